@@ -1,0 +1,3 @@
+//! `daihoi` runs a party congress session live.
+
+pub mod domain;
