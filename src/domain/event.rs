@@ -2,17 +2,29 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::about::SessionEvent;
+use super::agenda::AgendaEvent;
+use super::bodies::BodiesEvent;
+use super::election::ElectionEvent;
+use super::election::lot::LotEvent;
+use super::election::round::RoundEvent;
+use super::floor::FloorEvent;
+use super::hall::HallEvent;
+use super::hands::HandsEvent;
+use super::roster::RosterEvent;
+
 /// Anything that has happened in the session, by the part of the congress that it concerns.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Event {
     Session(SessionEvent),
-}
-
-/// What happens to the session as a whole.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub enum SessionEvent {
-    Noted { text: String },
-    Closed {},
+    Roster(RosterEvent),
+    Bodies(BodiesEvent),
+    Agenda(AgendaEvent),
+    Hands(HandsEvent),
+    Floor(FloorEvent),
+    Election(ElectionEvent),
+    Round(RoundEvent),
+    Lot(LotEvent),
+    Hall(HallEvent),
 }

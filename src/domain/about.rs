@@ -1,0 +1,106 @@
+//! What the session is: its names, its kind, and what happens to it as a whole.
+
+use serde::{Deserialize, Serialize};
+
+use super::rules::RuleSet;
+use super::{Lang, Moment, Text};
+
+/// The facts that head every screen and paper of the session.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct About {
+    /// The full title ("Đại hội đại biểu Đảng bộ Phường 12 lần thứ XI, nhiệm kỳ 2025–2030").
+    pub title: Text,
+    /// The organisation that meets.
+    pub organisation: Text,
+    /// The organisation directly above, to which results go for approval.
+    pub superior: Text,
+    /// The ordinal of the congress ("lần thứ XI").
+    pub ordinal: Text,
+    /// The term of office ("2025–2030").
+    pub term: Text,
+    pub place: Text,
+    pub gathering: Gathering,
+    pub lang: Lang,
+    /// The template that the session was made from.
+    pub template: Text,
+    /// The chair's words before the first item, with placeholders.
+    pub opening_words: Vec<Text>,
+    /// The chair's words at the closing, with placeholders.
+    pub closing_words: Vec<Text>,
+}
+
+/// What kind of body meets. Bases and quorums depend on it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Gathering {
+    /// A congress of all members (đại hội đảng viên, đại hội chi bộ).
+    #[default]
+    MemberCongress,
+    /// A congress of delegates (đại hội đại biểu).
+    DelegateCongress,
+    /// A meeting of a committee (hội nghị ban chấp hành).
+    CommitteeMeeting,
+    /// A conference without a quorum (hội nghị).
+    Conference,
+}
+
+/// Where the session stands as a whole.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Stage {
+    /// The roster is checked in; nothing has been opened.
+    #[default]
+    Preparing,
+    /// The congress sits.
+    Sitting { since: Moment },
+    /// The congress has closed.
+    Closed { since: Moment, until: Moment },
+}
+
+/// What the operator asks of the session as a whole.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum SessionCommand {
+    /// Lays down what the session is and by which rules. Comes first, once.
+    Create { about: Box<About>, rules: Box<RuleSet> },
+    /// Opens the congress, once the quorum is there.
+    Open {},
+    /// Puts a remark into the minutes.
+    Note { text: Text },
+    /// Closes the congress, once every result is announced and every ballot handed over.
+    Close {},
+    /// Takes back the last command that has not been taken back and is not sealed.
+    Undo {},
+}
+
+/// What has happened to the session as a whole.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum SessionEvent {
+    Created {
+        about: Box<About>,
+        rules: Box<RuleSet>,
+    },
+    Opened {
+        at: Moment,
+        convened: u32,
+        present: u32,
+    },
+    Noted {
+        text: Text,
+    },
+    Closed {
+        at: Moment,
+    },
+    /// The record with this number no longer counts.
+    Undone {
+        record: u64,
+    },
+    /// A torn tail was cut off when the file was opened after a power cut.
+    Recovered {
+        cut_bytes: u64,
+        sha256: Text,
+        kept_in: Text,
+    },
+}

@@ -1,0 +1,191 @@
+//! The agenda (chương trình): typed items in order, what each needs, and how far it has come.
+
+use serde::{Deserialize, Serialize};
+
+use super::bodies::Body;
+use super::{ElectionId, ItemId, Moment, Text};
+
+/// An item as the template planned it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Item {
+    pub id: ItemId,
+    pub title: Text,
+    pub kind: ItemKind,
+    pub sitting: Sitting,
+    /// The planned length in minutes, 1 to 600.
+    pub minutes: u16,
+    /// Who leads the item ("Đoàn Chủ tịch").
+    pub leader: Text,
+    /// The chair's words, one paragraph each, with placeholders.
+    pub words: Vec<Text>,
+    pub needs: Vec<Need>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Sitting {
+    /// The preparatory sitting (phiên trù bị).
+    Preparatory,
+    /// The main sitting (phiên chính thức).
+    #[default]
+    Main,
+}
+
+/// What an item is, and so which steps it offers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum ItemKind {
+    /// Flag salute, minute of silence (chào cờ, mặc niệm).
+    Rite,
+    /// Opening address, guidance, reply (diễn văn, phát biểu).
+    Speech,
+    /// A report that is read out (báo cáo).
+    Report,
+    /// Papers and speakers from the floor (thảo luận, tham luận).
+    Discussion,
+    /// One or more texts adopted by raising the card.
+    ShowOfHands {
+        motions: Vec<Text>,
+    },
+    /// Bodies elected by raising the card.
+    BodyElection {
+        bodies: Vec<Body>,
+    },
+    /// The credentials report and its vote; for a member congress the report on the members.
+    Credentials,
+    /// An election by secret ballot (bầu cử bằng phiếu kín).
+    Election {
+        election: ElectionId,
+    },
+    /// The secret grading of bodies and persons (xếp loại).
+    Grading,
+    /// The assignment of duties (phân công).
+    Assignment,
+    /// An announcement, also the presentation of the elected (công bố, ra mắt).
+    Announcement,
+    /// The chair's conclusion (kết luận).
+    Conclusion,
+    Break,
+    /// The handover of the sealed ballots (bàn giao phiếu).
+    Handover,
+}
+
+/// What must have happened before an item may start (RULES: procedure, not taste).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Need {
+    Quorum,
+    Body(Body),
+    /// The credentials were recognised.
+    Credentials,
+    /// Every discussion item before this one is done.
+    DiscussionClosed,
+    /// The result of this election was announced.
+    Announced(ElectionId),
+    AllAnnounced,
+    AllHandedOver,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ItemStatus {
+    Waiting,
+    Running {
+        since: Moment,
+    },
+    /// The hall goes on with something else while the counting room counts.
+    Parked {
+        since: Moment,
+    },
+    Done {
+        since: Moment,
+        until: Moment,
+    },
+    Skipped {
+        reason: Text,
+    },
+}
+
+/// An item and how far it has come.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    pub item: Item,
+    pub status: ItemStatus,
+    /// Why the item stands here although it was not planned so.
+    pub remarks: Vec<Text>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Agenda {
+    pub entries: Vec<Entry>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum AgendaCommand {
+    Plan {
+        items: Vec<Item>,
+    },
+    /// Starts or takes up an item. A reason overrides the order and the item's needs.
+    Start {
+        item: ItemId,
+        #[serde(default)]
+        override_reason: Option<Text>,
+    },
+    Finish {},
+    Skip {
+        item: ItemId,
+        reason: Text,
+    },
+    /// Inserts an item after another one; `item.id` is given by the program.
+    Insert {
+        after: ItemId,
+        title: Text,
+        kind: ItemKind,
+        minutes: u16,
+        reason: Text,
+    },
+    Reopen {
+        item: ItemId,
+        reason: Text,
+    },
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum AgendaEvent {
+    Planned {
+        items: Vec<Item>,
+    },
+    Started {
+        item: ItemId,
+        at: Moment,
+    },
+    /// A need or the order was set aside by the chair, with a reason.
+    Overridden {
+        item: ItemId,
+        reason: Text,
+    },
+    Parked {
+        item: ItemId,
+        at: Moment,
+    },
+    Finished {
+        item: ItemId,
+        at: Moment,
+    },
+    Skipped {
+        item: ItemId,
+        reason: Text,
+    },
+    Inserted {
+        after: ItemId,
+        item: Item,
+        reason: Text,
+    },
+    Reopened {
+        item: ItemId,
+        reason: Text,
+        at: Moment,
+    },
+}

@@ -1,0 +1,161 @@
+//! A round of voting: the box, the papers, the count, the signature, the release, the announcement.
+
+use serde::{Deserialize, Serialize};
+
+use super::ballot::{Paper, Tally};
+use super::lot::Lot;
+use super::verdict::{Base, Verdict};
+use crate::domain::{ElectionId, Moment, Text};
+
+/// Why a round is held.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RoundKind {
+    First,
+    /// For the seats that stayed open (bầu bổ sung).
+    Supplementary,
+    /// Among those tied on the last seat.
+    TieRevote,
+}
+
+/// One round of an election.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Round {
+    /// From 1.
+    pub number: u8,
+    pub kind: RoundKind,
+    pub paper: Paper,
+    pub stage: RoundStage,
+}
+
+/// The stages of a round, each with what is known by then.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RoundStage {
+    /// The list is frozen; the committee and the box are awaited.
+    Ready,
+    /// The box was shown empty and sealed.
+    Sealed {
+        attendance: Attendance,
+    },
+    Issued {
+        attendance: Attendance,
+        issue: Issue,
+    },
+    /// The ballots were counted out of the box and the number told to the congress.
+    Collected {
+        attendance: Attendance,
+        issue: Issue,
+        collected: u32,
+    },
+    /// Lots are declared and keyed.
+    Counting {
+        attendance: Attendance,
+        issue: Issue,
+        collected: u32,
+        lots: Vec<Lot>,
+    },
+    Reconciled {
+        result: Outcome,
+    },
+    Signed {
+        result: Outcome,
+    },
+    /// The head of the counting committee lets the result go to the hall.
+    Released {
+        result: Outcome,
+        released_by: Text,
+    },
+    Announced {
+        result: Outcome,
+        at: Moment,
+    },
+    /// Stopped before a result, with a reason; the congress votes again.
+    Annulled {
+        reason: Text,
+    },
+}
+
+/// Who was convened, present and in the base when the box was sealed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Attendance {
+    pub convened: u32,
+    pub present: u32,
+    pub base: Base,
+}
+
+/// The papers handed out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Issue {
+    pub printed: u32,
+    pub issued: u32,
+    /// Swapped for a new one because spoiled, and kept apart.
+    pub spoiled: u32,
+}
+
+/// The result of a round with everything that it rests on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Outcome {
+    pub attendance: Attendance,
+    pub issue: Issue,
+    pub tally: Tally,
+    pub verdict: Verdict,
+}
+
+/// What is asked of the present round of an election.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum RoundCommand {
+    /// Shows the empty box and seals it. Presence and base are taken down.
+    Seal {
+        election: ElectionId,
+    },
+    Issue {
+        election: ElectionId,
+        printed: u32,
+        issued: u32,
+        spoiled: u32,
+    },
+    Collect {
+        election: ElectionId,
+        collected: u32,
+    },
+    OpenCount {
+        election: ElectionId,
+    },
+    /// Adds the lots up and draws the verdict.
+    Reconcile {
+        election: ElectionId,
+    },
+    Sign {
+        election: ElectionId,
+    },
+    Release {
+        election: ElectionId,
+        released_by: Text,
+    },
+    Announce {
+        election: ElectionId,
+    },
+    /// Stops a round that has no result yet.
+    Annul {
+        election: ElectionId,
+        reason: Text,
+    },
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum RoundEvent {
+    Sealed { election: ElectionId, attendance: Attendance, at: Moment },
+    Issued { election: ElectionId, issue: Issue, at: Moment },
+    Collected { election: ElectionId, collected: u32, at: Moment },
+    CountOpened { election: ElectionId, at: Moment },
+    Reconciled { election: ElectionId, outcome: Box<Outcome>, at: Moment },
+    Signed { election: ElectionId, at: Moment },
+    Released { election: ElectionId, released_by: Text, at: Moment },
+    Announced { election: ElectionId, at: Moment },
+    Annulled { election: ElectionId, reason: Text, at: Moment },
+}

@@ -1,0 +1,117 @@
+//! The floor: one queue for registered papers and speakers from the hall, one clock for a speech.
+
+use serde::{Deserialize, Serialize};
+
+use super::{ItemId, Moment, PersonId, SlotId, Text};
+
+/// Who speaks.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Speaker {
+    Delegate(PersonId),
+    /// Somebody who is not on the roster, such as a leader from the level above.
+    Guest {
+        name: Text,
+        post: Text,
+    },
+}
+
+/// What is said.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum SpeechKind {
+    /// A registered paper (tham luận).
+    Paper { title: Text },
+    /// A speech from the floor (phát biểu tại hội trường).
+    Floor {},
+    /// A report of the agenda (báo cáo).
+    Report { title: Text },
+    /// An address: opening, guidance, reply, closing (diễn văn, phát biểu chỉ đạo).
+    Address { title: Text },
+}
+
+/// A place in the queue.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Slot {
+    pub id: SlotId,
+    pub speaker: Speaker,
+    pub kind: SpeechKind,
+    /// The time allowed, in minutes, 1 to 180.
+    pub minutes: u16,
+}
+
+/// A speech that is being given. Only its own commands touch its clock.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Speech {
+    pub slot: Slot,
+    pub item: Option<ItemId>,
+    pub since: Moment,
+    /// Minutes granted by the chair beyond the slot's own.
+    pub granted: u16,
+}
+
+/// A speech that was given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Heard {
+    pub speech: Speech,
+    pub until: Moment,
+    pub gist: Text,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Floor {
+    /// Those who wait, in the order in which they will be called.
+    pub queue: Vec<Slot>,
+    pub speaking: Option<Speech>,
+    pub heard: Vec<Heard>,
+    /// How many places were ever given out, for the next number.
+    pub registered: u16,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum FloorCommand {
+    Register {
+        speaker: Speaker,
+        kind: SpeechKind,
+        minutes: u16,
+    },
+    /// Moves a place before another one in the queue.
+    Advance {
+        slot: SlotId,
+        before: SlotId,
+    },
+    Withdraw {
+        slot: SlotId,
+        reason: Text,
+    },
+    Call {
+        slot: SlotId,
+    },
+    /// Registers and calls in one: for reports and addresses.
+    Give {
+        speaker: Speaker,
+        kind: SpeechKind,
+        minutes: u16,
+    },
+    /// Grants the speaker more time, by the chair.
+    Grant {
+        minutes: u16,
+    },
+    Finish {
+        #[serde(default)]
+        gist: Text,
+    },
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum FloorEvent {
+    Registered { slot: Slot },
+    Advanced { slot: SlotId, before: SlotId },
+    Withdrawn { slot: SlotId, reason: Text },
+    Called { slot: SlotId, at: Moment },
+    Granted { slot: SlotId, minutes: u16 },
+    Finished { slot: SlotId, at: Moment, gist: Text },
+}

@@ -1,0 +1,70 @@
+//! What the hall sees. The scene is part of the state, so a screen started late is right at once.
+
+use serde::{Deserialize, Serialize};
+
+use super::{ElectionId, Moment, Text, VoteId};
+
+/// One picture on the wall.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Scene {
+    #[default]
+    Title,
+    Agenda,
+    /// The present item, with the speaker and the clock when somebody speaks.
+    Item,
+    /// Convened, present, quorum.
+    Quorum,
+    /// A show of hands and, once counted, its result.
+    Hands(VoteId),
+    Candidates(ElectionId),
+    HowToVote(ElectionId),
+    /// How many ballots are counted, and nothing that hints at names.
+    Progress(ElectionId),
+    /// The announced result of the last announced round.
+    Result(ElectionId),
+    /// Everybody elected so far to this office.
+    Elected(ElectionId),
+    Message(Text),
+    Break {
+        until: Moment,
+    },
+    Black,
+}
+
+/// The wall: what it shows, which page, and whether it is held.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Hall {
+    pub scene: Scene,
+    /// The page of a long scene, from 0.
+    pub page: u16,
+    pub flow: Flow,
+}
+
+/// Whether the wall follows what happens.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Flow {
+    #[default]
+    Live,
+    /// The wall stays as it was after this record while the operator works.
+    Held { record: u64 },
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum HallCommand {
+    Show { scene: Scene },
+    Turn { page: u16 },
+    Hold {},
+    Release {},
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum HallEvent {
+    Shown { scene: Scene },
+    Turned { page: u16 },
+    Held { record: u64 },
+    Released {},
+}

@@ -1,0 +1,114 @@
+//! Shows of hands (biểu quyết giơ thẻ): three calls, three numbers, one result with its base.
+
+use serde::{Deserialize, Serialize};
+
+use super::bodies::Body;
+use super::{CandidateId, ElectionId, Moment, Text, VoteId};
+
+/// What the congress is asked to decide by raising the card.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Motion {
+    /// Adopts the named text: agenda, rules of procedure, resolution.
+    Adopt {
+        text: Text,
+    },
+    BodyNumber {
+        body: Body,
+        number: u16,
+    },
+    BodyList {
+        body: Body,
+    },
+    /// Recognises the delegates' credentials (công nhận tư cách đại biểu).
+    Credentials {
+        recognised: u32,
+    },
+    SeatNumber {
+        election: ElectionId,
+        seats: u16,
+    },
+    /// Agrees to a nominee's wish to withdraw (xin rút).
+    Withdrawal {
+        election: ElectionId,
+        candidate: CandidateId,
+    },
+    /// Adopts the list and freezes it.
+    BallotList {
+        election: ElectionId,
+    },
+    /// Votes once more for the seats that stayed open.
+    AnotherRound {
+        election: ElectionId,
+    },
+}
+
+/// One show of hands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HandVote {
+    pub id: VoteId,
+    pub motion: Motion,
+    pub stage: HandStage,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum HandStage {
+    /// The calls are being made.
+    Called {
+        at: Moment,
+    },
+    Counted(HandResult),
+}
+
+/// The three numbers and what they amount to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HandResult {
+    pub agree: u32,
+    pub disagree: u32,
+    pub other: u32,
+    pub present: u32,
+    pub convened: u32,
+    /// The number of which more than half is needed.
+    pub base: u32,
+    pub base_kind: HandBase,
+    pub needed: u32,
+    pub outcome: HandOutcome,
+    pub at: Moment,
+}
+
+/// Of whom more than half must agree.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum HandBase {
+    #[default]
+    Convened,
+    Present,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum HandOutcome {
+    Carried,
+    Lost,
+}
+
+/// Every show of hands so far, in order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Hands {
+    pub votes: Vec<HandVote>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum HandsCommand {
+    Call { motion: Motion },
+    Count { agree: u32, disagree: u32, other: u32 },
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum HandsEvent {
+    Called { vote: VoteId, motion: Motion, at: Moment },
+    Counted { vote: VoteId, result: HandResult },
+}

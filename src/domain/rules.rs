@@ -1,0 +1,188 @@
+//! A rule set: dated data with a citation on every rule. No number of the procedure stands in code.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::hands::HandBase;
+use super::{Gathering, Text};
+
+/// The rules by which a session is run, as read from a rule file and kept in the session file.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RuleSet {
+    /// The short name ("190-QD-TW-2024").
+    pub id: Text,
+    /// The title of the document, with its date.
+    pub title: Text,
+    pub issued: NaiveDate,
+    pub quorum: Quorum,
+    pub hands: HandRule,
+    pub bases: Bases,
+    pub winning: Winning,
+    pub surplus: Surplus,
+    pub ballots: BallotRules,
+    pub keeping: Keeping,
+    /// Where each rule stands in the texts, by rule id ("WIN-1").
+    pub citations: BTreeMap<Text, Citation>,
+}
+
+/// Where a rule stands, and how surely.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Citation {
+    /// The document and article, in Vietnamese ("Điều 30, Quy định 190-QĐ/TW ngày 10/10/2024").
+    pub article: Text,
+    pub vi: Text,
+    pub en: Text,
+    pub evidence: Evidence,
+}
+
+/// How surely a rule is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Evidence {
+    /// Read in the text now in force.
+    Read,
+    /// Read in the text before it, and said to be kept.
+    Kept,
+    /// Usage; to be checked against the printed text.
+    Usage,
+    /// A decision of this product where the texts are silent.
+    Decision,
+}
+
+/// How many must be present: `denominator * present >= numerator * convened`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Quorum {
+    pub rule: Text,
+    pub numerator: u32,
+    pub denominator: u32,
+    /// The gatherings at which the same share of the units must be represented.
+    pub units_at: Vec<Gathering>,
+}
+
+/// Of whom more than half must raise the card.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HandRule {
+    pub rule: Text,
+    pub base: HandBase,
+}
+
+/// The base of an election, by the kind of gathering.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Bases {
+    pub member_congress: BaseRule,
+    pub delegate_congress: BaseRule,
+    pub committee_meeting: BaseRule,
+}
+
+/// The base as a set: those convened, less the union of the subtracted groups.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BaseRule {
+    pub rule: Text,
+    pub of: BaseOf,
+    /// Groups that were never convened, so that they are not subtracted again.
+    pub not_convened: Vec<Ground>,
+    /// Groups that are subtracted, in the order in which a person is assigned to one.
+    pub subtract: Vec<Ground>,
+}
+
+/// What the base is made of.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum BaseOf {
+    /// Official delegates or members convened.
+    #[default]
+    Convened,
+    /// Ballots collected (youth union).
+    Collected,
+    /// Valid ballots (associations, state elections).
+    Valid,
+}
+
+/// Why a person does not count in a base.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Ground {
+    TemporaryElsewhere,
+    /// Exempt from activity and not present.
+    ExemptAbsent,
+    Suspended,
+    Prosecuted,
+    /// Absent for the whole congress, with a reason that the convening committee agreed to.
+    AbsentThroughoutApproved,
+    /// Absent for the whole congress, and no alternate in the place.
+    AbsentThroughout,
+    ConveningCommitteeAbsentThroughout,
+    NotInOffice,
+}
+
+/// Who wins, and what happens when the votes do not settle it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Winning {
+    /// The rule that asks for more than half of the base.
+    pub rule: Text,
+    pub tie: TiePolicy,
+    /// The rule on ties at the cut-off.
+    pub tie_rule: Text,
+    /// The rule on seats that stay open.
+    pub open_rule: Text,
+    /// Whether a re-vote among the tied needs more than half again.
+    pub tie_revote_needs_half: bool,
+}
+
+/// What settles a tie on the last seat.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TiePolicy {
+    /// A vote among the tied only; a second tie goes to the congress.
+    #[default]
+    Revote,
+    /// The elder wins (state elections).
+    Elder,
+}
+
+/// The surplus of names over seats (số dư).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Surplus {
+    pub rule: Text,
+    /// The offices whose list must have more names than seats.
+    pub obligatory_for: Vec<super::election::Office>,
+    /// The cap: `100 * surplus <= cap_percent * seats`, but never below 1.
+    pub cap_percent: u16,
+    /// Bodies of this size have a surplus of 1 at most: from, to.
+    pub small_body: (u16, u16),
+    /// The band that the convening committee prepares, in per cent: from, to.
+    pub prepared_percent: (u16, u16),
+    pub floor_rule: Text,
+    /// Floor nominees need `100 * support > floor_percent * attending`.
+    pub floor_percent: u16,
+}
+
+/// What makes a ballot invalid.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BallotRules {
+    pub rule: Text,
+    /// On a one-name ballot, both boxes or neither: valid with nothing, or invalid.
+    pub single_unmarked_is_invalid: bool,
+    /// On a list without surplus, nothing marked for anyone: valid with nothing, or invalid.
+    pub blank_columns_is_invalid: bool,
+}
+
+/// Complaints and the keeping of ballots.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Keeping {
+    pub rule: Text,
+    pub complaint_working_days: u16,
+    pub keep_months: u16,
+}

@@ -1,0 +1,28 @@
+//! The state of a session: a fold of its events, and nothing else.
+
+use super::about::{About, Stage};
+use super::agenda::Agenda;
+use super::bodies::Bodies;
+use super::election::Elections;
+use super::floor::Floor;
+use super::hall::Hall;
+use super::hands::Hands;
+use super::roster::Roster;
+use super::rules::RuleSet;
+
+/// Everything that is true of the session now. Holds facts only: no cursor, no draft, no toast.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct State {
+    /// The number of the last record that was folded in.
+    pub head: u64,
+    pub about: About,
+    pub rules: RuleSet,
+    pub stage: Stage,
+    pub roster: Roster,
+    pub bodies: Bodies,
+    pub agenda: Agenda,
+    pub hands: Hands,
+    pub floor: Floor,
+    pub elections: Elections,
+    pub hall: Hall,
+}
