@@ -2,15 +2,35 @@
 
 pub mod ballot;
 pub mod check;
+mod close;
+mod committee;
+mod decide;
+mod evolve;
+mod find;
+mod list;
 pub mod lot;
 pub mod majority;
+mod nominate;
+mod nominee;
+mod paper;
 pub mod percent;
+mod plan;
 pub mod refusal;
+pub mod room;
 pub mod round;
+pub mod stage;
 pub mod surplus;
 pub mod tally;
 mod tie;
 pub mod verdict;
+mod vote;
+mod winners;
+mod withdraw;
+
+pub use decide::decide;
+pub use evolve::evolve;
+pub use vote::{after_vote, may_call};
+pub use winners::{Further, Vacancies};
 
 use serde::{Deserialize, Serialize};
 

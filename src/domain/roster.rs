@@ -146,6 +146,35 @@ pub struct Roster {
     pub people: BTreeMap<PersonId, Attendee>,
 }
 
+impl Roster {
+    /// Lists the holders of a mandate.
+    pub fn voters(&self) -> impl Iterator<Item = &Attendee> {
+        self.people.values().filter(|attendee| attendee.is_voter())
+    }
+
+    /// Counts those convened.
+    pub fn convened(&self) -> u32 {
+        u32::try_from(self.voters().count()).unwrap_or(u32::MAX)
+    }
+
+    /// Counts the holders of a mandate who are in the hall.
+    pub fn present_voters(&self) -> u32 {
+        let present = self.voters().filter(|voter| voter.is_present()).count();
+        u32::try_from(present).unwrap_or(u32::MAX)
+    }
+}
+
+impl Attendee {
+    /// Whether the person holds a mandate.
+    pub fn is_voter(&self) -> bool {
+        matches!(self.seat, Seat::Own | Seat::TakenFrom(_))
+    }
+
+    pub fn is_present(&self) -> bool {
+        matches!(self.presence, Presence::Present { .. })
+    }
+}
+
 /// What the credentials board asks.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]

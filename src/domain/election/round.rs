@@ -1,5 +1,13 @@
 //! A round of voting: the box, the papers, the count, the signature, the release, the announcement.
 
+mod decide;
+mod evolve;
+mod result;
+
+pub use decide::decide;
+pub use evolve::evolve;
+pub use result::outcome;
+
 use serde::{Deserialize, Serialize};
 
 use super::ballot::{Doubt, Paper, Tally};
