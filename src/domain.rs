@@ -25,6 +25,7 @@ pub mod rules;
 pub mod state;
 pub mod steps;
 pub mod text;
+pub mod words;
 
 pub use about::Gathering;
 pub use command::Command;
