@@ -68,4 +68,5 @@
 //! | trúng cử | elected; not yet approved by the level above (chuẩn y) |
 
 pub mod domain;
+pub mod journal;
 pub mod papers;
