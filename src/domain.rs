@@ -16,7 +16,9 @@ pub mod history;
 pub mod id;
 pub mod lang;
 pub mod moment;
+pub mod narration;
 pub mod order;
+pub mod percent;
 pub mod quorum;
 pub mod record;
 pub mod refusal;
@@ -25,6 +27,7 @@ pub mod rules;
 pub mod state;
 pub mod steps;
 pub mod text;
+pub mod words;
 
 pub use about::Gathering;
 pub use command::Command;
