@@ -375,7 +375,8 @@ pub fn announced() -> RoundStage {
         decision: Decision::SeatsOpen { seats: 3, alternate_seats: 0 },
     };
     let issue = Issue { printed: 3, issued: 3, spoiled: 0 };
-    let result = Outcome { attendance, issue, tally: Tally::default(), doubts: Vec::new(), verdict };
+    let result =
+        Outcome { attendance, issue, tally: Tally::default(), doubts: Vec::new(), verdict };
     RoundStage::Announced { result, at: start() }
 }
 
