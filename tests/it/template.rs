@@ -1,5 +1,10 @@
 //! Session templates: what they ask for, and the commands that they become.
 
+mod congress;
+mod faults;
+mod steps;
+mod words;
+
 use daihoi::domain::about::SessionCommand;
 use daihoi::domain::agenda::{AgendaCommand, Item, ItemKind, Need};
 use daihoi::domain::bodies::Body;

@@ -12,7 +12,7 @@ use daihoi::domain::hands::{HandOutcome, HandStage, Motion};
 use daihoi::domain::words::step_words;
 use daihoi::domain::{CandidateId, ItemId, Lang, PersonId, SlotId, Text};
 
-use crate::template_congress::{
+use super::congress::{
     announced, at, attendance, congress, counted, electing, open_stages, outcome, run, said,
     secret_stages, vi, vote,
 };

@@ -11,7 +11,7 @@ use daihoi::domain::{Lang, PersonId, State};
 use daihoi::template;
 use proptest::prelude::*;
 
-use crate::template_congress::{
+use super::congress::{
     announced, at, attendance, congress, electing, open_stages, outcome, round, said,
     secret_stages, vi,
 };

@@ -1,6 +1,6 @@
 //! What is refused in a template, where it stands, and what was probably meant.
 
-use crate::template::{BALLOT, COMMITTEE, HEAD, OPENING, read};
+use super::{BALLOT, COMMITTEE, HEAD, OPENING, read};
 use daihoi::domain::ElectionId;
 use daihoi::domain::agenda::{ItemKind, Need};
 use daihoi::domain::bodies::Body;
