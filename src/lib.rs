@@ -70,3 +70,4 @@
 pub mod domain;
 pub mod journal;
 pub mod papers;
+pub mod template;
