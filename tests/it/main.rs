@@ -1,1 +1,4 @@
 //! The integration tests, in one binary. Each module is a part of the product.
+
+#[cfg(test)]
+mod roster;
