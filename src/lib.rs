@@ -70,4 +70,5 @@
 pub mod domain;
 pub mod journal;
 pub mod papers;
+pub mod roster;
 pub mod template;

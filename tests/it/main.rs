@@ -1,11 +1,12 @@
 //! The integration tests, in one binary. Each module is a part of the product.
-//! They are marked as tests, so that what the lints spare in tests is spared in their helpers too.
 
 #[cfg(test)]
+#[cfg(test)]
+#[cfg(test)]
+#[cfg(test)]
+//! They are marked as tests, so that what the lints spare in tests is spared in their helpers too.
 mod domain;
-#[cfg(test)]
 mod journal;
-#[cfg(test)]
+mod roster;
 mod support;
-#[cfg(test)]
 mod template;
