@@ -1,3 +1,4 @@
 //! `daihoi` runs a party congress session live.
 
 pub mod domain;
+pub mod ui;

@@ -1,0 +1,4 @@
+//! The screens: from the state to cells, and from keys to actions.
+
+pub mod text;
+pub mod theme;
