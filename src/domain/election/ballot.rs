@@ -14,6 +14,8 @@ pub struct Paper {
     pub layout: Layout,
     pub seats: u16,
     pub alternate_seats: u16,
+    /// The most names that one ballot may carry.
+    pub limit: u16,
     /// The names in order; a name's number on the paper is its place here, from 1.
     pub lines: Vec<Line>,
     /// The first 8 hexadecimal digits of the SHA-256 of all the above.
@@ -85,6 +87,15 @@ pub enum InvalidGround {
     Blank,
     /// The paper of another round or election.
     WrongRound,
+}
+
+/// A ballot that was doubtful, and what the counting committee made of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Doubt {
+    pub why: Text,
+    pub ballot: Ballot,
+    pub decided_by: Text,
 }
 
 /// What the rules make of one ballot.
