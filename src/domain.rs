@@ -15,6 +15,7 @@ pub mod history;
 pub mod id;
 pub mod lang;
 pub mod moment;
+pub mod order;
 pub mod percent;
 pub mod record;
 pub mod refusal;

@@ -1,9 +1,15 @@
 //! Elections by secret ballot: from the number of seats to the handover of the sealed ballots.
 
 pub mod ballot;
+pub mod check;
 pub mod lot;
+pub mod majority;
+pub mod percent;
 pub mod refusal;
 pub mod round;
+pub mod surplus;
+pub mod tally;
+mod tie;
 pub mod verdict;
 
 use serde::{Deserialize, Serialize};

@@ -124,17 +124,6 @@ pub enum Ground {
     NotInOffice,
 }
 
-impl Bases {
-    /// Chooses the base for a kind of gathering. A conference counts like a meeting of members.
-    pub fn of(&self, gathering: Gathering) -> &BaseRule {
-        match gathering {
-            Gathering::MemberCongress | Gathering::Conference => &self.member_congress,
-            Gathering::DelegateCongress => &self.delegate_congress,
-            Gathering::CommitteeMeeting => &self.committee_meeting,
-        }
-    }
-}
-
 /// Who may be put forward from the floor, and by whom.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

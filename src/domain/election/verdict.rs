@@ -1,5 +1,9 @@
 //! The verdict on a round: who is elected, by which rule, on which base; or the question to put.
 
+mod draw;
+
+pub use draw::draw;
+
 use serde::{Deserialize, Serialize};
 
 use crate::domain::rules::{BaseOf, Ground};
