@@ -72,3 +72,4 @@ pub mod journal;
 pub mod papers;
 pub mod roster;
 pub mod template;
+pub mod ui;

@@ -6,7 +6,9 @@
 #[cfg(test)]
 //! They are marked as tests, so that what the lints spare in tests is spared in their helpers too.
 mod domain;
+mod hall;
 mod journal;
 mod roster;
 mod support;
 mod template;
+mod text;
