@@ -1,13 +1,22 @@
 //! The screens: what the person does becomes an action, an action becomes an effect, and the state
 //! becomes a frame. No I/O, no clock, no journal: time and facts come in as parameters.
 
+pub mod act;
 pub mod action;
+pub mod count;
 pub mod facts;
 pub mod field;
+pub mod form;
 pub mod input;
 pub mod layer;
+pub mod names;
+pub mod narration;
 pub mod pane;
+pub mod presence;
+pub mod question;
 pub mod render;
+pub mod scenes;
+pub mod schedule;
 pub mod search;
 pub mod text;
 pub mod theme;
