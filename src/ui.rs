@@ -3,12 +3,16 @@
 
 pub mod act;
 pub mod action;
+pub mod browse;
 pub mod count;
+pub mod desk;
 pub mod facts;
 pub mod field;
 pub mod form;
 pub mod input;
 pub mod layer;
+pub mod layout;
+pub mod lists;
 pub mod names;
 pub mod narration;
 pub mod pane;
@@ -22,6 +26,7 @@ pub mod text;
 pub mod theme;
 pub mod toast;
 pub mod update;
+pub mod words;
 
 use std::path::PathBuf;
 
@@ -66,6 +71,8 @@ pub struct Ui {
     /// What lies over the console; the last one takes the input.
     layers: Vec<Layer>,
     focus: Pane,
+    /// Which of roster, speakers and scenes shows beside the steps.
+    side: Pane,
     cursors: Cursors,
     /// What is looked for in the list that has the focus.
     search: Field,
@@ -88,6 +95,7 @@ impl Ui {
             size,
             layers: Vec::new(),
             focus: Pane::Steps,
+            side: Pane::Floor,
             cursors: Cursors::default(),
             search: Field::default(),
             toasts: Toasts::default(),

@@ -13,6 +13,7 @@ pub mod roster;
 mod value;
 
 use super::input::Chord;
+use crate::domain::election::ballot::Ballot;
 use crate::domain::hall::Scene;
 use crate::domain::{Command, Lang, PersonId, State, Text, tr};
 
@@ -45,6 +46,8 @@ pub enum Submission {
     Run(Command),
     /// Readies a scene for the wall; showing it is another act.
     Arm(Scene),
+    /// Goes to the counting desk below.
+    Ballot(Ballot),
 }
 
 /// A field that does not do yet.

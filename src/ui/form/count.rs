@@ -72,21 +72,21 @@ impl Form {
         Self::new(Purpose::DeclareLot(election), title, fields).with_intro(vec![left])
     }
 
-    pub fn invalid_form(election: ElectionId, lot: LotId, lang: Lang) -> Self {
+    pub fn invalid_form(lang: Lang) -> Self {
         let title = tr(lang, "Phiếu không hợp lệ", "Invalid ballot");
         let grounds = (0u16..).zip(GROUNDS).map(|(key, why)| (key, ground_name(why, lang).into()));
         let fields = vec![choice(tr(lang, "Vì", "Because"), grounds.collect())];
-        Self::new(Purpose::Invalid(election, lot), title.into(), fields)
+        Self::new(Purpose::Invalid, title.into(), fields)
     }
 
-    pub fn doubtful_form(election: ElectionId, lot: LotId, lang: Lang) -> Self {
+    pub fn doubtful_form(lang: Lang) -> Self {
         let title = tr(
             lang,
             "Phiếu nghi vấn, ban kiểm phiếu quyết định",
             "Doubtful ballot, for the committee",
         );
         let fields = vec![line(tr(lang, "Nghi vấn gì", "What is doubtful"))];
-        Self::new(Purpose::Doubtful(election, lot), title.into(), fields)
+        Self::new(Purpose::Doubtful, title.into(), fields)
     }
 
     pub fn recount_form(election: ElectionId, lot: LotId, lang: Lang) -> Self {
@@ -126,20 +126,13 @@ impl Form {
         Ok(Command::Lot(LotCommand::Declare { election, size }))
     }
 
-    pub(super) fn invalid(&self, election: ElectionId, lot: LotId) -> Command {
+    pub(super) fn invalid(&self) -> Ballot {
         let ground = GROUNDS.get(usize::from(self.choice(0))).copied();
-        let ballot = Ballot::Invalid(ground.unwrap_or(InvalidGround::ExtraWriting));
-        Command::Lot(LotCommand::Key { election, lot, ballot })
+        Ballot::Invalid(ground.unwrap_or(InvalidGround::ExtraWriting))
     }
 
-    pub(super) fn doubtful(
-        &self,
-        election: ElectionId,
-        lot: LotId,
-        lang: Lang,
-    ) -> Result<Command, Complaint> {
-        let ballot = Ballot::Doubtful { why: self.required(0, lang)? };
-        Ok(Command::Lot(LotCommand::Key { election, lot, ballot }))
+    pub(super) fn doubtful(&self, lang: Lang) -> Result<Ballot, Complaint> {
+        self.required(0, lang).map(|why| Ballot::Doubtful { why })
     }
 
     pub(super) fn recount(

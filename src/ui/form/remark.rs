@@ -20,6 +20,7 @@ impl Form {
         let command = match self.submit(facts, lang) {
             Ok(Submission::Run(command)) => command,
             Ok(Submission::Arm(_)) => return Remark::Ready(arms(lang)),
+            Ok(Submission::Ballot(_)) => return Remark::Ready(submits(lang)),
             Err(complaint) => return Remark::Obstacle(complaint.text),
         };
         if let Err(refusal) = decide(facts.state, &command, facts.now) {
@@ -43,9 +44,13 @@ impl Form {
                     format!("Sum {sum}; present {present}."),
                 )
             }
-            _ => tr(lang, "Enter ở ô cuối để ghi.", "Enter in the last field submits.").into(),
+            _ => submits(lang),
         }
     }
+}
+
+fn submits(lang: Lang) -> String {
+    tr(lang, "Enter ở ô cuối để ghi.", "Enter in the last field submits.").into()
 }
 
 fn arms(lang: Lang) -> String {
