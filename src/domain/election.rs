@@ -1,15 +1,22 @@
 //! Elections by secret ballot: from the number of seats to the handover of the sealed ballots.
 
 pub mod ballot;
+pub mod check;
 pub mod lot;
+pub mod majority;
+pub mod percent;
 pub mod refusal;
 pub mod round;
+pub mod surplus;
+pub mod tally;
+mod tie;
 pub mod verdict;
 
 use serde::{Deserialize, Serialize};
 
 use self::round::Round;
-use super::{CandidateId, ElectionId, PersonId, Text};
+use super::hands::{HandOutcome, Motion};
+use super::{CandidateId, ElectionId, Event, Moment, PersonId, Refusal, State, Text};
 
 /// What is elected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -136,12 +143,12 @@ pub enum SeatNumber {
 }
 
 /// Where an election stands as a whole. The steps of a ballot are in its rounds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Phase {
     /// Names are put forward and withdrawn.
     Nominating,
-    /// The list is drawn up in order and waits for the vote on it.
-    ListDrawn,
+    /// The list is drawn up in the order of the ballot and waits for the vote on it.
+    ListDrawn { order: Vec<CandidateId> },
     /// The list is voted and frozen: a round runs or has run.
     Balloting,
     /// Nothing is left to vote; the ballots wait for the handover.
@@ -255,4 +262,26 @@ pub enum ElectionEvent {
         keeper: Text,
         destroy_after: chrono::NaiveDate,
     },
+}
+
+pub(super) fn decide(
+    _state: &State,
+    _command: &ElectionCommand,
+    _now: Moment,
+) -> Result<Vec<Event>, Refusal> {
+    Ok(Vec::new())
+}
+
+pub(super) fn evolve(_elections: &mut Elections, _event: &ElectionEvent) {}
+
+pub(super) fn may_call(_state: &State, _motion: &Motion) -> Result<(), Refusal> {
+    Ok(())
+}
+
+pub(super) fn after_vote(
+    _state: &State,
+    _motion: &Motion,
+    _outcome: HandOutcome,
+) -> Result<Vec<Event>, Refusal> {
+    Ok(Vec::new())
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::ballot::Ballot;
+use super::ballot::{Ballot, Doubt};
 use crate::domain::{ElectionId, LotId, Moment, Text};
 
 /// One lot and how far it has come.
@@ -40,6 +40,8 @@ pub enum LotStage {
     Agreed {
         ballots: Vec<Ballot>,
         keyers: [Text; 2],
+        /// The doubtful ballots that were decided.
+        doubts: Vec<Doubt>,
     },
 }
 
@@ -123,3 +125,13 @@ pub enum LotEvent {
     Reopened { election: ElectionId, lot: LotId, reason: Text },
     Ruled { election: ElectionId, lot: LotId, ballot: Ballot, decided_by: Text },
 }
+
+pub(in crate::domain) fn decide(
+    _state: &crate::domain::State,
+    _command: &LotCommand,
+    _now: Moment,
+) -> Result<Vec<crate::domain::Event>, crate::domain::Refusal> {
+    Ok(Vec::new())
+}
+
+pub(in crate::domain) fn evolve(_elections: &mut super::Elections, _event: &LotEvent) {}
