@@ -69,3 +69,4 @@
 
 pub mod domain;
 pub mod papers;
+pub mod ui;

@@ -2,7 +2,7 @@
 
 use chrono::{DurationRound, TimeDelta};
 
-use super::presence::{self, Presence};
+use crate::domain::quorum::{self, Standing};
 use crate::domain::steps::{Step, counting_steps, hall_steps};
 use crate::domain::{History, Moment, State};
 
@@ -47,8 +47,8 @@ impl<'a> Facts<'a> {
     }
 
     /// Counts who is here against who is needed.
-    pub fn presence(&self) -> Presence {
-        presence::presence(self.state)
+    pub fn presence(&self) -> Standing {
+        quorum::standing(self.state)
     }
 
     /// When the clock in the header and every figure in minutes next change.

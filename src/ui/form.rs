@@ -1,7 +1,7 @@
 //! A small form: a few fields that become one command. What is typed stays until it is accepted.
 
 mod agenda;
-pub mod count;
+mod count;
 mod election;
 mod floor;
 mod hall;
@@ -9,7 +9,7 @@ mod hands;
 pub mod picker;
 mod purpose;
 mod remark;
-pub mod roster;
+mod roster;
 mod value;
 
 use super::input::Chord;

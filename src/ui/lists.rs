@@ -6,6 +6,7 @@ use super::search::finds;
 use super::{Facts, Ui, names};
 use crate::domain::agenda::Entry;
 use crate::domain::floor::Slot;
+use crate::domain::narration::scene_label;
 use crate::domain::roster::Attendee;
 use crate::domain::steps::Step;
 use crate::domain::tr;
@@ -42,7 +43,7 @@ impl Ui {
     /// Names a line of the list of scenes.
     pub fn offer_label(&self, offer: &Offer, facts: &Facts) -> String {
         match offer {
-            Offer::Show(scene) => scenes::label(scene, facts.state, self.lang),
+            Offer::Show(scene) => scene_label(scene, facts.state, self.lang),
             Offer::Message => tr(self.lang, "Lời nhắn mới…", "New message…").into(),
             Offer::Break => tr(self.lang, "Giải lao…", "Break…").into(),
         }

@@ -2,15 +2,15 @@
 //! the thing and the consequence.
 
 use super::layer::{Button, Confirm};
-use super::narration::describe;
-use super::{Effect, Facts, names};
-use crate::domain::about::{SessionCommand, SessionEvent};
+use super::{Effect, Facts};
+use crate::domain::about::SessionCommand;
 use crate::domain::agenda::AgendaCommand;
 use crate::domain::election::ElectionCommand;
 use crate::domain::election::lot::LotCommand;
 use crate::domain::election::round::RoundCommand;
+use crate::domain::narration::{election_title, item_title, sentence};
 use crate::domain::roster::RosterCommand;
-use crate::domain::{Command, Event, Lang, Refusal, decide, tr};
+use crate::domain::{Command, Lang, Refusal, tr};
 
 /// Asks before a dangerous command; a harmless one goes through unasked.
 pub fn question(command: &Command, facts: &Facts, lang: Lang) -> Option<Confirm> {
@@ -19,7 +19,7 @@ pub fn question(command: &Command, facts: &Facts, lang: Lang) -> Option<Confirm>
         Command::Election(command) => of_election(command, facts, lang)?,
         Command::Session(SessionCommand::Close {}) => of_closing(lang),
         Command::Agenda(AgendaCommand::Skip { item, .. }) => {
-            of_skip(&names::item(facts.state, *item), lang)
+            of_skip(&item_title(facts.state, *item), lang)
         }
         Command::Lot(LotCommand::Recount { lot, .. }) => of_recount(lot.0, lang),
         Command::Roster(RosterCommand::Arrive { people }) if 1 < people.len() => {
@@ -32,18 +32,12 @@ pub fn question(command: &Command, facts: &Facts, lang: Lang) -> Option<Confirm>
 
 /// Says what the next undo takes back, and asks; or says why nothing can be.
 pub fn undo(facts: &Facts, lang: Lang) -> Result<Confirm, Refusal> {
-    let command = Command::Session(SessionCommand::Undo {});
-    let events = decide(facts.state, &command, facts.now)?;
-    let target = events.iter().find_map(|event| match event {
-        Event::Session(SessionEvent::Undone { record }) => Some(*record),
-        _ => None,
-    });
-    let record = facts.history.records().iter().find(|record| Some(record.n) == target);
-    let mut lines = vec![record.map(|r| describe(r, facts.state, lang)).unwrap_or_default()];
-    if let Some(record) = record {
-        let at = record.at.map(|at| at.format("%H:%M:%S").to_string()).unwrap_or_default();
-        lines.push(format!("{} {}  {at}  {}", tr(lang, "Bản ghi", "Record"), record.n, record.by));
-    }
+    let record = facts.history.undo_preview()?;
+    let mut lines: Vec<String> =
+        record.events.iter().map(|event| sentence(event, facts.state, lang)).collect();
+    let at = record.at.map(|at| at.format("%H:%M:%S").to_string()).unwrap_or_default();
+    let name = tr(lang, "Bản ghi số", "Record number");
+    lines.push(format!("{name} {}  {at}  {}", record.n, record.by));
     let kept = tr(
         lang,
         "Việc rút lại cũng được ghi vào nhật ký.",
@@ -52,6 +46,7 @@ pub fn undo(facts: &Facts, lang: Lang) -> Result<Confirm, Refusal> {
     lines.push(kept.into());
     let title = tr(lang, "Rút lại việc này?", "Take this back?");
     let yes = tr(lang, "Rút lại", "Take back");
+    let command = Command::Session(SessionCommand::Undo {});
     Ok(ask(title.into(), lines, yes, Effect::Execute(command)))
 }
 
@@ -73,7 +68,7 @@ fn ask(title: String, lines: Vec<String>, yes: &str, deed: Effect) -> Confirm {
 type Words = (String, String, &'static str);
 
 fn of_round(command: &RoundCommand, facts: &Facts, lang: Lang) -> Option<Words> {
-    let name = |id| names::election(facts.state, id);
+    let name = |id| election_title(facts.state, id);
     match command {
         RoundCommand::Announce { election } => {
             let name = name(*election);
@@ -113,7 +108,7 @@ fn of_round(command: &RoundCommand, facts: &Facts, lang: Lang) -> Option<Words> 
 fn of_election(command: &ElectionCommand, facts: &Facts, lang: Lang) -> Option<Words> {
     match command {
         ElectionCommand::HandOver { election, keeper } => {
-            let name = names::election(facts.state, *election);
+            let name = election_title(facts.state, *election);
             let line = tr(
                 lang,
                 format!("Phiếu đã niêm phong được giao cho {keeper}; không rút lại được."),
@@ -123,7 +118,7 @@ fn of_election(command: &ElectionCommand, facts: &Facts, lang: Lang) -> Option<W
             Some((title, line, tr(lang, "Bàn giao", "Hand over")))
         }
         ElectionCommand::Conclude { election, .. } => {
-            let name = names::election(facts.state, *election);
+            let name = election_title(facts.state, *election);
             let line = tr(
                 lang,
                 "Số lượng còn thiếu để trống; cuộc bầu này kết thúc.",

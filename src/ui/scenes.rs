@@ -10,7 +10,7 @@ use crate::domain::election::round::RoundStage;
 use crate::domain::election::{Election, Phase};
 use crate::domain::hall::Scene;
 use crate::domain::hands::HandStage;
-use crate::domain::{ElectionId, Lang, State, tr};
+use crate::domain::{ElectionId, State};
 
 /// A line of the list of scenes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,30 +58,6 @@ pub fn expected(state: &State) -> Scene {
         .iter()
         .find(|entry| matches!(entry.status, ItemStatus::Running { .. }));
     running.map_or(Scene::Agenda, |entry| of_item(entry, state))
-}
-
-/// Names a scene.
-pub fn label(scene: &Scene, state: &State, lang: Lang) -> String {
-    let of = |vi: &str, en: &str, id: ElectionId| {
-        format!("{}: {}", tr(lang, vi, en), names::election(state, id))
-    };
-    match scene {
-        Scene::Title => tr(lang, "Tên đại hội", "Title").into(),
-        Scene::Agenda => tr(lang, "Chương trình", "Agenda").into(),
-        Scene::Item => tr(lang, "Mục đang làm, người phát biểu", "Item and speaker").into(),
-        Scene::Quorum => tr(lang, "Triệu tập, có mặt", "Convened and present").into(),
-        Scene::Hands(_) => tr(lang, "Biểu quyết", "Show of hands").into(),
-        Scene::Candidates(id) => of("Danh sách bầu", "Candidates", *id),
-        Scene::HowToVote(id) => of("Cách bỏ phiếu", "How to vote", *id),
-        Scene::Progress(id) => of("Tiến độ kiểm phiếu", "Counting progress", *id),
-        Scene::Result(id) => of("Kết quả", "Result", *id),
-        Scene::Elected(id) => of("Người trúng cử", "Elected", *id),
-        Scene::Message(text) => format!("{}: {text}", tr(lang, "Lời nhắn", "Message")),
-        Scene::Break { until } => {
-            format!("{} {}", tr(lang, "Giải lao đến", "Break until"), until.format("%H:%M"))
-        }
-        Scene::Black => tr(lang, "Tắt hình", "Black").into(),
-    }
 }
 
 fn of_item(entry: &Entry, state: &State) -> Scene {

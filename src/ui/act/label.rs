@@ -1,13 +1,14 @@
 //! The words of a step, as a thing to do.
 
+use crate::domain::narration::{candidate_name, election_title, item_title, motion_text};
 use crate::domain::steps::Act;
 use crate::domain::{Lang, SlotId, State, tr};
 use crate::ui::names;
 
 /// Says what a step does, in one line.
 pub fn label(act: &Act, state: &State, lang: Lang) -> String {
-    let item = |id| names::item(state, id);
-    let election = |id| names::election(state, id);
+    let item = |id| item_title(state, id);
+    let election = |id| election_title(state, id);
     let (vi, en, about) = match *act {
         Act::OpenSession => ("Khai mạc", "Open the congress", String::new()),
         Act::CloseSession => ("Bế mạc", "Close the congress", String::new()),
@@ -17,7 +18,7 @@ pub fn label(act: &Act, state: &State, lang: Lang) -> String {
         Act::ReopenItem(id) => ("Mở lại", "Reopen", item(id)),
         Act::ProposeBody(body) => ("Đề nghị", "Propose", names::body(state, body, lang)),
         Act::CallHands(ref motion) => {
-            ("Biểu quyết", "Show of hands", names::motion(state, motion, lang))
+            ("Biểu quyết", "Show of hands", motion_text(motion, state, lang))
         }
         Act::CountHands(vote) => ("Ghi số thẻ", "Count the hands", motion_of(state, vote, lang)),
         Act::RegisterSpeaker => ("Đăng ký phát biểu", "Register a speaker", String::new()),
@@ -28,7 +29,7 @@ pub fn label(act: &Act, state: &State, lang: Lang) -> String {
         Act::Nominate(id) => ("Đề cử, ứng cử", "Nominate", election(id)),
         Act::AskWithdrawal(id) => ("Xin rút", "Withdrawal", election(id)),
         Act::NoteOpinion(id, who) => {
-            ("Ghi phiếu xin ý kiến", "Note the opinion ballot", names::candidate(state, id, who))
+            ("Ghi phiếu xin ý kiến", "Note the opinion ballot", candidate_name(state, id, who))
         }
         Act::DrawList(id) => ("Lập danh sách bầu", "Draw the list", election(id)),
         Act::ReopenNominations(id) => ("Mở lại đề cử", "Nominate again", election(id)),
@@ -56,7 +57,7 @@ pub fn label(act: &Act, state: &State, lang: Lang) -> String {
 
 fn motion_of(state: &State, vote: crate::domain::VoteId, lang: Lang) -> String {
     let called = state.hands.votes.iter().find(|called| called.id == vote);
-    called.map(|called| names::motion(state, &called.motion, lang)).unwrap_or_default()
+    called.map(|called| motion_text(&called.motion, state, lang)).unwrap_or_default()
 }
 
 fn waiting(state: &State, slot: SlotId) -> String {
@@ -75,6 +76,6 @@ fn of_lot(
     lot: crate::domain::LotId,
     lang: Lang,
 ) -> String {
-    let title = names::election(state, id);
+    let title = election_title(state, id);
     tr(lang, format!("tập {lot}, {title}"), format!("lot {lot}, {title}"))
 }

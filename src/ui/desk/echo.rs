@@ -1,8 +1,9 @@
 //! What the checker reads off the screen: the names, and what the rules make of the ballot.
 
-use crate::domain::election::ballot::{Ballot, InvalidGround, Layout, Paper};
+use crate::domain::election::ballot::{Ballot, Paper, Ruling, judge};
+use crate::domain::narration::ground_label;
+use crate::domain::rules::BallotRules;
 use crate::domain::{Lang, tr};
-use crate::ui::form::count::ground_name;
 
 /// A ballot as the checker sees it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -16,8 +17,8 @@ pub struct Echo {
 }
 
 /// Sets a ballot out for the checker.
-pub fn echo(ballot: &Ballot, paper: &Paper, lang: Lang) -> Echo {
-    let fault = fault(ballot, paper, lang);
+pub fn echo(ballot: &Ballot, paper: &Paper, rules: &BallotRules, lang: Lang) -> Echo {
+    let fault = fault(ballot, paper, rules, lang);
     let (heading, numbers) = match ballot {
         Ballot::Struck(numbers) => (count(tr(lang, "GẠCH", "STRUCK"), numbers.len()), numbers),
         Ballot::Kept(numbers) => (count(tr(lang, "GIỮ", "KEPT"), numbers.len()), numbers),
@@ -28,13 +29,9 @@ pub fn echo(ballot: &Ballot, paper: &Paper, lang: Lang) -> Echo {
             let unclear = count(tr(lang, "KHÔNG RÕ", "UNCLEAR"), unclear);
             (format!("{yes} · {unclear} · {no}:"), disagree)
         }
-        Ballot::Invalid(ground) => {
+        Ballot::Invalid(_) => {
             let heading = tr(lang, "KHÔNG HỢP LỆ", "INVALID").to_owned();
-            return Echo {
-                heading,
-                names: Vec::new(),
-                fault: Some(ground_name(*ground, lang).into()),
-            };
+            return Echo { heading, names: Vec::new(), fault };
         }
         Ballot::Doubtful { why } => {
             let heading = format!("{}: {why}", tr(lang, "NGHI VẤN", "DOUBTFUL"));
@@ -49,8 +46,8 @@ pub fn echo(ballot: &Ballot, paper: &Paper, lang: Lang) -> Echo {
 }
 
 /// A ballot on one line, for the list of those that differ.
-pub fn short(ballot: &Ballot, paper: &Paper, lang: Lang) -> String {
-    let echo = echo(ballot, paper, lang);
+pub fn short(ballot: &Ballot, paper: &Paper, rules: &BallotRules, lang: Lang) -> String {
+    let echo = echo(ballot, paper, rules, lang);
     let names: Vec<String> = echo.names.iter().map(|(n, name)| format!("{n} {name}")).collect();
     let fault = echo.fault.map(|fault| format!(" ({fault})")).unwrap_or_default();
     format!("{} {}{fault}", echo.heading, names.join(", ")).trim_end().to_owned()
@@ -65,25 +62,21 @@ fn name(paper: &Paper, number: u16) -> String {
     at.and_then(|at| paper.lines.get(at)).map(|line| line.name.to_string()).unwrap_or_default()
 }
 
-/// Says at once when a ballot votes for too many names, or for nobody.
-fn fault(ballot: &Ballot, paper: &Paper, lang: Lang) -> Option<String> {
-    let names = paper.lines.len();
-    let kept = match (ballot, paper.layout) {
-        (Ballot::Struck(struck), Layout::StrikeOut) => names.saturating_sub(struck.len()),
-        (Ballot::Kept(kept), Layout::StrikeOut) => kept.len(),
-        _ => return None,
+/// Says at once when the rules make the ballot invalid, and by how much it is over.
+fn fault(ballot: &Ballot, paper: &Paper, rules: &BallotRules, lang: Lang) -> Option<String> {
+    let Ruling::Invalid(ground) = judge(ballot, paper, rules) else { return None };
+    let ground_text = ground_label(ground, lang);
+    let kept = match ballot {
+        Ballot::Struck(struck) => paper.lines.len().saturating_sub(struck.len()),
+        Ballot::Kept(kept) => kept.len(),
+        Ballot::Marks { .. } | Ballot::Invalid(_) | Ballot::Doubtful { .. } => {
+            return Some(ground_text.into());
+        }
     };
-    let most = usize::from(paper.seats.saturating_add(paper.alternate_seats));
-    if kept == 0 {
-        return Some(ground_name(InvalidGround::NoName, lang).into());
-    }
-    if most < kept {
-        let ground = ground_name(InvalidGround::TooManyNames, lang);
-        return Some(tr(
-            lang,
-            format!("{ground}: giữ {kept}, chỉ được bầu {most}"),
-            format!("{ground}: {kept} kept, {most} at most"),
-        ));
-    }
-    None
+    let most = paper.limit;
+    Some(tr(
+        lang,
+        format!("{ground_text}: giữ {kept}, được bầu {most}"),
+        format!("{ground_text}: {kept} kept, {most} at most"),
+    ))
 }

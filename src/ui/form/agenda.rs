@@ -2,8 +2,8 @@
 
 use super::{Complaint, Form, Purpose, choice, line, number};
 use crate::domain::agenda::{AgendaCommand, ItemKind};
+use crate::domain::narration::item_title;
 use crate::domain::{Command, ItemId, Lang, State, tr};
-use crate::ui::names;
 
 /// The kinds of items that can be inserted while the congress sits, by their key.
 const INSERTED: [ItemKind; 7] = [
@@ -19,7 +19,7 @@ const INSERTED: [ItemKind; 7] = [
 impl Form {
     /// Asks why an item starts although something that it needs is missing.
     pub fn override_need_form(state: &State, item: ItemId, obstacle: String, lang: Lang) -> Self {
-        let title = names::item(state, item);
+        let title = item_title(state, item);
         let title = tr(lang, format!("Vẫn bắt đầu: {title}"), format!("Start anyway: {title}"));
         let recorded = tr(
             lang,
@@ -31,19 +31,19 @@ impl Form {
     }
 
     pub fn skip_item_form(state: &State, item: ItemId, lang: Lang) -> Self {
-        let title = names::item(state, item);
+        let title = item_title(state, item);
         let title = tr(lang, format!("Bỏ qua: {title}"), format!("Skip: {title}"));
         reason_form(Purpose::SkipItem(item), title, lang)
     }
 
     pub fn reopen_item_form(state: &State, item: ItemId, lang: Lang) -> Self {
-        let title = names::item(state, item);
+        let title = item_title(state, item);
         let title = tr(lang, format!("Mở lại: {title}"), format!("Reopen: {title}"));
         reason_form(Purpose::ReopenItem(item), title, lang)
     }
 
     pub fn insert_item_form(state: &State, after: ItemId, lang: Lang) -> Self {
-        let title = names::item(state, after);
+        let title = item_title(state, after);
         let title =
             tr(lang, format!("Chèn mục mới sau: {title}"), format!("Insert after: {title}"));
         let kinds = (0u16..).zip(&INSERTED).map(|(key, kind)| (key, kind_name(kind, lang).into()));

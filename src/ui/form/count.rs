@@ -5,9 +5,9 @@ use crate::domain::bodies::Body;
 use crate::domain::election::ballot::{Ballot, InvalidGround};
 use crate::domain::election::lot::LotCommand;
 use crate::domain::election::round::RoundCommand;
+use crate::domain::narration::{election_title, ground_label, person_name};
 use crate::domain::{Command, ElectionId, Lang, LotId, State, tr};
 use crate::ui::count::undeclared;
-use crate::ui::names;
 
 /// The size of a lot in which a slip is quickly found.
 const USUAL_LOT: u32 = 50;
@@ -23,7 +23,7 @@ const GROUNDS: [InvalidGround; 5] = [
 
 impl Form {
     pub fn issue_form(state: &State, election: ElectionId, present: u32, lang: Lang) -> Self {
-        let name = names::election(state, election);
+        let name = election_title(state, election);
         let title = tr(lang, format!("Phát phiếu: {name}"), format!("Issue ballots: {name}"));
         let fields = vec![
             number(tr(lang, "Số phiếu in", "Printed"), None),
@@ -34,14 +34,14 @@ impl Form {
     }
 
     pub fn collect_form(state: &State, election: ElectionId, lang: Lang) -> Self {
-        let name = names::election(state, election);
+        let name = election_title(state, election);
         let title = tr(lang, format!("Thu phiếu: {name}"), format!("Collect ballots: {name}"));
         let fields = vec![number(tr(lang, "Số phiếu thu về", "Collected"), None)];
         Self::new(Purpose::Collect(election), title, fields)
     }
 
     pub fn release_form(state: &State, election: ElectionId, lang: Lang) -> Self {
-        let name = names::election(state, election);
+        let name = election_title(state, election);
         let head = head_of_count(state, election);
         let title = tr(lang, format!("Cho công bố: {name}"), format!("Release: {name}"));
         let mut head_field =
@@ -51,7 +51,7 @@ impl Form {
     }
 
     pub fn annul_form(state: &State, election: ElectionId, lang: Lang) -> Self {
-        let name = names::election(state, election);
+        let name = election_title(state, election);
         let title = tr(lang, format!("Hủy vòng bầu: {name}"), format!("Annul the round: {name}"));
         let fields = vec![line(tr(lang, "Lý do", "Reason"))];
         Self::new(Purpose::Annul(election), title, fields)
@@ -59,7 +59,7 @@ impl Form {
 
     /// A lot takes what is left, 50 at most.
     pub fn declare_lot_form(state: &State, election: ElectionId, lang: Lang) -> Self {
-        let name = names::election(state, election);
+        let name = election_title(state, election);
         let left = undeclared(state, election);
         let title = tr(lang, format!("Lập tập phiếu: {name}"), format!("Declare a lot: {name}"));
         let label = tr(lang, "Số phiếu trong tập", "Ballots in the lot");
@@ -74,7 +74,7 @@ impl Form {
 
     pub fn invalid_form(lang: Lang) -> Self {
         let title = tr(lang, "Phiếu không hợp lệ", "Invalid ballot");
-        let grounds = (0u16..).zip(GROUNDS).map(|(key, why)| (key, ground_name(why, lang).into()));
+        let grounds = (0u16..).zip(GROUNDS).map(|(key, why)| (key, ground_label(why, lang).into()));
         let fields = vec![choice(tr(lang, "Vì", "Because"), grounds.collect())];
         Self::new(Purpose::Invalid, title.into(), fields)
     }
@@ -150,24 +150,5 @@ impl Form {
 fn head_of_count(state: &State, election: ElectionId) -> String {
     let mut formed = state.bodies.formed.iter();
     let found = formed.find(|formed| formed.body == Body::Counting(election));
-    found.map(|formed| names::person(state, formed.slate.head)).unwrap_or_default()
-}
-
-/// Says why a ballot is invalid.
-pub fn ground_name(ground: InvalidGround, lang: Lang) -> &'static str {
-    match ground {
-        InvalidGround::TooManyNames => tr(lang, "bầu thừa số lượng", "too many names"),
-        InvalidGround::NoName => tr(lang, "không bầu ai", "no name kept"),
-        InvalidGround::NotIssued => {
-            tr(lang, "không do ban kiểm phiếu phát", "not issued by the committee")
-        }
-        InvalidGround::NameAdded => tr(lang, "viết thêm tên", "a name added"),
-        InvalidGround::Signed => tr(lang, "có ký tên, đánh dấu riêng", "signed or marked"),
-        InvalidGround::ExtraWriting => tr(lang, "có viết thêm", "extra writing"),
-        InvalidGround::BothOrNeither => {
-            tr(lang, "đánh cả hai ô hoặc không ô nào", "both boxes or neither")
-        }
-        InvalidGround::Blank => tr(lang, "để trắng", "blank"),
-        InvalidGround::WrongRound => tr(lang, "phiếu của lần bầu khác", "paper of another round"),
-    }
+    found.map(|formed| person_name(state, formed.slate.head)).unwrap_or_default()
 }

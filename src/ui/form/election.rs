@@ -2,6 +2,7 @@
 
 use super::{Complaint, Form, Pool, Purpose, choice, line, number, person};
 use crate::domain::election::{CandidateStanding, ElectionCommand, Nominated, Source};
+use crate::domain::narration::{candidate_name, election_title};
 use crate::domain::{CandidateId, Command, ElectionId, Lang, State, tr};
 use crate::ui::names;
 
@@ -18,7 +19,7 @@ const BY_ONESELF: u16 = 2;
 
 impl Form {
     pub fn nominate_form(state: &State, election: ElectionId, lang: Lang) -> Self {
-        let name = names::election(state, election);
+        let name = election_title(state, election);
         let title = tr(lang, format!("Đề cử, ứng cử: {name}"), format!("Nominate: {name}"));
         let sources = vec![
             (BY_CONVENING, tr(lang, "cấp ủy triệu tập", "convening committee").to_owned()),
@@ -37,7 +38,7 @@ impl Form {
     }
 
     pub fn withdraw_form(state: &State, election: ElectionId, lang: Lang) -> Self {
-        let name = names::election(state, election);
+        let name = election_title(state, election);
         let title = tr(lang, format!("Xin rút: {name}"), format!("Withdraw: {name}"));
         let standing = names::find_election(state, election).map(|election| {
             let stands = |standing: &CandidateStanding| *standing == CandidateStanding::Standing;
@@ -57,7 +58,7 @@ impl Form {
         candidate: CandidateId,
         lang: Lang,
     ) -> Self {
-        let name = names::candidate(state, election, candidate);
+        let name = candidate_name(state, election, candidate);
         let title = tr(lang, format!("Xin ý kiến: {name}"), format!("Opinion ballot: {name}"));
         let label =
             tr(lang, "Số phiếu đồng ý đưa vào danh sách", "Ballots for putting on the list");
@@ -65,21 +66,21 @@ impl Form {
     }
 
     pub fn reopen_nominations_form(state: &State, election: ElectionId, lang: Lang) -> Self {
-        let name = names::election(state, election);
+        let name = election_title(state, election);
         let title = tr(lang, format!("Mở lại đề cử: {name}"), format!("Nominate again: {name}"));
         let fields = vec![line(tr(lang, "Lý do", "Reason"))];
         Self::new(Purpose::ReopenNominations(election), title, fields)
     }
 
     pub fn conclude_form(state: &State, election: ElectionId, lang: Lang) -> Self {
-        let name = names::election(state, election);
+        let name = election_title(state, election);
         let title = tr(lang, format!("Không bầu tiếp: {name}"), format!("Vote no more: {name}"));
         let fields = vec![line(tr(lang, "Lý do", "Reason"))];
         Self::new(Purpose::Conclude(election), title, fields)
     }
 
     pub fn hand_over_form(state: &State, election: ElectionId, lang: Lang) -> Self {
-        let name = names::election(state, election);
+        let name = election_title(state, election);
         let title = tr(lang, format!("Bàn giao phiếu: {name}"), format!("Hand over: {name}"));
         let fields = vec![line(tr(lang, "Người nhận", "Received by"))];
         Self::new(Purpose::HandOver(election), title, fields)

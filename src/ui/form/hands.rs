@@ -4,6 +4,7 @@ use super::{Complaint, Form, Pool, Purpose, nobody, number, people};
 use crate::domain::bodies::{BodiesCommand, Body, Slate};
 use crate::domain::election::SeatNumber;
 use crate::domain::hands::{HandsCommand, Motion};
+use crate::domain::narration::{election_title, motion_text};
 use crate::domain::{Command, ElectionId, Lang, State, VoteId, tr};
 use crate::ui::names;
 
@@ -26,7 +27,7 @@ impl Form {
     /// The number that agree is given beforehand: most votes are unanimous.
     pub fn count_hands_form(state: &State, vote: VoteId, present: u32, lang: Lang) -> Self {
         let called = state.hands.votes.iter().find(|called| called.id == vote);
-        let about = called.map(|called| names::motion(state, &called.motion, lang));
+        let about = called.map(|called| motion_text(&called.motion, state, lang));
         let about = about.unwrap_or_default();
         let title = tr(lang, format!("Biểu quyết: {about}"), format!("Show of hands: {about}"));
         let fields = vec![
@@ -38,7 +39,7 @@ impl Form {
     }
 
     pub fn call_seats_form(state: &State, election: ElectionId, lang: Lang) -> Self {
-        let name = names::election(state, election);
+        let name = election_title(state, election);
         let title = tr(lang, format!("Số lượng bầu: {name}"), format!("Seats: {name}"));
         let given = names::find_election(state, election).map(|election| match election.seats {
             SeatNumber::Proposed(seats) | SeatNumber::Settled(seats) => u32::from(seats),

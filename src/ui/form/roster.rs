@@ -1,9 +1,9 @@
 //! Forms of the credentials board.
 
 use super::{Complaint, Form, Pool, Purpose, choice, line, person};
+use crate::domain::narration::{absence_label, person_name};
 use crate::domain::roster::{Absence, AbsenceReason, RosterCommand};
 use crate::domain::{Command, Lang, PersonId, State, tr};
-use crate::ui::names;
 
 /// Why somebody may be away, by key.
 const REASONS: [AbsenceReason; 6] = [
@@ -18,9 +18,10 @@ const APPROVED: u16 = 1;
 
 impl Form {
     pub fn excuse_form(state: &State, who: PersonId, lang: Lang) -> Self {
-        let name = names::person(state, who);
+        let name = person_name(state, who);
         let title = tr(lang, format!("Báo vắng: {name}"), format!("Away: {name}"));
-        let reasons = (0u16..).zip(REASONS).map(|(key, why)| (key, reason_name(why, lang).into()));
+        let reasons =
+            (0u16..).zip(REASONS).map(|(key, why)| (key, absence_label(why, lang).into()));
         let answers = vec![
             (0, tr(lang, "không", "no").to_owned()),
             (APPROVED, tr(lang, "có", "yes").to_owned()),
@@ -34,7 +35,7 @@ impl Form {
     }
 
     pub fn replace_form(state: &State, who: PersonId, lang: Lang) -> Self {
-        let name = names::person(state, who);
+        let name = person_name(state, who);
         let title = tr(lang, format!("Thay đại biểu: {name}"), format!("Replace: {name}"));
         let fields = vec![
             person(tr(lang, "Đại biểu dự khuyết", "Alternate"), Pool::Alternates),
@@ -57,17 +58,5 @@ impl Form {
         let alternate = self.one_person(0, lang)?;
         let reason = self.required(1, lang)?;
         Ok(Command::Roster(RosterCommand::Replace { person, alternate, reason }))
-    }
-}
-
-/// Says why somebody is away.
-pub fn reason_name(reason: AbsenceReason, lang: Lang) -> &'static str {
-    match reason {
-        AbsenceReason::Illness => tr(lang, "ốm", "illness"),
-        AbsenceReason::OfficialDuty => tr(lang, "đi công tác", "official duty"),
-        AbsenceReason::Study => tr(lang, "đi học", "study"),
-        AbsenceReason::Abroad => tr(lang, "ở nước ngoài", "abroad"),
-        AbsenceReason::Family => tr(lang, "việc gia đình", "family"),
-        AbsenceReason::Unexplained => tr(lang, "không có lý do", "no reason given"),
     }
 }
