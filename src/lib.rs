@@ -1,3 +1,5 @@
 //! `daihoi` runs a party congress session live.
 
+pub mod app;
 pub mod domain;
+pub mod session;
