@@ -2,6 +2,7 @@
 
 pub mod about;
 pub mod agenda;
+pub mod base;
 pub mod bodies;
 pub mod command;
 pub mod decide;
@@ -16,6 +17,7 @@ pub mod id;
 pub mod lang;
 pub mod moment;
 pub mod percent;
+pub mod quorum;
 pub mod record;
 pub mod refusal;
 pub mod roster;
