@@ -1,9 +1,15 @@
 //! Elections by secret ballot: from the number of seats to the handover of the sealed ballots.
 
 pub mod ballot;
+pub mod check;
 pub mod lot;
+pub mod majority;
+pub mod percent;
 pub mod refusal;
 pub mod round;
+pub mod surplus;
+pub mod tally;
+mod tie;
 pub mod verdict;
 
 use serde::{Deserialize, Serialize};
@@ -137,12 +143,12 @@ pub enum SeatNumber {
 }
 
 /// Where an election stands as a whole. The steps of a ballot are in its rounds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Phase {
     /// Names are put forward and withdrawn.
     Nominating,
-    /// The list is drawn up in order and waits for the vote on it.
-    ListDrawn,
+    /// The list is drawn up in the order of the ballot and waits for the vote on it.
+    ListDrawn { order: Vec<CandidateId> },
     /// The list is voted and frozen: a round runs or has run.
     Balloting,
     /// Nothing is left to vote; the ballots wait for the handover.

@@ -20,6 +20,7 @@ pub struct RuleSet {
     pub quorum: Quorum,
     pub hands: HandRule,
     pub bases: Bases,
+    pub nominating: Nominating,
     pub winning: Winning,
     pub surplus: Surplus,
     pub ballots: BallotRules,
@@ -123,6 +124,15 @@ pub enum Ground {
     NotInOffice,
 }
 
+/// Who may be put forward from the floor, and by whom.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Nominating {
+    pub rule: Text,
+    /// Whether members of the convening committee are held to that committee's list.
+    pub convening_bound: bool,
+}
+
 /// Who wins, and what happens when the votes do not settle it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -132,6 +142,8 @@ pub struct Winning {
     pub tie: TiePolicy,
     /// The rule on ties at the cut-off.
     pub tie_rule: Text,
+    /// The rule on a second tie, after the re-vote.
+    pub second_tie_rule: Text,
     /// The rule on seats that stay open.
     pub open_rule: Text,
     /// Whether a re-vote among the tied needs more than half again.
@@ -154,6 +166,8 @@ pub enum TiePolicy {
 #[serde(deny_unknown_fields)]
 pub struct Surplus {
     pub rule: Text,
+    /// The rule that asks for more names than seats.
+    pub obligatory_rule: Text,
     /// The offices whose list must have more names than seats.
     pub obligatory_for: Vec<super::election::Office>,
     /// The cap: `100 * surplus <= cap_percent * seats`, but never below 1.
@@ -165,6 +179,8 @@ pub struct Surplus {
     pub floor_rule: Text,
     /// Floor nominees need `100 * support > floor_percent * attending`.
     pub floor_percent: u16,
+    /// The rule by which names from the floor are taken from the top until the cap is reached.
+    pub trim_rule: Text,
 }
 
 /// What makes a ballot invalid.
@@ -176,6 +192,9 @@ pub struct BallotRules {
     pub single_unmarked_is_invalid: bool,
     /// On a list without surplus, nothing marked for anyone: valid with nothing, or invalid.
     pub blank_columns_is_invalid: bool,
+    /// Where alternates stand on the same list: whether one ballot may carry as many names as
+    /// there are seats of both kinds, or only as many as there are official seats.
+    pub delegate_ballot_counts_alternates: bool,
 }
 
 /// Complaints and the keeping of ballots.

@@ -1,10 +1,16 @@
 //! The ballot paper and what a voter can put on it.
 
+mod form;
+mod judge;
+
+pub use form::{Misfit, meaning};
+pub use judge::judge;
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{CandidateId, Text};
+use crate::domain::{CandidateId, Lang, Text, tr};
 
 /// The frozen ballot paper. Its short hash is printed on it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -14,6 +20,8 @@ pub struct Paper {
     pub layout: Layout,
     pub seats: u16,
     pub alternate_seats: u16,
+    /// The most names that one ballot may carry.
+    pub limit: u16,
     /// The names in order; a name's number on the paper is its place here, from 1.
     pub lines: Vec<Line>,
     /// The first 8 hexadecimal digits of the SHA-256 of all the above.
@@ -85,6 +93,42 @@ pub enum InvalidGround {
     Blank,
     /// The paper of another round or election.
     WrongRound,
+}
+
+impl InvalidGround {
+    /// Names the ground, as it stands in the counting minutes.
+    pub fn text(self, lang: Lang) -> &'static str {
+        match self {
+            Self::TooManyNames => tr(lang, "bầu quá số lượng quy định", "votes for too many names"),
+            Self::NoName => tr(lang, "không bầu cho ai", "votes for nobody"),
+            Self::NotIssued => {
+                tr(lang, "không do ban kiểm phiếu phát ra", "not issued by the counting committee")
+            }
+            Self::NameAdded => tr(lang, "ghi thêm tên người ngoài danh sách", "a name was added"),
+            Self::Signed => tr(lang, "có ký tên hoặc dấu riêng", "signed or marked"),
+            Self::ExtraWriting => tr(lang, "có viết thêm", "extra writing"),
+            Self::BothOrNeither => tr(
+                lang,
+                "đánh dấu cả hai ô hoặc không đánh dấu ô nào",
+                "both boxes or neither marked",
+            ),
+            Self::Blank => tr(lang, "phiếu trắng", "blank"),
+            Self::WrongRound => tr(
+                lang,
+                "phiếu của lần bầu hoặc cuộc bầu khác",
+                "the paper of another round or election",
+            ),
+        }
+    }
+}
+
+/// A ballot that was doubtful, and what the counting committee made of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Doubt {
+    pub why: Text,
+    pub ballot: Ballot,
+    pub decided_by: Text,
 }
 
 /// What the rules make of one ballot.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::ballot::Ballot;
+use super::ballot::{Ballot, Doubt};
 use crate::domain::{ElectionId, LotId, Moment, Text};
 
 /// One lot and how far it has come.
@@ -40,6 +40,8 @@ pub enum LotStage {
     Agreed {
         ballots: Vec<Ballot>,
         keyers: [Text; 2],
+        /// The doubtful ballots that were decided.
+        doubts: Vec<Doubt>,
     },
 }
 

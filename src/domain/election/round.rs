@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::ballot::{Paper, Tally};
+use super::ballot::{Doubt, Paper, Tally};
 use super::lot::Lot;
 use super::verdict::{Base, Verdict};
 use crate::domain::{ElectionId, Moment, Text};
@@ -101,6 +101,8 @@ pub struct Outcome {
     pub attendance: Attendance,
     pub issue: Issue,
     pub tally: Tally,
+    /// The doubtful ballots, by lot, and who decided them.
+    pub doubts: Vec<Doubt>,
     pub verdict: Verdict,
 }
 

@@ -1,5 +1,9 @@
 //! The verdict on a round: who is elected, by which rule, on which base; or the question to put.
 
+mod draw;
+
+pub use draw::draw;
+
 use serde::{Deserialize, Serialize};
 
 use crate::domain::rules::{BaseOf, Ground};
@@ -33,6 +37,7 @@ pub struct Verdict {
     /// The rule that was applied ("WIN-1").
     pub rule: Text,
     pub base: Base,
+    /// 0 where a re-vote among the tied asks for no number.
     pub needed: u32,
     /// One entry a line of the paper, in its order.
     pub names: Vec<NameVerdict>,
@@ -70,15 +75,18 @@ pub enum Decision {
     /// Seats stay open; the congress decides whether to vote again.
     SeatsOpen {
         seats: u16,
+        alternate_seats: u16,
     },
     /// More names tie than seats are left; a vote among them follows.
     TieRevote {
         seats: u16,
+        alternate_seats: u16,
         among: Vec<CandidateId>,
     },
     /// Tied again after the re-vote: the congress decides what to do.
     TiedAgain {
         seats: u16,
+        alternate_seats: u16,
         among: Vec<CandidateId>,
     },
 }

@@ -1,0 +1,115 @@
+//! Draws the verdict from exact numbers. Knows no session, so that a count sheet can use it too.
+
+use super::{Base, Decision, Fate, NameVerdict, Verdict};
+use crate::domain::CandidateId;
+use crate::domain::election::ballot::{Paper, Tally};
+use crate::domain::election::majority::{is_over_half, needed};
+use crate::domain::election::round::RoundKind;
+use crate::domain::election::tie::{Ranked, by_votes, cut, rank};
+use crate::domain::rules::{BaseOf, Winning};
+
+/// Says who is elected, or which question the congress has to answer.
+pub fn draw(
+    paper: &Paper,
+    kind: RoundKind,
+    base: &Base,
+    tally: &Tally,
+    winning: &Winning,
+) -> Verdict {
+    let base = base.completed_by(tally);
+    let asks_half = kind != RoundKind::TieRevote || winning.tie_revote_needs_half;
+    let names = names(paper, tally);
+    let passed = names.iter().filter(|name| !asks_half || is_over_half(name.votes, base.size));
+    let division = divide(&rank(passed.copied().collect(), winning.tie), paper, kind);
+    Verdict {
+        rule: if asks_half { winning.rule.clone() } else { winning.tie_rule.clone() },
+        needed: if asks_half { needed(base.size) } else { 0 },
+        names: names.iter().map(|name| division.verdict_on(name, base.size)).collect(),
+        elected: division.elected,
+        alternates: division.alternates,
+        decision: division.decision,
+        base,
+    }
+}
+
+impl Base {
+    /// Fills the size in where ballots are the base, which are counted only now.
+    fn completed_by(&self, tally: &Tally) -> Self {
+        let size = match self.of {
+            BaseOf::Convened => self.size,
+            BaseOf::Collected => tally.collected,
+            BaseOf::Valid => tally.valid,
+        };
+        Self { size, ..self.clone() }
+    }
+}
+
+/// The names by what became of them.
+struct Division {
+    elected: Vec<CandidateId>,
+    alternates: Vec<CandidateId>,
+    decision: Decision,
+}
+
+/// Pairs the lines of the paper with their votes.
+fn names(paper: &Paper, tally: &Tally) -> Vec<Ranked> {
+    let votes = tally.names.iter().map(|name| name.votes).chain(std::iter::repeat(0));
+    let lines = paper.lines.iter().zip(votes).zip(0..);
+    lines
+        .map(|((line, votes), place)| Ranked::new(line.candidate, votes, place, line.born))
+        .collect()
+}
+
+/// Fills the official seats from the top, then the seats of the alternates from the rest.
+fn divide(ranking: &[Ranked], paper: &Paper, kind: RoundKind) -> Division {
+    let official = cut(ranking, paper.seats);
+    // Whoever loses a vote among the tied comes before those who had fewer votes.
+    let for_losers = official.losers().min(paper.alternate_seats);
+    let alternate = cut(official.rest, paper.alternate_seats.saturating_sub(for_losers));
+    let decision = if !official.tied.is_empty() {
+        tie(kind, official.left, for_losers, official.tied)
+    } else if !alternate.tied.is_empty() {
+        tie(kind, 0, alternate.left, alternate.tied)
+    } else if official.left == 0 && alternate.left == 0 {
+        Decision::Complete
+    } else {
+        Decision::SeatsOpen { seats: official.left, alternate_seats: alternate.left }
+    };
+    let (elected, alternates) = (by_votes(official.inside), by_votes(alternate.inside));
+    Division { elected, alternates, decision }
+}
+
+fn tie(kind: RoundKind, seats: u16, alternate_seats: u16, tied: &[Ranked]) -> Decision {
+    let among = by_votes(tied);
+    match kind {
+        RoundKind::First | RoundKind::Supplementary => {
+            Decision::TieRevote { seats, alternate_seats, among }
+        }
+        RoundKind::TieRevote => Decision::TiedAgain { seats, alternate_seats, among },
+    }
+}
+
+impl Division {
+    fn verdict_on(&self, name: &Ranked, base: u32) -> NameVerdict {
+        let fate = self.fate(name.candidate, is_over_half(name.votes, base));
+        NameVerdict { candidate: name.candidate, votes: name.votes, fate }
+    }
+
+    fn fate(&self, candidate: CandidateId, is_over_half: bool) -> Fate {
+        if self.elected.contains(&candidate) {
+            return Fate::Elected;
+        }
+        if self.alternates.contains(&candidate) {
+            return Fate::Alternate;
+        }
+        match &self.decision {
+            Decision::TieRevote { among, .. } | Decision::TiedAgain { among, .. }
+                if among.contains(&candidate) =>
+            {
+                Fate::Tied
+            }
+            _ if is_over_half => Fate::OverHalfNoSeat,
+            _ => Fate::NotElected,
+        }
+    }
+}
