@@ -16,6 +16,7 @@ pub mod history;
 pub mod id;
 pub mod lang;
 pub mod moment;
+pub mod narration;
 pub mod order;
 pub mod percent;
 pub mod quorum;

@@ -69,6 +69,11 @@ impl History {
         self.records.iter().filter(|record| self.is_live(record))
     }
 
+    /// Lists the records that were taken back: the minutes name them too.
+    pub fn undone_records(&self) -> impl Iterator<Item = &Record> {
+        self.records.iter().filter(|record| self.undone.contains(&record.n))
+    }
+
     pub fn state(&self) -> &State {
         &self.state
     }

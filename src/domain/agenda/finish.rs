@@ -55,7 +55,7 @@ fn concluded(state: &State, id: ElectionId) -> Result<(), Refusal> {
     let election = state.election(id).ok_or(ElectionRefusal::NoSuchElection { election: id })?;
     match election.phase {
         Phase::Concluded | Phase::HandedOver => Ok(()),
-        Phase::Nominating | Phase::ListDrawn | Phase::Balloting => {
+        Phase::Nominating | Phase::ListDrawn { .. } | Phase::Balloting => {
             let title = election.plan.title.clone();
             Err(Unmet::ElectionNotConcluded { election: id, title }.into())
         }

@@ -191,8 +191,8 @@ fn base_terms(base: &Base, lang: Lang) -> String {
 fn open(outcome: &Outcome) -> (u16, &[CandidateId]) {
     match &outcome.verdict.decision {
         Decision::Complete => (0, &[]),
-        Decision::SeatsOpen { seats } => (*seats, &[]),
-        Decision::TieRevote { seats, among } | Decision::TiedAgain { seats, among } => {
+        Decision::SeatsOpen { seats, .. } => (*seats, &[]),
+        Decision::TieRevote { seats, among, .. } | Decision::TiedAgain { seats, among, .. } => {
             (*seats, among)
         }
     }

@@ -19,7 +19,7 @@ use crate::domain::{ElectionId, Lang, State, Text, tr};
 pub fn step_words(state: &State, lang: Lang) -> Vec<String> {
     let chair = Chair { state, lang };
     match state.stage {
-        Stage::Preparing => chair.own(&state.about.opening_words),
+        Stage::Blank | Stage::Preparing => chair.own(&state.about.opening_words),
         Stage::Closed { .. } => Vec::new(),
         Stage::Sitting { .. } => chair.sitting(),
     }
@@ -91,7 +91,7 @@ impl Chair<'_> {
         };
         match election.phase {
             Phase::Nominating => nominating::words(self, election),
-            Phase::ListDrawn => nominating::list(self, election),
+            Phase::ListDrawn { .. } => nominating::list(self, election),
             Phase::Balloting => match election.rounds.last() {
                 Some(round) => balloting::words(self, election, round),
                 None => Vec::new(),
