@@ -69,6 +69,7 @@
 
 pub mod app;
 pub mod domain;
+pub mod journal;
 pub mod papers;
 pub mod session;
 pub mod ui;

@@ -4,6 +4,7 @@
 pub mod action;
 pub mod facts;
 pub mod field;
+pub mod hall;
 pub mod input;
 pub mod layer;
 pub mod pane;

@@ -1,3 +1,4 @@
-//! What the tests share.
+//! What the tests of several parts share.
 
+pub(crate) mod domain;
 pub(crate) mod pty;
