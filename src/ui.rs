@@ -1,19 +1,30 @@
 //! The screens: what the person does becomes an action, an action becomes an effect, and the state
 //! becomes a frame. No I/O, no clock, no journal: time and facts come in as parameters.
 
+pub mod act;
 pub mod action;
+pub mod browse;
+pub mod count;
+pub mod desk;
 pub mod facts;
 pub mod field;
-pub mod hall;
+pub mod form;
 pub mod input;
 pub mod layer;
+pub mod layout;
+pub mod lists;
+pub mod names;
 pub mod pane;
+pub mod question;
 pub mod render;
+pub mod scenes;
+pub mod schedule;
 pub mod search;
 pub mod text;
 pub mod theme;
 pub mod toast;
 pub mod update;
+pub mod words;
 
 use std::path::PathBuf;
 
@@ -58,6 +69,8 @@ pub struct Ui {
     /// What lies over the console; the last one takes the input.
     layers: Vec<Layer>,
     focus: Pane,
+    /// Which of roster, speakers and scenes shows beside the steps.
+    side: Pane,
     cursors: Cursors,
     /// What is looked for in the list that has the focus.
     search: Field,
@@ -80,6 +93,7 @@ impl Ui {
             size,
             layers: Vec::new(),
             focus: Pane::Steps,
+            side: Pane::Floor,
             cursors: Cursors::default(),
             search: Field::default(),
             toasts: Toasts::default(),

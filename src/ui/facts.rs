@@ -2,6 +2,7 @@
 
 use chrono::{DurationRound, TimeDelta};
 
+use crate::domain::quorum::{self, Standing};
 use crate::domain::steps::{Step, counting_steps, hall_steps};
 use crate::domain::{History, Moment, State};
 
@@ -43,6 +44,11 @@ impl<'a> Facts<'a> {
             hall_steps: hall_steps(state, now),
             counting_steps: counting_steps(state, now),
         }
+    }
+
+    /// Counts who is here against who is needed.
+    pub fn presence(&self) -> Standing {
+        quorum::standing(self.state)
     }
 
     /// When the clock in the header and every figure in minutes next change.

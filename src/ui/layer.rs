@@ -2,7 +2,9 @@
 
 use super::Effect;
 use super::action::Context;
+use super::desk::Desk;
 use super::field::Field;
+use super::form::Form;
 
 /// Something opened above the console.
 #[derive(Clone, Debug)]
@@ -16,6 +18,8 @@ pub enum Layer {
     /// A line of text that narrows the list below.
     Search,
     Confirm(Confirm),
+    Form(Box<Form>),
+    Desk(Box<Desk>),
 }
 
 /// A list under a line of text that narrows it.
@@ -51,6 +55,8 @@ impl Layer {
         match self {
             Self::Help { .. } | Self::Palette(_) | Self::Search => Context::List,
             Self::Confirm(_) => Context::Dialog,
+            Self::Form(_) => Context::Form,
+            Self::Desk(_) => Context::Desk,
         }
     }
 }
