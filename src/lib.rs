@@ -68,6 +68,7 @@
 //! | trúng cử | elected; not yet approved by the level above (chuẩn y) |
 
 pub mod app;
+pub mod cli;
 pub mod domain;
 pub mod journal;
 pub mod papers;

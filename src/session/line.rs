@@ -5,6 +5,7 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
+use crate::domain::words::nearest;
 use crate::domain::{Command, Lang, tr};
 
 /// Why a line is not a command.
@@ -115,8 +116,14 @@ enum Candidates {
 impl Candidates {
     fn nearest(&self, noun: &str, verb: &str) -> Option<String> {
         match self {
-            Self::Nouns(nouns) => Some(format!("{}.{verb}", nearest(noun, nouns)?)),
-            Self::Verbs(verbs) => Some(format!("{noun}.{}", nearest(verb, verbs)?)),
+            Self::Nouns(nouns) => {
+                let noun = nearest(noun, nouns.iter().map(String::as_str))?;
+                Some(format!("{noun}.{verb}"))
+            }
+            Self::Verbs(verbs) => {
+                let verb = nearest(verb, verbs.iter().map(String::as_str))?;
+                Some(format!("{noun}.{verb}"))
+            }
         }
     }
 }
@@ -138,27 +145,6 @@ fn look_up(noun: &str, verb: &str) -> Result<(), Candidates> {
 fn nest(noun: &str, verb: &str, data: &str) -> serde_json::Result<Command> {
     let (noun, verb) = (serde_json::to_string(noun)?, serde_json::to_string(verb)?);
     serde_json::from_str(&format!("{{{noun}:{{{verb}:{data}}}}}"))
-}
-
-fn nearest<'a>(word: &str, known: &'a [String]) -> Option<&'a String> {
-    let by_distance = known.iter().map(|known| (distance(word, known), known));
-    let (distance, nearest) = by_distance.min_by_key(|(distance, _)| *distance)?;
-    (distance <= 2).then_some(nearest)
-}
-
-/// The least number of letters to insert, remove or replace.
-fn distance(one: &str, other: &str) -> usize {
-    let mut row: Vec<usize> = (0..=other.chars().count()).collect();
-    for (i, a) in one.chars().enumerate() {
-        let mut left = i + 1;
-        let mut next = vec![left];
-        for (b, (diagonal, above)) in other.chars().zip(row.iter().zip(row.iter().skip(1))) {
-            left = (diagonal + usize::from(a != b)).min(above + 1).min(left + 1);
-            next.push(left);
-        }
-        row = next;
-    }
-    row.last().copied().unwrap_or_default()
 }
 
 /// The place within a line that we put together ourselves would only mislead.
