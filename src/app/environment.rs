@@ -41,6 +41,22 @@ pub fn user() -> String {
     name.map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
+/// The name of this machine, for whoever finds the session open elsewhere.
+pub fn host() -> String {
+    host_name().unwrap_or_else(|| "?".to_owned())
+}
+
+#[cfg(unix)]
+fn host_name() -> Option<String> {
+    let name = rustix::system::uname();
+    Some(name.nodename().to_string_lossy().into_owned()).filter(|name| !name.is_empty())
+}
+
+#[cfg(not(unix))]
+fn host_name() -> Option<String> {
+    variable("COMPUTERNAME").map(|name| name.to_string_lossy().into_owned())
+}
+
 #[expect(clippy::disallowed_methods, reason = "this is where the environment is read")]
 fn variable(name: &str) -> Option<OsString> {
     std::env::var_os(name).filter(|value| !value.is_empty())

@@ -3,9 +3,10 @@
 
 use std::io::{self, IsTerminal, Stdout, Write};
 use std::panic;
-use std::sync::Once;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, MutexGuard, Once, PoisonError};
 
+use crossterm::clipboard::CopyToClipboard;
 use crossterm::cursor::{Hide, Show};
 use crossterm::event::{
     DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
@@ -20,6 +21,8 @@ use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 
 static CLAIMED: AtomicBool = AtomicBool::new(false);
+static MOUSE_CAPTURED: AtomicBool = AtomicBool::new(false);
+static LAST_WORDS: Mutex<String> = Mutex::new(String::new());
 static HOOK: Once = Once::new();
 
 /// Whether the program asks the terminal for the mouse. Capture keeps the user from selecting text.
@@ -32,9 +35,7 @@ pub enum Mouse {
 /// The terminal is ours until this is dropped.
 #[derive(Debug)]
 #[must_use = "dropping the claim gives the terminal back"]
-pub struct Claim {
-    mouse: Mouse,
-}
+pub struct Claim(());
 
 /// The terminal that a loop draws to.
 pub type Screen = Terminal<CrosstermBackend<Frames<Stdout>>>;
@@ -42,12 +43,10 @@ pub type Screen = Terminal<CrosstermBackend<Frames<Stdout>>>;
 impl Claim {
     /// Takes the terminal. Whatever ends the program from now on gives it back first.
     pub fn new(mouse: Mouse) -> io::Result<Self> {
-        if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
-            return Err(io::Error::new(io::ErrorKind::Unsupported, "not a terminal"));
-        }
         HOOK.call_once(release_on_panic);
-        let claim = Self { mouse };
-        claim.retake()?;
+        MOUSE_CAPTURED.store(mouse == Mouse::Captured, Ordering::SeqCst);
+        let claim = Self(());
+        take()?;
         Ok(claim)
     }
 
@@ -55,33 +54,39 @@ impl Claim {
     pub fn screen(&self) -> io::Result<Screen> {
         Terminal::new(CrosstermBackend::new(Frames::new(io::stdout())))
     }
-
-    /// Takes the terminal again, after a stop or after another program has used it.
-    pub fn retake(&self) -> io::Result<()> {
-        CLAIMED.store(true, Ordering::SeqCst);
-        enable_raw_mode()?;
-        execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste, Hide)?;
-        match self.mouse {
-            Mouse::Captured => execute!(io::stdout(), EnableMouseCapture),
-            Mouse::LeftAlone => Ok(()),
-        }
-    }
-
-    /// Stops the program, as a shell expects, and takes the terminal again when it runs on.
-    pub fn suspend(&self) -> io::Result<()> {
-        if !can_suspend() {
-            return Ok(());
-        }
-        release();
-        stop_until_continued()?;
-        self.retake()
-    }
 }
 
 impl Drop for Claim {
     fn drop(&mut self) {
         release();
     }
+}
+
+/// Whether there is a terminal to take: to read keys from and to draw on.
+pub fn is_there() -> bool {
+    io::stdin().is_terminal() && io::stdout().is_terminal()
+}
+
+/// Keeps what a panic says last, after its report: how to go on.
+pub fn promise(text: String) {
+    *last_words() = text;
+}
+
+/// Takes the terminal as [`Claim::new`] did. Where it was ours all along, as after a stop that came
+/// without a word, only its modes are set anew: the shell has changed them meanwhile.
+pub fn take() -> io::Result<()> {
+    if CLAIMED.swap(true, Ordering::SeqCst) {
+        disable_raw_mode()?;
+        enable_raw_mode()?;
+    } else {
+        enable_raw_mode()?;
+        execute!(io::stdout(), EnterAlternateScreen)?;
+    }
+    execute!(io::stdout(), EnableBracketedPaste, Hide)?;
+    if MOUSE_CAPTURED.load(Ordering::SeqCst) {
+        execute!(io::stdout(), EnableMouseCapture)?;
+    }
+    Ok(())
 }
 
 /// Gives the terminal back. Does nothing when it is not ours, and nothing can go wrong with it.
@@ -100,12 +105,32 @@ pub fn release() {
     }
 }
 
+/// Stops the program, as a shell expects, and takes the terminal again when it runs on.
+pub fn suspend() -> io::Result<()> {
+    if !can_suspend() {
+        return Ok(());
+    }
+    release();
+    stop_until_continued()?;
+    take()
+}
+
+/// Puts a text on the clipboard of whoever sits at the terminal, over ssh too.
+pub fn copy(text: &str) -> io::Result<()> {
+    execute!(io::stdout(), CopyToClipboard::to_clipboard_from(text))
+}
+
 fn release_on_panic() {
     let report = panic::take_hook();
     panic::set_hook(Box::new(move |panic| {
         release();
         report(panic);
+        let _nobody_listens = writeln!(io::stderr(), "{}", last_words());
     }));
+}
+
+fn last_words() -> MutexGuard<'static, String> {
+    LAST_WORDS.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// A session leader has no shell that could resume it.
