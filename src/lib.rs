@@ -72,5 +72,7 @@ pub mod cli;
 pub mod domain;
 pub mod journal;
 pub mod papers;
+pub mod roster;
 pub mod session;
+pub mod template;
 pub mod ui;

@@ -8,6 +8,12 @@ mod hall;
 #[cfg(test)]
 mod journal;
 #[cfg(test)]
+mod roster;
+#[cfg(test)]
 mod support;
 #[cfg(test)]
+mod template;
+#[cfg(test)]
 mod text;
+#[cfg(test)]
+mod tidy;
