@@ -4,6 +4,8 @@
 #[cfg(test)]
 mod domain;
 #[cfg(test)]
+mod election;
+#[cfg(test)]
 mod hall;
 #[cfg(test)]
 mod journal;

@@ -1,4 +1,5 @@
 //! What the tests of several parts share.
 
 pub(crate) mod domain;
+pub(crate) mod election;
 pub(crate) mod pty;
