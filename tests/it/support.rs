@@ -2,3 +2,4 @@
 
 pub(crate) mod domain;
 pub(crate) mod pty;
+pub(crate) mod session;
