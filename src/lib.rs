@@ -68,5 +68,8 @@
 //! | trúng cử | elected; not yet approved by the level above (chuẩn y) |
 
 pub mod domain;
+pub mod journal;
 pub mod papers;
+pub mod roster;
+pub mod template;
 pub mod ui;

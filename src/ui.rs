@@ -9,6 +9,7 @@ pub mod desk;
 pub mod facts;
 pub mod field;
 pub mod form;
+pub mod hall;
 pub mod input;
 pub mod layer;
 pub mod layout;

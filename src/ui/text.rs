@@ -56,6 +56,19 @@ pub fn wrap_even(text: &str, room: usize) -> Vec<String> {
         .unwrap_or(lines)
 }
 
+/// Wraps like [`wrap`] into at most `most` lines. What is left out ends the last line with "…".
+pub fn wrap_to(text: &str, room: usize, most: usize) -> Vec<String> {
+    let mut lines = wrap(text, room);
+    if lines.len() <= most {
+        return lines;
+    }
+    lines.truncate(most);
+    if let Some(last) = lines.last_mut() {
+        *last = cut(&format!("{last}…"), room);
+    }
+    lines
+}
+
 /// Fills a text up with blanks on its right to `room` cells; cuts it where it is longer.
 pub fn pad(text: &str, room: usize) -> String {
     let text = cut(text, room);
