@@ -52,8 +52,7 @@ impl Widget for &ListView {
 
 /// Draws the title of a pane as a rule, heavy where it has the focus; answers what is left.
 pub fn draw_title(title: &str, focused: bool, area: Rect, theme: Theme, buf: &mut Buffer) -> Rect {
-    let [top, rest] =
-        Layout::vertical([Constraint::Length(1), Constraint::Fill(1)]).areas(area);
+    let [top, rest] = Layout::vertical([Constraint::Length(1), Constraint::Fill(1)]).areas(area);
     let (rule, role) = if focused { ("━", Role::Title) } else { ("─", Role::Frame) };
     let room = usize::from(top.width);
     let title = text::cut(&format!("{rule} {title} "), room);

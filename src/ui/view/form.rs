@@ -26,19 +26,16 @@ pub struct FormView {
 
 impl FormView {
     pub fn new(ui: &Ui, facts: &Facts, form: &Form) -> Self {
-        let mut view = Self {
-            theme: ui.theme,
-            title: form.title.clone(),
-            rows: Vec::new(),
-            cursor: (0, 0),
-        };
+        let mut view =
+            Self { theme: ui.theme, title: form.title.clone(), rows: Vec::new(), cursor: (0, 0) };
         view.say(Role::Warning, &form.intro);
         for (at, entry) in form.fields.iter().enumerate() {
             let role = if at == form.at { Role::Title } else { Role::Text };
             let mark = if at == form.at { "▶ " } else { "  " };
             let mut row = vec![(role, text::pad(&format!("{mark}{}", entry.label), LABEL_COLUMNS))];
             if at == form.at {
-                view.cursor = (view.rows.len(), LABEL_COLUMNS + before_cursor(&entry.value, facts.state));
+                view.cursor =
+                    (view.rows.len(), LABEL_COLUMNS + before_cursor(&entry.value, facts.state));
             }
             row.extend(value(&entry.value, role, facts.state));
             view.rows.push(row);

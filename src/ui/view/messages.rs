@@ -30,11 +30,8 @@ impl MessagesView {
         let last = records.iter().rev().take(usize::from(rows)).rev();
         let log = last.map(|record| {
             let at = record.at.map(|at| at.format("%H:%M ").to_string()).unwrap_or_default();
-            let said: Vec<String> = record
-                .events
-                .iter()
-                .map(|event| sentence(event, facts.state, ui.lang))
-                .collect();
+            let said: Vec<String> =
+                record.events.iter().map(|event| sentence(event, facts.state, ui.lang)).collect();
             format!("{at}{}", said.join("; "))
         });
         let toasts = ui.toasts.at(facts.now).map(|toast| match toast.level {

@@ -62,8 +62,7 @@ impl Widget for &StepsView {
         draw_all(&self.now, now, theme, buf);
         self.list.draw_rows(rows, buf);
         let lines = text::wrap(&self.why, usize::from(why.width));
-        let lines: Vec<Row> =
-            lines.into_iter().map(|line| vec![(Role::Warning, line)]).collect();
+        let lines: Vec<Row> = lines.into_iter().map(|line| vec![(Role::Warning, line)]).collect();
         draw_all(&lines, why, theme, buf);
     }
 }
