@@ -1,14 +1,19 @@
 //! The integration tests, in one binary. Each module is a part of the product.
+//! They are marked as tests, so that what the lints spare in tests is spared in their helpers too.
 
 #[cfg(test)]
-#[cfg(test)]
-#[cfg(test)]
-#[cfg(test)]
-//! They are marked as tests, so that what the lints spare in tests is spared in their helpers too.
 mod domain;
+#[cfg(test)]
 mod hall;
+#[cfg(test)]
 mod journal;
+#[cfg(test)]
 mod roster;
+#[cfg(test)]
 mod support;
+#[cfg(test)]
 mod template;
+#[cfg(test)]
 mod text;
+#[cfg(test)]
+mod tidy;
