@@ -2,6 +2,7 @@
 
 pub mod about;
 pub mod agenda;
+pub mod base;
 pub mod bodies;
 pub mod command;
 pub mod decide;
@@ -15,8 +16,10 @@ pub mod history;
 pub mod id;
 pub mod lang;
 pub mod moment;
+pub mod narration;
 pub mod order;
 pub mod percent;
+pub mod quorum;
 pub mod record;
 pub mod refusal;
 pub mod roster;
@@ -24,6 +27,7 @@ pub mod rules;
 pub mod state;
 pub mod steps;
 pub mod text;
+pub mod words;
 
 pub use about::Gathering;
 pub use command::Command;

@@ -1,9 +1,15 @@
 //! What the session is: its names, its kind, and what happens to it as a whole.
 
+mod decide;
+mod refusal;
+
+pub(super) use decide::{admit, decide};
+pub use refusal::{Seal, SessionRefusal};
+
 use serde::{Deserialize, Serialize};
 
 use super::rules::RuleSet;
-use super::{Lang, Moment, Text};
+use super::{Lang, Moment, State, Text};
 
 /// The facts that head every screen and paper of the session.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -49,8 +55,10 @@ pub enum Gathering {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Stage {
-    /// The roster is checked in; nothing has been opened.
+    /// Nothing is laid down yet.
     #[default]
+    Blank,
+    /// The roster is checked in; nothing has been opened.
     Preparing,
     /// The congress sits.
     Sitting { since: Moment },
@@ -103,4 +111,33 @@ pub enum SessionEvent {
         sha256: Text,
         kept_in: Text,
     },
+}
+
+/// Takes an event of the session as a whole into the state. Remarks, recoveries and what was taken
+/// back leave no mark on it: they stand in the records.
+pub(super) fn evolve(state: &mut State, event: &SessionEvent) {
+    match event {
+        SessionEvent::Created { about, rules } => {
+            state.about = about.as_ref().clone();
+            state.rules = rules.as_ref().clone();
+            state.stage = Stage::Preparing;
+        }
+        SessionEvent::Opened { at, .. } => state.stage = Stage::Sitting { since: *at },
+        SessionEvent::Closed { at } => {
+            state.stage = Stage::Closed { since: state.stage.since().unwrap_or(*at), until: *at };
+        }
+        SessionEvent::Noted { .. }
+        | SessionEvent::Undone { .. }
+        | SessionEvent::Recovered { .. } => {}
+    }
+}
+
+impl Stage {
+    /// When the congress was opened, once it was.
+    pub fn since(self) -> Option<Moment> {
+        match self {
+            Self::Blank | Self::Preparing => None,
+            Self::Sitting { since } | Self::Closed { since, .. } => Some(since),
+        }
+    }
 }

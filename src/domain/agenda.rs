@@ -1,5 +1,17 @@
 //! The agenda (chương trình): typed items in order, what each needs, and how far it has come.
 
+mod decide;
+mod evolve;
+mod finish;
+mod needs;
+mod refusal;
+
+pub(super) use decide::{decide, nothing_under_way};
+pub(super) use evolve::evolve;
+pub use needs::Unmet;
+pub(super) use needs::settled;
+pub use refusal::AgendaRefusal;
+
 use serde::{Deserialize, Serialize};
 
 use super::bodies::Body;
@@ -111,13 +123,72 @@ pub enum ItemStatus {
 pub struct Entry {
     pub item: Item,
     pub status: ItemStatus,
+    /// The stretches before the item was parked or reopened.
+    pub earlier: Vec<Stretch>,
     /// Why the item stands here although it was not planned so.
     pub remarks: Vec<Text>,
+}
+
+/// A time during which the hall dealt with an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stretch {
+    pub since: Moment,
+    pub until: Moment,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Agenda {
     pub entries: Vec<Entry>,
+}
+
+impl Agenda {
+    pub fn get(&self, item: ItemId) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.item.id == item)
+    }
+
+    /// Finds the item that the hall deals with now.
+    pub fn running(&self) -> Option<&Entry> {
+        self.entries.iter().find(|entry| matches!(entry.status, ItemStatus::Running { .. }))
+    }
+
+    /// Finds the item that comes next in order.
+    pub fn next(&self) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.status == ItemStatus::Waiting)
+    }
+
+    /// Says how many minutes the hall is behind the plan; before it, if negative. Finished items
+    /// count in full, a running or parked one only with what it takes beyond its plan.
+    pub fn drift_minutes(&self, now: Moment) -> i64 {
+        let seconds = self.entries.iter().map(|entry| entry.drift_s(now));
+        seconds.fold(0, i64::saturating_add) / 60
+    }
+}
+
+impl Entry {
+    /// The seconds that the hall has given to the item so far.
+    pub fn elapsed_s(&self, now: Moment) -> i64 {
+        let earlier = self.earlier.iter().map(|stretch| seconds(stretch.since, stretch.until));
+        let present = match self.status {
+            ItemStatus::Running { since } => seconds(since, now),
+            ItemStatus::Done { since, until } => seconds(since, until),
+            ItemStatus::Waiting | ItemStatus::Parked { .. } | ItemStatus::Skipped { .. } => 0,
+        };
+        earlier.fold(present, i64::saturating_add)
+    }
+
+    fn drift_s(&self, now: Moment) -> i64 {
+        let beyond = self.elapsed_s(now).saturating_sub(i64::from(self.item.minutes) * 60);
+        match self.status {
+            ItemStatus::Done { .. } => beyond,
+            ItemStatus::Running { .. } | ItemStatus::Parked { .. } => beyond.max(0),
+            ItemStatus::Waiting | ItemStatus::Skipped { .. } => 0,
+        }
+    }
+}
+
+/// Counts whole seconds; none when the clock was set back in between.
+fn seconds(since: Moment, until: Moment) -> i64 {
+    (until - since).num_seconds().max(0)
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

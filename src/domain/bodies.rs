@@ -1,8 +1,14 @@
 //! The bodies that the congress elects by show of hands: first their number, then their list.
 
+mod decide;
+mod refusal;
+
+pub(super) use decide::{check_slate, decide, proposed};
+pub use refusal::BodiesRefusal;
+
 use serde::{Deserialize, Serialize};
 
-use super::{ElectionId, PersonId};
+use super::{ElectionId, Lang, PersonId, tr};
 
 /// A body of the congress.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -63,4 +69,72 @@ pub enum BodiesEvent {
     Proposed { body: Body, slate: Slate },
     NumberVoted { body: Body, number: u16 },
     Elected { body: Body, slate: Slate },
+}
+
+impl Bodies {
+    pub fn get(&self, body: Body) -> Option<&Formation> {
+        self.formed.iter().find(|formation| formation.body == body)
+    }
+
+    /// Finds the people of a body, once the congress has elected it.
+    pub fn elected(&self, body: Body) -> Option<&Slate> {
+        let formation = self.get(body)?;
+        (formation.progress == Progress::Elected).then_some(&formation.slate)
+    }
+}
+
+impl Slate {
+    /// Lists everybody, the head first.
+    pub fn people(&self) -> impl Iterator<Item = PersonId> {
+        std::iter::once(self.head).chain(self.members.iter().copied())
+    }
+
+    /// Counts everybody, the head included.
+    pub fn size(&self) -> usize {
+        self.members.len().saturating_add(1)
+    }
+}
+
+impl Body {
+    /// Names the body within a sentence.
+    pub fn name(self, lang: Lang) -> String {
+        match self {
+            Self::Presidium => tr(lang, "đoàn chủ tịch", "presidium").into(),
+            Self::Secretariat => tr(lang, "đoàn thư ký", "secretariat").into(),
+            Self::Credentials => {
+                tr(lang, "ban thẩm tra tư cách đại biểu", "credentials committee").into()
+            }
+            Self::Counting(election) => tr(
+                lang,
+                format!("ban kiểm phiếu cuộc bầu cử số {election}"),
+                format!("counting committee of election {election}"),
+            ),
+        }
+    }
+}
+
+/// Takes an event of a body in. A vote on a body that nobody proposed changes nothing.
+pub(super) fn evolve(bodies: &mut Bodies, event: &BodiesEvent) {
+    match event {
+        BodiesEvent::Proposed { body, slate } => propose(bodies, *body, slate),
+        BodiesEvent::NumberVoted { body, .. } => advance(bodies, *body, Progress::NumberVoted),
+        BodiesEvent::Elected { body, .. } => advance(bodies, *body, Progress::Elected),
+    }
+}
+
+/// Puts a slate in the place of an earlier one. A number that was voted stands as long as the new
+/// slate keeps to it.
+fn propose(bodies: &mut Bodies, body: Body, slate: &Slate) {
+    let stands = bodies.get(body).is_some_and(|earlier| {
+        earlier.progress == Progress::NumberVoted && earlier.slate.size() == slate.size()
+    });
+    let progress = if stands { Progress::NumberVoted } else { Progress::Proposed };
+    bodies.formed.retain(|formation| formation.body != body);
+    bodies.formed.push(Formation { body, slate: slate.clone(), progress });
+}
+
+fn advance(bodies: &mut Bodies, body: Body, progress: Progress) {
+    if let Some(formation) = bodies.formed.iter_mut().find(|formation| formation.body == body) {
+        formation.progress = progress;
+    }
 }

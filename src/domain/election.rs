@@ -15,7 +15,8 @@ pub mod verdict;
 use serde::{Deserialize, Serialize};
 
 use self::round::Round;
-use super::{CandidateId, ElectionId, PersonId, Text};
+use super::hands::{HandOutcome, Motion};
+use super::{CandidateId, ElectionId, Event, Moment, PersonId, Refusal, State, Text};
 
 /// What is elected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -261,4 +262,26 @@ pub enum ElectionEvent {
         keeper: Text,
         destroy_after: chrono::NaiveDate,
     },
+}
+
+pub(super) fn decide(
+    _state: &State,
+    _command: &ElectionCommand,
+    _now: Moment,
+) -> Result<Vec<Event>, Refusal> {
+    Ok(Vec::new())
+}
+
+pub(super) fn evolve(_elections: &mut Elections, _event: &ElectionEvent) {}
+
+pub(super) fn may_call(_state: &State, _motion: &Motion) -> Result<(), Refusal> {
+    Ok(())
+}
+
+pub(super) fn after_vote(
+    _state: &State,
+    _motion: &Motion,
+    _outcome: HandOutcome,
+) -> Result<Vec<Event>, Refusal> {
+    Ok(Vec::new())
 }

@@ -1,8 +1,20 @@
 //! Folds an event into the state. Bookkeeping only: it never asks whether the event was allowed.
 
-use super::{Event, State};
+use super::election::{lot, round};
+use super::{Event, State, about, agenda, bodies, election, floor, hall, hands, roster};
 
-/// Takes an event into the state.
+/// Takes an event into the state. An event about something unknown changes nothing.
 pub fn evolve(state: &mut State, event: &Event) {
-    let _ = (state, event);
+    match event {
+        Event::Session(event) => about::evolve(state, event),
+        Event::Roster(event) => roster::evolve(state, event),
+        Event::Bodies(event) => bodies::evolve(&mut state.bodies, event),
+        Event::Agenda(event) => agenda::evolve(&mut state.agenda, event),
+        Event::Hands(event) => hands::evolve(&mut state.hands, event),
+        Event::Floor(event) => floor::evolve(state, event),
+        Event::Election(event) => election::evolve(&mut state.elections, event),
+        Event::Round(event) => round::evolve(&mut state.elections, event),
+        Event::Lot(event) => lot::evolve(&mut state.elections, event),
+        Event::Hall(event) => hall::evolve(&mut state.hall, event),
+    }
 }

@@ -1,8 +1,19 @@
 //! The floor: one queue for registered papers and speakers from the hall, one clock for a speech.
 
+mod decide;
+mod evolve;
+mod refusal;
+
+pub(super) use decide::decide;
+pub(super) use evolve::evolve;
+pub use refusal::FloorRefusal;
+
 use serde::{Deserialize, Serialize};
 
 use super::{ItemId, Moment, PersonId, SlotId, Text};
+
+/// How many seconds before the end of a speech its clock warns.
+pub const WARNING_S: i64 = 60;
 
 /// Who speaks.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -114,4 +125,28 @@ pub enum FloorEvent {
     Called { slot: SlotId, at: Moment },
     Granted { slot: SlotId, minutes: u16 },
     Finished { slot: SlotId, at: Moment, gist: Text },
+}
+
+impl Floor {
+    /// Finds a place in the queue.
+    pub fn waiting(&self, slot: SlotId) -> Option<&Slot> {
+        self.queue.iter().find(|waiting| waiting.id == slot)
+    }
+}
+
+impl Speech {
+    /// The seconds allowed, with what the chair granted.
+    pub fn limit_s(&self) -> i64 {
+        (i64::from(self.slot.minutes) + i64::from(self.granted)) * 60
+    }
+
+    /// The seconds spoken so far; none when the clock was set back.
+    pub fn elapsed_s(&self, now: Moment) -> i64 {
+        (now - self.since).num_seconds().max(0)
+    }
+
+    /// The seconds left; the overrun, if negative.
+    pub fn remaining_s(&self, now: Moment) -> i64 {
+        self.limit_s().saturating_sub(self.elapsed_s(now))
+    }
 }

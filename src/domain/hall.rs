@@ -1,5 +1,11 @@
 //! What the hall sees. The scene is part of the state, so a screen started late is right at once.
 
+mod decide;
+mod refusal;
+
+pub(super) use decide::decide;
+pub use refusal::HallRefusal;
+
 use serde::{Deserialize, Serialize};
 
 use super::{ElectionId, Moment, Text, VoteId};
@@ -67,4 +73,17 @@ pub enum HallEvent {
     Turned { page: u16 },
     Held { record: u64 },
     Released {},
+}
+
+/// Takes an event of the wall in. A new scene begins with its first page.
+pub(super) fn evolve(hall: &mut Hall, event: &HallEvent) {
+    match event {
+        HallEvent::Shown { scene } => {
+            hall.scene = scene.clone();
+            hall.page = 0;
+        }
+        HallEvent::Turned { page } => hall.page = *page,
+        HallEvent::Held { record } => hall.flow = Flow::Held { record: *record },
+        HallEvent::Released {} => hall.flow = Flow::Live,
+    }
 }

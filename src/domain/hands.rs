@@ -1,5 +1,11 @@
 //! Shows of hands (biểu quyết giơ thẻ): three calls, three numbers, one result with its base.
 
+mod decide;
+mod refusal;
+
+pub(super) use decide::decide;
+pub use refusal::HandsRefusal;
+
 use serde::{Deserialize, Serialize};
 
 use super::bodies::Body;
@@ -111,4 +117,38 @@ pub enum HandsCommand {
 pub enum HandsEvent {
     Called { vote: VoteId, motion: Motion, at: Moment },
     Counted { vote: VoteId, result: HandResult },
+}
+
+impl Hands {
+    pub fn get(&self, vote: VoteId) -> Option<&HandVote> {
+        self.votes.iter().find(|known| known.id == vote)
+    }
+
+    /// Finds the show of hands that is called and not yet counted.
+    pub fn open(&self) -> Option<&HandVote> {
+        self.votes.iter().find(|vote| matches!(vote.stage, HandStage::Called { .. }))
+    }
+
+    /// Lists the counted shows of hands with their results, in order.
+    pub fn counted(&self) -> impl Iterator<Item = (&Motion, &HandResult)> {
+        self.votes.iter().filter_map(|vote| match &vote.stage {
+            HandStage::Called { .. } => None,
+            HandStage::Counted(result) => Some((&vote.motion, result)),
+        })
+    }
+}
+
+/// Takes an event of a show of hands in.
+pub(super) fn evolve(hands: &mut Hands, event: &HandsEvent) {
+    match event {
+        HandsEvent::Called { vote, motion, at } => {
+            let stage = HandStage::Called { at: *at };
+            hands.votes.push(HandVote { id: *vote, motion: motion.clone(), stage });
+        }
+        HandsEvent::Counted { vote, result } => {
+            if let Some(open) = hands.votes.iter_mut().find(|open| open.id == *vote) {
+                open.stage = HandStage::Counted(result.clone());
+            }
+        }
+    }
 }

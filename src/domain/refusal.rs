@@ -1,25 +1,68 @@
 //! Why the rules say no: a noun, its numbers, and the rule.
 
 use super::Lang;
+use super::about::SessionRefusal;
+use super::agenda::{AgendaRefusal, Unmet};
+use super::bodies::BodiesRefusal;
 use super::election::refusal::ElectionRefusal;
+use super::floor::FloorRefusal;
+use super::hall::HallRefusal;
+use super::hands::HandsRefusal;
+use super::quorum::QuorumRefusal;
+use super::roster::RosterRefusal;
 
 /// A command that was not accepted. It leaves no trace.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refusal {
+    Session(SessionRefusal),
+    Quorum(QuorumRefusal),
+    Roster(RosterRefusal),
+    Bodies(BodiesRefusal),
+    Agenda(AgendaRefusal),
+    Unmet(Unmet),
+    Hands(HandsRefusal),
+    Floor(FloorRefusal),
     Election(ElectionRefusal),
+    Hall(HallRefusal),
 }
 
 impl Refusal {
     /// Says in one sentence what stands in the way, with the numbers and the remedy.
     pub fn text(&self, lang: Lang) -> String {
         match self {
+            Self::Session(refusal) => refusal.text(lang),
+            Self::Quorum(refusal) => refusal.text(lang),
+            Self::Roster(refusal) => refusal.text(lang),
+            Self::Bodies(refusal) => refusal.text(lang),
+            Self::Agenda(refusal) => refusal.text(lang),
+            Self::Unmet(refusal) => refusal.text(lang),
+            Self::Hands(refusal) => refusal.text(lang),
+            Self::Floor(refusal) => refusal.text(lang),
             Self::Election(refusal) => refusal.text(lang),
+            Self::Hall(refusal) => refusal.text(lang),
         }
     }
 }
 
-impl From<ElectionRefusal> for Refusal {
-    fn from(refusal: ElectionRefusal) -> Self {
-        Self::Election(refusal)
-    }
+macro_rules! refusal_from {
+    ($($part:ident($refusal:ty)),* $(,)?) => {$(
+        impl From<$refusal> for Refusal {
+            fn from(refusal: $refusal) -> Self {
+                Self::$part(refusal)
+            }
+        }
+    )*};
 }
+
+refusal_from!(
+    Session(SessionRefusal),
+    Quorum(QuorumRefusal),
+    Roster(RosterRefusal),
+    Bodies(BodiesRefusal),
+    Agenda(AgendaRefusal),
+    Unmet(Unmet),
+    Hands(HandsRefusal),
+    Floor(FloorRefusal),
+    Election(ElectionRefusal),
+    Hall(HallRefusal),
+);

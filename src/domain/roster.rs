@@ -1,11 +1,20 @@
 //! The roster: who is convened, who is here, who is away and why, who took whose place.
 
+mod decide;
+mod evolve;
+mod question;
+mod refusal;
+
+pub(super) use decide::decide;
+pub(super) use evolve::evolve;
+pub use refusal::RosterRefusal;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Moment, PersonId, Text};
+use super::{ElectionId, Moment, PersonId, Text};
 
 /// A person as the convening committee's list describes them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -129,6 +138,8 @@ pub enum Seat {
     TakenFrom(PersonId),
     /// A delegate whose place this alternate has taken.
     GivenTo(PersonId),
+    /// An alternate in waiting, a probationary member, a guest, or a delegate whom the rules keep
+    /// from being convened.
     Without,
 }
 
@@ -144,6 +155,62 @@ pub struct Attendee {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Roster {
     pub people: BTreeMap<PersonId, Attendee>,
+    /// The bases that somebody's late arrival has put in question.
+    pub questions: Vec<BaseQuestion>,
+}
+
+/// A ballot whose base took these people as absent throughout, before they came.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BaseQuestion {
+    pub people: Vec<PersonId>,
+    pub election: ElectionId,
+    pub round: u8,
+}
+
+impl Roster {
+    /// Lists the holders of a mandate: those convened, with alternates in the place of delegates.
+    pub fn voters(&self) -> impl Iterator<Item = &Attendee> {
+        self.people.values().filter(|attendee| attendee.is_voter())
+    }
+
+    /// Counts those convened.
+    pub fn convened(&self) -> u32 {
+        count(self.voters())
+    }
+
+    /// Counts the holders of a mandate who are in the hall.
+    pub fn present_voters(&self) -> u32 {
+        count(self.voters().filter(|voter| voter.is_present()))
+    }
+
+    pub fn get(&self, person: PersonId) -> Option<&Attendee> {
+        self.people.get(&person)
+    }
+
+    /// Finds a person, or refuses the number.
+    pub(super) fn known(&self, person: PersonId) -> Result<&Attendee, RosterRefusal> {
+        self.get(person).ok_or(RosterRefusal::Unknown { person })
+    }
+}
+
+impl Attendee {
+    /// Whether the person holds a mandate, and so votes when present.
+    pub fn is_voter(&self) -> bool {
+        matches!(self.seat, Seat::Own | Seat::TakenFrom(_))
+    }
+
+    pub fn is_present(&self) -> bool {
+        matches!(self.presence, Presence::Present { .. })
+    }
+
+    /// Whether the person was in the hall at any time, even if gone by now.
+    pub fn has_come(&self) -> bool {
+        matches!(self.presence, Presence::Present { .. } | Presence::Left { .. })
+    }
+}
+
+fn count<'a>(people: impl Iterator<Item = &'a Attendee>) -> u32 {
+    u32::try_from(people.count()).unwrap_or(u32::MAX)
 }
 
 /// What the credentials board asks.
@@ -203,7 +270,7 @@ pub enum RosterEvent {
     /// Somebody came whom the base of an earlier ballot had taken as absent throughout.
     BaseQuestioned {
         people: Vec<PersonId>,
-        election: super::ElectionId,
+        election: ElectionId,
         round: u8,
     },
 }

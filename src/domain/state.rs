@@ -1,9 +1,10 @@
 //! The state of a session: a fold of its events, and nothing else.
 
+use super::ElectionId;
 use super::about::{About, Stage};
 use super::agenda::Agenda;
 use super::bodies::Bodies;
-use super::election::Elections;
+use super::election::{Election, Elections};
 use super::floor::Floor;
 use super::hall::Hall;
 use super::hands::Hands;
@@ -25,4 +26,11 @@ pub struct State {
     pub floor: Floor,
     pub elections: Elections,
     pub hall: Hall,
+}
+
+impl State {
+    /// Finds an election by its number.
+    pub fn election(&self, id: ElectionId) -> Option<&Election> {
+        self.elections.all.iter().find(|election| election.plan.id == id)
+    }
 }

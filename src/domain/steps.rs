@@ -1,8 +1,21 @@
 //! The legal next steps: what may be done now, and why something else may not.
+//!
+//! A step is offered by where the agenda, the floor and the elections stand; whether it is legal is
+//! asked of [`decide`](super::decide) itself, so that the two cannot disagree.
 
-use super::bodies::Body;
-use super::hands::Motion;
-use super::{CandidateId, ElectionId, ItemId, LotId, Moment, Refusal, SlotId, State, VoteId};
+mod ballot;
+mod probe;
+
+use super::about::Stage;
+use super::agenda::{Entry, ItemKind, ItemStatus};
+use super::bodies::{Body, Formation, Progress};
+use super::election::{Election, Phase};
+use super::hands::{HandStage, Motion};
+use super::{
+    CandidateId, ElectionId, Gathering, ItemId, LotId, Moment, Refusal, SlotId, State, Text, VoteId,
+};
+
+pub use ballot::counting_steps;
 
 /// Something that the operator can do next.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,12 +67,177 @@ pub struct Step {
 
 /// Lists what may come next in the hall, the expected step first.
 pub fn hall_steps(state: &State, now: Moment) -> Vec<Step> {
-    let _ = (state, now);
-    Vec::new()
+    judged(state, now, hall_acts(state))
 }
 
-/// Lists what may come next in the counting room, for every election that is being counted.
-pub fn counting_steps(state: &State, now: Moment) -> Vec<Step> {
-    let _ = (state, now);
-    Vec::new()
+/// Asks the rules about each act. What is legal comes first; otherwise the order stays.
+fn judged(state: &State, now: Moment, acts: Vec<Act>) -> Vec<Step> {
+    let mut steps: Vec<Step> = acts
+        .into_iter()
+        .map(|act| Step { blocked: probe::refusal(state, &act, now), act })
+        .collect();
+    steps.sort_by_key(|step| step.blocked.is_some());
+    steps
+}
+
+fn hall_acts(state: &State) -> Vec<Act> {
+    match state.stage {
+        Stage::Blank | Stage::Preparing => vec![Act::OpenSession, Act::RegisterSpeaker],
+        Stage::Sitting { .. } => sitting_acts(state),
+        Stage::Closed { .. } => Vec::new(),
+    }
+}
+
+fn sitting_acts(state: &State) -> Vec<Act> {
+    if let Some(vote) = state.hands.votes.last()
+        && matches!(vote.stage, HandStage::Called { .. })
+    {
+        return vec![Act::CountHands(vote.id)];
+    }
+    if state.floor.speaking.is_some() {
+        return vec![Act::FinishSpeech, Act::GrantMinute, Act::RegisterSpeaker];
+    }
+    match running(state) {
+        Some(entry) => item_acts(state, entry),
+        None => between_items(state),
+    }
+}
+
+fn running(state: &State) -> Option<&Entry> {
+    state.agenda.entries.iter().find(|entry| matches!(entry.status, ItemStatus::Running { .. }))
+}
+
+fn next_waiting(state: &State) -> Option<ItemId> {
+    let waiting = |entry: &&Entry| entry.status == ItemStatus::Waiting;
+    state.agenda.entries.iter().find(waiting).map(|entry| entry.item.id)
+}
+
+/// The items that were left to the counting room; those whose result is ready come back first.
+fn parked(state: &State) -> impl Iterator<Item = &Entry> {
+    state.agenda.entries.iter().filter(|entry| matches!(entry.status, ItemStatus::Parked { .. }))
+}
+
+fn is_ready_to_return(state: &State, entry: &Entry) -> bool {
+    let ItemKind::Election { election } = entry.item.kind else { return true };
+    find(state, election).is_none_or(ballot::awaits_the_hall)
+}
+
+fn between_items(state: &State) -> Vec<Act> {
+    let ready = parked(state).filter(|entry| is_ready_to_return(state, entry));
+    let mut acts: Vec<Act> = ready.map(|entry| Act::StartItem(entry.item.id)).collect();
+    if let Some(item) = next_waiting(state) {
+        acts.extend([Act::StartItem(item), Act::SkipItem(item)]);
+    }
+    let counting = parked(state).filter(|entry| !is_ready_to_return(state, entry));
+    acts.extend(counting.map(|entry| Act::StartItem(entry.item.id)));
+    acts.push(Act::CloseSession);
+    acts
+}
+
+fn item_acts(state: &State, entry: &Entry) -> Vec<Act> {
+    let mut acts = match &entry.item.kind {
+        ItemKind::Speech | ItemKind::Report | ItemKind::Conclusion => speech_acts(state, entry),
+        ItemKind::Discussion => discussion_acts(state),
+        ItemKind::ShowOfHands { motions } => motion_acts(state, motions),
+        ItemKind::BodyElection { bodies } => {
+            bodies.iter().copied().find_map(|body| body_act(state, body)).into_iter().collect()
+        }
+        ItemKind::Credentials => credentials_acts(state, entry),
+        ItemKind::Election { election } => election_acts(state, *election),
+        ItemKind::Handover => handover_acts(state),
+        ItemKind::Rite
+        | ItemKind::Grading
+        | ItemKind::Assignment
+        | ItemKind::Announcement
+        | ItemKind::Break => Vec::new(),
+    };
+    acts.push(Act::FinishItem);
+    acts
+}
+
+/// A report or an address is given once; only then is ending the item the expected step.
+fn speech_acts(state: &State, entry: &Entry) -> Vec<Act> {
+    if was_heard(state, entry.item.id) { Vec::new() } else { vec![Act::GiveFloor] }
+}
+
+fn was_heard(state: &State, item: ItemId) -> bool {
+    state.floor.heard.iter().any(|heard| heard.speech.item == Some(item))
+}
+
+fn discussion_acts(state: &State) -> Vec<Act> {
+    let mut acts: Vec<Act> = state.floor.queue.iter().map(|s| Act::CallSpeaker(s.id)).collect();
+    acts.push(Act::RegisterSpeaker);
+    if acts.len() == 1 {
+        acts.insert(0, Act::FinishItem);
+    }
+    acts.dedup();
+    acts
+}
+
+fn motion_acts(state: &State, motions: &[Text]) -> Vec<Act> {
+    let open = motions.iter().map(|text| Motion::Adopt { text: text.clone() });
+    open.filter(|motion| !was_counted(state, motion)).take(1).map(Act::CallHands).collect()
+}
+
+fn was_counted(state: &State, motion: &Motion) -> bool {
+    let counted = |stage: &HandStage| matches!(stage, HandStage::Counted(_));
+    state.hands.votes.iter().any(|vote| vote.motion == *motion && counted(&vote.stage))
+}
+
+fn credentials_acts(state: &State, entry: &Entry) -> Vec<Act> {
+    let mut acts = speech_acts(state, entry);
+    let voted = state.hands.votes.iter().any(|vote| {
+        matches!(vote.motion, Motion::Credentials { .. })
+            && matches!(vote.stage, HandStage::Counted(_))
+    });
+    if state.about.gathering == Gathering::DelegateCongress && !voted {
+        let recognised = state.roster.convened();
+        acts.push(Act::CallHands(Motion::Credentials { recognised }));
+    }
+    acts
+}
+
+/// The next act on the way to an elected body, or none when it is elected.
+fn body_act(state: &State, body: Body) -> Option<Act> {
+    let Some(formation) = state.bodies.formed.iter().find(|formed| formed.body == body) else {
+        return Some(Act::ProposeBody(body));
+    };
+    match formation.progress {
+        Progress::Proposed => {
+            Some(Act::CallHands(Motion::BodyNumber { body, number: size(formation) }))
+        }
+        Progress::NumberVoted => Some(Act::CallHands(Motion::BodyList { body })),
+        Progress::Elected => None,
+    }
+}
+
+fn size(formation: &Formation) -> u16 {
+    u16::try_from(formation.slate.members.len()).unwrap_or(u16::MAX).saturating_add(1)
+}
+
+fn election_acts(state: &State, id: ElectionId) -> Vec<Act> {
+    let Some(election) = find(state, id) else { return Vec::new() };
+    match election.phase {
+        Phase::Nominating => ballot::nominating_acts(election),
+        Phase::ListDrawn { .. } => {
+            vec![Act::CallHands(Motion::BallotList { election: id }), Act::ReopenNominations(id)]
+        }
+        Phase::Balloting => {
+            let mut acts = ballot::round_acts(state, election);
+            if ballot::is_being_counted(election) {
+                acts.extend(next_waiting(state).map(Act::StartItem));
+            }
+            acts
+        }
+        Phase::Concluded | Phase::HandedOver => Vec::new(),
+    }
+}
+
+fn handover_acts(state: &State) -> Vec<Act> {
+    let waiting = state.elections.all.iter().filter(|e| e.phase == Phase::Concluded);
+    waiting.map(|election| Act::HandOver(election.plan.id)).collect()
+}
+
+fn find(state: &State, id: ElectionId) -> Option<&Election> {
+    state.elections.all.iter().find(|election| election.plan.id == id)
 }

@@ -1,1 +1,8 @@
-fn main() {}
+//! What the budgets promise, measured.
+
+#[cfg(test)]
+mod journal;
+
+fn main() {
+    divan::main();
+}

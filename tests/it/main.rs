@@ -2,6 +2,10 @@
 //! They are marked as tests, so that what the lints spare in tests is spared in their helpers too.
 
 #[cfg(test)]
+mod domain;
+#[cfg(test)]
 mod hall;
+mod journal;
+mod support;
 #[cfg(test)]
 mod text;

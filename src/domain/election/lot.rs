@@ -125,3 +125,13 @@ pub enum LotEvent {
     Reopened { election: ElectionId, lot: LotId, reason: Text },
     Ruled { election: ElectionId, lot: LotId, ballot: Ballot, decided_by: Text },
 }
+
+pub(in crate::domain) fn decide(
+    _state: &crate::domain::State,
+    _command: &LotCommand,
+    _now: Moment,
+) -> Result<Vec<crate::domain::Event>, crate::domain::Refusal> {
+    Ok(Vec::new())
+}
+
+pub(in crate::domain) fn evolve(_elections: &mut super::Elections, _event: &LotEvent) {}

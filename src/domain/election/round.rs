@@ -161,3 +161,13 @@ pub enum RoundEvent {
     Announced { election: ElectionId, at: Moment },
     Annulled { election: ElectionId, reason: Text, at: Moment },
 }
+
+pub(in crate::domain) fn decide(
+    _state: &crate::domain::State,
+    _command: &RoundCommand,
+    _now: Moment,
+) -> Result<Vec<crate::domain::Event>, crate::domain::Refusal> {
+    Ok(Vec::new())
+}
+
+pub(in crate::domain) fn evolve(_elections: &mut super::Elections, _event: &RoundEvent) {}

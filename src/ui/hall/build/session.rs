@@ -24,7 +24,7 @@ pub(super) fn title(state: &State, lang: Lang) -> TitleView {
 /// The day is that of the opening: before it, the wall names the place only.
 fn place_and_day(about: &About, stage: Stage, lang: Lang) -> String {
     let opened = match stage {
-        Stage::Preparing => return about.place.to_string(),
+        Stage::Blank | Stage::Preparing => return about.place.to_string(),
         Stage::Sitting { since } | Stage::Closed { since, .. } => since,
     };
     let format = tr(lang, "ngày %-d tháng %-m năm %Y", "%-d %B %Y");

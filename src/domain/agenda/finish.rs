@@ -1,0 +1,63 @@
+//! What must have happened before an item may be finished, by its kind.
+
+use super::needs::{all_handed_over, body_elected};
+use super::{ItemKind, Unmet};
+use crate::domain::about::Gathering;
+use crate::domain::election::Phase;
+use crate::domain::election::refusal::ElectionRefusal;
+use crate::domain::hands::Motion;
+use crate::domain::{ElectionId, Refusal, State, Text};
+
+/// Refuses to finish an item whose business is not done. Speakers who wait do not keep it open.
+pub(super) fn may_finish(state: &State, kind: &ItemKind) -> Result<(), Refusal> {
+    match kind {
+        ItemKind::ShowOfHands { motions } => {
+            Ok(motions.iter().try_for_each(|text| adopted_or_lost(state, text))?)
+        }
+        ItemKind::BodyElection { bodies } => {
+            Ok(bodies.iter().try_for_each(|body| body_elected(state, *body))?)
+        }
+        ItemKind::Credentials => Ok(credentials_voted(state)?),
+        ItemKind::Election { election } => concluded(state, *election),
+        ItemKind::Handover => Ok(all_handed_over(state)?),
+        ItemKind::Rite
+        | ItemKind::Speech
+        | ItemKind::Report
+        | ItemKind::Discussion
+        | ItemKind::Grading
+        | ItemKind::Assignment
+        | ItemKind::Announcement
+        | ItemKind::Conclusion
+        | ItemKind::Break => Ok(()),
+    }
+}
+
+fn adopted_or_lost(state: &State, asked: &Text) -> Result<(), Unmet> {
+    let is_asked = |motion: &Motion| matches!(motion, Motion::Adopt { text } if text == asked);
+    if state.hands.counted().any(|(motion, _)| is_asked(motion)) {
+        return Ok(());
+    }
+    Err(Unmet::NotVoted { text: asked.clone() })
+}
+
+/// A congress of members hears a report instead, and does not vote on it.
+fn credentials_voted(state: &State) -> Result<(), Unmet> {
+    let is_vote = |motion: &Motion| matches!(motion, Motion::Credentials { .. });
+    if state.about.gathering != Gathering::DelegateCongress
+        || state.hands.counted().any(|(motion, _)| is_vote(motion))
+    {
+        return Ok(());
+    }
+    Err(Unmet::CredentialsNotVoted)
+}
+
+fn concluded(state: &State, id: ElectionId) -> Result<(), Refusal> {
+    let election = state.election(id).ok_or(ElectionRefusal::NoSuchElection { election: id })?;
+    match election.phase {
+        Phase::Concluded | Phase::HandedOver => Ok(()),
+        Phase::Nominating | Phase::ListDrawn { .. } | Phase::Balloting => {
+            let title = election.plan.title.clone();
+            Err(Unmet::ElectionNotConcluded { election: id, title }.into())
+        }
+    }
+}

@@ -1,0 +1,163 @@
+//! What must have happened before an item may start (RULES 4.3).
+
+use super::{Agenda, Entry, ItemKind, ItemStatus, Need};
+use crate::domain::bodies::Body;
+use crate::domain::election::refusal::ElectionRefusal;
+use crate::domain::election::round::RoundStage;
+use crate::domain::election::{Election, Phase};
+use crate::domain::hands::{HandOutcome, Motion};
+use crate::domain::{ElectionId, ItemId, Lang, Refusal, State, Text, quorum, tr};
+
+/// Something that an item needs and that has not happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unmet {
+    BodyNotElected { body: Body },
+    CredentialsNotRecognised,
+    CredentialsNotVoted,
+    DiscussionOpen { item: ItemId, title: Text },
+    ResultNotAnnounced { election: ElectionId, title: Text },
+    BallotsNotHandedOver { election: ElectionId, title: Text },
+    ElectionNotConcluded { election: ElectionId, title: Text },
+    NotVoted { text: Text },
+}
+
+/// Refuses what an item needs and does not have.
+pub(super) fn unmet(state: &State, entry: &Entry, need: &Need) -> Result<(), Refusal> {
+    match need {
+        Need::Quorum => quorum::check(state),
+        Need::Body(body) => Ok(body_elected(state, *body)?),
+        Need::Credentials => Ok(credentials_recognised(state)?),
+        Need::DiscussionClosed => Ok(discussion_closed(&state.agenda, entry)?),
+        Need::Announced(election) => {
+            let election = *election;
+            let known =
+                state.election(election).ok_or(ElectionRefusal::NoSuchElection { election })?;
+            Ok(result_announced(known)?)
+        }
+        Need::AllAnnounced => {
+            let all = state.elections.all.iter();
+            let mut begun = all.filter(|election| !election.rounds.is_empty());
+            Ok(begun.try_for_each(result_announced)?)
+        }
+        Need::AllHandedOver => Ok(all_handed_over(state)?),
+    }
+}
+
+pub(super) fn body_elected(state: &State, body: Body) -> Result<(), Unmet> {
+    state.bodies.elected(body).map(|_| ()).ok_or(Unmet::BodyNotElected { body })
+}
+
+pub(super) fn all_handed_over(state: &State) -> Result<(), Unmet> {
+    match state.elections.all.iter().find(|election| !settled(election)) {
+        None => Ok(()),
+        Some(Election { plan, .. }) => {
+            Err(Unmet::BallotsNotHandedOver { election: plan.id, title: plan.title.clone() })
+        }
+    }
+}
+
+/// Whether nothing of an election is left to do: its ballots were handed over, or never printed.
+pub(in crate::domain) fn settled(election: &Election) -> bool {
+    election.phase == Phase::HandedOver || election.rounds.is_empty()
+}
+
+/// Whether an item leaves the hall free because its ballots are in the counting room.
+pub(super) fn counts_elsewhere(state: &State, kind: &ItemKind) -> bool {
+    let ItemKind::Election { election } = kind else { return false };
+    let round = state.election(*election).and_then(|election| election.rounds.last());
+    round.is_some_and(|round| match round.stage {
+        RoundStage::Counting { .. }
+        | RoundStage::Reconciled { .. }
+        | RoundStage::Signed { .. }
+        | RoundStage::Released { .. } => true,
+        RoundStage::Ready
+        | RoundStage::Sealed { .. }
+        | RoundStage::Issued { .. }
+        | RoundStage::Collected { .. }
+        | RoundStage::Announced { .. }
+        | RoundStage::Annulled { .. } => false,
+    })
+}
+
+fn credentials_recognised(state: &State) -> Result<(), Unmet> {
+    let carried = state.hands.counted().any(|(motion, result)| {
+        matches!(motion, Motion::Credentials { .. }) && result.outcome == HandOutcome::Carried
+    });
+    if carried { Ok(()) } else { Err(Unmet::CredentialsNotRecognised) }
+}
+
+fn discussion_closed(agenda: &Agenda, entry: &Entry) -> Result<(), Unmet> {
+    let before = agenda.entries.iter().take_while(|other| other.item.id != entry.item.id);
+    let open = |other: &&Entry| {
+        other.item.kind == ItemKind::Discussion
+            && !matches!(other.status, ItemStatus::Done { .. } | ItemStatus::Skipped { .. })
+    };
+    match before.into_iter().find(open) {
+        None => Ok(()),
+        Some(Entry { item, .. }) => {
+            Err(Unmet::DiscussionOpen { item: item.id, title: item.title.clone() })
+        }
+    }
+}
+
+fn result_announced(election: &Election) -> Result<(), Unmet> {
+    let over = matches!(election.phase, Phase::Concluded | Phase::HandedOver);
+    let announced = election
+        .rounds
+        .last()
+        .is_some_and(|round| matches!(round.stage, RoundStage::Announced { .. }));
+    if over || announced {
+        return Ok(());
+    }
+    let plan = &election.plan;
+    Err(Unmet::ResultNotAnnounced { election: plan.id, title: plan.title.clone() })
+}
+
+impl Unmet {
+    /// Says in one sentence what is missing.
+    pub fn text(&self, lang: Lang) -> String {
+        match self {
+            Self::BodyNotElected { body } => {
+                let body = body.name(lang);
+                tr(lang, format!("Chưa bầu {body}."), format!("The {body} has not been elected."))
+            }
+            Self::CredentialsNotRecognised => tr(
+                lang,
+                "Đại hội chưa công nhận tư cách đại biểu.",
+                "The credentials have not been recognised.",
+            )
+            .into(),
+            Self::CredentialsNotVoted => tr(
+                lang,
+                "Chưa biểu quyết công nhận tư cách đại biểu.",
+                "The credentials have not been put to the vote.",
+            )
+            .into(),
+            Self::DiscussionOpen { item, title } => tr(
+                lang,
+                format!("Mục thảo luận {item} “{title}” chưa kết thúc."),
+                format!("Discussion item {item} “{title}” is not finished."),
+            ),
+            Self::ResultNotAnnounced { election, title } => tr(
+                lang,
+                format!("Chưa công bố kết quả cuộc bầu cử số {election} “{title}”."),
+                format!("The result of election {election} “{title}” has not been announced."),
+            ),
+            Self::BallotsNotHandedOver { election, title } => tr(
+                lang,
+                format!("Chưa bàn giao phiếu của cuộc bầu cử số {election} “{title}”."),
+                format!("The ballots of election {election} “{title}” were not handed over."),
+            ),
+            Self::ElectionNotConcluded { election, title } => tr(
+                lang,
+                format!("Cuộc bầu cử số {election} “{title}” chưa kết thúc."),
+                format!("Election {election} “{title}” is not concluded."),
+            ),
+            Self::NotVoted { text } => tr(
+                lang,
+                format!("Chưa biểu quyết “{text}”."),
+                format!("“{text}” has not been put to the vote."),
+            ),
+        }
+    }
+}

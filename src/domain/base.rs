@@ -1,0 +1,97 @@
+//! The base of an election (RULES 1.10.2): a set of persons, those convened less the union of the
+//! groups that the rule set subtracts.
+
+use std::collections::BTreeMap;
+
+use super::about::Gathering;
+use super::election::verdict::{Base, BaseTerm};
+use super::roster::{Attendee, Condition, Delegate, Presence};
+use super::rules::{BaseOf, BaseRule, Ground};
+use super::{PersonId, State};
+
+/// Finds the rule on the base for the body that meets. A conference counts as a committee meeting.
+pub fn for_gathering(state: &State) -> &BaseRule {
+    let bases = &state.rules.bases;
+    match state.about.gathering {
+        Gathering::MemberCongress => &bases.member_congress,
+        Gathering::DelegateCongress => &bases.delegate_congress,
+        Gathering::CommitteeMeeting | Gathering::Conference => &bases.committee_meeting,
+    }
+}
+
+/// Takes the base down as the roster stands now. Where ballots are the base, it stays at 0 until
+/// they are counted.
+pub fn of_persons(state: &State, rule: &BaseRule) -> Base {
+    let (from, less) = match rule.of {
+        BaseOf::Convened => (state.roster.convened(), groups(state, rule)),
+        BaseOf::Collected | BaseOf::Valid => (0, Vec::new()),
+    };
+    let excluded = less.iter().map(|term| term.people.len()).sum::<usize>();
+    let size = from.saturating_sub(u32::try_from(excluded).unwrap_or(u32::MAX));
+    Base { rule: rule.rule.clone(), of: rule.of, from, less, size }
+}
+
+/// Finds the circumstance for which a person is not convened at all (RULES 1.11), if there is one.
+pub fn not_convened(rule: &BaseRule, delegate: &Delegate) -> Option<Condition> {
+    let conditions = rule.not_convened.iter().filter_map(|ground| condition(*ground));
+    conditions.into_iter().find(|condition| delegate.conditions.contains(condition))
+}
+
+/// Tells whether a ground takes a person out who had not come when the base was taken down.
+pub(super) fn rests_on_absence(ground: Ground) -> bool {
+    match ground {
+        Ground::ExemptAbsent
+        | Ground::AbsentThroughoutApproved
+        | Ground::AbsentThroughout
+        | Ground::ConveningCommitteeAbsentThroughout => true,
+        Ground::TemporaryElsewhere
+        | Ground::Suspended
+        | Ground::Prosecuted
+        | Ground::NotInOffice => false,
+    }
+}
+
+/// Puts every excluded person into the first group that fits, in the order of the rule.
+fn groups(state: &State, rule: &BaseRule) -> Vec<BaseTerm> {
+    let mut people: BTreeMap<Ground, Vec<PersonId>> = BTreeMap::new();
+    for voter in state.roster.voters() {
+        if let Some(ground) = rule.subtract.iter().find(|ground| applies(**ground, voter)) {
+            people.entry(*ground).or_default().push(voter.delegate.id);
+        }
+    }
+    let terms = rule.subtract.iter().filter_map(|ground| people.remove_entry(ground));
+    terms.map(|(ground, people)| BaseTerm { ground, people }).collect()
+}
+
+/// Asks whether a ground fits a person now. Who has never checked in counts, for the time being,
+/// as absent throughout. The list of a committee holds only those in office.
+fn applies(ground: Ground, voter: &Attendee) -> bool {
+    let has = |condition| voter.delegate.conditions.contains(&condition);
+    match ground {
+        Ground::TemporaryElsewhere => has(Condition::TemporaryElsewhere),
+        Ground::ExemptAbsent => has(Condition::Exempt) && !voter.has_come(),
+        Ground::Suspended => has(Condition::Suspended),
+        Ground::Prosecuted => has(Condition::Prosecuted),
+        Ground::AbsentThroughoutApproved => is_excused(voter),
+        Ground::AbsentThroughout => !voter.has_come(),
+        Ground::ConveningCommitteeAbsentThroughout => voter.delegate.convening && !voter.has_come(),
+        Ground::NotInOffice => false,
+    }
+}
+
+fn is_excused(voter: &Attendee) -> bool {
+    matches!(&voter.presence, Presence::Absent(absence) if absence.approved)
+}
+
+fn condition(ground: Ground) -> Option<Condition> {
+    match ground {
+        Ground::TemporaryElsewhere => Some(Condition::TemporaryElsewhere),
+        Ground::ExemptAbsent => Some(Condition::Exempt),
+        Ground::Suspended => Some(Condition::Suspended),
+        Ground::Prosecuted => Some(Condition::Prosecuted),
+        Ground::AbsentThroughoutApproved
+        | Ground::AbsentThroughout
+        | Ground::ConveningCommitteeAbsentThroughout
+        | Ground::NotInOffice => None,
+    }
+}

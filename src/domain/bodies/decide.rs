@@ -1,0 +1,81 @@
+//! Who may be proposed for a body (RULES 1.3 to 1.6).
+
+use std::collections::BTreeSet;
+
+use super::{BodiesCommand, BodiesEvent, BodiesRefusal, Body, Formation, Progress, Slate};
+use crate::domain::about::Gathering;
+use crate::domain::election::refusal::ElectionRefusal;
+use crate::domain::election::{Candidate, CandidateStanding, Nominated};
+use crate::domain::roster::Attendee;
+use crate::domain::{ElectionId, Event, Refusal, State};
+
+/// The largest body, the head included.
+const LARGEST: usize = 50;
+
+/// Decides the proposal of a body.
+pub(in crate::domain) fn decide(
+    state: &State,
+    command: &BodiesCommand,
+) -> Result<Vec<Event>, Refusal> {
+    let BodiesCommand::Propose { body, slate } = command;
+    let elected = state.bodies.elected(*body).is_some();
+    // A member of a counting committee who cannot serve is replaced by a new vote.
+    if elected && !matches!(body, Body::Counting(_)) {
+        return Err(BodiesRefusal::AlreadyElected { body: *body }.into());
+    }
+    check_slate(state, *body, slate)?;
+    Ok(vec![Event::Bodies(BodiesEvent::Proposed { body: *body, slate: slate.clone() })])
+}
+
+/// Refuses a slate that the rules do not allow now.
+pub(in crate::domain) fn check_slate(
+    state: &State,
+    body: Body,
+    names: &Slate,
+) -> Result<(), Refusal> {
+    if body == Body::Credentials && state.about.gathering != Gathering::DelegateCongress {
+        return Err(BodiesRefusal::DelegatesOnly.into());
+    }
+    if LARGEST < names.size() {
+        return Err(BodiesRefusal::TooLarge { size: names.size(), largest: LARGEST }.into());
+    }
+    let mut seen = BTreeSet::new();
+    for person in names.people() {
+        let attendee = state.roster.known(person)?;
+        let name = || attendee.delegate.name.clone();
+        if !seen.insert(person) {
+            return Err(BodiesRefusal::NamedTwice { person, name: name() }.into());
+        }
+        if !attendee.is_voter() {
+            return Err(BodiesRefusal::NoVoter { person, name: name() }.into());
+        }
+        if let Body::Counting(election) = body {
+            clear_of_list(state, election, attendee)?;
+        }
+    }
+    Ok(())
+}
+
+/// Refuses whoever is on the list that the committee would count (190-QĐ/TW, Điều 8).
+fn clear_of_list(state: &State, id: ElectionId, attendee: &Attendee) -> Result<(), Refusal> {
+    let election = state.election(id).ok_or(ElectionRefusal::NoSuchElection { election: id })?;
+    let person = attendee.delegate.id;
+    let listed = |candidate: &Candidate| {
+        candidate.nominee.who == Nominated::Person(person)
+            && candidate.standing != CandidateStanding::Withdrawn
+    };
+    if election.candidates.iter().any(listed) {
+        let name = attendee.delegate.name.clone();
+        return Err(BodiesRefusal::OnTheList { person, name, election: id }.into());
+    }
+    Ok(())
+}
+
+/// Finds the proposal that a vote on a body is about, unless there is nothing left to vote.
+pub(in crate::domain) fn proposed(state: &State, body: Body) -> Result<&Formation, BodiesRefusal> {
+    let formation = state.bodies.get(body).ok_or(BodiesRefusal::NotProposed { body })?;
+    match formation.progress {
+        Progress::Elected => Err(BodiesRefusal::AlreadyElected { body }),
+        Progress::Proposed | Progress::NumberVoted => Ok(formation),
+    }
+}

@@ -1,0 +1,79 @@
+//! What may be put on the wall: nothing that does not exist, and no result before its announcement.
+
+use super::{Flow, HallCommand, HallEvent, HallRefusal, Scene};
+use crate::domain::election::Election;
+use crate::domain::election::refusal::ElectionRefusal;
+use crate::domain::election::round::{Round, RoundStage};
+use crate::domain::{ElectionId, Event, Refusal, State};
+
+/// Decides a command on the wall.
+pub(in crate::domain) fn decide(
+    state: &State,
+    command: &HallCommand,
+) -> Result<Vec<Event>, Refusal> {
+    let event = match command {
+        HallCommand::Show { scene } => {
+            may_show(state, scene)?;
+            HallEvent::Shown { scene: scene.clone() }
+        }
+        HallCommand::Turn { page } => HallEvent::Turned { page: *page },
+        HallCommand::Hold {} => hold(state)?,
+        HallCommand::Release {} => release(state)?,
+    };
+    Ok(vec![Event::Hall(event)])
+}
+
+fn may_show(state: &State, scene: &Scene) -> Result<(), Refusal> {
+    match scene {
+        Scene::Hands(vote) if state.hands.get(*vote).is_none() => {
+            Err(HallRefusal::NoSuchVote { vote: *vote }.into())
+        }
+        Scene::Candidates(election) | Scene::HowToVote(election) => {
+            known(state, *election)?;
+            Ok(())
+        }
+        Scene::Progress(id) => Ok(counting(known(state, *id)?)?),
+        Scene::Result(id) | Scene::Elected(id) => Ok(announced(known(state, *id)?)?),
+        Scene::Hands(_)
+        | Scene::Title
+        | Scene::Agenda
+        | Scene::Item
+        | Scene::Quorum
+        | Scene::Message(_)
+        | Scene::Break { .. }
+        | Scene::Black => Ok(()),
+    }
+}
+
+fn known(state: &State, election: ElectionId) -> Result<&Election, ElectionRefusal> {
+    state.election(election).ok_or(ElectionRefusal::NoSuchElection { election })
+}
+
+fn counting(election: &Election) -> Result<(), HallRefusal> {
+    match election.rounds.last().map(|round| &round.stage) {
+        Some(RoundStage::Counting { .. }) => Ok(()),
+        _ => Err(HallRefusal::NotCounting { election: election.plan.id }),
+    }
+}
+
+fn announced(election: &Election) -> Result<(), HallRefusal> {
+    let is_announced = |round: &Round| matches!(round.stage, RoundStage::Announced { .. });
+    if election.rounds.iter().any(is_announced) {
+        return Ok(());
+    }
+    Err(HallRefusal::NotAnnounced { election: election.plan.id })
+}
+
+fn hold(state: &State) -> Result<HallEvent, HallRefusal> {
+    match state.hall.flow {
+        Flow::Live => Ok(HallEvent::Held { record: state.head }),
+        Flow::Held { record } => Err(HallRefusal::AlreadyHeld { record }),
+    }
+}
+
+fn release(state: &State) -> Result<HallEvent, HallRefusal> {
+    match state.hall.flow {
+        Flow::Held { .. } => Ok(HallEvent::Released {}),
+        Flow::Live => Err(HallRefusal::NotHeld),
+    }
+}

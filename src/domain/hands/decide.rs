@@ -1,0 +1,138 @@
+//! Calling a show of hands, counting it, and what its result brings about.
+
+use super::{
+    HandBase, HandOutcome, HandResult, HandVote, HandsCommand, HandsEvent, HandsRefusal, Motion,
+};
+use crate::domain::bodies::{BodiesEvent, BodiesRefusal, Body, Progress};
+use crate::domain::{Event, Moment, Refusal, State, VoteId, bodies, election, quorum};
+
+/// Decides a command on a show of hands.
+pub(in crate::domain) fn decide(
+    state: &State,
+    command: &HandsCommand,
+    now: Moment,
+) -> Result<Vec<Event>, Refusal> {
+    match command {
+        HandsCommand::Call { motion } => call(state, motion, now),
+        HandsCommand::Count { agree, disagree, other } => {
+            count(state, [*agree, *disagree, *other], now)
+        }
+    }
+}
+
+fn call(state: &State, motion: &Motion, now: Moment) -> Result<Vec<Event>, Refusal> {
+    if let Some(open) = state.hands.open() {
+        return Err(HandsRefusal::VoteOpen { vote: open.id }.into());
+    }
+    quorum::check(state)?;
+    may_call(state, motion)?;
+    let number = u16::try_from(state.hands.votes.len()).unwrap_or(u16::MAX).checked_add(1);
+    let vote = VoteId(number.ok_or(HandsRefusal::Full)?);
+    Ok(vec![Event::Hands(HandsEvent::Called { vote, motion: motion.clone(), at: now })])
+}
+
+fn may_call(state: &State, motion: &Motion) -> Result<(), Refusal> {
+    match motion {
+        Motion::Adopt { text } if text.is_empty() => Err(HandsRefusal::EmptyText.into()),
+        Motion::Adopt { .. } => Ok(()),
+        Motion::BodyNumber { body, number } => Ok(body_number(state, *body, *number)?),
+        Motion::BodyList { body } => body_list(state, *body),
+        Motion::Credentials { recognised } => Ok(credentials(state, *recognised)?),
+        Motion::SeatNumber { .. }
+        | Motion::Withdrawal { .. }
+        | Motion::BallotList { .. }
+        | Motion::AnotherRound { .. } => election::may_call(state, motion),
+    }
+}
+
+fn body_number(state: &State, body: Body, number: u16) -> Result<(), BodiesRefusal> {
+    let formation = bodies::proposed(state, body)?;
+    if formation.progress == Progress::NumberVoted {
+        return Err(BodiesRefusal::NumberVoted { body });
+    }
+    let proposed = formation.slate.size();
+    if usize::from(number) != proposed {
+        return Err(BodiesRefusal::NumberDiffers { body, number, proposed });
+    }
+    Ok(())
+}
+
+/// Checks the slate once more: its people may have been nominated since it was proposed.
+fn body_list(state: &State, body: Body) -> Result<(), Refusal> {
+    let formation = bodies::proposed(state, body)?;
+    if formation.progress != Progress::NumberVoted {
+        return Err(BodiesRefusal::NumberNotVoted { body }.into());
+    }
+    bodies::check_slate(state, body, &formation.slate)
+}
+
+fn credentials(state: &State, recognised: u32) -> Result<(), HandsRefusal> {
+    let convened = state.roster.convened();
+    if convened < recognised {
+        return Err(HandsRefusal::TooManyRecognised { recognised, convened });
+    }
+    Ok(())
+}
+
+fn count(state: &State, hands: [u32; 3], now: Moment) -> Result<Vec<Event>, Refusal> {
+    let HandVote { id, motion, .. } = state.hands.open().ok_or(HandsRefusal::NoVoteOpen)?;
+    let result = result(state, hands, now)?;
+    let outcome = result.outcome;
+    let mut events = vec![Event::Hands(HandsEvent::Counted { vote: *id, result })];
+    if outcome == HandOutcome::Carried {
+        events.extend(body_event(state, motion).map(Event::Bodies));
+    }
+    events.extend(election::after_vote(state, motion, outcome)?);
+    Ok(events)
+}
+
+/// Compares the hands with those present, and the agreement with more than half of the base.
+fn result(
+    state: &State,
+    [agree, disagree, other]: [u32; 3],
+    now: Moment,
+) -> Result<HandResult, HandsRefusal> {
+    let present = state.roster.present_voters();
+    let convened = state.roster.convened();
+    let raised = [agree, disagree, other].into_iter().map(u64::from).sum::<u64>();
+    if u64::from(present) < raised {
+        return Err(HandsRefusal::TooManyHands { agree, disagree, other, present });
+    }
+    let base_kind = state.rules.hands.base;
+    let base = match base_kind {
+        HandBase::Convened => convened,
+        HandBase::Present => present,
+    };
+    let carried = u64::from(base) < u64::from(agree).saturating_mul(2);
+    Ok(HandResult {
+        agree,
+        disagree,
+        other,
+        present,
+        convened,
+        base,
+        base_kind,
+        needed: (base / 2).saturating_add(1),
+        outcome: if carried { HandOutcome::Carried } else { HandOutcome::Lost },
+        at: now,
+    })
+}
+
+/// Says what a carried motion on a body makes of the body.
+fn body_event(state: &State, motion: &Motion) -> Option<BodiesEvent> {
+    match motion {
+        Motion::BodyNumber { body, number } => {
+            Some(BodiesEvent::NumberVoted { body: *body, number: *number })
+        }
+        Motion::BodyList { body } => {
+            let formation = state.bodies.get(*body)?;
+            Some(BodiesEvent::Elected { body: *body, slate: formation.slate.clone() })
+        }
+        Motion::Adopt { .. }
+        | Motion::Credentials { .. }
+        | Motion::SeatNumber { .. }
+        | Motion::Withdrawal { .. }
+        | Motion::BallotList { .. }
+        | Motion::AnotherRound { .. } => None,
+    }
+}

@@ -1,0 +1,59 @@
+//! Events in words, for the minutes, the message line and the preview of an undo.
+
+mod ballots;
+mod elections;
+mod labels;
+mod proceedings;
+
+pub use labels::{
+    absence_label, base_ground_label, body_label, ground_label, layout_label, motion_text,
+    office_label, outcome_label, round_label,
+};
+pub use proceedings::{scene_label, slot_text};
+
+use super::{CandidateId, ElectionId, Event, ItemId, Lang, PersonId, State};
+
+/// Says in one sentence what happened. `state` is the state after the event.
+pub fn sentence(event: &Event, state: &State, lang: Lang) -> String {
+    match event {
+        Event::Session(event) => proceedings::session(event, lang),
+        Event::Roster(event) => proceedings::roster(event, state, lang),
+        Event::Bodies(event) => proceedings::bodies(event, state, lang),
+        Event::Agenda(event) => proceedings::agenda(event, state, lang),
+        Event::Hands(event) => proceedings::hands(event, state, lang),
+        Event::Floor(event) => proceedings::floor(event, state, lang),
+        Event::Election(event) => elections::election(event, state, lang),
+        Event::Round(event) => elections::round(event, state, lang),
+        Event::Lot(event) => ballots::lot(event, state, lang),
+        Event::Hall(event) => proceedings::hall(event, state, lang),
+    }
+}
+
+/// The name of a person, or the number where nobody has it.
+pub fn person_name(state: &State, id: PersonId) -> String {
+    state.roster.people.get(&id).map_or_else(|| format!("#{id}"), |a| a.delegate.name.to_string())
+}
+
+/// The names of some people, with commas.
+pub fn person_names(state: &State, ids: &[PersonId]) -> String {
+    ids.iter().map(|id| person_name(state, *id)).collect::<Vec<_>>().join(", ")
+}
+
+/// The name of a candidate as printed, or the number where there is none.
+pub fn candidate_name(state: &State, election: ElectionId, id: CandidateId) -> String {
+    let candidates = state.elections.all.iter().filter(|e| e.plan.id == election);
+    let mut named = candidates.flat_map(|e| &e.candidates).filter(|c| c.nominee.id == id);
+    named.next().map_or_else(|| format!("#{id}"), |candidate| candidate.name.to_string())
+}
+
+/// The title of an election, or its number where there is none.
+pub fn election_title(state: &State, id: ElectionId) -> String {
+    let mut all = state.elections.all.iter().filter(|election| election.plan.id == id);
+    all.next().map_or_else(|| format!("#{id}"), |election| election.plan.title.to_string())
+}
+
+/// The title of an agenda item, or its number where there is none.
+pub fn item_title(state: &State, id: ItemId) -> String {
+    let mut entries = state.agenda.entries.iter().filter(|entry| entry.item.id == id);
+    entries.next().map_or_else(|| format!("#{id}"), |entry| entry.item.title.to_string())
+}

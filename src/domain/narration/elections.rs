@@ -1,0 +1,190 @@
+//! Elections and their rounds, in words.
+
+use super::{candidate_name, election_title, person_name, round_label};
+use crate::domain::election::round::{Issue, RoundEvent};
+use crate::domain::election::{ElectionEvent, Opinion, Source};
+use crate::domain::{Lang, State, tr};
+
+pub(super) fn election(event: &ElectionEvent, state: &State, lang: Lang) -> String {
+    match event {
+        ElectionEvent::Planned { plans } => {
+            let n = plans.len();
+            tr(lang, format!("Lập {n} cuộc bầu cử"), format!("Planned {n} elections"))
+        }
+        ElectionEvent::WithdrawalAsked { election, candidate, .. }
+        | ElectionEvent::WithdrawalDecided { election, candidate, .. }
+        | ElectionEvent::OpinionNoted { election, candidate, .. } => {
+            about_name(event, &candidate_name(state, *election, *candidate), lang)
+        }
+        ElectionEvent::Nominated { election, nominee, name } => {
+            let title = election_title(state, *election);
+            let source = source_text(&nominee.source, state, lang);
+            format!("{title}: {name} ({source})")
+        }
+        ElectionEvent::SeatsSettled { election, .. }
+        | ElectionEvent::ListDrawn { election, .. }
+        | ElectionEvent::NominationsReopened { election, .. }
+        | ElectionEvent::RoundPrepared { election, .. }
+        | ElectionEvent::Concluded { election, .. }
+        | ElectionEvent::HandedOver { election, .. } => {
+            format!("{}: {}", election_title(state, *election), about_whole(event, lang))
+        }
+    }
+}
+
+/// What happened to one name.
+fn about_name(event: &ElectionEvent, name: &str, lang: Lang) -> String {
+    match event {
+        ElectionEvent::WithdrawalAsked { reason, .. } => tr(
+            lang,
+            format!("{name} xin rút; lý do: {reason}"),
+            format!("{name} asks to withdraw, because: {reason}"),
+        ),
+        ElectionEvent::WithdrawalDecided { agreed: true, .. } => {
+            tr(lang, format!("{name} được rút"), format!("{name} is withdrawn"))
+        }
+        ElectionEvent::WithdrawalDecided { agreed: false, .. } => {
+            tr(lang, format!("{name} không được rút"), format!("{name} stays on the list"))
+        }
+        ElectionEvent::OpinionNoted { opinion, .. } => opinion_text(name, *opinion, lang),
+        _ => name.to_owned(),
+    }
+}
+
+/// What happened to the election as a whole, without its title.
+fn about_whole(event: &ElectionEvent, lang: Lang) -> String {
+    match event {
+        ElectionEvent::SeatsSettled { seats, .. } => {
+            tr(lang, format!("bầu {seats}"), format!("{seats} to elect"))
+        }
+        ElectionEvent::ListDrawn { order, .. } => {
+            let n = order.len();
+            tr(lang, format!("lập danh sách {n} người"), format!("list of {n} names drawn up"))
+        }
+        ElectionEvent::NominationsReopened { reason, .. } => tr(
+            lang,
+            format!("trở lại ứng cử, đề cử; lý do: {reason}"),
+            format!("nominations reopened, because: {reason}"),
+        ),
+        ElectionEvent::RoundPrepared { round, kind, paper, .. } => {
+            let kind = round_label(*kind, lang);
+            let (names, seats, hash) = (paper.lines.len(), paper.seats, &paper.hash);
+            tr(
+                lang,
+                format!(
+                    "lần {round} ({kind}): chốt danh sách {names} người, bầu {seats}, mã phiếu {hash}"
+                ),
+                format!(
+                    "round {round} ({kind}): list of {names} names frozen, {seats} to elect, ballot {hash}"
+                ),
+            )
+        }
+        ElectionEvent::Concluded { reason, .. } => tr(
+            lang,
+            format!("không bầu tiếp; lý do: {reason}"),
+            format!("no further round, because: {reason}"),
+        ),
+        ElectionEvent::HandedOver { keeper, destroy_after, .. } => {
+            let date = destroy_after.format("%d/%m/%Y");
+            tr(
+                lang,
+                format!("bàn giao phiếu đã niêm phong cho {keeper}, giữ đến {date}"),
+                format!("sealed ballots handed to {keeper}, kept until {date}"),
+            )
+        }
+        _ => String::new(),
+    }
+}
+
+fn source_text(source: &Source, state: &State, lang: Lang) -> String {
+    match source {
+        Source::Convening => {
+            tr(lang, "cấp ủy triệu tập giới thiệu", "convening committee").to_owned()
+        }
+        Source::Floor { by } => {
+            let by = person_name(state, *by);
+            tr(lang, format!("{by} đề cử"), format!("nominated by {by}"))
+        }
+        Source::Own => tr(lang, "ứng cử", "own nomination").to_owned(),
+    }
+}
+
+fn opinion_text(name: &str, opinion: Opinion, lang: Lang) -> String {
+    match opinion {
+        Opinion::NotAsked => {
+            tr(lang, format!("{name}: chưa xin ý kiến"), format!("{name}: not asked yet"))
+        }
+        Opinion::Asked { support, attending } => tr(
+            lang,
+            format!("{name}: {support} trên {attending} dự đại hội đồng ý đưa vào danh sách"),
+            format!("{name}: {support} of {attending} attending agree to the name"),
+        ),
+    }
+}
+
+pub(super) fn round(event: &RoundEvent, state: &State, lang: Lang) -> String {
+    let title = election_title(state, subject(event));
+    let what = match event {
+        RoundEvent::Sealed { attendance, .. } => {
+            let (present, base) = (attendance.present, attendance.base.size);
+            tr(
+                lang,
+                format!("kiểm tra, niêm phong hòm phiếu; có mặt {present}, cơ sở tính {base}"),
+                format!("box inspected and sealed; {present} present, base {base}"),
+            )
+        }
+        RoundEvent::Issued { issue, .. } => issued(*issue, lang),
+        RoundEvent::Collected { collected, .. } => {
+            tr(lang, format!("thu về {collected} phiếu"), format!("{collected} ballots collected"))
+        }
+        RoundEvent::CountOpened { .. } => {
+            tr(lang, "bắt đầu kiểm phiếu", "counting began").to_owned()
+        }
+        RoundEvent::Reconciled { outcome, .. } => {
+            let tally = &outcome.tally;
+            tr(
+                lang,
+                format!("kiểm xong: {} hợp lệ, {} không hợp lệ", tally.valid, tally.invalid),
+                format!("count reconciled: {} valid, {} invalid", tally.valid, tally.invalid),
+            )
+        }
+        RoundEvent::Signed { .. } => {
+            tr(lang, "ký biên bản kiểm phiếu", "counting minutes signed").to_owned()
+        }
+        RoundEvent::Released { released_by, .. } => tr(
+            lang,
+            format!("{released_by} cho phép công bố"),
+            format!("released by {released_by}"),
+        ),
+        RoundEvent::Announced { .. } => tr(lang, "công bố kết quả", "result announced").to_owned(),
+        RoundEvent::Annulled { reason, .. } => tr(
+            lang,
+            format!("hủy lần bầu; lý do: {reason}"),
+            format!("annulled, because: {reason}"),
+        ),
+    };
+    format!("{title}: {what}")
+}
+
+fn subject(event: &RoundEvent) -> crate::domain::ElectionId {
+    match event {
+        RoundEvent::Sealed { election, .. }
+        | RoundEvent::Issued { election, .. }
+        | RoundEvent::Collected { election, .. }
+        | RoundEvent::CountOpened { election, .. }
+        | RoundEvent::Reconciled { election, .. }
+        | RoundEvent::Signed { election, .. }
+        | RoundEvent::Released { election, .. }
+        | RoundEvent::Announced { election, .. }
+        | RoundEvent::Annulled { election, .. } => *election,
+    }
+}
+
+fn issued(issue: Issue, lang: Lang) -> String {
+    let Issue { printed, issued, spoiled } = issue;
+    tr(
+        lang,
+        format!("phát ra {issued} phiếu (in {printed}, đổi do hỏng {spoiled})"),
+        format!("{issued} ballots issued ({printed} printed, {spoiled} swapped as spoiled)"),
+    )
+}

@@ -1,0 +1,134 @@
+//! The next steps of an election, in the hall and in the counting room.
+
+use super::{Act, Step, body_act, judged};
+use crate::domain::bodies::Body;
+use crate::domain::election::ballot::Ballot;
+use crate::domain::election::lot::{Lot, LotStage};
+use crate::domain::election::round::{Round, RoundStage};
+use crate::domain::election::verdict::Decision;
+use crate::domain::election::{CandidateStanding, Election, Opinion, SeatNumber, Source};
+use crate::domain::hands::Motion;
+use crate::domain::{ElectionId, Moment, State};
+
+/// Lists what may come next in the counting room, for every election that is being counted.
+pub fn counting_steps(state: &State, now: Moment) -> Vec<Step> {
+    let acts = state.elections.all.iter().flat_map(room_acts).collect();
+    judged(state, now, acts)
+}
+
+pub(super) fn nominating_acts(election: &Election) -> Vec<Act> {
+    let id = election.plan.id;
+    if let SeatNumber::Proposed(seats) = election.seats {
+        return vec![Act::CallHands(Motion::SeatNumber { election: id, seats })];
+    }
+    let mut acts: Vec<Act> = election
+        .candidates
+        .iter()
+        .filter_map(|c| {
+            let candidate = c.nominee.id;
+            match (&c.standing, c.opinion, &c.nominee.source) {
+                (CandidateStanding::WishesToWithdraw { .. }, ..) => {
+                    Some(Act::CallHands(Motion::Withdrawal { election: id, candidate }))
+                }
+                (
+                    CandidateStanding::Standing | CandidateStanding::Kept,
+                    Opinion::NotAsked,
+                    Source::Floor { .. } | Source::Own,
+                ) => Some(Act::NoteOpinion(id, candidate)),
+                _ => None,
+            }
+        })
+        .collect();
+    acts.extend([Act::DrawList(id), Act::Nominate(id), Act::AskWithdrawal(id)]);
+    acts
+}
+
+/// What the hall does in the present round.
+pub(super) fn round_acts(state: &State, election: &Election) -> Vec<Act> {
+    let id = election.plan.id;
+    let Some(round) = election.rounds.last() else { return Vec::new() };
+    match &round.stage {
+        RoundStage::Ready => match body_act(state, Body::Counting(id)) {
+            Some(forming) => vec![forming],
+            None => vec![Act::SealBox(id), Act::ProposeBody(Body::Counting(id))],
+        },
+        RoundStage::Sealed { .. } => vec![Act::IssueBallots(id), Act::Annul(id)],
+        RoundStage::Issued { .. } => vec![Act::CollectBallots(id), Act::Annul(id)],
+        RoundStage::Collected { .. } => vec![Act::OpenCount(id), Act::Annul(id)],
+        RoundStage::Released { .. } => vec![Act::Announce(id)],
+        RoundStage::Announced { result, .. } => after_announcement(id, &result.verdict.decision),
+        RoundStage::Counting { .. }
+        | RoundStage::Reconciled { .. }
+        | RoundStage::Signed { .. }
+        | RoundStage::Annulled { .. } => Vec::new(),
+    }
+}
+
+fn after_announcement(election: ElectionId, decision: &Decision) -> Vec<Act> {
+    match decision {
+        Decision::Complete => Vec::new(),
+        Decision::SeatsOpen { .. } | Decision::TieRevote { .. } | Decision::TiedAgain { .. } => {
+            vec![Act::CallHands(Motion::AnotherRound { election }), Act::Conclude(election)]
+        }
+    }
+}
+
+/// Whether the counting room has the ballots, so that the hall may go on.
+pub(super) fn is_being_counted(election: &Election) -> bool {
+    matches!(
+        election.rounds.last().map(|round| &round.stage),
+        Some(
+            RoundStage::Counting { .. } | RoundStage::Reconciled { .. } | RoundStage::Signed { .. }
+        )
+    )
+}
+
+/// Whether the counting room has done its part and the hall must act.
+pub(super) fn awaits_the_hall(election: &Election) -> bool {
+    !is_being_counted(election)
+}
+
+fn room_acts(election: &Election) -> Vec<Act> {
+    let id = election.plan.id;
+    match election.rounds.last().map(|round| &round.stage) {
+        Some(RoundStage::Counting { lots, collected, .. }) => {
+            counting_acts(election, lots, *collected)
+        }
+        Some(RoundStage::Reconciled { .. }) => vec![Act::Sign(id)],
+        Some(RoundStage::Signed { .. }) => vec![Act::Release(id)],
+        _ => Vec::new(),
+    }
+}
+
+fn counting_acts(election: &Election, lots: &[Lot], collected: u32) -> Vec<Act> {
+    let id = election.plan.id;
+    let declared: u32 = lots.iter().map(|lot| lot.size).sum();
+    let mut acts: Vec<Act> = lots.iter().filter_map(|lot| lot_act(id, lot)).collect();
+    if declared < collected {
+        acts.push(Act::DeclareLot(id));
+    }
+    if acts.is_empty() {
+        acts.push(Act::Reconcile(id));
+    }
+    acts.push(Act::Annul(id));
+    acts
+}
+
+fn lot_act(election: ElectionId, lot: &Lot) -> Option<Act> {
+    match &lot.stage {
+        LotStage::Waiting
+        | LotStage::First { .. }
+        | LotStage::Between { .. }
+        | LotStage::Second { .. } => Some(Act::KeyLot(election, lot.id)),
+        LotStage::Differing { .. } => Some(Act::SettleLot(election, lot.id)),
+        LotStage::Agreed { ballots, .. } => {
+            let doubtful = |ballot: &Ballot| matches!(ballot, Ballot::Doubtful { .. });
+            ballots.iter().any(doubtful).then_some(Act::RuleDoubt(election, lot.id))
+        }
+    }
+}
+
+/// The round that an act on an election would touch.
+pub(super) fn present_round(election: &Election) -> Option<&Round> {
+    election.rounds.last()
+}

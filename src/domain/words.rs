@@ -1,0 +1,163 @@
+//! The chair's words: texts with placeholders in braces, filled with the live numbers.
+//!
+//! A number that is not known yet shows as "…", and a result is not known before its release.
+
+mod bodies;
+mod election;
+mod floor;
+mod hands;
+mod item;
+mod motion;
+mod names;
+mod nearest;
+mod number;
+mod presence;
+mod result;
+mod session;
+mod steps;
+
+use thiserror::Error;
+
+use super::{Lang, State, tr};
+
+pub use self::nearest::nearest;
+pub use self::number::percent;
+pub use self::steps::step_words;
+
+/// What stands in the place of a number or a name that is not known yet.
+pub const UNKNOWN: &str = "…";
+
+/// A name that a text may carry in braces, what it stands for, and how it is computed.
+#[derive(Clone, Copy, Debug)]
+pub struct Placeholder {
+    pub name: &'static str,
+    pub vi: &'static str,
+    pub en: &'static str,
+    value: fn(&State, Lang) -> Option<String>,
+}
+
+/// Placeholders about one part of the congress.
+#[derive(Clone, Copy, Debug)]
+pub struct Topic {
+    pub vi: &'static str,
+    pub en: &'static str,
+    pub placeholders: &'static [Placeholder],
+}
+
+/// Every placeholder there is, by topic.
+pub const PLACEHOLDERS: &[Topic] = &[
+    session::TOPIC,
+    presence::TOPIC,
+    bodies::TOPIC,
+    item::TOPIC,
+    floor::TOPIC,
+    hands::TOPIC,
+    election::TOPIC,
+    result::TOPIC,
+];
+
+/// A text names a placeholder that does not exist, or does not close its brace.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("unknown placeholder {written}{}", hint(*.nearest, "; the nearest is "))]
+pub struct UnknownPlaceholder {
+    /// As it stands in the text, with its brace.
+    pub written: String,
+    /// The name that was probably meant.
+    pub nearest: Option<&'static str>,
+}
+
+impl UnknownPlaceholder {
+    /// Says what is unknown and what was probably meant.
+    pub fn text(&self, lang: Lang) -> String {
+        let Self { written, nearest } = self;
+        tr(
+            lang,
+            format!("không có chỗ trống {written}{}", hint(*nearest, "; gần nhất là ")),
+            self.to_string(),
+        )
+    }
+}
+
+/// Fills every placeholder of a text with its present value. Unknown names stay as they are.
+pub fn fill(text: &str, state: &State, lang: Lang) -> String {
+    pieces(text).into_iter().map(|piece| piece.filled(state, lang)).collect()
+}
+
+/// Makes sure that every placeholder of a text exists.
+pub fn check(text: &str) -> Result<(), UnknownPlaceholder> {
+    check_among(text, PLACEHOLDERS)
+}
+
+/// Makes sure that a text names the session only: for titles, which are filled once, at the start.
+pub fn check_title(text: &str) -> Result<(), UnknownPlaceholder> {
+    check_among(text, &[session::TOPIC])
+}
+
+fn check_among(text: &str, topics: &[Topic]) -> Result<(), UnknownPlaceholder> {
+    let known = || topics.iter().flat_map(|topic| topic.placeholders).map(|known| known.name);
+    let unknown = |(written, name): (String, &str)| UnknownPlaceholder {
+        written,
+        nearest: nearest(name, known()),
+    };
+    let mut faults = pieces(text).into_iter().filter_map(|piece| match piece {
+        Piece::Named(name) if known().any(|other| other == name) => None,
+        Piece::Named(name) => Some((format!("{{{name}}}"), name)),
+        Piece::Open(word) => Some((format!("{{{word}"), word)),
+        Piece::Plain(plain) => {
+            let (before, _) = plain.split_once('}')?;
+            let word = before.split_whitespace().next_back().unwrap_or_default();
+            Some((format!("{word}}}"), word))
+        }
+    });
+    faults.next().map_or(Ok(()), |fault| Err(unknown(fault)))
+}
+
+/// A part of a text with placeholders.
+enum Piece<'a> {
+    Plain(&'a str),
+    Named(&'a str),
+    /// A brace that nothing closes, before this word. The word itself follows as plain text.
+    Open(&'a str),
+}
+
+impl Piece<'_> {
+    fn filled(&self, state: &State, lang: Lang) -> String {
+        match self {
+            Self::Plain(plain) => (*plain).to_owned(),
+            Self::Named(name) => value(name, state, lang),
+            Self::Open(_) => "{".to_owned(),
+        }
+    }
+}
+
+fn pieces(text: &str) -> Vec<Piece<'_>> {
+    let mut pieces = Vec::new();
+    let mut rest = text;
+    while let Some((plain, opened)) = rest.split_once('{') {
+        pieces.push(Piece::Plain(plain));
+        rest = match opened.split_once('}') {
+            Some((name, after)) if !name.contains('{') => {
+                pieces.push(Piece::Named(name));
+                after
+            }
+            _ => {
+                pieces.push(Piece::Open(opened.split_whitespace().next().unwrap_or_default()));
+                opened
+            }
+        };
+    }
+    pieces.push(Piece::Plain(rest));
+    pieces
+}
+
+fn value(name: &str, state: &State, lang: Lang) -> String {
+    let mut all = PLACEHOLDERS.iter().flat_map(|topic| topic.placeholders);
+    match all.find(|known| known.name == name) {
+        Some(known) => (known.value)(state, lang).unwrap_or_else(|| UNKNOWN.to_owned()),
+        None => format!("{{{name}}}"),
+    }
+}
+
+fn hint(nearest: Option<&str>, lead: &str) -> String {
+    nearest.map(|name| format!("{lead}{{{name}}}")).unwrap_or_default()
+}

@@ -1,0 +1,82 @@
+//! What a show of hands is about, as the end of "the congress votes on …".
+
+use super::{UNKNOWN, bodies, election, names};
+use crate::domain::bodies::Body;
+use crate::domain::hands::Motion;
+use crate::domain::{CandidateId, ElectionId, Lang, State, tr};
+
+pub(super) fn motion(state: &State, motion: &Motion, lang: Lang) -> String {
+    match motion {
+        Motion::Adopt { text } => text.to_string(),
+        Motion::BodyNumber { body, number } => body_number(*body, *number, lang),
+        Motion::BodyList { body } => body_list(state, *body, lang),
+        Motion::Credentials { recognised } => tr(
+            lang,
+            format!("việc công nhận tư cách của {recognised} đại biểu"),
+            format!("the recognition of the credentials of {recognised} delegates"),
+        ),
+        Motion::SeatNumber { election, seats } => seat_number(state, *election, *seats, lang),
+        Motion::Withdrawal { election, candidate } => {
+            withdrawal(state, *election, *candidate, lang)
+        }
+        Motion::BallotList { election } => ballot_list(state, *election, lang),
+        Motion::AnotherRound { election } => another_round(state, *election, lang),
+    }
+}
+
+fn body_number(body: Body, number: u16, lang: Lang) -> String {
+    let body = names::body(body, lang);
+    tr(
+        lang,
+        format!("số lượng {body} gồm {number} đồng chí"),
+        format!("the number of {number} for {body}"),
+    )
+}
+
+fn body_list(state: &State, body: Body, lang: Lang) -> String {
+    let number = bodies::number(state, body).unwrap_or_else(|| UNKNOWN.to_owned());
+    let body = names::body(body, lang);
+    tr(
+        lang,
+        format!("danh sách {body} gồm {number} đồng chí"),
+        format!("the list of {number} for {body}"),
+    )
+}
+
+fn seat_number(state: &State, election: ElectionId, seats: u16, lang: Lang) -> String {
+    let title = title(state, election);
+    tr(
+        lang,
+        format!("số lượng bầu {title} là {seats} đồng chí"),
+        format!("the number of {seats} to be elected: {title}"),
+    )
+}
+
+fn withdrawal(state: &State, election: ElectionId, candidate: CandidateId, lang: Lang) -> String {
+    let found = election::find(state, election);
+    let name = found.map_or_else(|| UNKNOWN.to_owned(), |found| names::candidate(found, candidate));
+    tr(
+        lang,
+        format!("việc đồng chí {name} rút khỏi danh sách bầu cử"),
+        format!("the withdrawal of {name} from the list"),
+    )
+}
+
+fn ballot_list(state: &State, election: ElectionId, lang: Lang) -> String {
+    let title = title(state, election);
+    tr(lang, format!("danh sách bầu cử {title}"), format!("the list of candidates: {title}"))
+}
+
+fn another_round(state: &State, election: ElectionId, lang: Lang) -> String {
+    let title = title(state, election);
+    tr(
+        lang,
+        format!("việc bầu tiếp cho đủ số lượng {title}"),
+        format!("another ballot for the open seats: {title}"),
+    )
+}
+
+fn title(state: &State, election: ElectionId) -> String {
+    let found = election::find(state, election);
+    found.map_or_else(|| UNKNOWN.to_owned(), |election| election.plan.title.to_string())
+}

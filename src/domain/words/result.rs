@@ -1,0 +1,243 @@
+//! Placeholders about results. The chair's words know a result only once it was released.
+
+use super::election::{attendance, present, round};
+use super::{Placeholder, Topic, names, percent};
+use crate::domain::election::round::{Outcome, Round, RoundKind, RoundStage};
+use crate::domain::election::verdict::{Base, Decision, Fate, NameVerdict};
+use crate::domain::election::{Election, Office};
+use crate::domain::rules::BaseOf;
+use crate::domain::{CandidateId, Lang, State, tr};
+
+pub(super) const TOPIC: Topic = Topic {
+    vi: "Kết quả bầu cử, sau khi Trưởng ban Kiểm phiếu cho công bố",
+    en: "Results, once released by the head of the counting committee",
+    placeholders: &[
+        Placeholder {
+            name: "base",
+            vi: "số dùng để tính kết quả bầu cử",
+            en: "the base of the election",
+            value: |state, _| Some(base(round(state)?)?.size.to_string()),
+        },
+        Placeholder {
+            name: "base_terms",
+            vi: "cách tính số đó",
+            en: "how the base is made up",
+            value: |state, lang| Some(base_terms(base(round(state)?)?, lang)),
+        },
+        Placeholder {
+            name: "needed",
+            vi: "số phiếu ít nhất để trúng cử",
+            en: "the least number of votes to be elected",
+            value: |state, _| Some(needed(state, round(state)?)?.to_string()),
+        },
+        Placeholder {
+            name: "valid",
+            vi: "số phiếu hợp lệ",
+            en: "valid ballots",
+            value: |state, _| Some(outcome(round(state)?)?.tally.valid.to_string()),
+        },
+        Placeholder {
+            name: "invalid",
+            vi: "số phiếu không hợp lệ",
+            en: "invalid ballots",
+            value: |state, _| Some(outcome(round(state)?)?.tally.invalid.to_string()),
+        },
+        Placeholder {
+            name: "elected",
+            vi: "số người trúng cử lần này",
+            en: "how many are elected in this ballot",
+            value: |state, _| Some(outcome(round(state)?)?.verdict.elected.len().to_string()),
+        },
+        Placeholder {
+            name: "elected_list",
+            vi: "những người trúng cử lần này, theo số phiếu",
+            en: "who is elected in this ballot, by votes",
+            value: |state, _| {
+                let election = present(state)?;
+                let verdict = &outcome(election.rounds.last()?)?.verdict;
+                names::candidates(election, &verdict.elected)
+            },
+        },
+        Placeholder {
+            name: "alternates",
+            vi: "số người trúng cử dự khuyết lần này",
+            en: "how many alternates are elected in this ballot",
+            value: |state, _| Some(outcome(round(state)?)?.verdict.alternates.len().to_string()),
+        },
+        Placeholder {
+            name: "alternates_list",
+            vi: "những người trúng cử dự khuyết lần này, theo số phiếu",
+            en: "the alternates elected in this ballot, by votes",
+            value: |state, _| {
+                let election = present(state)?;
+                let verdict = &outcome(election.rounds.last()?)?.verdict;
+                names::candidates(election, &verdict.alternates)
+            },
+        },
+        Placeholder {
+            name: "open_seats",
+            vi: "số lượng còn thiếu sau lần bầu này",
+            en: "the seats still open after this ballot",
+            value: |state, _| Some(open(outcome(round(state)?)?).0.to_string()),
+        },
+        Placeholder {
+            name: "tied_list",
+            vi: "những người bằng phiếu nhau ở vị trí cuối",
+            en: "who is tied on the last seat",
+            value: |state, _| {
+                let election = present(state)?;
+                names::candidates(election, open(outcome(election.rounds.last()?)?).1)
+            },
+        },
+        Placeholder {
+            name: "new_committee",
+            vi: "toàn bộ cấp ủy (ban chấp hành, chi ủy) đã trúng cử",
+            en: "everybody elected to the committee so far",
+            value: |state, _| elected_to(state, Office::Committee),
+        },
+        Placeholder {
+            name: "new_committee_number",
+            vi: "số cấp ủy viên đã trúng cử",
+            en: "how many are elected to the committee so far",
+            value: |state, _| number_elected_to(state, Office::Committee),
+        },
+        Placeholder {
+            name: "new_standing_committee",
+            vi: "toàn bộ ban thường vụ đã trúng cử",
+            en: "everybody elected to the standing committee so far",
+            value: |state, _| elected_to(state, Office::StandingCommittee),
+        },
+        Placeholder {
+            name: "new_secretary",
+            vi: "bí thư đã trúng cử",
+            en: "the secretary elected",
+            value: |state, _| elected_to(state, Office::Secretary),
+        },
+        Placeholder {
+            name: "new_deputy_secretary",
+            vi: "phó bí thư đã trúng cử",
+            en: "the deputy secretary elected",
+            value: |state, _| elected_to(state, Office::DeputySecretary),
+        },
+        Placeholder {
+            name: "new_inspection_committee",
+            vi: "toàn bộ ủy ban kiểm tra đã trúng cử",
+            en: "everybody elected to the inspection committee so far",
+            value: |state, _| elected_to(state, Office::InspectionCommittee),
+        },
+        Placeholder {
+            name: "new_delegates",
+            vi: "đại biểu chính thức dự đại hội cấp trên đã trúng cử",
+            en: "the official delegates elected to the higher congress",
+            value: |state, _| elected_to(state, Office::Delegates),
+        },
+        Placeholder {
+            name: "new_delegates_number",
+            vi: "số đại biểu chính thức dự đại hội cấp trên đã trúng cử",
+            en: "how many official delegates are elected so far",
+            value: |state, _| number_elected_to(state, Office::Delegates),
+        },
+        Placeholder {
+            name: "new_alternates",
+            vi: "đại biểu dự khuyết dự đại hội cấp trên đã trúng cử",
+            en: "the alternate delegates elected to the higher congress",
+            value: |state, _| joined(state, Office::Delegates, |one| &one.verdict.alternates),
+        },
+    ],
+};
+
+/// The outcome of a round that the head of the counting committee has released.
+pub(super) fn outcome(round: &Round) -> Option<&Outcome> {
+    match &round.stage {
+        RoundStage::Released { result, .. } | RoundStage::Announced { result, .. } => Some(result),
+        _ => None,
+    }
+}
+
+/// The base: of persons, known when the box is sealed; of ballots, a part of the result.
+pub(super) fn base(round: &Round) -> Option<&Base> {
+    let counted = outcome(round).map(|outcome| &outcome.verdict.base);
+    let persons = || attendance(round).map(|taken| &taken.base);
+    counted.or_else(|| persons().filter(|base| base.of == BaseOf::Convened))
+}
+
+fn needed(state: &State, round: &Round) -> Option<u32> {
+    let half = state.rules.winning.tie_revote_needs_half || round.kind != RoundKind::TieRevote;
+    let before = || base(round).filter(|_| half).map(|base| base.size / 2 + 1);
+    outcome(round).map(|outcome| outcome.verdict.needed).or_else(before)
+}
+
+/// Says how a base is made up: "120 convened, less 2 absent throughout".
+fn base_terms(base: &Base, lang: Lang) -> String {
+    let from = match base.of {
+        BaseOf::Convened => {
+            tr(lang, format!("{} được triệu tập", base.from), format!("{} convened", base.from))
+        }
+        BaseOf::Collected => {
+            tr(lang, format!("{} phiếu thu về", base.size), format!("{} collected", base.size))
+        }
+        BaseOf::Valid => {
+            tr(lang, format!("{} phiếu hợp lệ", base.size), format!("{} valid", base.size))
+        }
+    };
+    let less = base.less.iter().filter(|term| !term.people.is_empty()).map(|term| {
+        let (number, ground) = (term.people.len(), names::ground(term.ground, lang));
+        tr(lang, format!("trừ {number} {ground}"), format!("less {number} {ground}"))
+    });
+    std::iter::once(from).chain(less).collect::<Vec<_>>().join(", ")
+}
+
+/// The seats that a round left open, and who is tied for them.
+fn open(outcome: &Outcome) -> (u16, &[CandidateId]) {
+    match &outcome.verdict.decision {
+        Decision::Complete => (0, &[]),
+        Decision::SeatsOpen { seats, .. } => (*seats, &[]),
+        Decision::TieRevote { seats, among, .. } | Decision::TiedAgain { seats, among, .. } => {
+            (*seats, among)
+        }
+    }
+}
+
+/// Says what one name got: "60 votes, 50.85%, elected".
+pub(super) fn name_result(name: &NameVerdict, base: &Base, lang: Lang) -> String {
+    let share = percent(name.votes, base.size, lang).unwrap_or_else(|| super::UNKNOWN.to_owned());
+    let fate = match name.fate {
+        Fate::Elected => tr(lang, "trúng cử", "elected"),
+        Fate::Alternate => tr(lang, "trúng cử dự khuyết", "elected as an alternate"),
+        Fate::OverHalfNoSeat => {
+            tr(lang, "quá nửa nhưng đã đủ số lượng", "over half, but the seats are filled")
+        }
+        Fate::Tied => tr(lang, "bằng phiếu ở vị trí cuối", "tied on the last seat"),
+        Fate::NotElected => tr(lang, "không trúng cử", "not elected"),
+    };
+    let votes = name.votes;
+    tr(
+        lang,
+        format!("{votes} phiếu, đạt {share}, {fate}"),
+        format!("{votes} votes, {share}, {fate}"),
+    )
+}
+
+fn elected_to(state: &State, office: Office) -> Option<String> {
+    joined(state, office, |outcome| &outcome.verdict.elected)
+}
+
+fn number_elected_to(state: &State, office: Office) -> Option<String> {
+    let rounds = elections(state, office).flat_map(|election| &election.rounds);
+    let elected: usize = rounds.filter_map(outcome).map(|one| one.verdict.elected.len()).sum();
+    (elected > 0).then(|| elected.to_string())
+}
+
+fn joined(state: &State, office: Office, ids: fn(&Outcome) -> &Vec<CandidateId>) -> Option<String> {
+    let lists = elections(state, office).filter_map(|election| {
+        let known = election.rounds.iter().filter_map(outcome);
+        let winners: Vec<_> = known.flat_map(ids).copied().collect();
+        names::candidates(election, &winners)
+    });
+    let lists: Vec<_> = lists.collect();
+    (!lists.is_empty()).then(|| lists.join(", "))
+}
+
+fn elections(state: &State, office: Office) -> impl Iterator<Item = &Election> {
+    state.elections.all.iter().filter(move |election| election.plan.office == office)
+}

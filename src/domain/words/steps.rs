@@ -1,0 +1,159 @@
+//! What the chair says at the present step, beyond the item's own words.
+
+mod announcing;
+mod balloting;
+mod bodies;
+mod floor;
+mod hands;
+mod nominating;
+
+use super::{fill, item};
+use crate::domain::about::{Gathering, Stage};
+use crate::domain::agenda::{Entry, ItemKind, ItemStatus};
+use crate::domain::election::round::RoundStage;
+use crate::domain::election::{Election, Phase};
+use crate::domain::hands::HandStage;
+use crate::domain::{ElectionId, Lang, State, Text, tr};
+
+/// Writes the words that the present step needs, one paragraph each, with their numbers.
+pub fn step_words(state: &State, lang: Lang) -> Vec<String> {
+    let chair = Chair { state, lang };
+    match state.stage {
+        Stage::Blank | Stage::Preparing => chair.own(&state.about.opening_words),
+        Stage::Closed { .. } => Vec::new(),
+        Stage::Sitting { .. } => chair.sitting(),
+    }
+}
+
+/// Who speaks: sees the state, and says it in one language.
+#[derive(Clone, Copy)]
+struct Chair<'a> {
+    state: &'a State,
+    lang: Lang,
+}
+
+impl Chair<'_> {
+    fn say(self, vi: &str, en: &str) -> String {
+        fill(tr(self.lang, vi, en), self.state, self.lang)
+    }
+
+    fn own(self, words: &[Text]) -> Vec<String> {
+        words.iter().map(|paragraph| fill(paragraph, self.state, self.lang)).collect()
+    }
+
+    fn sitting(self) -> Vec<String> {
+        let last = self.state.hands.votes.last();
+        if last.is_some_and(|vote| matches!(vote.stage, HandStage::Called { .. })) {
+            return hands::calls(self);
+        }
+        let mut words = floor::speech(self);
+        words.extend(self.interruption());
+        match item::running(self.state) {
+            Some(entry) => words.extend(self.item(entry)),
+            None => words.extend(self.between_items()),
+        }
+        words
+    }
+
+    fn item(self, entry: &Entry) -> Vec<String> {
+        let mut words = hands::result(self, entry);
+        words.extend(match &entry.item.kind {
+            ItemKind::Discussion => floor::next(self),
+            ItemKind::ShowOfHands { motions } => hands::proposal(self, motions),
+            ItemKind::BodyElection { bodies } => bodies::proposal(self, bodies),
+            ItemKind::Credentials => self.credentials(),
+            ItemKind::Election { election } => self.election(*election),
+            ItemKind::Handover => self.handover(),
+            _ => Vec::new(),
+        });
+        words
+    }
+
+    fn credentials(self) -> Vec<String> {
+        let delegates = self.state.about.gathering == Gathering::DelegateCongress;
+        let voted = hands::voted_on_credentials(self.state);
+        if voted || !delegates || self.state.floor.speaking.is_some() {
+            return Vec::new();
+        }
+        vec![self.say(
+            "Căn cứ báo cáo của Ban Thẩm tra tư cách đại biểu, Đoàn Chủ tịch đề nghị {meeting} \
+             cho ý kiến về tư cách của các đại biểu. Nếu không có ý kiến khác, xin {meeting} biểu \
+             quyết công nhận.",
+            "On the report of the credentials committee, the presidium asks the {meeting} for its \
+             opinion on the delegates' credentials. If there is none, the {meeting} votes to \
+             recognise them.",
+        )]
+    }
+
+    fn election(self, id: ElectionId) -> Vec<String> {
+        let Some(election) = super::election::find(self.state, id) else {
+            return Vec::new();
+        };
+        match election.phase {
+            Phase::Nominating => nominating::words(self, election),
+            Phase::ListDrawn { .. } => nominating::list(self, election),
+            Phase::Balloting => match election.rounds.last() {
+                Some(round) => balloting::words(self, election, round),
+                None => Vec::new(),
+            },
+            Phase::Concluded => vec![self.say(
+                "{meeting} đã hoàn thành việc bầu {election}. Đề nghị Ban Kiểm phiếu niêm phong \
+                 phiếu bầu và bàn giao cho Đoàn Chủ tịch theo quy định.",
+                "The {meeting} has completed the election: {election}. I ask the counting \
+                 committee to seal the ballots and to hand them over to the presidium.",
+            )],
+            Phase::HandedOver => Vec::new(),
+        }
+    }
+
+    fn handover(self) -> Vec<String> {
+        let waiting = |election: &&Election| election.phase == Phase::Concluded;
+        let elections = self.state.elections.all.iter().filter(waiting);
+        let months = self.state.rules.keeping.keep_months;
+        let words = elections.map(|election| {
+            let title = &election.plan.title;
+            tr(
+                self.lang,
+                format!("Đề nghị Ban Kiểm phiếu bàn giao phiếu bầu {title} đã niêm phong; phiếu được lưu giữ {months} tháng."),
+                format!("I ask the counting committee to hand over the sealed ballots: {title}. They are kept for {months} months."),
+            )
+        });
+        words.collect()
+    }
+
+    /// Says that a counting committee is ready while the hall is at something else.
+    fn interruption(self) -> Option<String> {
+        let ready = |entry: &&Entry| matches!(entry.status, ItemStatus::Parked { .. });
+        let mut parked = self.state.agenda.entries.iter().filter(ready);
+        let election = parked.find_map(|entry| match &entry.item.kind {
+            ItemKind::Election { election } => {
+                super::election::find(self.state, *election).filter(|found| is_released(found))
+            }
+            _ => None,
+        })?;
+        let title = &election.plan.title;
+        Some(tr(
+            self.lang,
+            format!(
+                "Báo cáo các đồng chí, Ban Kiểm phiếu đã hoàn thành việc kiểm phiếu bầu {title}. Xin tạm dừng nội dung đang tiến hành để nghe Ban Kiểm phiếu công bố kết quả."
+            ),
+            format!(
+                "The counting committee has finished its count: {title}. We pause here to hear the result."
+            ),
+        ))
+    }
+
+    fn between_items(self) -> Vec<String> {
+        if item::next(self.state).is_some() {
+            return vec![self.say(
+                "Tiếp theo chương trình, xin mời {meeting} chuyển sang nội dung: {next_item}.",
+                "The next item on the agenda of the {meeting}: {next_item}.",
+            )];
+        }
+        self.own(&self.state.about.closing_words)
+    }
+}
+
+fn is_released(election: &Election) -> bool {
+    election.rounds.last().is_some_and(|round| matches!(round.stage, RoundStage::Released { .. }))
+}

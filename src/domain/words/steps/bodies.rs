@@ -1,0 +1,80 @@
+//! Proposing a body: first its number, then its list; and inviting it to its place.
+
+use super::Chair;
+use crate::domain::bodies::{Body, Formation, Progress};
+use crate::domain::tr;
+use crate::domain::words::bodies::formation;
+use crate::domain::words::names;
+
+/// The words for the first body that is not elected yet.
+pub(super) fn proposal(chair: Chair<'_>, bodies: &[Body]) -> Vec<String> {
+    let next = bodies.iter().find_map(|body| step(chair, *body));
+    next.into_iter().collect()
+}
+
+/// The words that bring a body one step further, unless it is elected.
+pub(super) fn step(chair: Chair<'_>, body: Body) -> Option<String> {
+    let name = names::body(body, chair.lang);
+    let Some(formation) = formation(chair.state, body) else {
+        return Some(tr(
+            chair.lang,
+            format!("Xin giới thiệu dự kiến số lượng và danh sách {name} để các đồng chí xem xét."),
+            format!("I introduce the number and the list proposed for {name}."),
+        ));
+    };
+    match formation.progress {
+        Progress::Proposed => Some(number(chair, formation)),
+        Progress::NumberVoted => Some(list(chair, formation)),
+        Progress::Elected => None,
+    }
+}
+
+/// The words that call an elected body to its place.
+pub(super) fn invitation(chair: Chair<'_>, body: Body) -> String {
+    let name = names::body(body, chair.lang);
+    let members = formation(chair.state, body)
+        .map_or_else(String::new, |found| names::slate(chair.state, &found.slate));
+    match body {
+        Body::Counting(_) => chair.say(
+            "Xin mời Ban Kiểm phiếu gồm {committee_number} đồng chí, do đồng chí {committee_head} \
+             làm Trưởng ban, lên nhận nhiệm vụ.",
+            "I call the counting committee of {committee_number}, headed by {committee_head}, to \
+             its task.",
+        ),
+        Body::Presidium | Body::Secretariat | Body::Credentials => tr(
+            chair.lang,
+            format!(
+                "Xin trân trọng kính mời các đồng chí trong {name}: {members}, lên vị trí làm việc."
+            ),
+            format!("I call the members of {name} to their places: {members}."),
+        ),
+    }
+}
+
+fn number(chair: Chair<'_>, formation: &Formation) -> String {
+    let (name, number) =
+        (names::body(formation.body, chair.lang), names::slate_size(&formation.slate));
+    tr(
+        chair.lang,
+        format!(
+            "Số lượng {name} dự kiến gồm {number} đồng chí. Các đồng chí có ý kiến gì về số lượng? Nếu không có ý kiến khác, xin biểu quyết."
+        ),
+        format!(
+            "The number proposed for {name} is {number}. If there is no other opinion, we vote on the number."
+        ),
+    )
+}
+
+fn list(chair: Chair<'_>, formation: &Formation) -> String {
+    let (name, members) =
+        (names::body(formation.body, chair.lang), names::slate(chair.state, &formation.slate));
+    tr(
+        chair.lang,
+        format!(
+            "Danh sách {name} dự kiến gồm các đồng chí: {members}. Các đồng chí có ý kiến gì về danh sách? Nếu không có ý kiến khác, xin biểu quyết."
+        ),
+        format!(
+            "The list proposed for {name}: {members}. If there is no other opinion, we vote on the list."
+        ),
+    )
+}

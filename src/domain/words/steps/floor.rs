@@ -1,0 +1,64 @@
+//! Calling a speaker, thanking one, and asking for more.
+
+use super::Chair;
+use crate::domain::floor::SpeechKind;
+use crate::domain::words::floor::{following, present};
+
+/// The words for the speech that is being given.
+pub(super) fn speech(chair: Chair<'_>) -> Vec<String> {
+    let Some(speech) = &chair.state.floor.speaking else {
+        return Vec::new();
+    };
+    let thanks =
+        chair.say("Trân trọng cảm ơn phát biểu của đồng chí {speaker}.", "Thank you, {speaker}.");
+    vec![call(chair, &speech.slot.kind), thanks]
+}
+
+/// The words that call the next speaker of a discussion, or ask for one.
+pub(super) fn next(chair: Chair<'_>) -> Vec<String> {
+    if chair.state.floor.speaking.is_some() {
+        return Vec::new();
+    }
+    let Some(slot) = present(chair.state) else {
+        return vec![chair.say(
+            "Đồng chí nào có ý kiến phát biểu, đề nghị đăng ký với Đoàn Thư ký. Nếu không còn ý \
+             kiến, xin phép {meeting} kết thúc phần thảo luận.",
+            "Whoever wishes to speak, please give your name to the secretariat. If nobody does, \
+             this ends the discussion.",
+        )];
+    };
+    let mut words = vec![call(chair, &slot.kind)];
+    if following(chair.state).is_some() {
+        words.push(
+            chair.say(
+                "Đề nghị đồng chí {next_speaker} chuẩn bị.",
+                "{next_speaker}, please get ready.",
+            ),
+        );
+    }
+    words
+}
+
+fn call(chair: Chair<'_>, kind: &SpeechKind) -> String {
+    match kind {
+        SpeechKind::Paper { .. } => chair.say(
+            "Xin trân trọng kính mời đồng chí {speaker} trình bày tham luận “{speech_title}”. \
+             Thời gian dành cho tham luận là {speech_minutes} phút.",
+            "I call {speaker} to present the paper “{speech_title}”. The time allowed is \
+             {speech_minutes} minutes.",
+        ),
+        SpeechKind::Floor {} => chair.say(
+            "Xin mời đồng chí {speaker} phát biểu ý kiến. Thời gian phát biểu là {speech_minutes} \
+             phút.",
+            "{speaker} has the floor for {speech_minutes} minutes.",
+        ),
+        SpeechKind::Report { .. } => chair.say(
+            "Xin mời đồng chí {speaker} trình bày {speech_title}.",
+            "I call {speaker} to present: {speech_title}.",
+        ),
+        SpeechKind::Address { .. } => chair.say(
+            "Xin trân trọng kính mời đồng chí {speaker} lên phát biểu: {speech_title}.",
+            "I have the honour to call {speaker}: {speech_title}.",
+        ),
+    }
+}

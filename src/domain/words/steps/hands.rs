@@ -1,0 +1,124 @@
+//! The three calls of a show of hands, and the statement of its result.
+
+use super::{Chair, bodies};
+use crate::domain::agenda::{Entry, ItemStatus};
+use crate::domain::bodies::Body;
+use crate::domain::election::round::RoundStage;
+use crate::domain::hands::{HandOutcome, HandStage, HandVote, Motion};
+use crate::domain::words::hands as values;
+use crate::domain::{ElectionId, State, Text, tr, words};
+
+/// The calls: who agrees, who disagrees, who is of another opinion.
+pub(super) fn calls(chair: Chair<'_>) -> Vec<String> {
+    vec![
+        chair.say(
+            "Đề nghị {meeting} biểu quyết thông qua {motion} bằng hình thức giơ thẻ.",
+            "The {meeting} votes, by raising the card, on {motion}.",
+        ),
+        chair.say(
+            "Đồng chí nào nhất trí, đề nghị giơ thẻ. Xin cảm ơn, mời các đồng chí bỏ thẻ xuống.",
+            "Those who agree, please raise the card. Thank you.",
+        ),
+        chair.say(
+            "Đồng chí nào không nhất trí, đề nghị giơ thẻ.",
+            "Those who disagree, please raise the card.",
+        ),
+        chair.say(
+            "Đồng chí nào có ý kiến khác, đề nghị giơ thẻ.",
+            "Those of another opinion, please raise the card.",
+        ),
+    ]
+}
+
+/// The statement of the last result, as long as nothing else has come of it.
+pub(super) fn result(chair: Chair<'_>, running: &Entry) -> Vec<String> {
+    let Some((vote, outcome)) = fresh(chair.state, running) else {
+        return Vec::new();
+    };
+    let mut words = vec![chair.say(
+        "Kết quả biểu quyết: {agree} đồng chí nhất trí, {disagree} không nhất trí, {other} có ý \
+         kiến khác; số nhất trí đạt {vote_share} so với {vote_base} {voters} {vote_base_kind}.",
+        "The result: {agree} agree, {disagree} disagree, {other} are of another opinion; \
+         {vote_share} of the {vote_base} {voters} {vote_base_kind} agree.",
+    )];
+    words.push(match outcome {
+        HandOutcome::Carried => chair.say(
+            "Như vậy, {meeting} đã biểu quyết thông qua {motion}. Xin trân trọng cảm ơn các đồng \
+             chí.",
+            "The {meeting} has carried it: {motion}. Thank you.",
+        ),
+        HandOutcome::Lost => chair.say(
+            "Như vậy, {motion} chưa được {meeting} thông qua; số nhất trí cần có là {vote_needed}.",
+            "It is not carried: {motion}. {vote_needed} had to agree.",
+        ),
+    });
+    if let (Motion::BodyList { body }, HandOutcome::Carried) = (&vote.motion, outcome) {
+        words.push(bodies::invitation(chair, *body));
+    }
+    words
+}
+
+/// The words that put the next text of an item to the vote.
+pub(super) fn proposal(chair: Chair<'_>, motions: &[Text]) -> Vec<String> {
+    let voted = |text: &Text| {
+        let same =
+            |vote: &HandVote| matches!(&vote.motion, Motion::Adopt { text: of } if of == text);
+        chair.state.hands.votes.iter().any(same)
+    };
+    let Some(text) = motions.iter().find(|text| !voted(text)) else {
+        return Vec::new();
+    };
+    vec![tr(
+        chair.lang,
+        format!(
+            "Đề nghị các đồng chí cho ý kiến về {text}. Nếu không có ý kiến khác, xin biểu quyết thông qua."
+        ),
+        format!("May I have your opinion on this: {text}. If there is none, we vote."),
+    )]
+}
+
+/// Tells whether the congress has recognised the credentials.
+pub(super) fn voted_on_credentials(state: &State) -> bool {
+    state.hands.votes.iter().any(|vote| match (&vote.motion, &vote.stage) {
+        (Motion::Credentials { .. }, HandStage::Counted(result)) => {
+            result.outcome == HandOutcome::Carried
+        }
+        _ => false,
+    })
+}
+
+/// Finds the last vote where it belongs to the running item and its result is still news.
+fn fresh<'a>(state: &'a State, running: &Entry) -> Option<(&'a HandVote, HandOutcome)> {
+    let ItemStatus::Running { since } = running.status else {
+        return None;
+    };
+    let result = values::result(state).filter(|result| since <= result.at)?;
+    let vote = values::last(state)?;
+    is_news(state, &vote.motion).then_some((vote, result.outcome))
+}
+
+/// Tells whether an election still stands where its last vote left it.
+fn is_news(state: &State, motion: &Motion) -> bool {
+    election_of(motion).and_then(|id| words::election::find(state, id)).is_none_or(|election| {
+        match election.rounds.last().map(|round| &round.stage) {
+            None | Some(RoundStage::Ready) => true,
+            Some(RoundStage::Announced { .. }) => matches!(motion, Motion::AnotherRound { .. }),
+            Some(_) => false,
+        }
+    })
+}
+
+fn election_of(motion: &Motion) -> Option<ElectionId> {
+    match motion {
+        Motion::SeatNumber { election, .. }
+        | Motion::Withdrawal { election, .. }
+        | Motion::BallotList { election }
+        | Motion::AnotherRound { election }
+        | Motion::BodyNumber { body: Body::Counting(election), .. }
+        | Motion::BodyList { body: Body::Counting(election) } => Some(*election),
+        Motion::Adopt { .. }
+        | Motion::BodyNumber { .. }
+        | Motion::BodyList { .. }
+        | Motion::Credentials { .. } => None,
+    }
+}

@@ -1,0 +1,126 @@
+//! Number, nominations, withdrawals, opinions from the floor, and the list.
+
+use super::Chair;
+use crate::domain::election::{
+    Candidate, CandidateStanding, Election, Numbering, Opinion, SeatNumber, Source,
+};
+use crate::domain::tr;
+use crate::domain::words::election as values;
+
+/// The words while names are put forward and withdrawn.
+pub(super) fn words(chair: Chair<'_>, election: &Election) -> Vec<String> {
+    let voted = election.plan.numbering == Numbering::Voted;
+    if voted && matches!(election.seats, SeatNumber::Proposed(_)) {
+        return vec![number(chair, election)];
+    }
+    let wishes: Vec<_> =
+        election.candidates.iter().filter_map(|one| withdrawal(chair, one)).collect();
+    if !wishes.is_empty() {
+        return wishes;
+    }
+    let mut words = vec![proposed(chair, election)];
+    words.extend(opinions(chair, election));
+    words
+}
+
+/// The words that read the list and put it to the vote.
+pub(super) fn list(chair: Chair<'_>, election: &Election) -> Vec<String> {
+    let names = values::list(election).len();
+    let surplus = names > values::seats(election).into();
+    let size = if surplus {
+        chair.say(
+            "Danh sách bầu {election} gồm {names} đồng chí để bầu {seats} đồng chí, số dư \
+             {surplus}, xếp theo thứ tự vần A, B, C của tên.",
+            "The list has {names} names for {seats} seats, a surplus of {surplus}, in \
+             alphabetical order: {election}.",
+        )
+    } else {
+        chair.say(
+            "Danh sách bầu {election} gồm {names} đồng chí để bầu {seats} đồng chí, không có số dư.",
+            "The list has {names} names for {seats} seats, without a surplus: {election}.",
+        )
+    };
+    let read = chair.say("Xin đọc danh sách: {list}.", "The names are: {list}.");
+    let vote = chair.say(
+        "Các đồng chí có ý kiến gì về danh sách? Nếu không có ý kiến khác, xin {meeting} biểu \
+         quyết thông qua số lượng và danh sách bầu cử.",
+        "If there is no other opinion, the {meeting} votes on the list.",
+    );
+    vec![size, read, vote]
+}
+
+fn number(chair: Chair<'_>, election: &Election) -> String {
+    if election.plan.alternate_seats == 0 {
+        return chair.say(
+            "Về số lượng {election}, Đoàn Chủ tịch đề nghị bầu {seats} đồng chí. Nếu các đồng chí \
+             không có ý kiến khác, xin {meeting} biểu quyết về số lượng.",
+            "The presidium proposes {seats} seats: {election}. If there is no other opinion, the \
+             {meeting} votes on the number.",
+        );
+    }
+    chair.say(
+        "Về số lượng {election}, Đoàn Chủ tịch đề nghị bầu {seats} đồng chí chính thức và \
+         {alternate_seats} đồng chí dự khuyết. Nếu các đồng chí không có ý kiến khác, xin \
+         {meeting} biểu quyết về số lượng.",
+        "The presidium proposes {seats} seats and {alternate_seats} for alternates: {election}. \
+         If there is no other opinion, the {meeting} votes on the number.",
+    )
+}
+
+fn withdrawal(chair: Chair<'_>, candidate: &Candidate) -> Option<String> {
+    let CandidateStanding::WishesToWithdraw { reason } = &candidate.standing else {
+        return None;
+    };
+    let name = &candidate.name;
+    let ending = chair.say(
+        "Đoàn Chủ tịch xin ý kiến và đề nghị {meeting} biểu quyết.",
+        "The {meeting} votes on it.",
+    );
+    Some(tr(
+        chair.lang,
+        format!("Đồng chí {name} xin rút khỏi danh sách, lý do: {reason}. {ending}"),
+        format!("{name} asks to withdraw from the list, because: {reason}. {ending}"),
+    ))
+}
+
+/// Names who was put forward so far, and asks for more.
+fn proposed(chair: Chair<'_>, election: &Election) -> String {
+    let named = if election.candidates.is_empty() {
+        chair.say(
+            "Xin báo cáo danh sách nhân sự được giới thiệu để bầu {election}; số lượng cần bầu là \
+             {seats} đồng chí.",
+            "I introduce the names proposed: {election}; {seats} to be elected.",
+        )
+    } else {
+        chair.say(
+            "Đến nay có {names} đồng chí được giới thiệu bầu {election}: {list}.",
+            "So far {names} are put forward: {election}. They are: {list}.",
+        )
+    };
+    let asked = chair.say(
+        "Ngoài danh sách trên, đồng chí nào ứng cử hoặc đề cử thêm, xin mời cho ý kiến; đồng chí \
+         nào có nguyện vọng xin rút, đề nghị báo cáo với {meeting}.",
+        "Whoever wishes to stand or to nominate somebody else, please speak; whoever wishes to \
+         withdraw, please tell the {meeting}.",
+    );
+    format!("{named} {asked}")
+}
+
+/// Announces the opinion ballot on names from the floor that has not been held.
+fn opinions(chair: Chair<'_>, election: &Election) -> Option<String> {
+    let percent = chair.state.rules.surplus.floor_percent;
+    let waiting = election.candidates.iter().filter(|one| {
+        one.standing == CandidateStanding::Standing
+            && one.opinion == Opinion::NotAsked
+            && one.nominee.source != Source::Convening
+    });
+    let names: Vec<_> = waiting.map(|one| one.name.as_str()).collect();
+    let names = names.join(", ");
+    (percent > 0 && !names.is_empty()).then(|| {
+        tr(
+            chair.lang,
+            format!("Đoàn Chủ tịch đề nghị lấy phiếu xin ý kiến đối với các đồng chí ứng cử, được đề cử ngoài danh sách: {names}. Người được đưa vào danh sách phải được trên {percent} % số có mặt đồng ý."),
+            format!("An opinion ballot is held on the names from the floor: {names}. To be put on the list, a name needs the support of more than {percent}% of those attending."),
+        )
+    })
+}

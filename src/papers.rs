@@ -1,0 +1,56 @@
+//! Papers: projections of the session, made at any minute, the same bytes for the same state.
+
+mod counting;
+mod head;
+mod markdown;
+mod minutes;
+
+use crate::domain::{ElectionId, Lang, tr};
+
+pub use counting::counting_minutes;
+pub use minutes::congress_minutes;
+
+/// Where the session file's hash chain stood when a paper was made. Printed on its last page,
+/// because the chain alone cannot show that its end was cut off.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChainHead {
+    pub record: u64,
+    /// The SHA-256 of the last record, in hexadecimal.
+    pub hash: String,
+}
+
+/// A paper that cannot be made yet, and what it waits for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotReady {
+    NoSuchRound {
+        election: ElectionId,
+        round: u8,
+    },
+    /// The lots are not reconciled: there is no result to put on paper.
+    NotReconciled {
+        election: String,
+        round: u8,
+    },
+}
+
+impl NotReady {
+    /// Says what is missing.
+    pub fn text(&self, lang: Lang) -> String {
+        match self {
+            Self::NoSuchRound { election, round } => tr(
+                lang,
+                format!("Cuộc bầu cử số {election} không có lần bầu {round}."),
+                format!("Election number {election} has no round {round}."),
+            ),
+            Self::NotReconciled { election, round } => tr(
+                lang,
+                format!(
+                    "Biên bản kiểm phiếu lần {round}, {election}: chưa khớp xong các tập phiếu."
+                ),
+                format!(
+                    "Counting minutes of round {round}, {election}: the lots are not reconciled yet."
+                ),
+            ),
+        }
+    }
+}

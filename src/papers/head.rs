@@ -1,0 +1,45 @@
+//! What stands at the top and at the foot of every paper (HD 36-HD/VPTW).
+
+use super::ChainHead;
+use super::markdown::Document;
+use crate::domain::about::About;
+use crate::domain::{Lang, Moment, tr};
+
+/// The issuer, the place and date, the type of the paper and what it is about.
+pub(super) fn opening(document: &mut Document, about: &About, kind: &str, on: Option<Moment>) {
+    let lang = about.lang;
+    if lang == Lang::Vi {
+        document.strong("ĐẢNG CỘNG SẢN VIỆT NAM");
+    }
+    document.paragraph(&about.organisation);
+    document.paragraph(&about.title);
+    document.paragraph("*");
+    if let Some(on) = on {
+        document.paragraph(&format!("{}, {}", about.place, long_date(on, lang)));
+    }
+    document.heading(1, kind);
+    document.rule();
+}
+
+/// The lines to sign, and the head of the hash chain.
+pub(super) fn closing(document: &mut Document, lang: Lang, signers: &[&str], chain: &ChainHead) {
+    let empty = signers.iter().map(|_| String::new()).collect();
+    document.table(signers, &[empty]);
+    let hash: String = chain.hash.chars().take(16).collect();
+    document.paragraph(&tr(
+        lang,
+        format!("Mã kiểm tra của tệp phiên họp: thao tác số {}, {hash}.", chain.record),
+        format!("Check code of the session file: record {}, {hash}.", chain.record),
+    ));
+}
+
+/// The date as a paper writes it.
+pub(super) fn long_date(on: Moment, lang: Lang) -> String {
+    let vi = on.format("ngày %d tháng %m năm %Y").to_string();
+    tr(lang, vi, on.format("%-d %B %Y").to_string())
+}
+
+/// The time of day as a paper writes it.
+pub(super) fn clock(at: Moment, lang: Lang) -> String {
+    tr(lang, at.format("%H giờ %M").to_string(), at.format("%H:%M").to_string())
+}

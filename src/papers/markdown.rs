@@ -1,0 +1,84 @@
+//! Markdown, written so that a name can never become markup.
+
+use std::fmt::Write as _;
+
+/// A Markdown document under construction.
+#[derive(Debug, Default)]
+pub(super) struct Document {
+    text: String,
+}
+
+impl Document {
+    pub(super) fn heading(&mut self, level: usize, text: &str) {
+        self.block(&format!("{} {}", "#".repeat(level), escaped(text)));
+    }
+
+    pub(super) fn paragraph(&mut self, text: &str) {
+        self.block(&escaped(text));
+    }
+
+    pub(super) fn strong(&mut self, text: &str) {
+        self.block(&format!("**{}**", escaped(text)));
+    }
+
+    pub(super) fn rule(&mut self) {
+        self.block("-----");
+    }
+
+    pub(super) fn list(&mut self, lines: &[String]) {
+        let lines: Vec<String> = lines.iter().map(|line| format!("- {}", escaped(line))).collect();
+        if !lines.is_empty() {
+            self.block(&lines.join("\n"));
+        }
+    }
+
+    pub(super) fn table(&mut self, head: &[&str], rows: &[Vec<String>]) {
+        let dashes: Vec<String> = head.iter().map(|_| "---".to_owned()).collect();
+        let head: Vec<String> = head.iter().map(|&cell| cell.to_owned()).collect();
+        let mut lines = vec![row(&head), row(&dashes)];
+        lines.extend(rows.iter().map(|cells| row(cells)));
+        self.block(&lines.join("\n"));
+    }
+
+    pub(super) fn finish(self) -> String {
+        self.text
+    }
+
+    fn block(&mut self, text: &str) {
+        if !self.text.is_empty() {
+            self.text.push('\n');
+        }
+        // Writing into a string cannot fail.
+        let _ = writeln!(self.text, "{text}");
+    }
+}
+
+fn row(cells: &[String]) -> String {
+    let cells: Vec<String> = cells.iter().map(|cell| escaped(cell)).collect();
+    format!("| {} |", cells.join(" | "))
+}
+
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#') {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_cannot_break_out_of_its_cell() {
+        let mut document = Document::default();
+
+        document.table(&["Họ và tên"], &[vec!["An | *Bình*".to_owned()]]);
+
+        assert_eq!(document.finish(), "| Họ và tên |\n| --- |\n| An \\| \\*Bình\\* |\n");
+    }
+}

@@ -1,0 +1,235 @@
+//! The minutes of the congress (biên bản đại hội): what happened, in order, with its numbers.
+
+use super::ChainHead;
+use super::head::{clock, closing, long_date, opening};
+use super::markdown::Document;
+use crate::domain::about::Stage;
+use crate::domain::agenda::AgendaEvent;
+use crate::domain::bodies::{Formation, Progress};
+use crate::domain::election::round::{Round, RoundEvent, RoundStage};
+use crate::domain::election::{Election, ElectionEvent};
+use crate::domain::floor::FloorEvent;
+use crate::domain::narration::{
+    absence_label, body_label, person_name, person_names, round_label, sentence,
+};
+use crate::domain::percent::Percent;
+use crate::domain::roster::{Attendee, Presence, RosterEvent, Seat};
+use crate::domain::{Event, History, Lang, Record, State, tr};
+
+/// Writes the minutes as they stand after the last record.
+pub fn congress_minutes(history: &History, chain: &ChainHead) -> String {
+    let state = history.state();
+    let lang = state.about.lang;
+    let mut document = Document::default();
+    let kind = tr(lang, "BIÊN BẢN ĐẠI HỘI", "MINUTES OF THE CONGRESS");
+    opening(&mut document, &state.about, kind, opened(state));
+    times(&mut document, state);
+    attendance(&mut document, state);
+    bodies(&mut document, state);
+    proceedings(&mut document, history);
+    results(&mut document, state);
+    corrections(&mut document, history);
+    let signers = tr(lang, ["T/M ĐOÀN THƯ KÝ", "T/M ĐOÀN CHỦ TỊCH"], ["Secretary", "Chair"]);
+    closing(&mut document, lang, &signers, chain);
+    document.finish()
+}
+
+fn opened(state: &State) -> Option<crate::domain::Moment> {
+    match state.stage {
+        Stage::Blank | Stage::Preparing => None,
+        Stage::Sitting { since } | Stage::Closed { since, .. } => Some(since),
+    }
+}
+
+fn times(document: &mut Document, state: &State) {
+    let lang = state.about.lang;
+    document.heading(2, tr(lang, "Thời gian, địa điểm", "Time and place"));
+    let mut lines = vec![tr(lang, "Địa điểm: ", "Place: ").to_owned() + &state.about.place];
+    let line = |vi: &str, en: &str, at| {
+        format!("{}: {}, {}", tr(lang, vi, en), clock(at, lang), long_date(at, lang))
+    };
+    match state.stage {
+        Stage::Blank | Stage::Preparing => {
+            lines.push(tr(lang, "Chưa khai mạc", "Not opened yet").to_owned());
+        }
+        Stage::Sitting { since } => lines.push(line("Khai mạc", "Opened", since)),
+        Stage::Closed { since, until } => {
+            lines.push(line("Khai mạc", "Opened", since));
+            lines.push(line("Bế mạc", "Closed", until));
+        }
+    }
+    document.list(&lines);
+}
+
+fn attendance(document: &mut Document, state: &State) {
+    let lang = state.about.lang;
+    let standing = crate::domain::quorum::standing(state);
+    document.heading(2, tr(lang, "Thành phần", "Attendance"));
+    document.paragraph(&tr(
+        lang,
+        format!("Triệu tập {}, đang có mặt {}.", standing.convened, standing.present),
+        format!("{} convened, {} present.", standing.convened, standing.present),
+    ));
+    let people = || state.roster.people.values();
+    document.list(&people().filter_map(|who| absence_line(who, lang)).collect::<Vec<_>>());
+    document.list(&people().filter_map(|who| replacement_line(who, state)).collect::<Vec<_>>());
+}
+
+fn absence_line(who: &Attendee, lang: Lang) -> Option<String> {
+    let Presence::Absent(absence) = &who.presence else { return None };
+    let reason = absence_label(absence.reason, lang);
+    let agreed = if absence.approved {
+        tr(lang, ", được đồng ý", ", agreed")
+    } else {
+        tr(lang, ", chưa được đồng ý", ", not agreed")
+    };
+    let name = &who.delegate.name;
+    Some(tr(
+        lang,
+        format!("Vắng: {name} ({reason}{agreed})"),
+        format!("Absent: {name} ({reason}{agreed})"),
+    ))
+}
+
+fn replacement_line(who: &Attendee, state: &State) -> Option<String> {
+    let Seat::TakenFrom(replaced) = who.seat else { return None };
+    let (name, replaced) = (&who.delegate.name, person_name(state, replaced));
+    Some(tr(
+        state.about.lang,
+        format!("Đại biểu dự khuyết {name} thay {replaced}"),
+        format!("Alternate {name} takes the place of {replaced}"),
+    ))
+}
+
+fn bodies(document: &mut Document, state: &State) {
+    let lang = state.about.lang;
+    let elected = |formed: &&Formation| formed.progress == Progress::Elected;
+    let lines: Vec<String> = state
+        .bodies
+        .formed
+        .iter()
+        .filter(elected)
+        .map(|formed| {
+            let head = person_name(state, formed.slate.head);
+            let others = person_names(state, &formed.slate.members);
+            let names = if others.is_empty() { head } else { format!("{head}, {others}") };
+            format!("{}: {names}", body_label(formed.body, lang))
+        })
+        .collect();
+    if !lines.is_empty() {
+        document.heading(2, tr(lang, "Các cơ quan của Đại hội", "Bodies of the congress"));
+        document.list(&lines);
+    }
+}
+
+/// One section an agenda item, with what happened under it.
+fn proceedings(document: &mut Document, history: &History) {
+    let state = history.state();
+    let lang = state.about.lang;
+    document.heading(2, tr(lang, "Diễn biến", "Proceedings"));
+    let mut lines = Vec::new();
+    for record in history.live_records() {
+        for event in &record.events {
+            if let Event::Agenda(AgendaEvent::Started { .. }) = event {
+                document.list(&std::mem::take(&mut lines));
+                document.heading(3, &timed(record, event, state));
+            } else if belongs_in_minutes(event) {
+                lines.push(timed(record, event, state));
+            }
+        }
+    }
+    document.list(&lines);
+}
+
+fn timed(record: &Record, event: &Event, state: &State) -> String {
+    let lang = state.about.lang;
+    let words = sentence(event, state, lang);
+    record.at.map_or_else(|| words.clone(), |at| format!("{}: {words}", clock(at, lang)))
+}
+
+/// Leaves out the preparation, the keying of single ballots and what the wall showed.
+fn belongs_in_minutes(event: &Event) -> bool {
+    match event {
+        Event::Hall(_) | Event::Lot(_) => false,
+        Event::Session(event) => {
+            !matches!(event, crate::domain::about::SessionEvent::Created { .. })
+        }
+        Event::Roster(event) => !matches!(event, RosterEvent::Registered { .. }),
+        Event::Agenda(event) => {
+            !matches!(event, AgendaEvent::Planned { .. } | AgendaEvent::Finished { .. })
+        }
+        Event::Floor(event) => !matches!(
+            event,
+            FloorEvent::Registered { .. } | FloorEvent::Advanced { .. } | FloorEvent::Called { .. }
+        ),
+        Event::Election(event) => !matches!(event, ElectionEvent::Planned { .. }),
+        Event::Round(event) => !matches!(event, RoundEvent::CountOpened { .. }),
+        Event::Bodies(_) | Event::Hands(_) => true,
+    }
+}
+
+fn results(document: &mut Document, state: &State) {
+    let lang = state.about.lang;
+    let announced = |election: &&Election| election.rounds.iter().any(is_announced);
+    let elections: Vec<&Election> = state.elections.all.iter().filter(announced).collect();
+    if elections.is_empty() {
+        return;
+    }
+    document.heading(2, tr(lang, "Kết quả bầu cử", "Results of the elections"));
+    for election in elections {
+        for round in election.rounds.iter().filter(|round| is_announced(round)) {
+            result(document, election, round, lang);
+        }
+    }
+}
+
+fn is_announced(round: &Round) -> bool {
+    matches!(round.stage, RoundStage::Announced { .. })
+}
+
+fn result(document: &mut Document, election: &Election, round: &Round, lang: Lang) {
+    let RoundStage::Announced { result, .. } = &round.stage else { return };
+    let kind = round_label(round.kind, lang);
+    document.heading(3, &format!("{} ({kind})", election.plan.title));
+    document.table(
+        &tr(lang, ["STT", "Họ và tên", "Số phiếu", "Tỷ lệ %"], ["No.", "Name", "Votes", "%"]),
+        &super::counting::vote_rows(&round.paper, result, lang),
+    );
+    document.paragraph(&super::counting::base_text(result, lang));
+    let elected = super::counting::names_of(&round.paper, &result.verdict.elected);
+    document.paragraph(&tr(lang, format!("Trúng cử: {elected}."), format!("Elected: {elected}.")));
+    if !result.verdict.alternates.is_empty() {
+        let names = super::counting::names_of(&round.paper, &result.verdict.alternates);
+        document.paragraph(&tr(
+            lang,
+            format!("Dự khuyết: {names}."),
+            format!("Alternates: {names}."),
+        ));
+    }
+}
+
+/// What was taken back. Both versions stay on paper.
+fn corrections(document: &mut Document, history: &History) {
+    let lang = history.state().about.lang;
+    let lines: Vec<String> = history
+        .undone_records()
+        .map(|record| {
+            let words: Vec<String> =
+                record.events.iter().map(|event| sentence(event, history.state(), lang)).collect();
+            tr(
+                lang,
+                format!("Thao tác số {} đã hủy: {}", record.n, words.join("; ")),
+                format!("Record {} taken back: {}", record.n, words.join("; ")),
+            )
+        })
+        .collect();
+    if !lines.is_empty() {
+        document.heading(2, tr(lang, "Thao tác đã hủy", "Taken back"));
+        document.list(&lines);
+    }
+}
+
+/// The share of a base, as the tables print it.
+pub(super) fn share(votes: u32, base: u32, lang: Lang) -> String {
+    Percent::of(votes, base).text(lang)
+}

@@ -1,0 +1,13 @@
+//! The rules of the congress, each as a sentence.
+
+mod agenda;
+mod base;
+mod bodies;
+mod floor;
+mod hall;
+mod hands;
+mod history;
+mod properties;
+mod quorum;
+mod roster;
+mod session;

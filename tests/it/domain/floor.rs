@@ -1,0 +1,193 @@
+//! The queue and the one speech at a time.
+
+use daihoi::domain::agenda::{AgendaRefusal, ItemKind};
+use daihoi::domain::floor::{
+    FloorCommand, FloorEvent, FloorRefusal, Slot, Speaker, Speech, SpeechKind,
+};
+use daihoi::domain::roster::RosterRefusal;
+use daihoi::domain::{Command, Event, ItemId, PersonId, Refusal, SlotId};
+
+use crate::support::domain::*;
+
+fn refused(refusal: FloorRefusal) -> Result<Vec<Event>, Refusal> {
+    Err(Refusal::Floor(refusal))
+}
+
+fn floor(command: FloorCommand) -> Command {
+    Command::Floor(command)
+}
+
+fn enlist(speaker: Speaker, minutes: u16) -> Command {
+    floor(FloorCommand::Register { speaker, kind: SpeechKind::Floor {}, minutes })
+}
+
+fn delegate_enlists(person: u32) -> Command {
+    enlist(Speaker::Delegate(PersonId(person)), 5)
+}
+
+fn call_up(slot: u16) -> Command {
+    floor(FloorCommand::Call { slot: SlotId(slot) })
+}
+
+fn advance(slot: u16, before: u16) -> Command {
+    floor(FloorCommand::Advance { slot: SlotId(slot), before: SlotId(before) })
+}
+
+fn grant(minutes: u16) -> Command {
+    floor(FloorCommand::Grant { minutes })
+}
+
+fn end() -> Command {
+    floor(FloorCommand::Finish { gist: text("Tán thành") })
+}
+
+fn queue(congress: &Congress) -> Vec<u16> {
+    congress.state().floor.queue.iter().map(|slot| slot.id.0).collect()
+}
+
+/// A discussion runs, and three delegates wait to speak.
+fn discussion() -> Congress {
+    Congress::sitting(3)
+        .given(plan([ItemKind::Discussion, ItemKind::Break]))
+        .given(begin(1))
+        .given(delegate_enlists(1))
+        .given(delegate_enlists(2))
+        .given(delegate_enlists(3))
+}
+
+#[test]
+fn papers_are_registered_before_the_opening() {
+    let congress = Congress::of(daihoi::domain::Gathering::MemberCongress, 3);
+
+    assert!(congress.when(delegate_enlists(1)).is_ok());
+    assert_eq!(
+        congress.when(delegate_enlists(8)),
+        Err(Refusal::Roster(RosterRefusal::Unknown { person: PersonId(8) }))
+    );
+}
+
+#[test]
+fn a_speech_lasts_from_1_to_180_minutes() {
+    let congress = Congress::sitting(3);
+
+    for minutes in [0, 181] {
+        let answer = congress.when(enlist(Speaker::Delegate(PersonId(1)), minutes));
+
+        assert_eq!(answer, refused(FloorRefusal::Length { minutes, longest: 180 }));
+    }
+}
+
+#[test]
+fn a_guest_has_a_name() {
+    let guest = Speaker::Guest { name: text(""), post: text("Bí thư Quận ủy") };
+
+    let answer = Congress::sitting(3).when(enlist(guest, 10));
+
+    assert_eq!(answer, refused(FloorRefusal::NoName));
+}
+
+#[test]
+fn a_place_moves_before_another_one() {
+    let congress = discussion().given(advance(3, 1));
+
+    assert_eq!(queue(&congress), [3, 1, 2]);
+    let slot = SlotId(2);
+    assert_eq!(congress.when(advance(2, 2)), refused(FloorRefusal::BeforeItself { slot }));
+    let slot = SlotId(9);
+    assert_eq!(congress.when(advance(2, 9)), refused(FloorRefusal::NotInQueue { slot }));
+}
+
+#[test]
+fn who_withdraws_leaves_the_queue_and_the_number_is_not_given_again() {
+    let withdraw =
+        FloorCommand::Withdraw { slot: SlotId(3), reason: text("Đã có ý kiến trùng") };
+
+    let congress = discussion().given(floor(withdraw)).given(delegate_enlists(3));
+
+    assert_eq!(queue(&congress), [1, 2, 4]);
+}
+
+#[test]
+fn one_person_speaks_at_a_time() {
+    let congress = discussion().given(call_up(1));
+
+    let answer = congress.when(call_up(2));
+
+    assert_eq!(answer, refused(FloorRefusal::SomebodySpeaks { slot: SlotId(1) }));
+    assert!(congress.given(end()).when(call_up(2)).is_ok());
+}
+
+#[test]
+fn nobody_speaks_outside_the_agenda() {
+    let congress = Congress::sitting(3).given(delegate_enlists(1));
+
+    assert_eq!(congress.when(call_up(1)), refused(FloorRefusal::NoItem));
+}
+
+#[test]
+fn a_speech_that_is_being_given_holds_the_agenda() {
+    let congress = discussion().given(call_up(1));
+
+    for command in [finish(), close()] {
+        let answer = congress.when(command);
+
+        assert_eq!(answer, Err(Refusal::Agenda(AgendaRefusal::SpeechOpen)));
+    }
+}
+
+#[test]
+fn those_who_still_wait_do_not_keep_a_discussion_open() {
+    assert!(discussion().when(finish()).is_ok());
+}
+
+#[test]
+fn an_address_is_registered_and_called_in_one() {
+    let kind = SpeechKind::Address { title: text("Diễn văn khai mạc") };
+    let speaker = Speaker::Delegate(PersonId(1));
+    let give = FloorCommand::Give { speaker: speaker.clone(), kind: kind.clone(), minutes: 15 };
+    let congress = Congress::sitting(3).given(plan([ItemKind::Speech])).given(begin(1));
+
+    let events = congress.when(floor(give.clone())).unwrap();
+
+    let slot = Slot { id: SlotId(1), speaker, kind, minutes: 15 };
+    let registered = FloorEvent::Registered { slot: slot.clone() };
+    let called = FloorEvent::Called { slot: slot.id, at: start() };
+    assert_eq!(events, [Event::Floor(registered), Event::Floor(called)]);
+    let congress = congress.given(floor(give));
+    let speech = Speech { slot, item: Some(ItemId(1)), since: start(), granted: 0 };
+    assert_eq!(congress.state().floor.speaking, Some(speech));
+    assert!(congress.state().floor.queue.is_empty());
+}
+
+#[test]
+fn the_chair_grants_more_time_and_the_overrun_is_negative() {
+    let congress = discussion().given(call_up(1)).given(grant(2)).after(8);
+
+    let speech = congress.state().floor.speaking.as_ref().unwrap();
+
+    assert_eq!((speech.limit_s(), speech.elapsed_s(congress.now())), (420, 480));
+    assert_eq!(speech.remaining_s(congress.now()), -60);
+    for minutes in [0, 31] {
+        let refusal = FloorRefusal::Length { minutes, longest: 30 };
+        assert_eq!(congress.when(grant(minutes)), refused(refusal));
+    }
+}
+
+#[test]
+fn nobody_is_granted_time_or_stopped_who_does_not_speak() {
+    let congress = discussion();
+
+    assert_eq!(congress.when(grant(2)), refused(FloorRefusal::NobodySpeaks));
+    assert_eq!(congress.when(end()), refused(FloorRefusal::NobodySpeaks));
+}
+
+#[test]
+fn a_speech_that_was_given_is_kept_with_its_gist() {
+    let congress = discussion().given(call_up(2)).after(4).given(end());
+
+    let heard = &congress.state().floor.heard[0];
+
+    assert_eq!(heard.speech.slot.id, SlotId(2));
+    assert_eq!((heard.until, &heard.gist), (minute(4), &text("Tán thành")));
+    assert_eq!(congress.state().floor.speaking, None);
+}

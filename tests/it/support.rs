@@ -1,0 +1,3 @@
+//! What the tests of several parts share.
+
+pub mod domain;
