@@ -51,10 +51,10 @@ fn draw(ui: &Ui, facts: &Facts, area: Rect, buf: &mut Buffer) -> Option<Position
     for layer in &ui.layers {
         cursor = match layer {
             Layer::Help { of, browser } => {
-                draw_browser(&BrowserView::help(ui, *of, browser), area, buf)
+                Some(draw_browser(&BrowserView::help(ui, *of, browser), area, buf))
             }
             Layer::Palette(browser) => {
-                draw_browser(&BrowserView::palette(ui, facts, browser), area, buf)
+                Some(draw_browser(&BrowserView::palette(ui, facts, browser), area, buf))
             }
             Layer::Form(form) => {
                 let view = FormView::new(ui, facts, form);
@@ -84,9 +84,9 @@ fn draw_small(ui: &Ui, facts: &Facts, area: Rect, buf: &mut Buffer) -> Option<Po
     None
 }
 
-fn draw_browser(view: &BrowserView, area: Rect, buf: &mut Buffer) -> Option<Position> {
+fn draw_browser(view: &BrowserView, area: Rect, buf: &mut Buffer) -> Position {
     view.render(area, buf);
-    Some(view.cursor(area))
+    view.cursor(area)
 }
 
 fn draw_desk(

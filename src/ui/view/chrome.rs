@@ -53,12 +53,11 @@ impl Widget for &ListView {
 /// Draws the title of a pane as a rule, heavy where it has the focus; answers what is left.
 pub fn draw_title(title: &str, focused: bool, area: Rect, theme: Theme, buf: &mut Buffer) -> Rect {
     let [top, rest] = Layout::vertical([Constraint::Length(1), Constraint::Fill(1)]).areas(area);
-    let (rule, role) = if focused { ("━", Role::Title) } else { ("─", Role::Frame) };
+    let (stroke, role) = if focused { ("━", Role::Title) } else { ("─", Role::Frame) };
     let room = usize::from(top.width);
-    let title = text::cut(&format!("{rule} {title} "), room);
+    let title = text::cut(&format!("{stroke} {title} "), room);
     let filled = room.saturating_sub(text::width(&title));
-    let rule = rule.repeat(filled);
-    draw_row(&[(role, title), (role, rule)], top, theme, buf);
+    draw_row(&[(role, title), (role, stroke.repeat(filled))], top, theme, buf);
     rest
 }
 
@@ -97,10 +96,10 @@ pub fn draw_box(title: &str, size: (u16, u16), area: Rect, theme: Theme, buf: &m
 }
 
 /// Sets two texts at the two ends of a row; the left one gives way.
-pub fn apart(left: (Role, String), right: Row, room: usize) -> Row {
+pub fn apart(left: (Role, &str), right: Row, room: usize) -> Row {
     let taken: usize = right.iter().map(|(_, text)| text::width(text)).sum();
     let left_room = room.saturating_sub(taken + 1);
-    let mut row = vec![(left.0, text::pad(&left.1, left_room)), (Role::Text, " ".to_owned())];
+    let mut row = vec![(left.0, text::pad(left.1, left_room)), (Role::Text, " ".to_owned())];
     row.extend(right);
     row
 }

@@ -140,9 +140,8 @@ impl Sources<'_> {
         );
         let Some(pass) = count::running_pass(self.lot) else { return title };
         let pace = count::pace(self.lot, facts.now).map(|pace| pace_text(pace, self.lang));
-        let (keyed, keyer) = (pass.ballots.len(), &pass.keyer);
         let pace = pace.unwrap_or_default();
-        format!("{title} · {keyer} · {keyed}/{size}{pace}")
+        format!("{title} · {} · {}/{size}{pace}", pass.keyer, pass.ballots.len())
     }
 
     fn prompt(&self) -> Row {

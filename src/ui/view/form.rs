@@ -101,7 +101,7 @@ fn value(value: &Value, role: Role, state: &State) -> Row {
 
 /// The people picked so far, with a comma before what is being typed.
 fn chosen(picker: &Picker, state: &State) -> String {
-    picker.chosen.iter().map(|id| format!("{}, ", person_name(state, *id))).collect()
+    picker.chosen.iter().flat_map(|id| [person_name(state, *id), ", ".into()]).collect()
 }
 
 fn before_cursor(value: &Value, state: &State) -> usize {

@@ -40,11 +40,10 @@ impl HeaderView {
 
     fn rows(&self, room: usize) -> Vec<Row> {
         let clock = (Role::Title, format!("  {}", self.clock));
-        let upper = apart((Role::Title, self.title.clone()), vec![self.saved.clone(), clock], room);
+        let upper = apart((Role::Title, &self.title), vec![self.saved.clone(), clock], room);
         let mut lower = self.presence.clone();
         let taken: usize = lower.iter().map(|(_, text)| crate::ui::text::width(text)).sum();
-        let blank = (Role::Text, String::new());
-        lower.extend(apart(blank, vec![self.drift.clone()], room.saturating_sub(taken)));
+        lower.extend(apart((Role::Text, ""), vec![self.drift.clone()], room.saturating_sub(taken)));
         vec![upper, lower]
     }
 }
