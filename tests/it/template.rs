@@ -10,7 +10,7 @@ use daihoi::domain::agenda::{AgendaCommand, Item, ItemKind, Need};
 use daihoi::domain::bodies::Body;
 use daihoi::domain::election::{ElectionCommand, Numbering, Office};
 use daihoi::domain::rules::RuleSet;
-use daihoi::domain::words;
+use daihoi::domain::words::PLACEHOLDERS;
 use daihoi::domain::{Command, Lang, Text};
 use daihoi::template::{self, Report, Setting, SettingError, Template, TemplateError};
 
@@ -299,7 +299,7 @@ fn the_outline_lists_every_item_and_every_setting() {
 
 #[test]
 fn a_placeholder_is_declared_once() {
-    let all = words::PLACEHOLDERS.iter().flat_map(|topic| topic.placeholders);
+    let all = PLACEHOLDERS.iter().flat_map(|topic| topic.placeholders);
     let mut names: Vec<_> = all.map(|one| one.name).collect();
     let declared = names.len();
     names.sort_unstable();

@@ -147,6 +147,7 @@ mod tests {
             layout: Layout::StrikeOut,
             seats: 3,
             alternate_seats: 0,
+            limit: 3,
             lines: (1..=names).map(line).collect(),
             hash: Text::default(),
         }

@@ -81,7 +81,7 @@ pub(crate) fn run(state: &mut State, kind: ItemKind, status: ItemStatus) {
         words: Vec::new(),
         needs: Vec::new(),
     };
-    state.agenda.entries.push(Entry { item, status, remarks: Vec::new() });
+    state.agenda.entries.push(Entry { item, status, earlier: Vec::new(), remarks: Vec::new() });
 }
 
 pub(crate) fn candidate(number: u16, name: &str) -> Candidate {
@@ -122,6 +122,7 @@ pub(crate) fn paper() -> Paper {
         layout: Layout::StrikeOut,
         seats: 3,
         alternate_seats: 0,
+        limit: 3,
         lines: (1..).zip(&NAMES).map(line).collect(),
         hash: Text::new("a1b2c3d4"),
     }
@@ -159,6 +160,7 @@ pub(crate) fn outcome(votes: [u32; 4], decision: Decision) -> Outcome {
         attendance: attendance(),
         issue: Issue { printed: 15, issued: 9, spoiled: 0 },
         tally,
+        doubts: Vec::new(),
         verdict,
     }
 }
@@ -209,13 +211,17 @@ pub(crate) fn secret_stages() -> Vec<RoundStage> {
 pub(crate) fn open_stages() -> Vec<RoundStage> {
     let result = outcome([9, 7, 6, 2], Decision::Complete);
     let tied = vec![CandidateId(3), CandidateId(4)];
-    let tie = outcome([9, 7, 6, 6], Decision::TieRevote { seats: 1, among: tied.clone() });
-    let again = outcome([9, 7, 6, 6], Decision::TiedAgain { seats: 1, among: tied });
+    let tie = outcome(
+        [9, 7, 6, 6],
+        Decision::TieRevote { seats: 1, alternate_seats: 0, among: tied.clone() },
+    );
+    let again =
+        outcome([9, 7, 6, 6], Decision::TiedAgain { seats: 1, alternate_seats: 0, among: tied });
     vec![
         RoundStage::Released { result: result.clone(), released_by: Text::new("Đồng 5") },
         RoundStage::Announced { result, at: at(90) },
         RoundStage::Announced {
-            result: outcome([9, 7, 2, 2], Decision::SeatsOpen { seats: 1 }),
+            result: outcome([9, 7, 2, 2], Decision::SeatsOpen { seats: 1, alternate_seats: 0 }),
             at: at(90),
         },
         RoundStage::Announced { result: tie, at: at(90) },

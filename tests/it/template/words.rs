@@ -131,7 +131,7 @@ fn the_election_that_is_being_counted_is_meant_while_the_hall_goes_on() {
 
 #[test]
 fn the_elected_of_every_round_are_presented_together() {
-    let mut state = announced([9, 7, 2, 2], Decision::SeatsOpen { seats: 1 });
+    let mut state = announced([9, 7, 2, 2], Decision::SeatsOpen { seats: 1, alternate_seats: 0 });
     let second = outcome([1, 1, 9, 1], Decision::Complete);
     state.elections.all[0].rounds.push(Round {
         number: 2,
