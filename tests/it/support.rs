@@ -1,4 +1,5 @@
 //! What the tests of several parts share.
 
+pub(crate) mod commands;
 pub(crate) mod domain;
 pub(crate) mod pty;
