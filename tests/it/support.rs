@@ -2,4 +2,5 @@
 
 pub(crate) mod commands;
 pub(crate) mod domain;
+pub(crate) mod elections;
 pub(crate) mod pty;

@@ -14,12 +14,12 @@ use crate::support::commands::{agenda, command, people};
 use crate::support::domain::*;
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(100))]
+    #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
     fn any_commands_are_answered_and_every_refusal_has_words(
         congress in congress(),
-        commands in vec(command(), 1..80),
+        commands in vec(command(), 1..120),
     ) {
         let mut congress = congress;
 
@@ -39,7 +39,7 @@ proptest! {
     #[test]
     fn what_was_written_reads_back_to_the_same_state(
         congress in congress(),
-        commands in vec(command(), 1..80),
+        commands in vec(command(), 1..120),
     ) {
         let congress = run(congress, commands);
 
@@ -52,7 +52,7 @@ proptest! {
     #[test]
     fn the_base_is_who_is_convened_less_who_is_excluded(
         congress in congress(),
-        commands in vec(command(), 1..80),
+        commands in vec(command(), 1..120),
     ) {
         let mut congress = congress;
 
@@ -65,7 +65,7 @@ proptest! {
     #[test]
     fn an_undo_returns_the_state_before(
         congress in congress(),
-        commands in vec(command(), 1..80),
+        commands in vec(command(), 1..120),
     ) {
         let mut congress = congress;
 
@@ -85,7 +85,7 @@ proptest! {
     #[test]
     fn events_in_any_order_are_folded_without_a_stop(
         congress in congress(),
-        commands in vec(command(), 1..80),
+        commands in vec(command(), 1..120),
         seed in any::<u64>(),
     ) {
         let congress = run(congress, commands);
@@ -111,16 +111,14 @@ fn congress() -> impl Strategy<Value = Congress> {
         Gathering::CommitteeMeeting,
         Gathering::Conference,
     ];
-    (select(gatherings), any::<bool>(), 0..7_u32).prop_map(|(gathering, planned, present)| {
-        let mut congress = Congress::with(gathering, people());
-        if planned {
-            congress = congress.given(agenda());
-        }
-        if 0 < present {
-            congress = congress.given(arrive(1..=present));
-        }
-        run(congress, [open()])
-    })
+    (select(gatherings), select(vec![true, true, true, false]), select(vec![0, 3, 5, 8, 8, 8, 8]))
+        .prop_map(|(gathering, planned, present)| {
+            let mut congress = Congress::with(gathering, people());
+            if planned {
+                congress = congress.given(agenda());
+            }
+            run(congress, (1..=present).map(|person| arrive([person])).chain([open()]))
+        })
 }
 
 /// Runs the commands that are accepted and leaves the others out. A minute passes before each.

@@ -14,8 +14,9 @@ use daihoi::domain::{CandidateId, Command, ElectionId, ItemId, LotId, PersonId, 
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::domain::{absence, alternate, convening, delegate, election, item, slate, text};
+use super::domain::{absence, alternate, convening, delegate, item, slate, text};
 use super::domain::{plan_items, with_condition};
+use super::elections::election;
 
 /// The people of a random congress: official delegates of every kind, and alternates.
 pub(crate) fn people() -> Vec<Delegate> {
@@ -50,8 +51,8 @@ pub(crate) fn command() -> impl Strategy<Value = Command> {
         1 => session().prop_map(Command::Session),
         4 => roster().prop_map(Command::Roster),
         2 => bodies().prop_map(Command::Bodies),
-        4 => hands().prop_map(Command::Hands),
-        4 => items().prop_map(Command::Agenda),
+        6 => hands().prop_map(Command::Hands),
+        9 => items().prop_map(Command::Agenda),
         3 => floor().prop_map(Command::Floor),
         3 => elections().prop_map(Command::Election),
         4 => rounds().prop_map(Command::Round),
@@ -66,10 +67,10 @@ fn person() -> impl Strategy<Value = PersonId> {
 
 fn session() -> impl Strategy<Value = SessionCommand> {
     prop_oneof![
-        3 => Just(SessionCommand::Undo {}),
-        1 => Just(SessionCommand::Open {}),
+        4 => Just(SessionCommand::Undo {}),
+        3 => Just(SessionCommand::Open {}),
         1 => Just(SessionCommand::Close {}),
-        1 => Just(SessionCommand::Note { text: text("Một") }),
+        3 => Just(SessionCommand::Note { text: text("Một") }),
     ]
 }
 
@@ -92,17 +93,16 @@ fn roster() -> impl Strategy<Value = RosterCommand> {
 }
 
 fn body() -> impl Strategy<Value = Body> {
-    select(vec![
-        Body::Presidium,
-        Body::Secretariat,
-        Body::Credentials,
-        Body::Counting(ElectionId(1)),
-        Body::Counting(ElectionId(2)),
-    ])
+    prop_oneof![
+        6 => Just(Body::Presidium),
+        3 => (1..3_u16).prop_map(|election| Body::Counting(ElectionId(election))),
+        1 => Just(Body::Secretariat),
+        1 => Just(Body::Credentials),
+    ]
 }
 
 fn bodies() -> impl Strategy<Value = BodiesCommand> {
-    (body(), 0..9_u32, proptest::collection::vec(0..9_u32, 0..2)).prop_map(
+    (body(), 0..9_u32, proptest::collection::vec(1..9_u32, 0..2)).prop_map(
         |(body, head, members)| BodiesCommand::Propose { body, slate: slate(head, members) },
     )
 }
@@ -123,18 +123,11 @@ fn hands() -> impl Strategy<Value = HandsCommand> {
             candidate: CandidateId(number),
         }),
     ];
+    let counted = |(agree, disagree, other)| HandsCommand::Count { agree, disagree, other };
     prop_oneof![
-        motion.prop_map(|motion| HandsCommand::Call { motion }),
-        (0..9_u32, 0..2_u32, 0..2_u32).prop_map(|(agree, disagree, other)| HandsCommand::Count {
-            agree,
-            disagree,
-            other
-        }),
-        any::<(u32, u32, u32)>().prop_map(|(agree, disagree, other)| HandsCommand::Count {
-            agree,
-            disagree,
-            other
-        }),
+        6 => motion.prop_map(|motion| HandsCommand::Call { motion }),
+        5 => (0..9_u32, 0..2_u32, 0..2_u32).prop_map(counted),
+        1 => any::<(u32, u32, u32)>().prop_map(counted),
     ]
 }
 
@@ -142,13 +135,13 @@ fn items() -> impl Strategy<Value = AgendaCommand> {
     let item = || (0..9_u16).prop_map(ItemId);
     let reason = || select(vec![text(""), text("Cho kịp giờ")]);
     prop_oneof![
-        4 => (item(), proptest::option::of(reason())).prop_map(|(item, override_reason)| {
+        9 => (item(), proptest::option::of(reason())).prop_map(|(item, override_reason)| {
             AgendaCommand::Start { item, override_reason }
         }),
-        3 => Just(AgendaCommand::Finish {}),
+        6 => Just(AgendaCommand::Finish {}),
         1 => (item(), reason()).prop_map(|(item, reason)| AgendaCommand::Skip { item, reason }),
         1 => (item(), reason()).prop_map(|(item, reason)| AgendaCommand::Reopen { item, reason }),
-        1 => (item(), any::<u16>(), reason()).prop_map(|(after, minutes, reason)| {
+        1 => (item(), 0..700_u16, reason()).prop_map(|(after, minutes, reason)| {
             let (title, kind) = (text("Giải lao"), ItemKind::Break);
             AgendaCommand::Insert { after, title, kind, minutes, reason }
         }),
@@ -169,7 +162,7 @@ fn floor() -> impl Strategy<Value = FloorCommand> {
         (slot(), slot()).prop_map(|(slot, before)| FloorCommand::Advance { slot, before }),
         slot().prop_map(|slot| FloorCommand::Withdraw { slot, reason: text("") }),
         slot().prop_map(|slot| FloorCommand::Call { slot }),
-        any::<u16>().prop_map(|minutes| FloorCommand::Grant { minutes }),
+        (0..40_u16).prop_map(|minutes| FloorCommand::Grant { minutes }),
         Just(FloorCommand::Finish { gist: text("") }),
     ]
 }

@@ -6,13 +6,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta};
 use daihoi::domain::about::{About, Gathering, SessionCommand};
 use daihoi::domain::agenda::{AgendaCommand, Item, ItemKind, Sitting};
 use daihoi::domain::bodies::{BodiesCommand, Body, Slate};
-use daihoi::domain::election::ballot::{Layout, Paper, Tally};
-use daihoi::domain::election::round::{Attendance, Issue, Outcome, Round, RoundKind, RoundStage};
-use daihoi::domain::election::verdict::{Base, Decision, Verdict};
-use daihoi::domain::election::{
-    Candidate, CandidateStanding, Election, Nominated, Nominee, Numbering, Office, Opinion, Phase,
-    Plan, SeatNumber, Source,
-};
+use daihoi::domain::election::Election;
 use daihoi::domain::hall::{HallCommand, Scene};
 use daihoi::domain::hands::{HandsCommand, Motion};
 use daihoi::domain::roster::{
@@ -20,8 +14,7 @@ use daihoi::domain::roster::{
 };
 use daihoi::domain::rules::{BaseOf, BaseRule, Bases, Ground, Quorum, RuleSet};
 use daihoi::domain::{
-    CandidateId, Command, ElectionId, Event, History, ItemId, Moment, PersonId, Record, Refusal,
-    State, Text, decide,
+    Command, Event, History, ItemId, Moment, PersonId, Record, Refusal, State, Text, decide,
 };
 
 /// Half past seven on the day of the congress.
@@ -297,87 +290,6 @@ pub(crate) fn skip(item: u16) -> Command {
 
 pub(crate) fn reopen(item: u16) -> Command {
     Command::Agenda(AgendaCommand::Reopen { item: ItemId(item), reason: text("Bỏ sót") })
-}
-
-/// An election of a committee of three, without names and rounds.
-pub(crate) fn election(number: u16) -> Election {
-    Election {
-        plan: Plan {
-            id: ElectionId(number),
-            office: Office::Committee,
-            title: text("Ban Chấp hành"),
-            seats: 3,
-            alternate_seats: 0,
-            numbering: Numbering::Voted,
-            among: None,
-        },
-        seats: SeatNumber::Proposed(3),
-        candidates: Vec::new(),
-        phase: Phase::Nominating,
-        rounds: Vec::new(),
-    }
-}
-
-/// The election with one round at this stage.
-pub(crate) fn balloting(number: u16, stage: RoundStage) -> Election {
-    let paper = Paper {
-        title: Text::default(),
-        layout: Layout::StrikeOut,
-        seats: 3,
-        alternate_seats: 0,
-        limit: 3,
-        lines: Vec::new(),
-        hash: Text::default(),
-    };
-    let round = Round { number: 1, kind: RoundKind::First, paper, stage };
-    Election { phase: Phase::Balloting, rounds: vec![round], ..election(number) }
-}
-
-pub(crate) fn candidate(person: u32, standing: CandidateStanding) -> Candidate {
-    let who = Nominated::Person(PersonId(person));
-    Candidate {
-        nominee: Nominee { id: CandidateId(1), who, source: Source::Convening },
-        name: text("Nguyễn Văn A"),
-        standing,
-        opinion: Opinion::NotAsked,
-    }
-}
-
-/// What is taken down with this base when a box is sealed.
-pub(crate) fn attendance(base: Base) -> Attendance {
-    Attendance { convened: base.from, present: base.size, base }
-}
-
-/// A box that was sealed over a base of three persons.
-pub(crate) fn sealed_box() -> RoundStage {
-    let base =
-        Base { rule: text("WIN-1"), of: BaseOf::Convened, from: 3, less: Vec::new(), size: 3 };
-    RoundStage::Sealed { attendance: attendance(base) }
-}
-
-/// The counting of three ballots.
-pub(crate) fn counting() -> RoundStage {
-    let RoundStage::Sealed { attendance } = sealed_box() else { unreachable!() };
-    let issue = Issue { printed: 3, issued: 3, spoiled: 0 };
-    RoundStage::Counting { attendance, issue, collected: 3, lots: Vec::new() }
-}
-
-/// An announced round that elected nobody.
-pub(crate) fn announced() -> RoundStage {
-    let RoundStage::Sealed { attendance } = sealed_box() else { unreachable!() };
-    let verdict = Verdict {
-        rule: text("WIN-1"),
-        base: attendance.base.clone(),
-        needed: 2,
-        names: Vec::new(),
-        elected: Vec::new(),
-        alternates: Vec::new(),
-        decision: Decision::SeatsOpen { seats: 3, alternate_seats: 0 },
-    };
-    let issue = Issue { printed: 3, issued: 3, spoiled: 0 };
-    let result =
-        Outcome { attendance, issue, tally: Tally::default(), doubts: Vec::new(), verdict };
-    RoundStage::Announced { result, at: start() }
 }
 
 pub(crate) fn show(scene: Scene) -> Command {
