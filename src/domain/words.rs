@@ -8,9 +8,7 @@ mod floor;
 mod hands;
 mod item;
 mod motion;
-mod names;
 mod nearest;
-mod number;
 mod presence;
 mod result;
 mod session;
@@ -18,10 +16,10 @@ mod steps;
 
 use thiserror::Error;
 
+use super::percent::Percent;
 use super::{Lang, State, tr};
 
 pub use self::nearest::nearest;
-pub use self::number::percent;
 pub use self::steps::step_words;
 
 /// What stands in the place of a number or a name that is not known yet.
@@ -156,6 +154,12 @@ fn value(name: &str, state: &State, lang: Lang) -> String {
         Some(known) => (known.value)(state, lang).unwrap_or_else(|| UNKNOWN.to_owned()),
         None => format!("{{{name}}}"),
     }
+}
+
+/// Writes a share with its sign, for show.
+fn share(part: u32, whole: u32, lang: Lang) -> String {
+    let figure = Percent::of(part, whole).text(lang);
+    tr(lang, format!("{figure} %"), format!("{figure}%"))
 }
 
 fn hint(nearest: Option<&str>, lead: &str) -> String {

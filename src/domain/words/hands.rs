@@ -1,7 +1,7 @@
 //! Placeholders about the last show of hands: what was asked, and its numbers.
 
 use super::motion::motion;
-use super::{Placeholder, Topic};
+use super::{Placeholder, Topic, share};
 use crate::domain::hands::{HandBase, HandOutcome, HandResult, HandStage, HandVote};
 use crate::domain::{Lang, State, tr};
 
@@ -57,7 +57,7 @@ pub(super) const TOPIC: Topic = Topic {
             en: "the share that agrees",
             value: |state, lang| {
                 let result = result(state)?;
-                super::percent(result.agree, result.base, lang)
+                Some(share(result.agree, result.base, lang))
             },
         },
         Placeholder {

@@ -110,10 +110,10 @@ fn a_body_is_proposed_by_its_number_then_by_its_list_then_called() {
     let mut state = congress();
     let bodies = vec![Body::Presidium];
     run(&mut state, ItemKind::BodyElection { bodies }, ItemStatus::Running { since: at(10) });
-    let slate = Slate { head: PersonId(1), members: vec![PersonId(2), PersonId(3)] };
+    let proposed = Slate { head: PersonId(1), members: vec![PersonId(2), PersonId(3)] };
     let body = Body::Presidium;
     let mut says = |progress: Progress| {
-        state.bodies.formed = vec![Formation { body, slate: slate.clone(), progress }];
+        state.bodies.formed = vec![Formation { body, slate: proposed.clone(), progress }];
         said(&state, Lang::Vi)
     };
 
@@ -165,10 +165,11 @@ fn an_election_asks_for_its_number_then_for_names_then_for_the_list() {
     );
 
     state.elections.all[0].candidates[1].standing = CandidateStanding::Withdrawn;
-    state.elections.all[0].phase = Phase::ListDrawn;
+    let order = [4, 1, 3].map(CandidateId).to_vec();
+    state.elections.all[0].phase = Phase::ListDrawn { order };
     let words = said(&state, Lang::Vi);
     assert!(words.contains("gồm 3 đồng chí để bầu 3 đồng chí, không có số dư"), "{words}");
-    assert!(words.contains("1. Lê Thị An; 2. Phạm Chi; 3. Đỗ Dũng"), "{words}");
+    assert!(words.contains("1. Đỗ Dũng; 2. Lê Thị An; 3. Phạm Chi"), "{words}");
 }
 
 #[test]
@@ -187,8 +188,8 @@ fn a_name_from_the_floor_needs_an_opinion_ballot_by_the_share_of_the_rules() {
 #[test]
 fn how_to_vote_is_explained_for_each_layout() {
     let explained = |layout: Layout| {
-        let stage = RoundStage::Sealed { attendance: attendance() };
-        let mut state = electing(Phase::Balloting, Some(stage));
+        let sealed = RoundStage::Sealed { attendance: attendance() };
+        let mut state = electing(Phase::Balloting, Some(sealed));
         state.rules.ballots.single_unmarked_is_invalid = true;
         state.elections.all[0].rounds[0].paper.layout = layout;
         said(&state, Lang::Vi)
@@ -229,9 +230,13 @@ fn the_announcement_says_the_base_the_number_needed_and_every_name() {
 #[test]
 fn the_question_that_a_result_leaves_open_is_put_to_the_congress() {
     let tied = vec![CandidateId(3), CandidateId(4)];
-    let open = announced([9, 7, 2, 2], Decision::SeatsOpen { seats: 1 });
-    let tie = announced([9, 7, 6, 6], Decision::TieRevote { seats: 1, among: tied.clone() });
-    let again = announced([9, 7, 6, 6], Decision::TiedAgain { seats: 1, among: tied });
+    let open = announced([9, 7, 2, 2], Decision::SeatsOpen { seats: 1, alternate_seats: 0 });
+    let tie = announced(
+        [9, 7, 6, 6],
+        Decision::TieRevote { seats: 1, alternate_seats: 0, among: tied.clone() },
+    );
+    let again =
+        announced([9, 7, 6, 6], Decision::TiedAgain { seats: 1, alternate_seats: 0, among: tied });
 
     assert!(said(&open, Lang::Vi).contains("còn thiếu 1 đồng chí"));
     assert!(said(&tie, Lang::Vi).contains("Phạm Chi, Đỗ Dũng có số phiếu bằng nhau"));
@@ -242,7 +247,8 @@ fn the_question_that_a_result_leaves_open_is_put_to_the_congress() {
 #[test]
 fn a_revote_that_needs_half_again_does_not_promise_less() {
     let among = vec![CandidateId(3), CandidateId(4)];
-    let mut state = announced([9, 7, 6, 6], Decision::TieRevote { seats: 1, among });
+    let mut state =
+        announced([9, 7, 6, 6], Decision::TieRevote { seats: 1, alternate_seats: 0, among });
     state.rules.winning.tie_revote_needs_half = true;
 
     assert!(!said(&state, Lang::Vi).contains("không cần quá nửa"));
@@ -250,7 +256,12 @@ fn a_revote_that_needs_half_again_does_not_promise_less() {
 
 #[test]
 fn no_step_leaves_a_brace_or_an_empty_paragraph_in_either_language() {
-    let phases = [Phase::Nominating, Phase::ListDrawn, Phase::Concluded, Phase::HandedOver];
+    let phases = [
+        Phase::Nominating,
+        Phase::ListDrawn { order: vec![CandidateId(1)] },
+        Phase::Concluded,
+        Phase::HandedOver,
+    ];
     let states = phases.map(|phase| electing(phase, None)).into_iter().chain(
         secret_stages()
             .into_iter()
