@@ -37,6 +37,7 @@ pub use history::History;
 pub use id::{CandidateId, ElectionId, ItemId, LotId, PersonId, SlotId, VoteId};
 pub use lang::{Lang, tr};
 pub use moment::Moment;
+pub use percent::Percent;
 pub use record::Record;
 pub use refusal::Refusal;
 pub use state::State;

@@ -13,7 +13,6 @@ pub mod majority;
 mod nominate;
 mod nominee;
 mod paper;
-pub mod percent;
 mod plan;
 pub mod refusal;
 pub mod room;

@@ -16,7 +16,6 @@ mod steps;
 
 use thiserror::Error;
 
-use super::percent::Percent;
 use super::{Lang, State, tr};
 
 pub use self::nearest::nearest;
@@ -154,12 +153,6 @@ fn value(name: &str, state: &State, lang: Lang) -> String {
         Some(known) => (known.value)(state, lang).unwrap_or_else(|| UNKNOWN.to_owned()),
         None => format!("{{{name}}}"),
     }
-}
-
-/// Writes a share with its sign, for show.
-fn share(part: u32, whole: u32, lang: Lang) -> String {
-    let figure = Percent::of(part, whole).text(lang);
-    tr(lang, format!("{figure} %"), format!("{figure}%"))
 }
 
 fn hint(nearest: Option<&str>, lead: &str) -> String {

@@ -4,8 +4,16 @@
 #[cfg(test)]
 mod domain;
 #[cfg(test)]
+mod hall;
+#[cfg(test)]
 mod journal;
+#[cfg(test)]
+mod roster;
 #[cfg(test)]
 mod support;
 #[cfg(test)]
 mod template;
+#[cfg(test)]
+mod text;
+#[cfg(test)]
+mod tidy;

@@ -1,9 +1,9 @@
 //! Placeholders about the last show of hands: what was asked, and its numbers.
 
 use super::motion::motion;
-use super::{Placeholder, Topic, share};
+use super::{Placeholder, Topic};
 use crate::domain::hands::{HandBase, HandOutcome, HandResult, HandStage, HandVote};
-use crate::domain::{Lang, State, tr};
+use crate::domain::{Lang, Percent, State, tr};
 
 pub(super) const TOPIC: Topic = Topic {
     vi: "Biểu quyết gần nhất",
@@ -57,7 +57,7 @@ pub(super) const TOPIC: Topic = Topic {
             en: "the share that agrees",
             value: |state, lang| {
                 let result = result(state)?;
-                Some(share(result.agree, result.base, lang))
+                Some(Percent::of(result.agree, result.base).with_sign(lang))
             },
         },
         Placeholder {

@@ -1,6 +1,7 @@
 //! Placeholders about presence: who is convened, who is here, and whether that is enough.
 
-use super::{Placeholder, Topic, share};
+use super::{Placeholder, Topic};
+use crate::domain::Percent;
 use crate::domain::quorum::standing;
 
 pub(super) const TOPIC: Topic = Topic {
@@ -34,7 +35,7 @@ pub(super) const TOPIC: Topic = Topic {
             en: "the share present",
             value: |state, lang| {
                 let standing = standing(state);
-                Some(share(standing.present, standing.convened, lang))
+                Some(Percent::of(standing.present, standing.convened).with_sign(lang))
             },
         },
         Placeholder {

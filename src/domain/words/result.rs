@@ -1,13 +1,13 @@
 //! Placeholders about results. The chair's words know a result only once it was released.
 
 use super::election::{places, present, round};
-use super::{Placeholder, Topic, share};
+use super::{Placeholder, Topic};
 use crate::domain::election::round::{Outcome, Round, RoundKind, RoundStage};
 use crate::domain::election::verdict::{Base, Decision, Fate, NameVerdict};
 use crate::domain::election::{Election, Office, majority};
 use crate::domain::narration::base_ground_label;
 use crate::domain::rules::BaseOf;
-use crate::domain::{CandidateId, Lang, State, tr};
+use crate::domain::{CandidateId, Lang, Percent, State, tr};
 
 pub(super) const TOPIC: Topic = Topic {
     vi: "Kết quả bầu cử, sau khi Trưởng ban Kiểm phiếu cho công bố",
@@ -202,7 +202,7 @@ fn open(outcome: &Outcome) -> ((u16, u16), &[CandidateId]) {
 
 /// Says what one name got: "60 votes, 50.85%, elected".
 pub(super) fn name_result(name: &NameVerdict, base: &Base, lang: Lang) -> String {
-    let share = share(name.votes, base.size, lang);
+    let share = Percent::of(name.votes, base.size).with_sign(lang);
     let fate = match name.fate {
         Fate::Elected => tr(lang, "trúng cử", "elected"),
         Fate::Alternate => tr(lang, "trúng cử dự khuyết", "elected as an alternate"),

@@ -1,0 +1,81 @@
+//! From the state to what the wall says.
+
+mod agenda;
+mod election;
+mod floor;
+mod hands;
+mod people;
+mod quorum;
+mod session;
+
+use super::HallView;
+use super::view::{Heading, MessageView, SceneView};
+use crate::domain::hall::Scene;
+use crate::domain::{ElectionId, Lang, Moment, State, VoteId, tr};
+
+/// Builds the view of one scene. A scene about something that is not there says so.
+pub(super) fn hall_view(state: &State, scene: &Scene, now: Moment, lang: Lang) -> HallView {
+    HallView {
+        lang,
+        mastheads: session::mastheads(&state.about),
+        scene: scene_view(state, scene, now, lang),
+        strip: strip(state, scene, lang),
+    }
+}
+
+fn scene_view(state: &State, scene: &Scene, now: Moment, lang: Lang) -> SceneView {
+    match scene {
+        Scene::Title => SceneView::Title(session::title(state, lang)),
+        Scene::Agenda => SceneView::Agenda(agenda::agenda(state, lang)),
+        Scene::Item => floor::item(state, now, lang),
+        Scene::Quorum => SceneView::Quorum(quorum::quorum(state, lang)),
+        Scene::Hands(vote) => hands_view(state, *vote, lang),
+        Scene::Candidates(id)
+        | Scene::HowToVote(id)
+        | Scene::Progress(id)
+        | Scene::Result(id)
+        | Scene::Elected(id) => election_view(state, scene, *id, lang),
+        Scene::Message(text) => message(tr(lang, "THÔNG BÁO", "MESSAGE"), "", text),
+        Scene::Break { until } => SceneView::Break(session::rest(*until, now, lang)),
+        Scene::Black => SceneView::Black,
+    }
+}
+
+fn hands_view(state: &State, vote: VoteId, lang: Lang) -> SceneView {
+    match state.hands.votes.iter().find(|known| known.id == vote) {
+        Some(vote) => hands::hands(state, vote, lang),
+        None => SceneView::Title(session::title(state, lang)),
+    }
+}
+
+fn election_view(state: &State, scene: &Scene, id: ElectionId, lang: Lang) -> SceneView {
+    let Some(election) = state.elections.all.iter().find(|known| known.plan.id == id) else {
+        return SceneView::Title(session::title(state, lang));
+    };
+    match scene {
+        Scene::HowToVote(_) => election::how_to_vote(election, lang),
+        Scene::Progress(_) => election::progress(election, lang),
+        Scene::Result(_) => election::result(election, state.about.gathering, lang),
+        Scene::Elected(_) => election::elected(election, lang),
+        _ => election::candidates(state, election, lang),
+    }
+}
+
+/// The strip stands under the pictures at which the hall has time to read it.
+fn strip(state: &State, scene: &Scene, lang: Lang) -> Vec<String> {
+    match scene {
+        Scene::Title | Scene::Quorum | Scene::Progress(_) | Scene::Break { .. } => {
+            agenda::strip(state, agenda::Present::Shown, lang)
+        }
+        Scene::Item => agenda::strip(state, agenda::Present::LeftOut, lang),
+        _ => Vec::new(),
+    }
+}
+
+fn message(label: &str, title: &str, text: &str) -> SceneView {
+    SceneView::Message(MessageView { heading: heading(label, title), text: text.to_owned() })
+}
+
+fn heading(label: &str, title: &str) -> Heading {
+    Heading { label: label.to_owned(), title: title.to_owned() }
+}

@@ -1,0 +1,216 @@
+//! Announced results: a round with its votes, and everybody elected so far. What is not announced
+//! has no way in: both start from [`announced`].
+
+use std::cmp::Reverse;
+
+use super::{heading, line_row, message, people, titled};
+use crate::domain::about::Gathering;
+use crate::domain::election::Election;
+use crate::domain::election::round::{Outcome, Round, RoundStage};
+use crate::domain::election::verdict::{Base, Decision, Fate, NameVerdict, Verdict};
+use crate::domain::rules::BaseOf;
+use crate::domain::{CandidateId, Lang, Percent, tr};
+use crate::ui::hall::view::{
+    PeopleView, PersonRow, ResultView, SceneView, Share, ShareMark, ShareRow, Target,
+};
+
+/// Finds the rounds whose result the congress has heard, in order.
+fn announced(election: &Election) -> impl DoubleEndedIterator<Item = (&Round, &Outcome)> {
+    election.rounds.iter().filter_map(|round| match &round.stage {
+        RoundStage::Announced { result, .. } => Some((round, result)),
+        _ => None,
+    })
+}
+
+/// Shows the last announced round with its votes.
+pub(in crate::ui::hall::build) fn result(
+    election: &Election,
+    gathering: Gathering,
+    lang: Lang,
+) -> SceneView {
+    let label = tr(lang, "KẾT QUẢ BẦU CỬ", "RESULT OF THE ELECTION");
+    let Some((round, outcome)) = announced(election).next_back() else {
+        return message(label, &election.plan.title, not_announced(lang));
+    };
+    SceneView::Result(ResultView {
+        heading: heading(label, &titled(election, round, lang)),
+        rows: rows(round, &outcome.verdict, lang),
+        notes: notes(outcome, gathering, lang),
+    })
+}
+
+/// Lists everybody elected in the announced rounds.
+pub(in crate::ui::hall::build) fn elected(election: &Election, lang: Lang) -> SceneView {
+    let label = tr(lang, "DANH SÁCH TRÚNG CỬ", "ELECTED");
+    let rounds = || announced(election);
+    let elected = rounds().flat_map(|(round, result)| named(round, &result.verdict.elected));
+    let alternates = rounds().flat_map(|(round, result)| named(round, &result.verdict.alternates));
+    let elected: Vec<_> = elected.collect();
+    let alternates: Vec<_> = alternates.map(|row| as_alternate(row, lang)).collect();
+    if elected.is_empty() && alternates.is_empty() {
+        let text = match rounds().next() {
+            None => not_announced(lang),
+            Some(_) => tr(lang, "Chưa có ai trúng cử.", "Nobody is elected yet."),
+        };
+        return message(label, &election.plan.title, text);
+    }
+    SceneView::Elected(PeopleView {
+        heading: heading(label, &election.plan.title),
+        notes: vec![how_many(elected.len(), alternates.len(), lang)],
+        rows: numbered(elected.into_iter().chain(alternates)),
+    })
+}
+
+fn not_announced(lang: Lang) -> &'static str {
+    tr(lang, "Chưa công bố kết quả.", "The result is not announced yet.")
+}
+
+fn named<'a>(round: &'a Round, ids: &'a [CandidateId]) -> impl Iterator<Item = PersonRow> + 'a {
+    let find = |id: &CandidateId| round.paper.lines.iter().find(|line| line.candidate == *id);
+    ids.iter().filter_map(find).map(|line| line_row(0, line))
+}
+
+fn as_alternate(row: PersonRow, lang: Lang) -> PersonRow {
+    let alternate = tr(lang, "dự khuyết", "alternate");
+    let post = match row.post.as_str() {
+        "" => alternate.to_owned(),
+        post => format!("{alternate} · {post}"),
+    };
+    PersonRow { post, ..row }
+}
+
+fn numbered(rows: impl Iterator<Item = PersonRow>) -> Vec<PersonRow> {
+    let number =
+        |(place, row): (usize, PersonRow)| PersonRow { number: (place + 1).to_string(), ..row };
+    rows.enumerate().map(number).collect()
+}
+
+fn how_many(elected: usize, alternates: usize, lang: Lang) -> String {
+    match alternates {
+        0 => tr(lang, format!("{elected} đồng chí trúng cử"), format!("{elected} elected")),
+        _ => tr(
+            lang,
+            format!("{elected} đồng chí trúng cử, {alternates} đồng chí trúng cử dự khuyết"),
+            format!("{elected} elected, {alternates} alternates"),
+        ),
+    }
+}
+
+/// Those elected first, each group in order of votes, ties in the order of the list.
+fn rows(round: &Round, verdict: &Verdict, lang: Lang) -> Vec<ShareRow> {
+    let mut names: Vec<&NameVerdict> = verdict.names.iter().collect();
+    names.sort_by_key(|name| (rank(name.fate), Reverse(name.votes)));
+    names.into_iter().map(|name| row(round, verdict, name, lang)).collect()
+}
+
+fn rank(fate: Fate) -> u8 {
+    match fate {
+        Fate::Elected => 0,
+        Fate::Alternate => 1,
+        Fate::Tied | Fate::OverHalfNoSeat | Fate::NotElected => 2,
+    }
+}
+
+fn row(round: &Round, verdict: &Verdict, name: &NameVerdict, lang: Lang) -> ShareRow {
+    let line = round.paper.lines.iter().find(|line| line.candidate == name.candidate);
+    let mark = match name.fate {
+        Fate::Elected => ShareMark::Elected,
+        Fate::Alternate => ShareMark::Alternate,
+        Fate::Tied => ShareMark::Tied,
+        Fate::OverHalfNoSeat | Fate::NotElected => ShareMark::Plain,
+    };
+    let whole = verdict.base.size;
+    let target = if verdict.needed == 0 { Target::None } else { Target::Half };
+    ShareRow {
+        mark,
+        name: line.map(|line| line.name.to_string()).unwrap_or_default(),
+        votes: name.votes.to_string(),
+        percent: Percent::of(name.votes, whole).with_sign(lang),
+        share: Share { part: name.votes, whole, target },
+    }
+}
+
+fn notes(outcome: &Outcome, gathering: Gathering, lang: Lang) -> Vec<String> {
+    let verdict = &outcome.verdict;
+    vec![summary(verdict, lang), ballots(outcome, lang), base(verdict, gathering, lang)]
+}
+
+/// What the marks mean, with how many there are of each, and what stays open.
+fn summary(verdict: &Verdict, lang: Lang) -> String {
+    let (elected, alternates) = (verdict.elected.len(), verdict.alternates.len());
+    let mut parts = vec![tr(lang, format!("✓ trúng cử {elected}"), format!("✓ elected {elected}"))];
+    if 0 < alternates {
+        parts.push(tr(
+            lang,
+            format!("○ dự khuyết {alternates}"),
+            format!("○ alternates {alternates}"),
+        ));
+    }
+    match &verdict.decision {
+        Decision::Complete => {}
+        Decision::SeatsOpen { seats, alternate_seats } => {
+            let open = seats.saturating_add(*alternate_seats);
+            parts.push(tr(lang, format!("còn thiếu {open}"), format!("{open} still open")));
+        }
+        Decision::TieRevote { among, .. } | Decision::TiedAgain { among, .. } => {
+            let tied = among.len();
+            parts.push(tr(lang, format!("= bằng phiếu {tied}"), format!("= tied {tied}")));
+        }
+    }
+    parts.join(" · ")
+}
+
+fn ballots(outcome: &Outcome, lang: Lang) -> String {
+    let issued = outcome.issue.issued;
+    let tally = &outcome.tally;
+    let (collected, valid, invalid) = (tally.collected, tally.valid, tally.invalid);
+    tr(
+        lang,
+        format!(
+            "Phiếu phát ra {issued} · thu về {collected} · hợp lệ {valid} · không hợp lệ {invalid}"
+        ),
+        format!(
+            "Ballots issued {issued} · collected {collected} · valid {valid} · invalid {invalid}"
+        ),
+    )
+}
+
+fn base(verdict: &Verdict, gathering: Gathering, lang: Lang) -> String {
+    let of = base_of(&verdict.base, gathering, lang);
+    match verdict.needed {
+        0 => tr(lang, format!("Tỷ lệ tính trên {of}"), format!("Per cent of {of}")),
+        needed => tr(
+            lang,
+            format!("Tỷ lệ tính trên {of} · trúng cử cần ít nhất {needed} phiếu (quá nửa)"),
+            format!("Per cent of {of} · at least {needed} votes needed (over half)"),
+        ),
+    }
+}
+
+fn base_of(base: &Base, gathering: Gathering, lang: Lang) -> String {
+    let size = base.size;
+    match base.of {
+        BaseOf::Collected => {
+            tr(lang, format!("{size} phiếu thu về"), format!("{size} ballots collected"))
+        }
+        BaseOf::Valid => tr(lang, format!("{size} phiếu hợp lệ"), format!("{size} valid ballots")),
+        BaseOf::Convened => convened(base, people::members(gathering, lang), lang),
+    }
+}
+
+/// Names the subtraction where there is one: the base is not the number of those present.
+fn convened(base: &Base, members: &str, lang: Lang) -> String {
+    let (size, from) = (base.size, base.from);
+    match from.checked_sub(size) {
+        None | Some(0) => tr(
+            lang,
+            format!("{size} {members} được triệu tập"),
+            format!("{size} {members} convened"),
+        ),
+        Some(less) => tr(
+            lang,
+            format!("{size} {members} ({from} được triệu tập, trừ {less} theo quy định)"),
+            format!("{size} {members} ({from} convened, less {less} by the rules)"),
+        ),
+    }
+}

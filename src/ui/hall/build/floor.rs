@@ -1,0 +1,60 @@
+//! The present item, and the speaker with the clock.
+
+use chrono::TimeDelta;
+
+use super::{agenda, heading, people, session};
+use crate::domain::agenda::{Entry, ItemStatus};
+use crate::domain::floor::{Speaker, Speech, SpeechKind};
+use crate::domain::{Lang, Moment, State, tr};
+use crate::ui::hall::clock::Clock;
+use crate::ui::hall::view::{ItemView, SceneView, SpeechView};
+
+/// Shows who speaks, else the present item, else the next one, else the title of the session.
+pub(super) fn item(state: &State, now: Moment, lang: Lang) -> SceneView {
+    if let Some(speech) = &state.floor.speaking {
+        return SceneView::Speech(self::speech(state, speech, now, lang));
+    }
+    let entries = &state.agenda.entries;
+    if let Some(place) = entries.iter().position(agenda::is_running) {
+        let label = format!("{} {}/{}", tr(lang, "NỘI DUNG", "ITEM"), place + 1, entries.len());
+        return present(entries.get(place), &label);
+    }
+    let next = entries.iter().find(|entry| entry.status == ItemStatus::Waiting);
+    match next {
+        Some(_) => present(next, tr(lang, "TIẾP THEO", "NEXT")),
+        None => SceneView::Title(session::title(state, lang)),
+    }
+}
+
+fn present(entry: Option<&Entry>, label: &str) -> SceneView {
+    let (title, leader) = entry.map_or(("", ""), |entry| (&*entry.item.title, &*entry.item.leader));
+    SceneView::Item(ItemView { heading: heading(label, title), leader: leader.to_owned() })
+}
+
+fn speech(state: &State, speech: &Speech, now: Moment, lang: Lang) -> SpeechView {
+    let (label, title) = match &speech.slot.kind {
+        SpeechKind::Paper { title } => (tr(lang, "THAM LUẬN", "PAPER"), &**title),
+        SpeechKind::Floor {} => (tr(lang, "PHÁT BIỂU THẢO LUẬN", "FROM THE FLOOR"), ""),
+        SpeechKind::Report { title } => (tr(lang, "BÁO CÁO", "REPORT"), &**title),
+        SpeechKind::Address { title } => (tr(lang, "PHÁT BIỂU", "ADDRESS"), &**title),
+    };
+    let (speaker, post) = speaker(state, &speech.slot.speaker, lang);
+    let clock = Clock::new(end(speech), now);
+    SpeechView { heading: heading(label, title), speaker, post, clock }
+}
+
+fn speaker(state: &State, speaker: &Speaker, lang: Lang) -> (String, String) {
+    match speaker {
+        Speaker::Guest { name, post } => (name.to_string(), post.to_string()),
+        Speaker::Delegate(person) => {
+            let post = people::delegate(state, *person)
+                .map(|delegate| people::post(&delegate.post, &delegate.unit));
+            (people::name(state, *person, lang), post.unwrap_or_default())
+        }
+    }
+}
+
+fn end(speech: &Speech) -> Moment {
+    let minutes = i64::from(speech.slot.minutes) + i64::from(speech.granted);
+    speech.since.checked_add_signed(TimeDelta::minutes(minutes)).unwrap_or(speech.since)
+}

@@ -1,0 +1,144 @@
+//! Votes with their share of the base, a bar, and the line of half.
+
+use ratatui::text::Span;
+
+use super::bar::bar;
+use super::columns::{Column, GAP, beside, widest};
+use super::list::COLUMNS_FROM;
+use super::room::Room;
+use super::slide::{Block, Setting, Slide};
+use crate::domain::hands::HandOutcome;
+use crate::domain::{Lang, tr};
+use crate::ui::hall::view::{HandsView, ResultView, ShareMark, ShareRow, Target};
+use crate::ui::text;
+use crate::ui::theme::Role;
+
+/// The shortest bar that is worth drawing.
+const SHORTEST_BAR: usize = 11;
+/// The longest bar: beyond it, an eye cannot follow the row.
+const LONGEST_BAR: usize = 61;
+/// What stands between the columns and beside the marks, in a row with a bar.
+const GAPS: usize = 1 + 4 * GAP;
+
+/// The widths of the columns of one picture.
+#[derive(Clone, Copy, Debug)]
+struct Widths {
+    name: usize,
+    votes: usize,
+    percent: usize,
+    bar: usize,
+}
+
+pub(super) fn result(view: &ResultView, lang: Lang, room: Room) -> Slide {
+    let slide = Slide {
+        heading: view.heading.clone(),
+        notes: view.notes.clone(),
+        setting: Setting::List,
+        ..Slide::default()
+    };
+    match Widths::across(&view.rows, lang, room) {
+        None => {
+            let unit = tr(lang, " phiếu", " votes");
+            let blocks = view.rows.iter().map(|row| row_down(row, unit, room)).collect();
+            Slide { blocks, ..slide }
+        }
+        Some(widths) => Slide {
+            caption: caption(&view.rows, widths, lang, room),
+            blocks: view.rows.iter().map(|row| row_across(row, widths, room)).collect(),
+            ..slide
+        },
+    }
+}
+
+pub(super) fn hands(view: &HandsView, lang: Lang, room: Room) -> Slide {
+    let role = match view.outcome {
+        HandOutcome::Carried => Role::Elected,
+        HandOutcome::Lost => Role::Danger,
+    };
+    let rows: Vec<Block> = match Widths::across(&view.rows, lang, room) {
+        None => view.rows.iter().map(|row| row_down(row, "", room)).collect(),
+        Some(widths) => view.rows.iter().map(|row| row_across(row, widths, room)).collect(),
+    };
+    let answer = room.centred(&view.answer, role);
+    Slide {
+        heading: view.heading.clone(),
+        blocks: rows.into_iter().chain([answer]).collect(),
+        notes: view.notes.clone(),
+        ..Slide::default()
+    }
+}
+
+impl Widths {
+    /// Shares the width out: the names have what they need, the bar has what is left.
+    fn across(rows: &[ShareRow], lang: Lang, room: Room) -> Option<Self> {
+        if room.width < COLUMNS_FROM {
+            return None;
+        }
+        let [head_votes, head_percent] = heads(lang);
+        let votes = widest(rows.iter().map(|row| &row.votes)).max(text::width(head_votes));
+        let percent = widest(rows.iter().map(|row| &row.percent)).max(text::width(head_percent));
+        let left = room.width.checked_sub(GAPS + votes + percent)?;
+        let name = widest(rows.iter().map(|row| &row.name)).min(left.checked_sub(SHORTEST_BAR)?);
+        let bar = (left - name).min(LONGEST_BAR);
+        let bar = bar - (bar + 1) % 2;
+        Some(Self { name: left - bar, votes, percent, bar })
+    }
+}
+
+fn heads(lang: Lang) -> [&'static str; 2] {
+    tr(lang, ["phiếu", "tỷ lệ"], ["votes", "share"])
+}
+
+/// The heads of the columns, with "50 %" above the line of half.
+fn caption(rows: &[ShareRow], widths: Widths, lang: Lang, room: Room) -> Block {
+    let [votes, percent] = heads(lang);
+    let dim = room.style(Role::HallDim);
+    let asked = rows.iter().any(|row| row.share.target == Target::Half);
+    let half = if asked { text::centre("50 %", widths.bar) } else { String::new() };
+    beside(&[
+        Column::wrapped("", 1, dim),
+        Column::wrapped("", widths.name, dim),
+        Column::number(votes, widths.votes, dim),
+        Column::number(percent, widths.percent, dim),
+        Column::number(&half, widths.bar, dim),
+    ])
+}
+
+/// Mark, name, votes, share and bar side by side.
+fn row_across(row: &ShareRow, widths: Widths, room: Room) -> Block {
+    let (mark, role) = mark(row.mark);
+    let style = room.style(role);
+    let mut lines = beside(&[
+        Column::wrapped(mark, 1, style),
+        Column::wrapped(&row.name, widths.name, style.bold()),
+        Column::number(&row.votes, widths.votes, style.bold()),
+        Column::number(&row.percent, widths.percent, style),
+    ]);
+    if let Some(first) = lines.first_mut() {
+        first.spans.push(Span::raw(" ".repeat(GAP)));
+        first.spans.extend(bar(row.share, widths.bar, role, room));
+    }
+    lines
+}
+
+/// The name, and the numbers beneath it with their unit.
+fn row_down(row: &ShareRow, unit: &str, room: Room) -> Block {
+    let (mark, role) = mark(row.mark);
+    let style = room.style(role);
+    let width = room.width.saturating_sub(1 + GAP).max(1);
+    let numbers = format!("{}{unit} · {}", row.votes, row.percent);
+    let named =
+        beside(&[Column::wrapped(mark, 1, style), Column::wrapped(&row.name, width, style.bold())]);
+    let counted =
+        beside(&[Column::wrapped(" ", 1, style), Column::wrapped(&numbers, width, style)]);
+    [named, counted].concat()
+}
+
+fn mark(mark: ShareMark) -> (&'static str, Role) {
+    match mark {
+        ShareMark::Elected => ("✓", Role::Elected),
+        ShareMark::Alternate => ("○", Role::HallAccent),
+        ShareMark::Tied => ("=", Role::Warning),
+        ShareMark::Plain => (" ", Role::HallText),
+    }
+}

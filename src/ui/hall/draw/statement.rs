@@ -1,0 +1,168 @@
+//! Pictures that say one thing: in the middle, with big digits where there is a number to see.
+
+use ratatui::text::Line;
+
+use super::bar::bar;
+use super::deck::Deck;
+use super::digits::{DOTS_HIGH, digits};
+use super::room::Room;
+use super::slide::{Block, Slide};
+use crate::domain::{Lang, tr};
+use crate::ui::hall::HallView;
+use crate::ui::hall::clock::{Clock, Mood};
+use crate::ui::hall::view::{
+    Answer, BreakView, Heading, ItemView, MessageView, ProgressView, QuorumView, Rest, Share,
+    SpeechView, Target, TitleView,
+};
+use crate::ui::text;
+use crate::ui::theme::Role;
+
+pub(super) fn title(view: &TitleView, room: Room) -> Slide {
+    let above = view.above.iter().flat_map(|line| room.centred(line, Role::HallText)).collect();
+    let below = room.centred(&view.below, Role::HallText);
+    // Small letters tell their marks apart better where the cells are few and coarse.
+    let title = if 24 < room.height { view.title.to_uppercase() } else { view.title.clone() };
+    Slide { blocks: filled([above, ruled(&title, room), below]), ..Slide::default() }
+}
+
+pub(super) fn item(view: &ItemView, room: Room) -> Slide {
+    let leader = room.centred(&view.leader, Role::HallText);
+    Slide {
+        heading: labelled(&view.heading),
+        blocks: filled([room.centred(&view.heading.title, Role::HallTitle), leader]),
+        ..Slide::default()
+    }
+}
+
+pub(super) fn message(view: &MessageView, room: Room) -> Slide {
+    let text = room.centred(&view.text, Role::HallTitle);
+    Slide { heading: view.heading.clone(), blocks: filled([text]), ..Slide::default() }
+}
+
+/// In the last minute the clock takes a third of the height at least, and the title gives way.
+pub(super) fn speech(view: &SpeechView, hall: &HallView, room: Room) -> Slide {
+    let speaker = room.centred(&view.speaker, Role::HallTitle);
+    let post = room.centred(&view.post, Role::HallText);
+    let title = room.centred(&view.heading.title, Role::HallText);
+    let (role, word) = mood(view.clock.mood, hall.lang);
+    let word = room.centred(word, role);
+    let blocks = |clock: Block| match view.clock.mood {
+        Mood::Running => filled([title.clone(), [speaker.clone(), post.clone()].concat(), clock]),
+        Mood::LastMinute | Mood::Overrun => filled([speaker.clone(), clock]),
+    };
+    let slide = |clock: Block| Slide {
+        heading: labelled(&view.heading),
+        blocks: blocks([clock, word.clone()].concat()),
+        ..Slide::default()
+    };
+    let tallest = match view.clock.mood {
+        Mood::Running => room.height / 4,
+        Mood::LastMinute | Mood::Overrun => room.height / 2,
+    };
+    with_digits(&Figure { text: &view.clock.text, role, tallest }, hall, room, slide)
+}
+
+fn mood(mood: Mood, lang: Lang) -> (Role, &'static str) {
+    match mood {
+        Mood::Running => (Role::HallAccent, tr(lang, "còn lại", "left")),
+        Mood::LastMinute => (Role::Warning, tr(lang, "PHÚT CUỐI", "LAST MINUTE")),
+        Mood::Overrun => (Role::Danger, tr(lang, "QUÁ GIỜ", "OVER TIME")),
+    }
+}
+
+pub(super) fn pause(view: &BreakView, hall: &HallView, room: Room) -> Slide {
+    let resume = room.centred(&view.resume, Role::HallTitle);
+    let slide = |middle: Block| Slide {
+        heading: view.heading.clone(),
+        blocks: filled([middle, resume.clone()]),
+        ..Slide::default()
+    };
+    match &view.rest {
+        Rest::Over(call) => slide(room.centred(call, Role::HallAccent)),
+        Rest::Left(Clock { text, .. }) => {
+            let figure = Figure { text, role: Role::HallAccent, tallest: room.height / 2 };
+            with_digits(&figure, hall, room, slide)
+        }
+    }
+}
+
+pub(super) fn quorum(view: &QuorumView, hall: &HallView, room: Room) -> Slide {
+    let (role, answer) = match &view.answer {
+        Answer::Yes(text) => (Role::Elected, text),
+        Answer::No(text) => (Role::Danger, text),
+    };
+    let answer = room.centred(answer, role);
+    let meaning = room.centred(&view.meaning, Role::HallText);
+    let across = room.width.min(48);
+    let facts = view.facts.iter().map(|fact| text::leader(&fact.name, &fact.value, across));
+    let facts: Block = facts.flat_map(|fact| room.centred(&fact, Role::HallText)).collect();
+    let slide = |figure: Block| Slide {
+        heading: view.heading.clone(),
+        blocks: filled([[figure, meaning.clone()].concat(), facts.clone(), answer.clone()]),
+        ..Slide::default()
+    };
+    let figure = Figure { text: &view.figure, role: Role::HallTitle, tallest: room.height / 3 };
+    with_digits(&figure, hall, room, slide)
+}
+
+pub(super) fn progress(view: &ProgressView, hall: &HallView, room: Room) -> Slide {
+    let ProgressView { checked, collected, .. } = *view;
+    let words = tr(
+        hall.lang,
+        format!("Đã kiểm {checked}/{collected} phiếu"),
+        format!("{checked} of {collected} ballots checked"),
+    );
+    let words = room.centred(&words, Role::HallTitle);
+    let share = Share { part: checked, whole: collected, target: Target::None };
+    let length = bar(share, room.width * 3 / 4, Role::HallAccent, room);
+    let track = room.span("▕", Role::Frame);
+    let length = Line::from([vec![room.span("▏", Role::Frame)], length, vec![track]].concat());
+    let slide = |figure: Block| Slide {
+        heading: view.heading.clone(),
+        blocks: filled([figure, vec![length.clone().centered()], words.clone()]),
+        ..Slide::default()
+    };
+    let text = format!("{checked}/{collected}");
+    let figure = Figure { text: &text, role: Role::HallAccent, tallest: room.height / 3 };
+    with_digits(&figure, hall, room, slide)
+}
+
+/// A number to be seen from the last row.
+struct Figure<'a> {
+    text: &'a str,
+    role: Role,
+    /// How many rows it may take.
+    tallest: usize,
+}
+
+/// Takes the biggest digits with which everything stands on one page, else plain ones.
+fn with_digits(
+    figure: &Figure,
+    hall: &HallView,
+    room: Room,
+    slide: impl Fn(Block) -> Slide,
+) -> Slide {
+    let Figure { text, role, tallest } = *figure;
+    let dots = (1..=tallest / DOTS_HIGH).rev();
+    let drawn = dots.filter_map(|tall| digits(text, tall, role, room));
+    let whole = |slide: &Slide| Deck::new(slide, hall, room).len() == 1;
+    let plain = || slide(room.centred(text, role));
+    drawn.map(&slide).find(whole).unwrap_or_else(plain)
+}
+
+fn labelled(heading: &Heading) -> Heading {
+    Heading { label: heading.label.clone(), title: String::new() }
+}
+
+/// A text between two rules of its own length.
+fn ruled(text: &str, room: Room) -> Block {
+    let lines = room.centred(text, Role::HallTitle);
+    let across = lines.iter().map(Line::width).max().unwrap_or(0) + 8;
+    let rule = Line::from(room.span("═".repeat(across.min(room.width)), Role::Frame)).centered();
+    let blank = Line::default();
+    [vec![rule.clone(), blank.clone()], lines, vec![blank, rule]].concat()
+}
+
+fn filled<const N: usize>(blocks: [Block; N]) -> Vec<Block> {
+    blocks.into_iter().filter(|block| !block.is_empty()).collect()
+}
