@@ -14,6 +14,8 @@ mod roster;
 #[cfg(test)]
 mod session;
 #[cfg(test)]
+mod scenario;
+#[cfg(test)]
 mod support;
 #[cfg(test)]
 mod template;
