@@ -1,5 +1,8 @@
 //! What the tests of several parts share.
 
+pub(crate) mod commands;
 pub(crate) mod domain;
 pub(crate) mod election;
+pub(crate) mod elections;
 pub(crate) mod pty;
+pub(crate) mod session;
