@@ -12,7 +12,7 @@ use daihoi::domain::rules::Ground;
 use daihoi::domain::{Command, LotId, Refusal};
 
 use crate::support::domain::{Congress, delegate, excuse, leave, text, with_condition};
-use crate::support::election::{
+use crate::support::voting::{
     FIRST, Steps, announce, annul, collect, declare, hall, hall_of, issue, kept, open_count,
     reconcile, release, seal, sign,
 };
