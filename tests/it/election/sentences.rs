@@ -31,7 +31,7 @@ fn a_name_is_read_out_with_votes_base_needed_rule_and_article() {
 
     assert_eq!(
         of(Lang::Vi),
-        "Đồng chí Trần Thị 1 được 60 phiếu, đạt 50,85 % của 118 (120 người được triệu tập, trừ 2 \
+        "Đồng chí Trần Thị 1 được 60 phiếu, đạt 50,85 % so với 118 (120 người được triệu tập, trừ 2 \
          vắng suốt đại hội, được đồng ý); cần 60 phiếu: trúng cử (WIN-1, Điều 30 Quy định \
          190-QĐ/TW)."
     );
