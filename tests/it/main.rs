@@ -12,9 +12,9 @@ mod journal;
 #[cfg(test)]
 mod roster;
 #[cfg(test)]
-mod session;
-#[cfg(test)]
 mod scenario;
+#[cfg(test)]
+mod session;
 #[cfg(test)]
 mod support;
 #[cfg(test)]
