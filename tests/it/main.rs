@@ -17,3 +17,5 @@ mod template;
 mod text;
 #[cfg(test)]
 mod tidy;
+#[cfg(test)]
+mod ui;

@@ -125,12 +125,6 @@ pub const ACTIONS: &[Spec] = &[
             "Mời ngay một người không có trong danh sách: đọc báo cáo, chỉ đạo.",
             "Calls somebody who is not in the queue: a report, an address.",
         ),
-    Spec::new(Action::GrantMinute, "them-mot-phut", PANES, &[char('+'), ctrl('y')])
-        .label_is("Thêm 1 phút", "One minute more")
-        .doc_is(
-            "Chủ tọa cho người đang phát biểu thêm một phút.",
-            "The chair grants the speaker one more minute.",
-        ),
     Spec::new(Action::AdvanceSpeaker, "dua-len-truoc", FLOOR, &[ctrl('e')])
         .label_is("Đưa lên trước", "Move up")
         .doc_is(
@@ -187,6 +181,12 @@ pub const ACTIONS: &[Spec] = &[
     Spec::new(Action::Note, "ghi-chu", PANES, &[f(9)])
         .label_is("Ghi chú", "Note")
         .doc_is("Ghi một điều vào biên bản.", "Puts a remark into the minutes."),
+    Spec::new(Action::GrantMinute, "them-mot-phut", PANES, &[char('+'), ctrl('y')])
+        .label_is("Thêm 1 phút", "One minute more")
+        .doc_is(
+            "Chủ tọa cho người đang phát biểu thêm một phút.",
+            "The chair grants the speaker one more minute.",
+        ),
     Spec::new(Action::GoAgenda, "chuong-trinh", PANES, &[ctrl('a')])
         .label_is("Chương trình", "Agenda")
         .doc_is(
