@@ -10,7 +10,6 @@ use daihoi::domain::agenda::{AgendaCommand, Item, ItemKind, Need};
 use daihoi::domain::bodies::Body;
 use daihoi::domain::election::{ElectionCommand, Numbering, Office};
 use daihoi::domain::rules::RuleSet;
-use daihoi::domain::words::PLACEHOLDERS;
 use daihoi::domain::{Command, Lang, Text};
 use daihoi::template::{self, Report, Setting, SettingError, Template, TemplateError};
 
@@ -295,15 +294,4 @@ fn the_outline_lists_every_item_and_every_setting() {
 
     assert!(outline.contains("1. [main] Bầu chi ủy (secret ballot): 45 min, Đoàn Chủ tịch"));
     assert!(outline.contains("committee.seats=5"));
-}
-
-#[test]
-fn a_placeholder_is_declared_once() {
-    let all = PLACEHOLDERS.iter().flat_map(|topic| topic.placeholders);
-    let mut names: Vec<_> = all.map(|one| one.name).collect();
-    let declared = names.len();
-    names.sort_unstable();
-    names.dedup();
-
-    assert_eq!(names.len(), declared);
 }

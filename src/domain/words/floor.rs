@@ -1,7 +1,8 @@
 //! Placeholders about the floor: who speaks, or is to speak next.
 
-use super::{Placeholder, Topic, names};
+use super::{Placeholder, Topic};
 use crate::domain::floor::{Slot, Speaker, SpeechKind};
+use crate::domain::narration::person_name;
 use crate::domain::{State, Text};
 
 pub(super) const TOPIC: Topic = Topic {
@@ -60,10 +61,10 @@ pub(super) fn introduced(state: &State, slot: &Slot) -> String {
     let (name, role) = match &slot.speaker {
         Speaker::Guest { name, post } => (name.to_string(), post.to_string()),
         Speaker::Delegate(id) => {
-            let delegate = state.roster.people.get(id).map(|found| &found.delegate);
+            let delegate = state.roster.get(*id).map(|found| &found.delegate);
             let roles = delegate.into_iter().flat_map(|found| [&found.post, &found.unit]);
             let known = roles.filter(|role| !role.is_empty()).map(Text::as_str);
-            (names::person(state, *id), known.collect::<Vec<_>>().join(", "))
+            (person_name(state, *id), known.collect::<Vec<_>>().join(", "))
         }
     };
     if role.is_empty() { name } else { format!("{name}, {role}") }

@@ -1,8 +1,9 @@
 //! What a show of hands is about, as the end of "the congress votes on …".
 
-use super::{UNKNOWN, bodies, election, names};
+use super::{UNKNOWN, bodies};
 use crate::domain::bodies::Body;
 use crate::domain::hands::Motion;
+use crate::domain::narration::{body_label, candidate_name, election_title};
 use crate::domain::{CandidateId, ElectionId, Lang, State, tr};
 
 pub(super) fn motion(state: &State, motion: &Motion, lang: Lang) -> String {
@@ -25,7 +26,7 @@ pub(super) fn motion(state: &State, motion: &Motion, lang: Lang) -> String {
 }
 
 fn body_number(body: Body, number: u16, lang: Lang) -> String {
-    let body = names::body(body, lang);
+    let body = body_label(body, lang);
     tr(
         lang,
         format!("số lượng {body} gồm {number} đồng chí"),
@@ -35,7 +36,7 @@ fn body_number(body: Body, number: u16, lang: Lang) -> String {
 
 fn body_list(state: &State, body: Body, lang: Lang) -> String {
     let number = bodies::number(state, body).unwrap_or_else(|| UNKNOWN.to_owned());
-    let body = names::body(body, lang);
+    let body = body_label(body, lang);
     tr(
         lang,
         format!("danh sách {body} gồm {number} đồng chí"),
@@ -44,7 +45,7 @@ fn body_list(state: &State, body: Body, lang: Lang) -> String {
 }
 
 fn seat_number(state: &State, election: ElectionId, seats: u16, lang: Lang) -> String {
-    let title = title(state, election);
+    let title = election_title(state, election);
     tr(
         lang,
         format!("số lượng bầu {title} là {seats} đồng chí"),
@@ -53,8 +54,7 @@ fn seat_number(state: &State, election: ElectionId, seats: u16, lang: Lang) -> S
 }
 
 fn withdrawal(state: &State, election: ElectionId, candidate: CandidateId, lang: Lang) -> String {
-    let found = election::find(state, election);
-    let name = found.map_or_else(|| UNKNOWN.to_owned(), |found| names::candidate(found, candidate));
+    let name = candidate_name(state, election, candidate);
     tr(
         lang,
         format!("việc đồng chí {name} rút khỏi danh sách bầu cử"),
@@ -63,20 +63,15 @@ fn withdrawal(state: &State, election: ElectionId, candidate: CandidateId, lang:
 }
 
 fn ballot_list(state: &State, election: ElectionId, lang: Lang) -> String {
-    let title = title(state, election);
+    let title = election_title(state, election);
     tr(lang, format!("danh sách bầu cử {title}"), format!("the list of candidates: {title}"))
 }
 
 fn another_round(state: &State, election: ElectionId, lang: Lang) -> String {
-    let title = title(state, election);
+    let title = election_title(state, election);
     tr(
         lang,
         format!("việc bầu tiếp cho đủ số lượng {title}"),
         format!("another ballot for the open seats: {title}"),
     )
-}
-
-fn title(state: &State, election: ElectionId) -> String {
-    let found = election::find(state, election);
-    found.map_or_else(|| UNKNOWN.to_owned(), |election| election.plan.title.to_string())
 }

@@ -7,12 +7,11 @@ mod floor;
 mod hands;
 mod nominating;
 
-use super::{fill, item};
+use super::fill;
 use crate::domain::about::{Gathering, Stage};
 use crate::domain::agenda::{Entry, ItemKind, ItemStatus};
 use crate::domain::election::round::RoundStage;
 use crate::domain::election::{Election, Phase};
-use crate::domain::hands::HandStage;
 use crate::domain::{ElectionId, Lang, State, Text, tr};
 
 /// Writes the words that the present step needs, one paragraph each, with their numbers.
@@ -42,13 +41,12 @@ impl Chair<'_> {
     }
 
     fn sitting(self) -> Vec<String> {
-        let last = self.state.hands.votes.last();
-        if last.is_some_and(|vote| matches!(vote.stage, HandStage::Called { .. })) {
+        if self.state.hands.open().is_some() {
             return hands::calls(self);
         }
         let mut words = floor::speech(self);
         words.extend(self.interruption());
-        match item::running(self.state) {
+        match self.state.agenda.running() {
             Some(entry) => words.extend(self.item(entry)),
             None => words.extend(self.between_items()),
         }
@@ -86,13 +84,13 @@ impl Chair<'_> {
     }
 
     fn election(self, id: ElectionId) -> Vec<String> {
-        let Some(election) = super::election::find(self.state, id) else {
+        let Some(election) = self.state.election(id) else {
             return Vec::new();
         };
         match election.phase {
             Phase::Nominating => nominating::words(self, election),
             Phase::ListDrawn { .. } => nominating::list(self, election),
-            Phase::Balloting => match election.rounds.last() {
+            Phase::Balloting => match election.current_round() {
                 Some(round) => balloting::words(self, election, round),
                 None => Vec::new(),
             },
@@ -127,7 +125,7 @@ impl Chair<'_> {
         let mut parked = self.state.agenda.entries.iter().filter(ready);
         let election = parked.find_map(|entry| match &entry.item.kind {
             ItemKind::Election { election } => {
-                super::election::find(self.state, *election).filter(|found| is_released(found))
+                self.state.election(*election).filter(|found| is_released(found))
             }
             _ => None,
         })?;
@@ -144,7 +142,7 @@ impl Chair<'_> {
     }
 
     fn between_items(self) -> Vec<String> {
-        if item::next(self.state).is_some() {
+        if self.state.agenda.next().is_some() {
             return vec![self.say(
                 "Tiếp theo chương trình, xin mời {meeting} chuyển sang nội dung: {next_item}.",
                 "The next item on the agenda of the {meeting}: {next_item}.",
@@ -155,5 +153,5 @@ impl Chair<'_> {
 }
 
 fn is_released(election: &Election) -> bool {
-    election.rounds.last().is_some_and(|round| matches!(round.stage, RoundStage::Released { .. }))
+    election.current_round().is_some_and(|round| matches!(round.stage, RoundStage::Released { .. }))
 }

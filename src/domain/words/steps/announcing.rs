@@ -36,17 +36,17 @@ pub(super) fn conclusion(chair: Chair<'_>, verdict: &Verdict) -> Vec<String> {
             "We congratulate those elected: {elected_list}. Our thanks to the counting committee.",
         ),
         Decision::SeatsOpen { .. } => chair.say(
-            "So với số lượng đã quyết định còn thiếu {open_seats} đồng chí. Đoàn Chủ tịch xin ý \
+            "So với số lượng đã quyết định còn thiếu {open_places}. Đoàn Chủ tịch xin ý \
              kiến {meeting}: có tiếp tục bầu cho đủ số lượng hay không? Xin {meeting} biểu quyết.",
-            "{open_seats} seats are still open. The presidium asks the {meeting}: do we vote again \
+            "Still open: {open_places}. The presidium asks the {meeting}: do we vote again \
              for them, or leave them open? The {meeting} votes on it.",
         ),
         Decision::TieRevote { .. } => tie(chair),
         Decision::TiedAgain { .. } => chair.say(
-            "Sau khi bỏ phiếu lại, các đồng chí {tied_list} vẫn bằng phiếu nhau, còn {open_seats} \
-             vị trí. Việc bầu tiếp hay dừng lại do {meeting} quyết định. Đoàn Chủ tịch xin ý kiến \
+            "Sau khi bỏ phiếu lại, các đồng chí {tied_list} vẫn bằng phiếu nhau, còn phải bầu \
+             {open_places}. Việc bầu tiếp hay dừng lại do {meeting} quyết định. Đoàn Chủ tịch xin ý kiến \
              các đồng chí.",
-            "After the second ballot {tied_list} are still tied for {open_seats} seats. Whether to \
+            "After the second ballot {tied_list} are still tied for {open_places}. Whether to \
              go on is for the {meeting} to decide. What is your opinion?",
         ),
     };
@@ -54,7 +54,7 @@ pub(super) fn conclusion(chair: Chair<'_>, verdict: &Verdict) -> Vec<String> {
 }
 
 fn threshold(chair: Chair<'_>, verdict: &Verdict) -> String {
-    if 2 * u64::from(verdict.needed) > u64::from(verdict.base.size) {
+    if verdict.needed > 0 {
         return chair.say(
             "Cơ sở tính kết quả: {base_terms}; số để tính là {base}. Người trúng cử phải đạt trên \
              một nửa, tức là ít nhất {needed} phiếu.",
@@ -104,9 +104,9 @@ fn elected(chair: Chair<'_>, verdict: &Verdict) -> Vec<String> {
 
 fn tie(chair: Chair<'_>) -> String {
     let put = chair.say(
-        "Các đồng chí {tied_list} có số phiếu bằng nhau, trong khi chỉ còn {open_seats} vị trí. Đề \
+        "Các đồng chí {tied_list} có số phiếu bằng nhau, trong khi chỉ còn phải bầu {open_places}. Đề \
          nghị {meeting} bỏ phiếu lại trong số các đồng chí này.",
-        "{tied_list} have the same number of votes, and {open_seats} seats are left. The {meeting} \
+        "{tied_list} have the same number of votes; left to fill: {open_places}. The {meeting} \
          votes again among them.",
     );
     if chair.state.rules.winning.tie_revote_needs_half {

@@ -4,9 +4,9 @@ use super::{Chair, bodies};
 use crate::domain::agenda::{Entry, ItemStatus};
 use crate::domain::bodies::Body;
 use crate::domain::election::round::RoundStage;
-use crate::domain::hands::{HandOutcome, HandStage, HandVote, Motion};
+use crate::domain::hands::{HandOutcome, HandVote, Motion};
 use crate::domain::words::hands as values;
-use crate::domain::{ElectionId, State, Text, tr, words};
+use crate::domain::{ElectionId, State, Text, tr};
 
 /// The calls: who agrees, who disagrees, who is of another opinion.
 pub(super) fn calls(chair: Chair<'_>) -> Vec<String> {
@@ -79,11 +79,8 @@ pub(super) fn proposal(chair: Chair<'_>, motions: &[Text]) -> Vec<String> {
 
 /// Tells whether the congress has recognised the credentials.
 pub(super) fn voted_on_credentials(state: &State) -> bool {
-    state.hands.votes.iter().any(|vote| match (&vote.motion, &vote.stage) {
-        (Motion::Credentials { .. }, HandStage::Counted(result)) => {
-            result.outcome == HandOutcome::Carried
-        }
-        _ => false,
+    state.hands.counted().any(|(motion, result)| {
+        matches!(motion, Motion::Credentials { .. }) && result.outcome == HandOutcome::Carried
     })
 }
 
@@ -99,8 +96,8 @@ fn fresh<'a>(state: &'a State, running: &Entry) -> Option<(&'a HandVote, HandOut
 
 /// Tells whether an election still stands where its last vote left it.
 fn is_news(state: &State, motion: &Motion) -> bool {
-    election_of(motion).and_then(|id| words::election::find(state, id)).is_none_or(|election| {
-        match election.rounds.last().map(|round| &round.stage) {
+    election_of(motion).and_then(|id| state.election(id)).is_none_or(|election| {
+        match election.current_round().map(|round| &round.stage) {
             None | Some(RoundStage::Ready) => true,
             Some(RoundStage::Announced { .. }) => matches!(motion, Motion::AnotherRound { .. }),
             Some(_) => false,
