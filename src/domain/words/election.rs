@@ -60,7 +60,7 @@ pub(super) const TOPIC: Topic = Topic {
             name: "cap",
             vi: "số dư tối đa được phép",
             en: "the largest surplus allowed",
-            value: |state, _| Some(present(state)?.room(&state.rules).cap.to_string()),
+            value: |state, _| Some(present(state)?.room(&state.rules).cap?.to_string()),
         },
         Placeholder {
             name: "limit",

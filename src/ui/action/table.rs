@@ -16,6 +16,15 @@ const LISTS: &[Context] = &[
     Context::List,
     Context::Start,
 ];
+/// The panes and the start screen: no line of text takes Home and End there.
+const BROWSED: &[Context] = &[
+    Context::Steps,
+    Context::Agenda,
+    Context::Roster,
+    Context::Floor,
+    Context::Scenes,
+    Context::Start,
+];
 const STEPS: &[Context] = &[Context::Steps];
 const AGENDA: &[Context] = &[Context::Agenda];
 const ROSTER: &[Context] = &[Context::Roster];
@@ -325,10 +334,10 @@ pub const ACTIONS: &[Spec] = &[
     Spec::new(Action::PageDown, "xuong-trang", LISTS, &[Chord::plain(KeyCode::PageDown)])
         .label_is("Xuống trang", "Page down")
         .doc_is("Xuống một trang.", "Down one page."),
-    Spec::new(Action::First, "dau-danh-sach", LISTS, &[Chord::plain(KeyCode::Home), char('g')])
+    Spec::new(Action::First, "dau-danh-sach", BROWSED, &[Chord::plain(KeyCode::Home), char('g')])
         .label_is("Đầu", "First")
         .doc_is("Về đầu danh sách.", "To the top of the list."),
-    Spec::new(Action::Last, "cuoi-danh-sach", LISTS, &[Chord::plain(KeyCode::End), char('G')])
+    Spec::new(Action::Last, "cuoi-danh-sach", BROWSED, &[Chord::plain(KeyCode::End), char('G')])
         .label_is("Cuối", "Last")
         .doc_is("Đến cuối danh sách.", "To the end of the list."),
     Spec::new(Action::Close, "dong", ALL, &[Chord::plain(KeyCode::Esc)])
@@ -353,7 +362,7 @@ pub const ACTIONS: &[Spec] = &[
             "Tạm ra dòng lệnh; gõ fg để trở lại.",
             "Goes to the shell for a while; fg comes back.",
         ),
-    Spec::new(Action::Quit, "thoat", PANES, &[ctrl('q'), char('q')])
+    Spec::new(Action::Quit, "thoat", BROWSED, &[ctrl('q'), char('q')])
         .label_is("Thoát", "Quit")
         .doc_is(
             "Thoát; mọi việc đã ghi đều còn trong tệp.",
