@@ -23,3 +23,5 @@ mod template;
 mod text;
 #[cfg(test)]
 mod tidy;
+#[cfg(test)]
+mod ui;
