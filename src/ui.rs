@@ -25,6 +25,7 @@ pub mod text;
 pub mod theme;
 pub mod toast;
 pub mod update;
+pub mod view;
 pub mod words;
 
 use std::path::PathBuf;

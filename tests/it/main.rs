@@ -2,6 +2,8 @@
 //! They are marked as tests, so that what the lints spare in tests is spared in their helpers too.
 
 #[cfg(test)]
+mod console;
+#[cfg(test)]
 mod domain;
 #[cfg(test)]
 mod hall;
@@ -9,6 +11,8 @@ mod hall;
 mod journal;
 #[cfg(test)]
 mod roster;
+#[cfg(test)]
+mod session;
 #[cfg(test)]
 mod support;
 #[cfg(test)]

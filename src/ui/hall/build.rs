@@ -42,14 +42,14 @@ fn scene_view(state: &State, scene: &Scene, now: Moment, lang: Lang) -> SceneVie
 }
 
 fn hands_view(state: &State, vote: VoteId, lang: Lang) -> SceneView {
-    match state.hands.votes.iter().find(|known| known.id == vote) {
+    match state.hands.get(vote) {
         Some(vote) => hands::hands(state, vote, lang),
         None => SceneView::Title(session::title(state, lang)),
     }
 }
 
 fn election_view(state: &State, scene: &Scene, id: ElectionId, lang: Lang) -> SceneView {
-    let Some(election) = state.elections.all.iter().find(|known| known.plan.id == id) else {
+    let Some(election) = state.election(id) else {
         return SceneView::Title(session::title(state, lang));
     };
     match scene {

@@ -5,6 +5,7 @@ use chrono::TimeDelta;
 use super::{agenda, heading, people, session};
 use crate::domain::agenda::{Entry, ItemStatus};
 use crate::domain::floor::{Speaker, Speech, SpeechKind};
+use crate::domain::narration::person_name;
 use crate::domain::{Lang, Moment, State, tr};
 use crate::ui::hall::clock::Clock;
 use crate::ui::hall::view::{ItemView, SceneView, SpeechView};
@@ -38,18 +39,18 @@ fn speech(state: &State, speech: &Speech, now: Moment, lang: Lang) -> SpeechView
         SpeechKind::Report { title } => (tr(lang, "BÁO CÁO", "REPORT"), &**title),
         SpeechKind::Address { title } => (tr(lang, "PHÁT BIỂU", "ADDRESS"), &**title),
     };
-    let (speaker, post) = speaker(state, &speech.slot.speaker, lang);
+    let (speaker, post) = speaker(state, &speech.slot.speaker);
     let clock = Clock::new(end(speech), now);
     SpeechView { heading: heading(label, title), speaker, post, clock }
 }
 
-fn speaker(state: &State, speaker: &Speaker, lang: Lang) -> (String, String) {
+fn speaker(state: &State, speaker: &Speaker) -> (String, String) {
     match speaker {
         Speaker::Guest { name, post } => (name.to_string(), post.to_string()),
         Speaker::Delegate(person) => {
             let post = people::delegate(state, *person)
                 .map(|delegate| people::post(&delegate.post, &delegate.unit));
-            (people::name(state, *person, lang), post.unwrap_or_default())
+            (person_name(state, *person), post.unwrap_or_default())
         }
     }
 }

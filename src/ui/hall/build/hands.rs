@@ -1,18 +1,18 @@
 //! A show of hands: the question and the request, then the three numbers.
 
 use super::{heading, people};
-use crate::domain::bodies::Body;
 use crate::domain::hands::{HandBase, HandOutcome, HandResult, HandStage, HandVote, Motion};
-use crate::domain::{CandidateId, ElectionId, Lang, Percent, State, tr};
+use crate::domain::narration::{motion_text, person_name};
+use crate::domain::{Lang, Percent, State, tr};
 use crate::ui::hall::view::{CallView, HandsView, SceneView, Share, ShareMark, ShareRow, Target};
 
 pub(super) fn hands(state: &State, vote: &HandVote, lang: Lang) -> SceneView {
-    let question = question(state, &vote.motion, lang);
+    let question = motion_text(&vote.motion, state, lang);
     match &vote.stage {
         HandStage::Called { .. } => SceneView::Call(CallView {
             heading: heading(tr(lang, "BIỂU QUYẾT", "SHOW OF HANDS"), &question),
             request: tr(lang, "Đề nghị giơ thẻ biểu quyết", "Please raise your card").to_owned(),
-            names: named(state, &vote.motion, lang),
+            names: named(state, &vote.motion),
         }),
         HandStage::Counted(result) => SceneView::Hands(counted(state, &question, result, lang)),
     }
@@ -58,88 +58,12 @@ fn base(state: &State, result: &HandResult, lang: Lang) -> String {
     )
 }
 
-/// The motion as a heading.
-fn question(state: &State, motion: &Motion, lang: Lang) -> String {
-    let title = |id| election_title(state, id);
-    match motion {
-        Motion::Adopt { text } => text.to_string(),
-        Motion::BodyNumber { body, number } => {
-            let body = body_name(*body, lang);
-            tr(
-                lang,
-                format!("Số lượng {body}: {number} đồng chí"),
-                format!("Number of the {body}: {number}"),
-            )
-        }
-        Motion::BodyList { body } => {
-            let body = body_name(*body, lang);
-            tr(lang, format!("Danh sách {body}"), format!("List of the {body}"))
-        }
-        Motion::Credentials { recognised } => tr(
-            lang,
-            format!("Công nhận tư cách của {recognised} đại biểu"),
-            format!("Credentials of {recognised} delegates"),
-        ),
-        Motion::SeatNumber { election, seats } => {
-            let title = title(*election);
-            tr(
-                lang,
-                format!("Số lượng bầu {title}: {seats} đồng chí"),
-                format!("Number to be elected, {title}: {seats}"),
-            )
-        }
-        Motion::Withdrawal { election, candidate } => {
-            withdrawal(state, *election, *candidate, lang)
-        }
-        Motion::BallotList { election } => {
-            let title = title(*election);
-            tr(lang, format!("Danh sách bầu cử {title}"), format!("List of candidates, {title}"))
-        }
-        Motion::AnotherRound { election } => {
-            let title = title(*election);
-            tr(
-                lang,
-                format!("Bầu tiếp cho đủ số lượng {title}"),
-                format!("Another ballot for the open seats, {title}"),
-            )
-        }
-    }
-}
-
-fn withdrawal(state: &State, election: ElectionId, candidate: CandidateId, lang: Lang) -> String {
-    let elections = &state.elections.all;
-    let known = elections.iter().filter(|known| known.plan.id == election);
-    let mut candidates = known.flat_map(|election| &election.candidates);
-    let asking = candidates.find(|known| known.nominee.id == candidate);
-    let name = asking.map_or_else(|| candidate.to_string(), |asking| asking.name.to_string());
-    tr(
-        lang,
-        format!("Đồng chí {name} xin rút khỏi danh sách bầu cử"),
-        format!("{name} asks to withdraw from the list"),
-    )
-}
-
 /// The people whom the congress says yes or no to.
-fn named(state: &State, motion: &Motion, lang: Lang) -> Vec<String> {
+fn named(state: &State, motion: &Motion) -> Vec<String> {
     let Motion::BodyList { body } = motion else {
         return Vec::new();
     };
-    let formation = state.bodies.formed.iter().find(|formation| formation.body == *body);
-    let slates = formation.map(|formation| &formation.slate).into_iter();
-    let people = slates.flat_map(|slate| [&slate.head].into_iter().chain(&slate.members));
-    people.map(|person| people::name(state, *person, lang)).collect()
-}
-
-fn election_title(state: &State, id: ElectionId) -> String {
-    let found = state.elections.all.iter().find(|election| election.plan.id == id);
-    found.map(|election| election.plan.title.to_string()).unwrap_or_default()
-}
-
-fn body_name(body: Body, lang: Lang) -> &'static str {
-    match body {
-        Body::Presidium => tr(lang, "Đoàn Chủ tịch", "presidium"),
-        Body::Secretariat => tr(lang, "Đoàn Thư ký", "secretariat"),
-        Body::Credentials => tr(lang, "Ban Thẩm tra tư cách đại biểu", "credentials committee"),
-        Body::Counting(_) => tr(lang, "Ban Kiểm phiếu", "counting committee"),
-    }
+    let formation = state.bodies.get(*body).into_iter();
+    let people = formation.flat_map(|formation| formation.slate.people());
+    people.map(|person| person_name(state, person)).collect()
 }

@@ -7,15 +7,7 @@ use crate::domain::roster::Delegate;
 use crate::domain::{Lang, PersonId, State, Text, tr};
 
 pub(super) fn delegate(state: &State, person: PersonId) -> Option<&Delegate> {
-    state.roster.people.get(&person).map(|attendee| &attendee.delegate)
-}
-
-/// The person's name, or the number on the card of somebody who is not on the roster.
-pub(super) fn name(state: &State, person: PersonId, lang: Lang) -> String {
-    match delegate(state, person) {
-        Some(delegate) => delegate.name.to_string(),
-        None => tr(lang, format!("đại biểu số {person}"), format!("delegate {person}")),
-    }
+    state.roster.get(person).map(|attendee| &attendee.delegate)
 }
 
 /// The post, or the unit of somebody who has none.

@@ -1,35 +1,9 @@
 //! Convened, present, quorum.
 
 use super::{heading, people};
-use crate::domain::roster::{Presence, Seat};
+use crate::domain::quorum::{Standing, standing};
 use crate::domain::{Lang, Percent, State, tr};
 use crate::ui::hall::view::{Answer, Fact, QuorumView};
-
-struct Standing {
-    convened: u32,
-    present: u32,
-    needed: u32,
-    units: u32,
-    units_present: u32,
-    units_needed: u32,
-}
-
-fn standing(state: &State) -> Standing {
-    let voters = || {
-        let people = state.roster.people.values();
-        people.filter(|known| matches!(known.seat, Seat::Own | Seat::TakenFrom(_)))
-    };
-    let present = voters().filter(|known| matches!(known.presence, Presence::Present { .. }));
-    let convened = u32::try_from(voters().count()).unwrap_or(u32::MAX);
-    Standing {
-        convened,
-        present: u32::try_from(present.count()).unwrap_or(u32::MAX),
-        needed: (2 * convened).div_ceil(3),
-        units: 0,
-        units_present: 0,
-        units_needed: 0,
-    }
-}
 
 pub(super) fn quorum(state: &State, lang: Lang) -> QuorumView {
     let standing = standing(state);

@@ -10,6 +10,10 @@ use crate::ui::hall::HallView;
 use crate::ui::text;
 use crate::ui::theme::Role;
 
+/// The most blocks of a list on one page: more cannot be read from the last row. It also lets the
+/// wall and its mirror turn together, whatever their sizes.
+const MOST: usize = 8;
+
 /// The pages of a picture.
 #[derive(Clone, Debug)]
 pub(super) struct Deck {
@@ -18,7 +22,7 @@ pub(super) struct Deck {
     caption: Block,
     foot: Block,
     pages: Vec<Vec<Block>>,
-    /// The lines between head and foot.
+    /// The lines between caption and foot.
     body: usize,
     /// The blank lines between two blocks.
     gap: usize,
@@ -36,15 +40,29 @@ enum Frame {
     Bare,
 }
 
+/// Frames and gaps, the roomiest first.
+const LAYOUTS: [(Frame, usize); 6] = [
+    (Frame::Full, 3),
+    (Frame::Full, 2),
+    (Frame::Full, 1),
+    (Frame::Slim, 1),
+    (Frame::Full, 0),
+    (Frame::Slim, 0),
+];
+
 impl Deck {
-    /// Takes the fullest frame that leaves enough room for the blocks.
+    /// Takes as few pages as possible, and then the roomiest layout with which it stays at these.
     pub(super) fn new(slide: &Slide, view: &HallView, room: Room) -> Self {
-        let framed = |frame| Self::framed(slide, view, room, frame);
-        let roomy = [Frame::Full, Frame::Slim].into_iter().map(framed);
-        roomy.into_iter().find(|deck| deck.is_roomy(room)).unwrap_or_else(|| framed(Frame::Bare))
+        let laid_out = |(frame, gap)| Self::laid_out(slide, view, room, (frame, gap));
+        let tight = laid_out((Frame::Slim, 0));
+        if !tight.is_roomy(room) {
+            return laid_out((Frame::Bare, 0));
+        }
+        let keeps = |deck: &Self| deck.is_whole() && deck.len() == tight.len();
+        LAYOUTS.into_iter().map(laid_out).find(keeps).unwrap_or(tight)
     }
 
-    fn framed(slide: &Slide, view: &HallView, room: Room, frame: Frame) -> Self {
+    fn laid_out(slide: &Slide, view: &HallView, room: Room, (frame, gap): (Frame, usize)) -> Self {
         let (head, foot) = (head(slide, view, room, frame), foot(slide, view, room, frame));
         let caption = if frame == Frame::Bare { Block::new() } else { slide.caption.clone() };
         let around = head.len() + caption.len() + foot.len();
@@ -54,48 +72,31 @@ impl Deck {
             Frame::Full | Frame::Slim => slide.blocks.clone(),
             Frame::Bare => unframed(slide, room, marked.max(1)),
         };
-        let deck = |body| Self::dealt(&blocks, body, slide.setting);
-        let whole = deck(if frame == Frame::Full { marked } else { all });
-        let dealt = if whole.len() == 1 { whole } else { deck(marked) };
-        Self { head, caption, foot, ..dealt }
-    }
-
-    /// Deals blocks with wide gaps onto one page, else with narrow ones onto several.
-    fn dealt(blocks: &[Block], body: usize, setting: Setting) -> Self {
-        let heights: Vec<usize> = blocks.iter().map(Vec::len).collect();
-        let fits = |gap: &usize| pages::deal(&heights, body, *gap).len() == 1;
-        let narrow = usize::from(8 < body);
-        let gap = match setting {
-            Setting::Statement => [2, 1, 0].into_iter().find(fits).unwrap_or(0),
-            Setting::List => [2].into_iter().find(fits).unwrap_or(narrow),
+        let body = if frame == Frame::Full { marked } else { all };
+        let whole = dealt(&blocks, body, gap, slide.setting);
+        let (pages, body) = match whole.len() {
+            1 => (whole, body),
+            _ => (dealt(&blocks, marked, gap, slide.setting), marked),
         };
-        let mut rest = blocks.iter().cloned();
-        let counts = pages::deal(&heights, body, gap).into_iter();
-        let pages = counts.map(|count| rest.by_ref().take(count).collect()).collect();
-        let (head, caption, foot) = (Block::new(), Block::new(), Block::new());
-        Self { head, caption, foot, pages, body, gap, setting }
+        Self { head, caption, foot, pages, body, gap, setting: slide.setting }
     }
 
     pub(super) fn len(&self) -> usize {
         self.pages.len()
     }
 
-    /// A statement should stand on one page; a list should have two fifths of the height.
-    fn is_roomy(&self, room: Room) -> bool {
-        let tallest = self.pages.iter().flatten().map(Vec::len).max().unwrap_or(0);
-        tallest <= self.body
-            && match self.setting {
-                Setting::Statement => self.height() <= self.body,
-                Setting::List => 2 * room.height <= 5 * self.body,
-            }
+    /// Whether every block stands on its page whole.
+    fn is_whole(&self) -> bool {
+        self.pages.iter().flatten().all(|block| block.len() <= self.body)
     }
 
-    /// The lines that the fullest page takes.
-    fn height(&self) -> usize {
-        match self.len() {
-            1 => self.pages.iter().map(|page| self.joined(page).len()).max().unwrap_or(0),
-            _ => usize::MAX,
-        }
+    /// A statement should stand on one page; a list should have two fifths of the height.
+    fn is_roomy(&self, room: Room) -> bool {
+        self.is_whole()
+            && match self.setting {
+                Setting::Statement => self.len() == 1,
+                Setting::List => 2 * room.height <= 5 * self.body,
+            }
     }
 
     /// Sets a page, line by line from the top of the room.
@@ -137,6 +138,15 @@ impl Deck {
         }
         lines
     }
+}
+
+/// Deals blocks onto pages of `body` lines.
+fn dealt(blocks: &[Block], body: usize, gap: usize, setting: Setting) -> Vec<Vec<Block>> {
+    let heights: Vec<usize> = blocks.iter().map(Vec::len).collect();
+    let most = if setting == Setting::List { MOST } else { usize::MAX };
+    let counts = pages::deal(&heights, body, gap, most);
+    let mut rest = blocks.iter().cloned();
+    counts.into_iter().map(|count| rest.by_ref().take(count).collect()).collect()
 }
 
 fn blanks(lines: usize) -> impl Iterator<Item = Line<'static>> {

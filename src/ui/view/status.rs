@@ -1,0 +1,26 @@
+//! The keys that work here, as many as fit, from the table of actions.
+
+use super::chrome::Row;
+use crate::ui::Ui;
+use crate::ui::action::{ACTIONS, Spec};
+use crate::ui::text;
+use crate::ui::theme::Role;
+
+pub fn status_row(ui: &Ui, columns: u16) -> Row {
+    let context = ui.context();
+    let mut room = usize::from(columns);
+    let mut row = Row::new();
+    for spec in ACTIONS.iter().filter(|spec| spec.offered_in(context)) {
+        let (key, label) = hint(spec, ui);
+        let taken = text::width(&key) + text::width(&label);
+        let Some(left) = room.checked_sub(taken) else { break };
+        room = left;
+        row.extend([(Role::Hint, key), (Role::Dim, label)]);
+    }
+    row
+}
+
+fn hint(spec: &Spec, ui: &Ui) -> (String, String) {
+    let key = spec.keys.first().map(|key| key.label(ui.lang)).unwrap_or_default();
+    (key, format!(" {}  ", spec.label(ui.lang)))
+}
