@@ -32,6 +32,19 @@ fn the_chair_is_told_when_a_parked_count_is_ready_and_not_before() {
 }
 
 #[test]
+fn a_congress_does_not_close_over_ballots_that_are_being_counted() {
+    let result = outcome([9, 7, 6, 2], Decision::Complete);
+    let mut state = electing(Phase::Balloting, Some(RoundStage::Signed { result }));
+    state.agenda.entries.truncate(1);
+    state.agenda.entries[0].status = ItemStatus::Parked { since: at(40) };
+
+    let words = said(&state, Lang::Vi);
+
+    assert!(words.contains("trong thời gian Ban Kiểm phiếu làm việc"), "{words}");
+    assert!(!words.contains("bế mạc"), "{words}");
+}
+
+#[test]
 fn the_session_opens_and_closes_with_its_own_words() {
     let mut state = congress();
     state.stage = Stage::Preparing;
@@ -138,9 +151,9 @@ fn a_speaker_is_called_with_unit_title_and_minutes_and_the_next_one_is_warned() 
 
     let words = step_words(&state, Lang::Vi);
 
-    assert!(words[0].contains("đồng chí Đồng 1, Chi bộ 1 trình bày tham luận “Xây dựng chi bộ”"));
+    assert!(words[0].contains("đồng chí Đồng 1, Chi bộ 1, trình bày tham luận “Xây dựng chi bộ”"));
     assert!(words[0].contains("10 phút"));
-    assert!(words[1].contains("Đồng 2, Chi bộ 2 chuẩn bị"));
+    assert!(words[1].contains("Đồng 2, Chi bộ 2, chuẩn bị"));
 
     state.floor.queue.remove(0);
     let speech = Speech { slot: slot(1), item: Some(ItemId(1)), since: at(11), granted: 3 };
