@@ -1,7 +1,6 @@
 //! The agenda: done, now, next; minutes planned and taken.
 
 use super::chrome::{GUTTER, ListView, Row};
-use super::header::drift;
 use crate::domain::tr;
 use crate::ui::pane::Pane;
 use crate::ui::schedule::{Mark, Row as Item, Schedule};
@@ -25,10 +24,11 @@ pub fn agenda_view(ui: &Ui, facts: &Facts, schedule: &Schedule, columns: u16) ->
     let focused = ui.focus == Pane::Agenda;
     let now = rows.iter().position(|row| matches!(row.mark, Mark::Now));
     let now = now.or_else(|| rows.iter().position(|row| matches!(row.mark, Mark::Next)));
-    let (_, late) = drift(schedule.drift, ui.lang);
+    let dealt_with = |row: &&Item| matches!(row.mark, Mark::Done | Mark::Skipped);
+    let done = schedule.rows.iter().filter(dealt_with).count();
     ListView {
         theme: ui.theme,
-        title: format!("{} · {late}", Pane::Agenda.title(ui.lang)),
+        title: format!("{} {done}/{}", Pane::Agenda.title(ui.lang), schedule.rows.len()),
         focused,
         chosen: if focused { ui.chosen(Pane::Agenda, facts) } else { now.unwrap_or(0) },
         rows: rows.iter().map(|row| set(row, columns, times)).collect(),
