@@ -17,6 +17,7 @@
 //! - A torn tail is repaired and what is cut is kept beside the file. Whatever else does not fit
 //!   is refused: a wrong refusal costs minutes, a wrong repair drops ballots.
 
+mod audit;
 mod chain;
 mod create;
 mod damage;
@@ -34,6 +35,7 @@ mod verify;
 mod wire;
 mod writer;
 
+pub use audit::{Audit, Finding, Mismatch, audit};
 pub use chain::{Hash, Head};
 pub use damage::Damage;
 pub use error::{AppendError, OpenError};

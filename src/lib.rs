@@ -67,7 +67,12 @@
 //! | kịch bản điều hành | chair's script |
 //! | trúng cử | elected; not yet approved by the level above (chuẩn y) |
 
+pub mod app;
+pub mod cli;
 pub mod domain;
 pub mod journal;
 pub mod papers;
+pub mod roster;
+pub mod session;
+pub mod template;
 pub mod ui;

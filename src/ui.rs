@@ -1,5 +1,133 @@
-//! The screens: from the state to cells, and from keys to actions.
+//! The screens: what the person does becomes an action, an action becomes an effect, and the state
+//! becomes a frame. No I/O, no clock, no journal: time and facts come in as parameters.
 
+pub mod act;
+pub mod action;
+pub mod browse;
+pub mod count;
+pub mod desk;
+pub mod facts;
+pub mod field;
+pub mod form;
 pub mod hall;
+pub mod input;
+pub mod layer;
+pub mod layout;
+pub mod lists;
+pub mod names;
+pub mod pane;
+pub mod question;
+pub mod render;
+pub mod scenes;
+pub mod schedule;
+pub mod search;
 pub mod text;
 pub mod theme;
+pub mod toast;
+pub mod update;
+pub mod words;
+
+use std::path::PathBuf;
+
+use crate::domain::hall::Scene;
+use crate::domain::{Command, Lang, Moment};
+
+use self::field::Field;
+use self::layer::Layer;
+use self::pane::{Cursors, Pane};
+use self::theme::Theme;
+use self::toast::Toasts;
+
+pub use self::facts::{Facts, Saved};
+pub use self::input::Input;
+pub use self::render::render;
+
+/// What the loop must do for the operator. At most one thing a key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    None,
+    /// Asks the session; the answer comes back by [`Ui::accepted`] or [`Ui::refused`].
+    Execute(Command),
+    /// Puts a text on the clipboard.
+    Copy(String),
+    Suspend,
+    Quit,
+    /// Opens a session file, from the start screen.
+    Open(PathBuf),
+    /// Makes a session from the template of this name, from the start screen.
+    NewFrom(String),
+    /// Opens a fresh copy of the demonstration, from the start screen.
+    Demo,
+}
+
+/// Everything that the console remembers and the session does not: losing it loses half a line.
+#[derive(Debug)]
+pub struct Ui {
+    lang: Lang,
+    theme: Theme,
+    /// The size of the terminal, as far as it is known.
+    size: (u16, u16),
+    /// What lies over the console; the last one takes the input.
+    layers: Vec<Layer>,
+    focus: Pane,
+    /// Which of roster, speakers and scenes shows beside the steps.
+    side: Pane,
+    cursors: Cursors,
+    /// What is looked for in the list that has the focus.
+    search: Field,
+    toasts: Toasts,
+    /// The scene that the next press shows to the hall.
+    armed: Option<Scene>,
+    /// What the wall showed before it was blacked out.
+    before_black: Option<Scene>,
+    /// How many lines of the chair's words are scrolled past.
+    words_from: u16,
+    interrupted_at: Option<Moment>,
+}
+
+impl Ui {
+    /// A console with nothing open above it.
+    pub fn new(lang: Lang, theme: Theme, size: (u16, u16)) -> Self {
+        Self {
+            lang,
+            theme,
+            size,
+            layers: Vec::new(),
+            focus: Pane::Steps,
+            side: Pane::Floor,
+            cursors: Cursors::default(),
+            search: Field::default(),
+            toasts: Toasts::default(),
+            armed: None,
+            before_black: None,
+            words_from: 0,
+            interrupted_at: None,
+        }
+    }
+
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    pub fn theme(&self) -> Theme {
+        self.theme
+    }
+
+    /// Tells the operator something that goes by itself.
+    pub fn inform(&mut self, text: impl Into<String>, now: Moment) {
+        self.toasts.inform(text, now);
+    }
+
+    /// Tells the operator something that stays until the next key.
+    pub fn warn(&mut self, text: impl Into<String>) {
+        self.toasts.warn(text);
+    }
+
+    /// When the frame next changes by itself, if it does.
+    pub fn wake_at(&self, facts: &Facts) -> Option<Moment> {
+        [self.toasts.wake_at(facts.now), Some(facts.next_minute()), facts.next_second_of_speech()]
+            .into_iter()
+            .flatten()
+            .min()
+    }
+}

@@ -2,21 +2,39 @@
 
 pub mod ballot;
 pub mod check;
+mod close;
+mod committee;
+mod decide;
+mod evolve;
+mod find;
+mod list;
 pub mod lot;
 pub mod majority;
-pub mod percent;
+mod nominate;
+mod nominee;
+mod paper;
+mod plan;
 pub mod refusal;
+pub mod room;
 pub mod round;
+pub mod stage;
 pub mod surplus;
 pub mod tally;
 mod tie;
 pub mod verdict;
+mod vote;
+mod winners;
+mod withdraw;
+
+pub use decide::decide;
+pub use evolve::evolve;
+pub use vote::{after_vote, may_call};
+pub use winners::{Further, Vacancies};
 
 use serde::{Deserialize, Serialize};
 
 use self::round::Round;
-use super::hands::{HandOutcome, Motion};
-use super::{CandidateId, ElectionId, Event, Moment, PersonId, Refusal, State, Text};
+use super::{CandidateId, ElectionId, PersonId, Text};
 
 /// What is elected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -262,26 +280,4 @@ pub enum ElectionEvent {
         keeper: Text,
         destroy_after: chrono::NaiveDate,
     },
-}
-
-pub(super) fn decide(
-    _state: &State,
-    _command: &ElectionCommand,
-    _now: Moment,
-) -> Result<Vec<Event>, Refusal> {
-    Ok(Vec::new())
-}
-
-pub(super) fn evolve(_elections: &mut Elections, _event: &ElectionEvent) {}
-
-pub(super) fn may_call(_state: &State, _motion: &Motion) -> Result<(), Refusal> {
-    Ok(())
-}
-
-pub(super) fn after_vote(
-    _state: &State,
-    _motion: &Motion,
-    _outcome: HandOutcome,
-) -> Result<Vec<Event>, Refusal> {
-    Ok(Vec::new())
 }

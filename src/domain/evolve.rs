@@ -12,9 +12,9 @@ pub fn evolve(state: &mut State, event: &Event) {
         Event::Agenda(event) => agenda::evolve(&mut state.agenda, event),
         Event::Hands(event) => hands::evolve(&mut state.hands, event),
         Event::Floor(event) => floor::evolve(state, event),
-        Event::Election(event) => election::evolve(&mut state.elections, event),
-        Event::Round(event) => round::evolve(&mut state.elections, event),
-        Event::Lot(event) => lot::evolve(&mut state.elections, event),
+        Event::Election(event) => election::evolve(state, event),
+        Event::Round(event) => round::evolve(state, event),
+        Event::Lot(event) => lot::evolve(state, event),
         Event::Hall(event) => hall::evolve(&mut state.hall, event),
     }
 }

@@ -30,6 +30,11 @@ impl Percent {
             }
         }
     }
+
+    /// Writes the number with its sign: "50,85 %" in Vietnamese, "50.85%" in English.
+    pub fn with_sign(self, lang: Lang) -> String {
+        format!("{}{}", self.text(lang), tr(lang, " %", "%"))
+    }
 }
 
 #[cfg(test)]

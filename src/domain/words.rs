@@ -10,7 +10,6 @@ mod item;
 mod motion;
 mod names;
 mod nearest;
-mod number;
 mod presence;
 mod result;
 mod session;
@@ -21,7 +20,6 @@ use thiserror::Error;
 use super::{Lang, State, tr};
 
 pub use self::nearest::nearest;
-pub use self::number::percent;
 pub use self::steps::step_words;
 
 /// What stands in the place of a number or a name that is not known yet.

@@ -5,7 +5,15 @@
 mod domain;
 #[cfg(test)]
 mod hall;
+#[cfg(test)]
 mod journal;
+#[cfg(test)]
+mod roster;
+#[cfg(test)]
 mod support;
 #[cfg(test)]
+mod template;
+#[cfg(test)]
 mod text;
+#[cfg(test)]
+mod tidy;

@@ -71,6 +71,13 @@ pub enum Ballot {
     },
 }
 
+impl Ballot {
+    /// Tells whether the counting committee has to decide on the ballot.
+    pub fn is_doubtful(&self) -> bool {
+        matches!(self, Self::Doubtful { .. })
+    }
+}
+
 /// Why a ballot is invalid (190-QĐ/TW, Điều 15).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -1,5 +1,13 @@
 //! Lots of ballots (tập phiếu): a declared size, keyed twice by two people, compared without order.
 
+mod compare;
+mod decide;
+mod evolve;
+
+pub use compare::compare;
+pub use decide::{LARGEST_LOT, decide};
+pub use evolve::evolve;
+
 use serde::{Deserialize, Serialize};
 
 use super::ballot::{Ballot, Doubt};
@@ -51,6 +59,27 @@ pub struct Pass {
     pub keyer: Text,
     pub since: Moment,
     pub ballots: Vec<Ballot>,
+}
+
+impl Pass {
+    fn begin(keyer: &Text, since: Moment) -> Self {
+        Self { keyer: keyer.clone(), since, ballots: Vec::new() }
+    }
+
+    fn with(mut self, ballot: &Ballot) -> Self {
+        self.ballots.push(ballot.clone());
+        self
+    }
+
+    fn without_last(mut self) -> Self {
+        self.ballots.pop();
+        self
+    }
+
+    /// Counts the ballots keyed so far.
+    pub fn keyed(&self) -> u32 {
+        u32::try_from(self.ballots.len()).unwrap_or(u32::MAX)
+    }
 }
 
 /// The ballots that only one of the passes has, and those that both have.
@@ -113,6 +142,22 @@ pub enum LotCommand {
     },
 }
 
+impl LotCommand {
+    /// The election that is being counted.
+    pub fn election(&self) -> ElectionId {
+        match self {
+            Self::Declare { election, .. }
+            | Self::Begin { election, .. }
+            | Self::Key { election, .. }
+            | Self::TakeBack { election, .. }
+            | Self::End { election, .. }
+            | Self::Settle { election, .. }
+            | Self::Recount { election, .. }
+            | Self::Rule { election, .. } => *election,
+        }
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum LotEvent {
@@ -125,13 +170,3 @@ pub enum LotEvent {
     Reopened { election: ElectionId, lot: LotId, reason: Text },
     Ruled { election: ElectionId, lot: LotId, ballot: Ballot, decided_by: Text },
 }
-
-pub(in crate::domain) fn decide(
-    _state: &crate::domain::State,
-    _command: &LotCommand,
-    _now: Moment,
-) -> Result<Vec<crate::domain::Event>, crate::domain::Refusal> {
-    Ok(Vec::new())
-}
-
-pub(in crate::domain) fn evolve(_elections: &mut super::Elections, _event: &LotEvent) {}

@@ -1,5 +1,13 @@
 //! A round of voting: the box, the papers, the count, the signature, the release, the announcement.
 
+mod decide;
+mod evolve;
+mod result;
+
+pub use decide::decide;
+pub use evolve::evolve;
+pub use result::outcome;
+
 use serde::{Deserialize, Serialize};
 
 use super::ballot::{Doubt, Paper, Tally};
@@ -161,13 +169,3 @@ pub enum RoundEvent {
     Announced { election: ElectionId, at: Moment },
     Annulled { election: ElectionId, reason: Text, at: Moment },
 }
-
-pub(in crate::domain) fn decide(
-    _state: &crate::domain::State,
-    _command: &RoundCommand,
-    _now: Moment,
-) -> Result<Vec<crate::domain::Event>, crate::domain::Refusal> {
-    Ok(Vec::new())
-}
-
-pub(in crate::domain) fn evolve(_elections: &mut super::Elections, _event: &RoundEvent) {}

@@ -3,7 +3,7 @@
 use super::motion::motion;
 use super::{Placeholder, Topic};
 use crate::domain::hands::{HandBase, HandOutcome, HandResult, HandStage, HandVote};
-use crate::domain::{Lang, State, tr};
+use crate::domain::{Lang, Percent, State, tr};
 
 pub(super) const TOPIC: Topic = Topic {
     vi: "Biểu quyết gần nhất",
@@ -57,7 +57,7 @@ pub(super) const TOPIC: Topic = Topic {
             en: "the share that agrees",
             value: |state, lang| {
                 let result = result(state)?;
-                super::percent(result.agree, result.base, lang)
+                Some(Percent::of(result.agree, result.base).with_sign(lang))
             },
         },
         Placeholder {

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::{Placeholder, Topic};
-use crate::domain::State;
 use crate::domain::about::Gathering;
 use crate::domain::roster::{Attendee, Condition, Presence, Seat, Standing};
 use crate::domain::rules::Ground;
+use crate::domain::{Percent, State};
 
 pub(super) const TOPIC: Topic = Topic {
     vi: "Sự có mặt",
@@ -36,7 +36,8 @@ pub(super) const TOPIC: Topic = Topic {
             en: "the share present",
             value: |state, lang| {
                 let part = u32::try_from(present(state)).ok()?;
-                super::percent(part, u32::try_from(convened(state)).ok()?, lang)
+                let whole = u32::try_from(convened(state)).ok()?;
+                Some(Percent::of(part, whole).with_sign(lang))
             },
         },
         Placeholder {

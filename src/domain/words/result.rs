@@ -1,12 +1,12 @@
 //! Placeholders about results. The chair's words know a result only once it was released.
 
 use super::election::{attendance, present, round};
-use super::{Placeholder, Topic, names, percent};
+use super::{Placeholder, Topic, names};
 use crate::domain::election::round::{Outcome, Round, RoundKind, RoundStage};
 use crate::domain::election::verdict::{Base, Decision, Fate, NameVerdict};
 use crate::domain::election::{Election, Office};
 use crate::domain::rules::BaseOf;
-use crate::domain::{CandidateId, Lang, State, tr};
+use crate::domain::{CandidateId, Lang, Percent, State, tr};
 
 pub(super) const TOPIC: Topic = Topic {
     vi: "Kết quả bầu cử, sau khi Trưởng ban Kiểm phiếu cho công bố",
@@ -200,7 +200,7 @@ fn open(outcome: &Outcome) -> (u16, &[CandidateId]) {
 
 /// Says what one name got: "60 votes, 50.85%, elected".
 pub(super) fn name_result(name: &NameVerdict, base: &Base, lang: Lang) -> String {
-    let share = percent(name.votes, base.size, lang).unwrap_or_else(|| super::UNKNOWN.to_owned());
+    let share = Percent::of(name.votes, base.size).with_sign(lang);
     let fate = match name.fate {
         Fate::Elected => tr(lang, "trúng cử", "elected"),
         Fate::Alternate => tr(lang, "trúng cử dự khuyết", "elected as an alternate"),

@@ -151,7 +151,7 @@ fn entry(index: usize) -> Entry {
         words: Vec::new(),
         needs: Vec::new(),
     };
-    Entry { item, status, remarks: Vec::new() }
+    Entry { item, status, earlier: Vec::new(), remarks: Vec::new() }
 }
 
 /// An election of 15 from the names given, with nothing voted yet.

@@ -325,6 +325,7 @@ pub fn balloting(number: u16, stage: RoundStage) -> Election {
         layout: Layout::StrikeOut,
         seats: 3,
         alternate_seats: 0,
+        limit: 3,
         lines: Vec::new(),
         hash: Text::default(),
     };
@@ -371,10 +372,11 @@ pub fn announced() -> RoundStage {
         names: Vec::new(),
         elected: Vec::new(),
         alternates: Vec::new(),
-        decision: Decision::SeatsOpen { seats: 3 },
+        decision: Decision::SeatsOpen { seats: 3, alternate_seats: 0 },
     };
     let issue = Issue { printed: 3, issued: 3, spoiled: 0 };
-    let result = Outcome { attendance, issue, tally: Tally::default(), verdict };
+    let result =
+        Outcome { attendance, issue, tally: Tally::default(), doubts: Vec::new(), verdict };
     RoundStage::Announced { result, at: start() }
 }
 

@@ -23,7 +23,7 @@ fn counted(state: &State, question: &str, result: &HandResult, lang: Lang) -> Ha
         mark: ShareMark::Plain,
         name: name.to_owned(),
         votes: votes.to_string(),
-        percent: format!("{} %", Percent::of(votes, result.base).text(lang)),
+        percent: Percent::of(votes, result.base).with_sign(lang),
         share: Share { part: votes, whole: result.base, target },
     };
     let rows = vec![

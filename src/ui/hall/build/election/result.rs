@@ -125,7 +125,7 @@ fn row(round: &Round, verdict: &Verdict, name: &NameVerdict, lang: Lang) -> Shar
         mark,
         name: line.map(|line| line.name.to_string()).unwrap_or_default(),
         votes: name.votes.to_string(),
-        percent: format!("{} %", Percent::of(name.votes, whole).text(lang)),
+        percent: Percent::of(name.votes, whole).with_sign(lang),
         share: Share { part: name.votes, whole, target },
     }
 }

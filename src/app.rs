@@ -1,0 +1,14 @@
+//! The outer shell: the only module with tokio, crossterm, signals, the environment and the clock.
+
+pub mod clock;
+pub mod console;
+pub mod demo;
+pub mod environment;
+pub mod event_loop;
+pub mod hall;
+pub mod launch;
+pub mod operator;
+pub mod recent;
+pub mod signals;
+pub mod terminal;
+pub mod wall;

@@ -1,0 +1,165 @@
+//! The console: it sleeps until something happens, does it, draws once, and sleeps again.
+
+mod away;
+mod desk;
+
+use std::io;
+use std::time::Duration;
+
+use crossterm::event::Event;
+use futures_util::Stream;
+use ratatui::Terminal;
+use ratatui::backend::Backend;
+
+use super::clock::Stopwatch;
+use super::event_loop::{Ears, Exit, Next, Turn, Wake, World};
+use super::signals::Signal;
+use crate::domain::{Command, Lang, Moment, tr};
+use crate::session::ExecuteError;
+use crate::ui::{self, Effect, Input, Saved, Ui};
+
+pub use away::away;
+pub use desk::Desk;
+
+/// So many events are taken before a frame is drawn: a paste may come as single keys.
+const DRAIN: usize = 512;
+/// A disk slower than this is worth a word.
+const SLOW: Duration = Duration::from_millis(100);
+
+/// The session on the desk, and what the operator sees of it.
+#[derive(Debug)]
+pub struct Console {
+    pub desk: Desk,
+    pub ui: Ui,
+    pub world: World,
+}
+
+/// Runs the console until the operator or the system ends it.
+pub async fn run<B, I, S>(
+    terminal: &mut Terminal<B>,
+    ears: &mut Ears<I, S>,
+    console: &mut Console,
+) -> io::Result<Exit>
+where
+    B: Backend<Error: Into<io::Error>>,
+    I: Stream<Item = io::Result<Event>> + Unpin,
+    S: Stream<Item = Signal> + Unpin,
+{
+    loop {
+        let now = console.draw(terminal)?;
+        loop {
+            let wake = ears.wake(console.wake_at(now), now).await;
+            match console.drain(wake, ears).await? {
+                Turn::Idle => (),
+                Turn::Draw => break,
+                Turn::Redraw => {
+                    terminal.clear().map_err(Into::into)?;
+                    break;
+                }
+                Turn::Leave(exit) => return Ok(exit),
+            }
+        }
+    }
+}
+
+impl Console {
+    /// Draws a frame, and says which moment it shows.
+    pub fn draw<B>(&self, terminal: &mut Terminal<B>) -> io::Result<Moment>
+    where
+        B: Backend<Error: Into<io::Error>>,
+    {
+        let now = (self.world.now)();
+        let facts = self.desk.facts(now);
+        terminal.draw(|frame| ui::render(frame, &self.ui, &facts)).map_err(Into::into)?;
+        Ok(now)
+    }
+
+    /// When the frame of `now` will no longer be right.
+    pub fn wake_at(&self, now: Moment) -> Option<Moment> {
+        self.ui.wake_at(&self.desk.facts(now))
+    }
+
+    /// Does what woke the loop, and what came in meanwhile, up to a bound.
+    pub async fn drain<I, S>(&mut self, wake: Wake, ears: &mut Ears<I, S>) -> io::Result<Turn>
+    where
+        I: Stream<Item = io::Result<Event>> + Unpin,
+        S: Stream<Item = Signal> + Unpin,
+    {
+        let mut turn = self.answer(wake)?;
+        for _ in 0..DRAIN {
+            if matches!(turn, Turn::Leave(_)) {
+                break;
+            }
+            let Some(wake) = ears.more().await else { break };
+            turn = turn.and(self.answer(wake)?);
+        }
+        Ok(turn)
+    }
+
+    /// Does what woke the loop.
+    pub fn answer(&mut self, wake: Wake) -> io::Result<Turn> {
+        match wake {
+            Wake::Signal(Signal::Suspend) => self.suspend(),
+            Wake::Signal(Signal::Continue) => (self.world.retake)().map(|()| Turn::Redraw),
+            Wake::Signal(signal) => Ok(Turn::Leave(Exit::Signal(signal))),
+            Wake::Lost(error) => Err(error),
+            Wake::Clock => Ok(Turn::Draw),
+            Wake::Input(event) => match Input::from_event(event) {
+                Some(input) => self.take(input),
+                None => Ok(Turn::Idle),
+            },
+        }
+    }
+
+    /// Tells the operator something that goes by itself.
+    pub fn say(&mut self, text: impl FnOnce(Lang) -> String) {
+        self.ui.inform(text(self.ui.lang()), (self.world.now)());
+    }
+
+    /// Does a command, tells the operator how it went, and says whether it was accepted.
+    pub fn execute(&mut self, command: &Command) -> bool {
+        let watch = Stopwatch::start();
+        let outcome = self.desk.execute(command, (self.world.now)());
+        match &outcome {
+            Ok(()) => self.ui.accepted(&self.desk.facts((self.world.now)())),
+            Err(ExecuteError::Refused(refusal)) => self.ui.refused(refusal),
+            Err(ExecuteError::NotWritten(_)) => (),
+        }
+        self.ui.saved(self.desk.saved());
+        if SLOW < watch.elapsed() && self.desk.saved() == &Saved::Saved {
+            self.say(|lang| slow(lang, watch.elapsed()));
+        }
+        outcome.is_ok()
+    }
+
+    fn take(&mut self, input: Input) -> io::Result<Turn> {
+        let now = (self.world.now)();
+        match self.ui.handle(&self.desk.facts(now), input) {
+            Effect::None => (),
+            Effect::Execute(command) => {
+                self.execute(&command);
+            }
+            Effect::Copy(text) => (self.world.copy)(&text)?,
+            Effect::Suspend => return self.suspend(),
+            Effect::Quit => return Ok(Turn::Leave(Exit::Quit)),
+            Effect::Open(path) => return Ok(Turn::Leave(Exit::Next(Next::Open(path)))),
+            Effect::NewFrom(name) => return Ok(Turn::Leave(Exit::Next(Next::NewFrom(name)))),
+            Effect::Demo => return Ok(Turn::Leave(Exit::Next(Next::Demo))),
+        }
+        Ok(Turn::Draw)
+    }
+
+    fn suspend(&mut self) -> io::Result<Turn> {
+        (self.world.suspend)()?;
+        Ok(Turn::Redraw)
+    }
+}
+
+fn slow(lang: Lang, took: Duration) -> String {
+    let milliseconds = took.as_millis();
+    tr(
+        lang,
+        format!("Đã lưu, nhưng mất {milliseconds} ms: ổ đĩa chậm."),
+        format!("Saved, but it took {milliseconds} ms: the disk is slow."),
+    )
+}

@@ -1,0 +1,109 @@
+//! The scenario in the console: it runs by itself, the keys steer it, and after its last command
+//! the session belongs to whoever watches.
+
+use std::io;
+
+use crossterm::event::Event;
+use futures_util::Stream;
+use ratatui::Terminal;
+use ratatui::backend::Backend;
+
+use super::{Player, Press};
+use crate::app::console::{self, Console};
+use crate::app::event_loop::{Ears, Exit, Turn, Wake};
+use crate::app::signals::Signal;
+use crate::domain::{Lang, tr};
+
+/// Plays a scenario to its end, and goes on as the console that it played in.
+pub async fn play<B, I, S>(
+    terminal: &mut Terminal<B>,
+    ears: &mut Ears<I, S>,
+    console: &mut Console,
+    player: &mut Player,
+) -> io::Result<Exit>
+where
+    B: Backend<Error: Into<io::Error>>,
+    I: Stream<Item = io::Result<Event>> + Unpin,
+    S: Stream<Item = Signal> + Unpin,
+{
+    console.say(help);
+    while 0 < player.left() {
+        let now = console.draw(terminal)?;
+        let at = [console.wake_at(now), player.due()].into_iter().flatten().min();
+        let wake = ears.wake(at, now).await;
+        match turn(console, player, wake)? {
+            Turn::Idle | Turn::Draw => (),
+            Turn::Redraw => terminal.clear().map_err(Into::into)?,
+            Turn::Leave(exit) => return Ok(exit),
+        }
+    }
+    console.say(end);
+    console::run(terminal, ears, console).await
+}
+
+/// Does what woke the play, and the command that is due.
+fn turn(console: &mut Console, player: &mut Player, wake: Wake) -> io::Result<Turn> {
+    let turn = match wake {
+        Wake::Input(event) if !matches!(event, Event::Resize(..)) => steer(console, player, &event),
+        other => console.answer(other)?,
+    };
+    if let Some(command) = player.take_due((console.world.now)())
+        && !console.execute(&command)
+    {
+        player.pause();
+    }
+    Ok(turn)
+}
+
+fn steer(console: &mut Console, player: &mut Player, event: &Event) -> Turn {
+    match Press::from_event(event) {
+        None => return Turn::Idle,
+        Some(Press::Quit) => return Turn::Leave(Exit::Quit),
+        Some(Press::Faster) => player.faster(),
+        Some(Press::Slower) => player.slower(),
+        Some(Press::PauseOrGoOn) => player.pause_or_go_on((console.world.now)()),
+        Some(Press::Step) => {
+            if let Some(command) = player.step() {
+                console.execute(&command);
+            }
+            return Turn::Draw;
+        }
+    }
+    let player = &*player;
+    console.say(|lang| how_it_plays(lang, player));
+    Turn::Draw
+}
+
+fn help(lang: Lang) -> String {
+    tr(
+        lang,
+        "Diễn thử. Phím cách: dừng và chạy · →: từng bước · + −: nhanh, chậm · Q: thoát",
+        "Demonstration. Space: pause and go on · →: step · + −: faster, slower · Q: quit",
+    )
+    .to_owned()
+}
+
+fn end(lang: Lang) -> String {
+    tr(
+        lang,
+        "Hết kịch bản. Từ đây mọi phím của bàn điều hành đều dùng được.",
+        "The scenario is over. From here on every key of the console works.",
+    )
+    .to_owned()
+}
+
+fn how_it_plays(lang: Lang, player: &Player) -> String {
+    let left = player.left();
+    let speed = speed(player.speed());
+    if player.is_paused() {
+        let vi = format!("Tạm dừng, còn {left} thao tác (tốc độ {speed}).");
+        return tr(lang, vi, format!("Paused, {left} commands left (speed {speed})."));
+    }
+    let vi = format!("Đang chạy, còn {left} thao tác (tốc độ {speed}).");
+    tr(lang, vi, format!("Playing, {left} commands left (speed {speed})."))
+}
+
+fn speed(power: i8) -> String {
+    let factor = 1 << u32::from(power.unsigned_abs());
+    if power < 0 { format!("1/{factor}") } else { format!("×{factor}") }
+}

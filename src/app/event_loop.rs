@@ -1,0 +1,130 @@
+//! What both screens' loops share: why they wake, and what they need from outside.
+
+use std::io;
+use std::path::PathBuf;
+
+use crossterm::event::Event;
+use futures_util::{Stream, StreamExt};
+
+use super::signals::Signal;
+use super::{clock, terminal};
+use crate::domain::Moment;
+
+/// Why a loop woke.
+#[derive(Debug)]
+pub enum Wake {
+    Signal(Signal),
+    Input(Event),
+    /// The terminal gives no more input.
+    Lost(io::Error),
+    /// The moment has come for which the loop asked.
+    Clock,
+}
+
+/// How a screen was left.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Exit {
+    /// The person asked for it.
+    Quit,
+    /// The system asked for it. There was nothing to save: everything is saved.
+    Signal(Signal),
+    /// The person chose what comes next.
+    Next(Next),
+}
+
+/// What a person can choose on the start screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Next {
+    /// The console, with the session in this file.
+    Open(PathBuf),
+    /// A new session from the template of this name.
+    NewFrom(String),
+    /// A fresh copy of the demonstration.
+    Demo,
+}
+
+/// What one thing that happened means for the loop.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Turn {
+    /// Nothing that the screen shows has changed.
+    Idle,
+    Draw,
+    /// The terminal was in other hands: every cell is drawn anew.
+    Redraw,
+    Leave(Exit),
+}
+
+/// What a loop listens to. A test hands it a script and silence.
+#[derive(Debug)]
+pub struct Ears<I, S> {
+    pub input: I,
+    pub signals: S,
+}
+
+/// What a loop asks of the world.
+#[derive(Clone, Copy, Debug)]
+pub struct World {
+    pub now: fn() -> Moment,
+    /// Puts a text on the clipboard.
+    pub copy: fn(&str) -> io::Result<()>,
+    /// Stops the program until it is told to run on.
+    pub suspend: fn() -> io::Result<()>,
+    /// Takes the terminal anew, after the program was stopped by others.
+    pub retake: fn() -> io::Result<()>,
+}
+
+impl World {
+    /// The world outside the tests.
+    pub const REAL: Self = Self {
+        now: clock::now,
+        copy: terminal::copy,
+        suspend: terminal::suspend,
+        retake: terminal::take,
+    };
+}
+
+impl<I, S> Ears<I, S>
+where
+    I: Stream<Item = io::Result<Event>> + Unpin,
+    S: Stream<Item = Signal> + Unpin,
+{
+    /// Sleeps until something happens. Signals go first: a terminal that went away floods the
+    /// input.
+    pub async fn wake(&mut self, at: Option<Moment>, now: Moment) -> Wake {
+        tokio::select! {
+            biased;
+            Some(signal) = self.signals.next() => Wake::Signal(signal),
+            event = self.input.next() => heard(event),
+            () = clock::reach(at, now) => Wake::Clock,
+        }
+    }
+
+    /// Takes what has already come in, and does not wait.
+    ///
+    /// The task's own waker must be used: crossterm keeps the first it is polled with, and with a
+    /// dead one the next key would wake nobody.
+    pub async fn more(&mut self) -> Option<Wake> {
+        futures_util::future::poll_immediate(self.input.next()).await.map(heard)
+    }
+}
+
+impl Turn {
+    /// What two things in a row mean together.
+    #[must_use]
+    pub fn and(self, next: Self) -> Self {
+        match (self, next) {
+            (Self::Leave(exit), _) | (_, Self::Leave(exit)) => Self::Leave(exit),
+            (Self::Redraw, _) | (_, Self::Redraw) => Self::Redraw,
+            (Self::Draw, _) | (_, Self::Draw) => Self::Draw,
+            (Self::Idle, Self::Idle) => Self::Idle,
+        }
+    }
+}
+
+fn heard(event: Option<io::Result<Event>>) -> Wake {
+    match event {
+        Some(Ok(event)) => Wake::Input(event),
+        Some(Err(error)) => Wake::Lost(error),
+        None => Wake::Lost(io::ErrorKind::UnexpectedEof.into()),
+    }
+}

@@ -1,0 +1,225 @@
+//! The hall screen: follows the session file and shows its wall. It only reads; whatever happens
+//! to the console or the file, the last good picture stays.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use chrono::TimeDelta;
+use crossterm::event::{Event, KeyCode, KeyModifiers};
+use futures_util::Stream;
+use ratatui::Terminal;
+use ratatui::backend::Backend;
+
+use super::event_loop::{Ears, Exit, Turn, Wake, World};
+use super::signals::Signal;
+use super::wall::Wall;
+use crate::domain::about::About;
+use crate::domain::{History, Lang, Moment, Record, State, Text, tr};
+use crate::journal::{Followed, Follower, OpenError};
+use crate::ui::hall::{HallView, render};
+use crate::ui::theme::Theme;
+
+/// How often the end of the file is looked at.
+const LOOK: TimeDelta = TimeDelta::milliseconds(20);
+/// The second press that leaves must follow within this time, so that a stray key shows nothing.
+const TWICE: TimeDelta = TimeDelta::seconds(2);
+
+/// What the hall screen knows.
+#[derive(Debug)]
+pub struct HallScreen {
+    path: PathBuf,
+    source: Source,
+    wall: Wall,
+    look: Look,
+    pressed: Option<Moment>,
+    world: World,
+}
+
+/// How the screen was asked to look.
+#[derive(Clone, Copy, Debug)]
+pub struct Look {
+    /// The language asked for; else the session's.
+    pub lang: Option<Lang>,
+    pub theme: Theme,
+}
+
+/// Where the state comes from.
+#[derive(Debug)]
+enum Source {
+    /// There is no file yet. A plain title stands meanwhile.
+    Awaited(Box<State>),
+    Followed {
+        follower: Box<Follower>,
+        history: Box<History>,
+    },
+}
+
+/// Runs the hall screen until somebody leaves it or the system ends it.
+pub async fn run<B, I, S>(
+    terminal: &mut Terminal<B>,
+    ears: &mut Ears<I, S>,
+    screen: &mut HallScreen,
+) -> io::Result<Exit>
+where
+    B: Backend<Error: Into<io::Error>>,
+    I: Stream<Item = io::Result<Event>> + Unpin,
+    S: Stream<Item = Signal> + Unpin,
+{
+    loop {
+        let stale_at = screen.draw(terminal)?;
+        match screen.rest(ears, stale_at).await? {
+            Turn::Idle | Turn::Draw => (),
+            Turn::Redraw => terminal.clear().map_err(Into::into)?,
+            Turn::Leave(exit) => return Ok(exit),
+        }
+    }
+}
+
+impl HallScreen {
+    /// Begins to follow. There need not be a file yet, but what there is must be a session.
+    pub fn new(path: &Path, look: Look, world: World) -> Result<Self, OpenError> {
+        let source = match Follower::open(path) {
+            Ok((follower, records)) => Source::following(follower, records),
+            Err(OpenError::Missing { .. }) => Source::Awaited(Box::new(plain_title(look))),
+            Err(error) => return Err(error),
+        };
+        let mut screen = Self {
+            path: path.to_owned(),
+            source,
+            wall: Wall::default(),
+            look,
+            pressed: None,
+            world,
+        };
+        screen.update_wall();
+        Ok(screen)
+    }
+
+    /// Draws the wall, and says when the picture will change by itself.
+    fn draw<B>(&self, terminal: &mut Terminal<B>) -> io::Result<Option<Moment>>
+    where
+        B: Backend<Error: Into<io::Error>>,
+    {
+        let state = self.state();
+        let lang = self.look.lang.unwrap_or(state.about.lang);
+        let view = HallView::new(state, (self.world.now)(), lang);
+        let page = state.hall.page;
+        let theme = self.look.theme;
+        terminal
+            .draw(|frame| render(frame.area(), frame.buffer_mut(), &view, page, theme))
+            .map_err(Into::into)?;
+        Ok(view.wake_at())
+    }
+
+    /// Looks at the file again and again until there is something to draw.
+    async fn rest<I, S>(
+        &mut self,
+        ears: &mut Ears<I, S>,
+        stale_at: Option<Moment>,
+    ) -> io::Result<Turn>
+    where
+        I: Stream<Item = io::Result<Event>> + Unpin,
+        S: Stream<Item = Signal> + Unpin,
+    {
+        loop {
+            let now = (self.world.now)();
+            let turn = match ears.wake(Some(now + LOOK), now).await {
+                Wake::Clock => self.look_again(stale_at),
+                Wake::Signal(Signal::Continue) => (self.world.retake)().map(|()| Turn::Redraw)?,
+                Wake::Signal(Signal::Suspend) => Turn::Idle,
+                Wake::Signal(signal) => Turn::Leave(Exit::Signal(signal)),
+                Wake::Lost(error) => return Err(error),
+                Wake::Input(event) => self.take(&event),
+            };
+            if turn != Turn::Idle {
+                return Ok(turn);
+            }
+        }
+    }
+
+    fn look_again(&mut self, stale_at: Option<Moment>) -> Turn {
+        let has_news = self.follow();
+        if has_news {
+            self.update_wall();
+        }
+        let is_stale = stale_at.is_some_and(|stale_at| stale_at <= (self.world.now)());
+        if has_news || is_stale { Turn::Draw } else { Turn::Idle }
+    }
+
+    /// Takes what is new in the file. What cannot be read is passed over: the picture stays.
+    fn follow(&mut self) -> bool {
+        match &mut self.source {
+            Source::Awaited(_) => match Follower::open(&self.path) {
+                Ok((follower, records)) => {
+                    self.source = Source::following(follower, records);
+                    true
+                }
+                Err(_) => false,
+            },
+            Source::Followed { follower, history } => match follower.poll() {
+                Ok(Followed::Nothing) | Err(_) => false,
+                Ok(Followed::More(records)) => {
+                    for record in records {
+                        history.push(record);
+                    }
+                    true
+                }
+                Ok(Followed::Restarted(records)) => {
+                    **history = records.into_iter().collect();
+                    true
+                }
+            },
+        }
+    }
+
+    /// Takes a key. Only leaving means anything here, and only when it is pressed twice.
+    fn take(&mut self, event: &Event) -> Turn {
+        if matches!(event, Event::Resize(..)) {
+            return Turn::Draw;
+        }
+        if !means_leave(event) {
+            return Turn::Idle;
+        }
+        let now = (self.world.now)();
+        match self.pressed.replace(now) {
+            Some(first) if now - first <= TWICE => Turn::Leave(Exit::Quit),
+            _ => Turn::Idle,
+        }
+    }
+
+    fn update_wall(&mut self) {
+        if let Source::Followed { history, .. } = &self.source {
+            self.wall.update(history);
+        }
+    }
+
+    fn state(&self) -> &State {
+        match &self.source {
+            Source::Awaited(state) => state,
+            Source::Followed { history, .. } => self.wall.state(history),
+        }
+    }
+}
+
+impl Source {
+    fn following(follower: Follower, records: Vec<Record>) -> Self {
+        Self::Followed {
+            follower: Box::new(follower),
+            history: Box::new(records.into_iter().collect()),
+        }
+    }
+}
+
+fn plain_title(look: Look) -> State {
+    let title = Text::new(tr(look.lang.unwrap_or_default(), "Đại hội", "Congress"));
+    State { about: About { title, ..About::default() }, ..State::default() }
+}
+
+fn means_leave(event: &Event) -> bool {
+    let Some(key) = event.as_key_press_event() else { return false };
+    match key.code {
+        KeyCode::Char('q') | KeyCode::Esc => true,
+        KeyCode::Char('c') => key.modifiers.contains(KeyModifiers::CONTROL),
+        _ => false,
+    }
+}

@@ -1,0 +1,84 @@
+//! `daihoi export`: the papers, made from the session at any minute. It only reads.
+
+use std::fs;
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use super::{Failure, Options, output};
+use crate::domain::{History, Lang, tr};
+use crate::journal;
+use crate::papers::{ChainHead, congress_minutes, counting_minutes};
+
+/// Write the papers: congress minutes and counting minutes
+#[derive(Debug, Args)]
+pub(super) struct Export {
+    #[arg(value_name = "SESSION.json")]
+    session: PathBuf,
+    /// The folder for the papers; made if it is not there
+    #[arg(long, value_name = "DIR")]
+    out: PathBuf,
+    #[arg(long, value_enum, value_delimiter = ',', default_value = "md")]
+    format: Vec<Format>,
+}
+
+/// How a paper is written.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Format {
+    /// Markdown
+    Md,
+}
+
+/// A paper, and the file that it goes to.
+struct Paper {
+    name: String,
+    text: String,
+}
+
+impl Export {
+    pub(super) fn run(&self, options: Options) -> Result<(), Failure> {
+        let read =
+            journal::read(&self.session).map_err(|error| Failure::open(&error, options.lang()))?;
+        if let journal::Tail::Damaged(damage) = read.tail {
+            return Err(Failure::Refused(damage.text(options.lang(), &self.session)));
+        }
+        let chain = ChainHead { record: read.head.n, hash: read.head.hash.to_string() };
+        let history: History = read.records.into_iter().collect();
+        let lang = options.lang_for(history.state().about.lang);
+        fs::create_dir_all(&self.out).map_err(Failure::writing(&self.out, lang))?;
+        for format in &self.format {
+            match format {
+                Format::Md => self.write_all(&markdown(&history, &chain), lang)?,
+            }
+        }
+        Ok(())
+    }
+
+    fn write_all(&self, papers: &[Paper], lang: Lang) -> Result<(), Failure> {
+        for paper in papers {
+            let path = self.out.join(&paper.name);
+            fs::write(&path, &paper.text).map_err(Failure::writing(&path, lang))?;
+            output::print(&format!("{}\n", path.display())).map_err(Failure::output(lang))?;
+        }
+        Ok(())
+    }
+}
+
+fn markdown(history: &History, chain: &ChainHead) -> Vec<Paper> {
+    let state = history.state();
+    let lang = state.about.lang;
+    let congress = Paper {
+        name: tr(lang, "bien-ban-dai-hoi.md", "congress-minutes.md").to_owned(),
+        text: congress_minutes(history, chain),
+    };
+    let rounds =
+        state.elections.all.iter().flat_map(|election| {
+            election.rounds.iter().map(|round| (election.plan.id, round.number))
+        });
+    let counted = rounds.filter_map(|(election, round)| {
+        let text = counting_minutes(history, election, round, chain).ok()?;
+        let kind = tr(lang, "bien-ban-kiem-phieu", "counting-minutes");
+        Some(Paper { name: format!("{kind}-{election}-{round}.md"), text })
+    });
+    std::iter::once(congress).chain(counted).collect()
+}

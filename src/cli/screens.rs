@@ -1,0 +1,64 @@
+//! The verbs that put a screen up: `daihoi open`, `daihoi screen`, `daihoi demo`.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::{Failure, Options};
+use crate::app::event_loop::Exit;
+use crate::app::launch::{self, Demonstration, LaunchError};
+
+/// Open the secretary's console
+#[derive(Debug, Args)]
+pub(super) struct Open {
+    #[arg(value_name = "SESSION.json")]
+    pub(super) session: PathBuf,
+}
+
+/// Show the hall screen, for the projector; it only reads, and follows the console live
+#[derive(Debug, Args)]
+pub(super) struct Screen {
+    /// The session; it may be made later
+    #[arg(value_name = "SESSION.json")]
+    session: PathBuf,
+}
+
+/// Open a complete demonstration congress, in a fresh copy
+#[derive(Debug, Args)]
+pub(super) struct Demo {
+    /// Let it run by itself
+    #[arg(long)]
+    play: bool,
+}
+
+impl Open {
+    pub(super) fn run(&self, options: Options) -> Result<(), Failure> {
+        ended(launch::open(&self.session, options.setup()), options)
+    }
+}
+
+impl Screen {
+    pub(super) fn run(&self, options: Options) -> Result<(), Failure> {
+        ended(launch::screen(&self.session, options.setup()), options)
+    }
+}
+
+impl Demo {
+    pub(super) fn run(&self, options: Options) -> Result<(), Failure> {
+        let how = if self.play { Demonstration::Played } else { Demonstration::ByHand };
+        ended(launch::demo(how, options.setup()), options)
+    }
+}
+
+fn ended(outcome: Result<Exit, LaunchError>, options: Options) -> Result<(), Failure> {
+    match outcome {
+        Ok(Exit::Signal(signal)) => Err(Failure::Ended(signal)),
+        Ok(Exit::Quit | Exit::Next(_)) => Ok(()),
+        Err(error) => Err(Failure::launch(&error, options.lang())),
+    }
+}
+
+/// Puts up the start screen.
+pub(super) fn start(options: Options) -> Result<(), Failure> {
+    ended(launch::start(options.setup()), options)
+}

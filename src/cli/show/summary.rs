@@ -1,0 +1,275 @@
+//! The state of a session as one JSON value, for machines. What is not announced is not in it.
+
+use serde::Serialize;
+
+use crate::domain::about::{Gathering, Stage};
+use crate::domain::agenda::{Entry, ItemStatus};
+use crate::domain::election::ballot::Tally;
+use crate::domain::election::round::{Outcome, Round, RoundKind, RoundStage};
+use crate::domain::election::verdict::{Decision, NameVerdict};
+use crate::domain::election::{CandidateStanding, Election, Office, Phase, SeatNumber};
+use crate::domain::hall::{Flow, Scene};
+use crate::domain::narration::candidate_name;
+use crate::domain::{CandidateId, ElectionId, ItemId, Lang, Moment, SlotId, State, Text, quorum};
+
+/// Everything that `daihoi show --json` prints.
+#[derive(Debug, Serialize)]
+pub(super) struct Summary<'a> {
+    pub(super) title: &'a Text,
+    pub(super) organisation: &'a Text,
+    pub(super) template: &'a Text,
+    pub(super) rules: &'a Text,
+    pub(super) gathering: Gathering,
+    pub(super) lang: Lang,
+    pub(super) stage: Stage,
+    /// The number of the last record and its hash.
+    pub(super) records: u64,
+    pub(super) head: String,
+    pub(super) presence: Presence,
+    pub(super) agenda: Vec<AgendaItem<'a>>,
+    pub(super) speaking: Option<Speaking>,
+    pub(super) wall: Wall<'a>,
+    pub(super) elections: Vec<ElectionSummary<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+pub(super) struct Presence {
+    pub(super) registered: usize,
+    pub(super) convened: u32,
+    pub(super) present: u32,
+    /// The smallest number of those present that makes a quorum; 0 where none is asked for.
+    pub(super) needed: u32,
+    pub(super) units: u32,
+    pub(super) units_present: u32,
+    pub(super) units_needed: u32,
+    pub(super) quorum: bool,
+}
+
+#[derive(Debug, Serialize)]
+pub(super) struct AgendaItem<'a> {
+    pub(super) id: ItemId,
+    pub(super) title: &'a Text,
+    pub(super) minutes: u16,
+    #[serde(flatten)]
+    pub(super) status: Status<'a>,
+}
+
+#[derive(Debug, Serialize)]
+#[serde(tag = "status", rename_all = "snake_case")]
+pub(super) enum Status<'a> {
+    Waiting,
+    Running { since: Moment },
+    Parked { since: Moment },
+    Done { since: Moment, until: Moment },
+    Skipped { reason: &'a Text },
+}
+
+#[derive(Debug, Serialize)]
+pub(super) struct Speaking {
+    pub(super) slot: SlotId,
+    pub(super) since: Moment,
+    /// Granted minutes included.
+    pub(super) minutes: u16,
+}
+
+#[derive(Debug, Serialize)]
+pub(super) struct Wall<'a> {
+    pub(super) scene: &'a Scene,
+    pub(super) page: u16,
+    pub(super) flow: Flow,
+}
+
+#[derive(Debug, Serialize)]
+pub(super) struct ElectionSummary<'a> {
+    pub(super) id: ElectionId,
+    pub(super) office: Office,
+    pub(super) title: &'a Text,
+    pub(super) seats: u16,
+    pub(super) seats_settled: bool,
+    pub(super) phase: &'static str,
+    pub(super) candidates: Vec<CandidateSummary<'a>>,
+    pub(super) rounds: Vec<RoundSummary<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+pub(super) struct CandidateSummary<'a> {
+    pub(super) id: CandidateId,
+    pub(super) name: &'a Text,
+    pub(super) standing: &'static str,
+}
+
+#[derive(Debug, Serialize)]
+pub(super) struct RoundSummary<'a> {
+    pub(super) number: u8,
+    pub(super) kind: RoundKind,
+    pub(super) stage: &'static str,
+    pub(super) paper: &'a Text,
+    /// Absent until the result is announced to the hall.
+    pub(super) result: Option<Announced<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+pub(super) struct Announced<'a> {
+    pub(super) at: Moment,
+    pub(super) convened: u32,
+    pub(super) present: u32,
+    pub(super) base: u32,
+    pub(super) needed: u32,
+    pub(super) rule: &'a Text,
+    pub(super) issued: u32,
+    pub(super) tally: &'a Tally,
+    pub(super) names: &'a [NameVerdict],
+    pub(super) elected: Vec<String>,
+    pub(super) alternates: Vec<String>,
+    pub(super) decision: &'a Decision,
+}
+
+/// Sums a state up. `head` is the hash of its last record.
+pub(super) fn summary(state: &State, head: String) -> Summary<'_> {
+    let hall = &state.hall;
+    Summary {
+        title: &state.about.title,
+        organisation: &state.about.organisation,
+        template: &state.about.template,
+        rules: &state.rules.id,
+        gathering: state.about.gathering,
+        lang: state.about.lang,
+        stage: state.stage,
+        records: state.head,
+        head,
+        presence: presence(state),
+        agenda: state.agenda.entries.iter().map(agenda_item).collect(),
+        speaking: speaking(state),
+        wall: Wall { scene: &hall.scene, page: hall.page, flow: hall.flow },
+        elections: state.elections.all.iter().map(|one| election(state, one)).collect(),
+    }
+}
+
+fn presence(state: &State) -> Presence {
+    let quorum::Standing { convened, present, needed, units, units_present, units_needed } =
+        quorum::standing(state);
+    Presence {
+        registered: state.roster.people.len(),
+        convened,
+        present,
+        needed,
+        units,
+        units_present,
+        units_needed,
+        quorum: quorum::check(state).is_ok(),
+    }
+}
+
+fn agenda_item(entry: &Entry) -> AgendaItem<'_> {
+    let status = match &entry.status {
+        ItemStatus::Waiting => Status::Waiting,
+        ItemStatus::Running { since } => Status::Running { since: *since },
+        ItemStatus::Parked { since } => Status::Parked { since: *since },
+        ItemStatus::Done { since, until } => Status::Done { since: *since, until: *until },
+        ItemStatus::Skipped { reason } => Status::Skipped { reason },
+    };
+    let item = &entry.item;
+    AgendaItem { id: item.id, title: &item.title, minutes: item.minutes, status }
+}
+
+fn speaking(state: &State) -> Option<Speaking> {
+    let speech = state.floor.speaking.as_ref()?;
+    let minutes = speech.slot.minutes.saturating_add(speech.granted);
+    Some(Speaking { slot: speech.slot.id, since: speech.since, minutes })
+}
+
+fn election<'a>(state: &'a State, election: &'a Election) -> ElectionSummary<'a> {
+    let (seats, seats_settled) = match election.seats {
+        SeatNumber::Proposed(seats) => (seats, false),
+        SeatNumber::Settled(seats) => (seats, true),
+    };
+    let candidates = election.candidates.iter().map(|candidate| CandidateSummary {
+        id: candidate.nominee.id,
+        name: &candidate.name,
+        standing: standing_name(&candidate.standing),
+    });
+    ElectionSummary {
+        id: election.plan.id,
+        office: election.plan.office,
+        title: &election.plan.title,
+        seats,
+        seats_settled,
+        phase: phase_name(&election.phase),
+        candidates: candidates.collect(),
+        rounds: election.rounds.iter().map(|one| round(state, election.plan.id, one)).collect(),
+    }
+}
+
+fn round<'a>(state: &State, election: ElectionId, round: &'a Round) -> RoundSummary<'a> {
+    let result = match &round.stage {
+        RoundStage::Announced { result, at } => Some(announced(state, election, result, *at)),
+        _ => None,
+    };
+    RoundSummary {
+        number: round.number,
+        kind: round.kind,
+        stage: stage_name(&round.stage),
+        paper: &round.paper.hash,
+        result,
+    }
+}
+
+fn announced<'a>(
+    state: &State,
+    election: ElectionId,
+    result: &'a Outcome,
+    at: Moment,
+) -> Announced<'a> {
+    let names = |ids: &[CandidateId]| {
+        ids.iter().map(|id| candidate_name(state, election, *id)).collect::<Vec<_>>()
+    };
+    let verdict = &result.verdict;
+    Announced {
+        at,
+        convened: result.attendance.convened,
+        present: result.attendance.present,
+        base: verdict.base.size,
+        needed: verdict.needed,
+        rule: &verdict.rule,
+        issued: result.issue.issued,
+        tally: &result.tally,
+        names: &verdict.names,
+        elected: names(&verdict.elected),
+        alternates: names(&verdict.alternates),
+        decision: &verdict.decision,
+    }
+}
+
+fn standing_name(standing: &CandidateStanding) -> &'static str {
+    match standing {
+        CandidateStanding::Standing => "standing",
+        CandidateStanding::WishesToWithdraw { .. } => "wishes_to_withdraw",
+        CandidateStanding::Withdrawn => "withdrawn",
+        CandidateStanding::Kept => "kept",
+    }
+}
+
+fn phase_name(phase: &Phase) -> &'static str {
+    match phase {
+        Phase::Nominating => "nominating",
+        Phase::ListDrawn { .. } => "list_drawn",
+        Phase::Balloting => "balloting",
+        Phase::Concluded => "concluded",
+        Phase::HandedOver => "handed_over",
+    }
+}
+
+fn stage_name(stage: &RoundStage) -> &'static str {
+    match stage {
+        RoundStage::Ready => "ready",
+        RoundStage::Sealed { .. } => "sealed",
+        RoundStage::Issued { .. } => "issued",
+        RoundStage::Collected { .. } => "collected",
+        RoundStage::Counting { .. } => "counting",
+        RoundStage::Reconciled { .. } => "reconciled",
+        RoundStage::Signed { .. } => "signed",
+        RoundStage::Released { .. } => "released",
+        RoundStage::Announced { .. } => "announced",
+        RoundStage::Annulled { .. } => "annulled",
+    }
+}

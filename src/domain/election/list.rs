@@ -1,0 +1,128 @@
+//! Drawing up the list (danh sách bầu cử) in the order of the ballot, and going back from it.
+
+use std::cmp::{Ordering, Reverse};
+
+use super::refusal::{ElectionRefusal, ListRefusal, VoteRefusal};
+use super::stage::PhaseName;
+use super::winners::Further;
+use super::{Candidate, CandidateStanding, Election, ElectionEvent, Opinion, SeatNumber};
+use crate::domain::Text;
+use crate::domain::order::compare_names;
+use crate::domain::rules::{RuleSet, Surplus};
+
+/// Draws the list up. Names from the floor with too little support stay off it, and of the others
+/// only so many go onto it, from the top, as the cap leaves room for.
+pub(super) fn draw(election: &Election, rules: &RuleSet) -> Result<ElectionEvent, ElectionRefusal> {
+    election.expect(PhaseName::Nominating)?;
+    if let SeatNumber::Proposed(proposed) = election.seats {
+        return Err(VoteRefusal::SeatsNotSettled { proposed }.into());
+    }
+    let running = election.running();
+    check_open_questions(&running, &rules.surplus)?;
+    let admitted = running.into_iter().filter(|known| known.is_admitted(&rules.surplus)).collect();
+    let mut names = if election.has_result() { admitted } else { trim(election, admitted, rules)? };
+    check_number(election, names.len(), rules)?;
+    names.sort_by(|one, other| in_order(one, other));
+    let order = names.iter().map(|candidate| candidate.nominee.id).collect();
+    Ok(ElectionEvent::ListDrawn { election: election.plan.id, order })
+}
+
+/// Goes back to nominating: before the vote on the list or, if seats stayed open, before a further
+/// round, whose list the congress votes again.
+pub(super) fn reopen(election: &Election, reason: &Text) -> Result<ElectionEvent, ElectionRefusal> {
+    let is_open = matches!(election.further(), Further::OpenSeats(_));
+    if election.phase.name() != PhaseName::Balloting || !is_open {
+        election.expect(PhaseName::ListDrawn)?;
+    }
+    if reason.is_empty() {
+        return Err(ElectionRefusal::ReasonMissing);
+    }
+    let (election, reason) = (election.plan.id, reason.clone());
+    Ok(ElectionEvent::NominationsReopened { election, reason })
+}
+
+fn check_open_questions(running: &[&Candidate], surplus: &Surplus) -> Result<(), ListRefusal> {
+    let names = names_where(running, |candidate| {
+        matches!(candidate.standing, CandidateStanding::WishesToWithdraw { .. })
+    });
+    if !names.is_empty() {
+        return Err(ListRefusal::WithdrawalsOpen { names });
+    }
+    let names = names_where(running, |candidate| {
+        candidate.is_from_floor() && candidate.opinion == Opinion::NotAsked
+    });
+    if !names.is_empty() {
+        return Err(ListRefusal::OpinionsMissing { names, rule: surplus.floor_rule.clone() });
+    }
+    Ok(())
+}
+
+/// Takes names from the floor in the order of their support until the cap is reached. Who is level
+/// on the last place is for the congress to say.
+fn trim<'a>(
+    election: &Election,
+    admitted: Vec<&'a Candidate>,
+    rules: &RuleSet,
+) -> Result<Vec<&'a Candidate>, ListRefusal> {
+    let most = election.room(rules).most;
+    let (mut floor, mut names): (Vec<_>, Vec<_>) =
+        admitted.into_iter().partition(|candidate| candidate.is_from_floor());
+    let places = most.saturating_sub(names.len()).min(floor.len());
+    floor.sort_by_key(|candidate| Reverse(support(candidate)));
+    let (taken, left) = floor.split_at(places);
+    if let (Some(last), Some(next)) = (taken.last(), left.first())
+        && support(last) == support(next)
+    {
+        return Err(floor_tie(&floor, support(next), places, rules));
+    }
+    names.extend(taken);
+    Ok(names)
+}
+
+fn floor_tie(floor: &[&Candidate], level: u32, most: usize, rules: &RuleSet) -> ListRefusal {
+    let above = floor.iter().filter(|candidate| level < support(candidate)).count();
+    ListRefusal::FloorTie {
+        names: names_where(floor, |candidate| support(candidate) == level),
+        places: most.saturating_sub(above),
+        rule: rules.surplus.trim_rule.clone(),
+    }
+}
+
+fn support(candidate: &Candidate) -> u32 {
+    match candidate.opinion {
+        Opinion::Asked { support, .. } => support,
+        Opinion::NotAsked => 0,
+    }
+}
+
+/// Compares the number of names with the seats. A later list is what the first one left and what
+/// the congress adds to it: it needs no more than a name.
+fn check_number(election: &Election, names: usize, rules: &RuleSet) -> Result<(), ElectionRefusal> {
+    let room = election.room(rules);
+    let (seats, surplus) = (room.vacancies.principal(), &rules.surplus);
+    if election.has_result() {
+        return if names == 0 { Err(VoteRefusal::NoNameLeft { seats }.into()) } else { Ok(()) };
+    }
+    if names < usize::from(seats) {
+        return Err(ListRefusal::TooFewNames { names, seats }.into());
+    }
+    if names < room.least {
+        let rule = surplus.obligatory_rule.clone();
+        return Err(ListRefusal::NoSurplus { names, seats, rule }.into());
+    }
+    if room.most < names {
+        let (seats, cap, rule) = (room.vacancies.total(), room.cap, surplus.rule.clone());
+        return Err(ListRefusal::OverCap { names, seats, cap, rule }.into());
+    }
+    Ok(())
+}
+
+/// The order of the ballot: by name; homonyms in the order in which they were nominated.
+pub(super) fn in_order(one: &Candidate, other: &Candidate) -> Ordering {
+    compare_names(&one.name, &other.name).then(one.nominee.id.cmp(&other.nominee.id))
+}
+
+fn names_where(candidates: &[&Candidate], holds: impl Fn(&Candidate) -> bool) -> Vec<Text> {
+    let chosen = candidates.iter().filter(|candidate| holds(candidate));
+    chosen.map(|candidate| candidate.name.clone()).collect()
+}

@@ -1,0 +1,132 @@
+//! Freezing the ballot paper: its lines, its layout, how many names a ballot may carry, its hash.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use sha2::{Digest, Sha256};
+
+use super::ballot::{Layout, Line, Paper};
+use super::round::RoundKind;
+use super::winners::Vacancies;
+use super::{Candidate, Election};
+use crate::domain::order::is_same_name;
+use crate::domain::roster::Roster;
+use crate::domain::rules::BallotRules;
+use crate::domain::{CandidateId, State, Text};
+
+/// Freezes the paper of a round.
+pub(super) fn freeze(
+    state: &State,
+    election: &Election,
+    kind: RoundKind,
+    vacancies: Vacancies,
+    order: &[CandidateId],
+) -> Paper {
+    let lines = told_apart(&lines(election, order, &state.roster));
+    let Vacancies { seats, alternate_seats } = vacancies;
+    let mut paper = Paper {
+        title: election.plan.title.clone(),
+        layout: layout(lines.len(), vacancies),
+        seats,
+        alternate_seats,
+        limit: limit(kind, vacancies, &state.rules.ballots),
+        lines,
+        hash: Text::default(),
+    };
+    paper.hash = paper.digest();
+    paper
+}
+
+impl Paper {
+    /// Computes the short hash of everything that a voter sees on the paper.
+    pub fn digest(&self) -> Text {
+        let mut hash = String::new();
+        for byte in Sha256::digest(self.canonical()).iter().take(4) {
+            // Writing to a string cannot fail.
+            let _ = write!(hash, "{byte:02x}");
+        }
+        Text::new(&hash)
+    }
+
+    /// Writes one field a line. No text holds a line break or a tab, so that nothing is ambiguous.
+    fn canonical(&self) -> String {
+        let layout = match self.layout {
+            Layout::StrikeOut => "strike_out",
+            Layout::AgreeColumns => "agree_columns",
+            Layout::SingleName => "single_name",
+        };
+        let Self { title, seats, alternate_seats, limit, .. } = self;
+        let head = format!("{title}\n{layout}\n{seats}\n{alternate_seats}\n{limit}\n");
+        let lines = self.lines.iter().map(|Line { candidate, name, born, post, unit }| {
+            let born = born.map(|born| born.to_string()).unwrap_or_default();
+            format!("{candidate}\t{name}\t{born}\t{post}\t{unit}\n")
+        });
+        head + &lines.collect::<String>()
+    }
+}
+
+/// A list with more names than seats is voted by striking out.
+fn layout(names: usize, vacancies: Vacancies) -> Layout {
+    match names {
+        1 => Layout::SingleName,
+        names if usize::from(vacancies.principal()) < names => Layout::StrikeOut,
+        _ => Layout::AgreeColumns,
+    }
+}
+
+/// Among the tied, nobody votes for more names than there are seats at stake.
+fn limit(kind: RoundKind, vacancies: Vacancies, rules: &BallotRules) -> u16 {
+    let Vacancies { seats, alternate_seats } = vacancies;
+    match kind {
+        RoundKind::First | RoundKind::Supplementary if rules.delegate_ballot_counts_alternates => {
+            seats.saturating_add(alternate_seats)
+        }
+        _ => vacancies.principal(),
+    }
+}
+
+fn lines(election: &Election, order: &[CandidateId], roster: &Roster) -> Vec<Line> {
+    let find = |id: &CandidateId| election.candidates.iter().find(|known| known.nominee.id == *id);
+    let line = |known: &Candidate| known.nominee.who.line(known.nominee.id, &known.name, roster);
+    order.iter().filter_map(find).map(line).collect()
+}
+
+/// Adds to the names of homonyms what tells them apart: the birth year, else the birth date, else
+/// the unit, else the post.
+fn told_apart(lines: &[Line]) -> Vec<Line> {
+    let tell = |line: &Line| {
+        let alike: Vec<&Line> =
+            lines.iter().filter(|other| is_same_name(&line.name, &other.name)).collect();
+        let marks = [birth_year, birth_date, unit, post];
+        let mark =
+            if alike.len() < 2 { None } else { marks.iter().find(|mark| tells(&alike, **mark)) };
+        let name = mark.and_then(|mark| mark(line)).map_or_else(
+            || line.name.clone(),
+            |mark| Text::new(&format!("{} ({mark})", line.name)),
+        );
+        Line { name, ..line.clone() }
+    };
+    lines.iter().map(tell).collect()
+}
+
+/// Tells whether a mark is known for all of these lines and different for each.
+fn tells(lines: &[&Line], mark: fn(&Line) -> Option<String>) -> bool {
+    let marks: Option<BTreeSet<String>> = lines.iter().map(|line| mark(line)).collect();
+    marks.is_some_and(|marks| marks.len() == lines.len())
+}
+
+fn birth_year(line: &Line) -> Option<String> {
+    line.born.map(|born| born.format("%Y").to_string())
+}
+
+fn birth_date(line: &Line) -> Option<String> {
+    line.born.map(|born| born.format("%d/%m/%Y").to_string())
+}
+
+fn unit(line: &Line) -> Option<String> {
+    Some(line.unit.to_string()).filter(|unit| !unit.is_empty())
+}
+
+fn post(line: &Line) -> Option<String> {
+    Some(line.post.to_string()).filter(|post| !post.is_empty())
+}

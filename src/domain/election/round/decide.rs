@@ -1,0 +1,157 @@
+//! Asks the rules for the next step of a round: seal, issue, collect, count, sign, announce.
+
+use super::{Attendance, Issue, Round, RoundCommand, RoundEvent, RoundStage, result};
+use crate::domain::election::refusal::{ElectionRefusal, PapersRefusal, RoundRefusal};
+use crate::domain::election::stage::StageName;
+use crate::domain::election::{Election, ElectionEvent, committee};
+use crate::domain::{ElectionId, Event, Moment, Refusal, State, Text, base, quorum};
+
+/// Decides a command about the present round of an election.
+pub fn decide(state: &State, command: &RoundCommand, now: Moment) -> Result<Vec<Event>, Refusal> {
+    let event = match command {
+        RoundCommand::Seal { election } => {
+            let event = seal(state, *election, now)?;
+            quorum::check(state)?;
+            event
+        }
+        RoundCommand::Issue { election, printed, issued, spoiled } => {
+            let issue = Issue { printed: *printed, issued: *issued, spoiled: *spoiled };
+            hand_out(state, *election, issue, now)?
+        }
+        RoundCommand::Collect { election, collected } => {
+            collect(state, *election, *collected, now)?
+        }
+        RoundCommand::OpenCount { election } => {
+            expect(state, *election, StageName::Collected)?;
+            RoundEvent::CountOpened { election: *election, at: now }
+        }
+        RoundCommand::Reconcile { election } => {
+            let (_, round) = expect(state, *election, StageName::Counting)?;
+            let outcome =
+                Box::new(result::outcome(round, &state.rules).map_err(ElectionRefusal::from)?);
+            RoundEvent::Reconciled { election: *election, outcome, at: now }
+        }
+        RoundCommand::Sign { election } => {
+            expect(state, *election, StageName::Reconciled)?;
+            RoundEvent::Signed { election: *election, at: now }
+        }
+        RoundCommand::Release { election, released_by } => {
+            release(state, *election, released_by, now)?
+        }
+        RoundCommand::Announce { election } => {
+            expect(state, *election, StageName::Released)?;
+            RoundEvent::Announced { election: *election, at: now }
+        }
+        RoundCommand::Annul { election, reason } => {
+            return Ok(annul(state, *election, reason, now)?);
+        }
+    };
+    Ok(vec![Event::Round(event)])
+}
+
+/// Finds the present round, and refuses it at any stage but one.
+fn expect(
+    state: &State,
+    election: ElectionId,
+    due: StageName,
+) -> Result<(&Election, &Round), ElectionRefusal> {
+    let election = state.elections.find(election)?;
+    let round = election.current_round().ok_or(RoundRefusal::NoRound)?;
+    let now = round.stage.name();
+    if now == due {
+        Ok((election, round))
+    } else {
+        Err(RoundRefusal::OutOfTurn { now, due }.into())
+    }
+}
+
+/// Takes presence and base down, once the committee is elected and nobody of it is on the list.
+fn seal(state: &State, id: ElectionId, now: Moment) -> Result<RoundEvent, ElectionRefusal> {
+    let (election, round) = expect(state, id, StageName::Ready)?;
+    committee::check(state, election, round)?;
+    let attendance = Attendance {
+        convened: state.roster.convened(),
+        present: state.roster.present_voters(),
+        base: base::of_persons(state, base::for_gathering(state)),
+    };
+    Ok(RoundEvent::Sealed { election: id, attendance, at: now })
+}
+
+/// Whatever was printed is issued, spoiled or left over; nobody gets more than one.
+fn hand_out(
+    state: &State,
+    election: ElectionId,
+    issue: Issue,
+    now: Moment,
+) -> Result<RoundEvent, ElectionRefusal> {
+    let (_, round) = expect(state, election, StageName::Sealed)?;
+    let Issue { printed, issued, spoiled } = issue;
+    if u64::from(printed) < u64::from(issued) + u64::from(spoiled) {
+        return Err(papers(PapersRefusal::PrintedTooFew { printed, issued, spoiled }));
+    }
+    let present = round.stage.attendance().map_or(0, |attendance| attendance.present);
+    if present < issued {
+        return Err(papers(PapersRefusal::IssuedOverPresent { issued, present }));
+    }
+    Ok(RoundEvent::Issued { election, issue, at: now })
+}
+
+fn collect(
+    state: &State,
+    election: ElectionId,
+    collected: u32,
+    now: Moment,
+) -> Result<RoundEvent, ElectionRefusal> {
+    let (_, round) = expect(state, election, StageName::Issued)?;
+    if let RoundStage::Issued { issue: Issue { issued, .. }, .. } = round.stage
+        && issued < collected
+    {
+        return Err(papers(PapersRefusal::CollectedOverIssued { collected, issued }));
+    }
+    Ok(RoundEvent::Collected { election, collected, at: now })
+}
+
+fn papers(refusal: PapersRefusal) -> ElectionRefusal {
+    RoundRefusal::from(refusal).into()
+}
+
+fn release(
+    state: &State,
+    id: ElectionId,
+    released_by: &Text,
+    now: Moment,
+) -> Result<RoundEvent, ElectionRefusal> {
+    let (election, _) = expect(state, id, StageName::Signed)?;
+    committee::expect_head(state, election, released_by)?;
+    let released_by = released_by.clone();
+    Ok(RoundEvent::Released { election: id, released_by, at: now })
+}
+
+/// Stops a round before its result is announced, and prepares a fresh one on the same list.
+fn annul(
+    state: &State,
+    id: ElectionId,
+    reason: &Text,
+    now: Moment,
+) -> Result<Vec<Event>, ElectionRefusal> {
+    let election = state.elections.find(id)?;
+    let round = election.current_round().ok_or(RoundRefusal::NoRound)?;
+    match round.stage.name() {
+        StageName::Ready | StageName::Annulled => return Err(RoundRefusal::NothingToAnnul.into()),
+        StageName::Announced => return Err(RoundRefusal::Announced.into()),
+        StageName::Sealed
+        | StageName::Issued
+        | StageName::Collected
+        | StageName::Counting
+        | StageName::Reconciled
+        | StageName::Signed
+        | StageName::Released => {}
+    }
+    if reason.is_empty() {
+        return Err(ElectionRefusal::ReasonMissing);
+    }
+    let annulled = RoundEvent::Annulled { election: id, reason: reason.clone(), at: now };
+    let (number, kind, paper) = (election.next_round()?, round.kind, round.paper.clone());
+    let prepared = ElectionEvent::RoundPrepared { election: id, round: number, kind, paper };
+    Ok(vec![Event::Round(annulled), Event::Election(prepared)])
+}

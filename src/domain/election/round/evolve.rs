@@ -1,0 +1,79 @@
+//! Takes the events of a round into the state: each stage takes over what the one before held.
+
+use std::mem;
+
+use super::{RoundEvent, RoundStage};
+use crate::domain::election::winners::Further;
+use crate::domain::election::{Election, Phase};
+use crate::domain::{ElectionId, State};
+
+/// Takes an event about the present round of an election into the state.
+pub fn evolve(state: &mut State, event: &RoundEvent) {
+    state.elections.change(event.election(), |election| {
+        if let Some(round) = election.rounds.last_mut() {
+            let before = mem::replace(&mut round.stage, RoundStage::Ready);
+            round.stage = next(before, event);
+        }
+        conclude_if_settled(election);
+    });
+}
+
+/// An announced result that leaves nothing open ends the election.
+fn conclude_if_settled(election: &mut Election) {
+    let is_announced = election
+        .current_round()
+        .is_some_and(|round| matches!(round.stage, RoundStage::Announced { .. }));
+    if is_announced && election.further() == Further::Nothing {
+        election.phase = Phase::Concluded;
+    }
+}
+
+/// Moves a stage on. An event that does not fit leaves it as it was.
+fn next(stage: RoundStage, event: &RoundEvent) -> RoundStage {
+    match (stage, event) {
+        (RoundStage::Ready, RoundEvent::Sealed { attendance, .. }) => {
+            RoundStage::Sealed { attendance: attendance.clone() }
+        }
+        (RoundStage::Sealed { attendance }, RoundEvent::Issued { issue, .. }) => {
+            RoundStage::Issued { attendance, issue: *issue }
+        }
+        (RoundStage::Issued { attendance, issue }, RoundEvent::Collected { collected, .. }) => {
+            RoundStage::Collected { attendance, issue, collected: *collected }
+        }
+        (
+            RoundStage::Collected { attendance, issue, collected },
+            RoundEvent::CountOpened { .. },
+        ) => RoundStage::Counting { attendance, issue, collected, lots: Vec::new() },
+        (RoundStage::Counting { .. }, RoundEvent::Reconciled { outcome, .. }) => {
+            RoundStage::Reconciled { result: outcome.as_ref().clone() }
+        }
+        (RoundStage::Reconciled { result }, RoundEvent::Signed { .. }) => {
+            RoundStage::Signed { result }
+        }
+        (RoundStage::Signed { result }, RoundEvent::Released { released_by, .. }) => {
+            RoundStage::Released { result, released_by: released_by.clone() }
+        }
+        (RoundStage::Released { result, .. }, RoundEvent::Announced { at, .. }) => {
+            RoundStage::Announced { result, at: *at }
+        }
+        (_, RoundEvent::Annulled { reason, .. }) => RoundStage::Annulled { reason: reason.clone() },
+        (stage, _) => stage,
+    }
+}
+
+impl RoundEvent {
+    /// The election that the event is about.
+    pub fn election(&self) -> ElectionId {
+        match self {
+            Self::Sealed { election, .. }
+            | Self::Issued { election, .. }
+            | Self::Collected { election, .. }
+            | Self::CountOpened { election, .. }
+            | Self::Reconciled { election, .. }
+            | Self::Signed { election, .. }
+            | Self::Released { election, .. }
+            | Self::Announced { election, .. }
+            | Self::Annulled { election, .. } => *election,
+        }
+    }
+}

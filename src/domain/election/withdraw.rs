@@ -1,0 +1,62 @@
+//! Wishes to withdraw (xin rút), and the opinion ballot on names from the floor.
+
+use super::refusal::{ElectionRefusal, NameRefusal, Unfit};
+use super::stage::PhaseName;
+use super::{CandidateStanding, Election, ElectionEvent, Opinion};
+use crate::domain::{CandidateId, Text};
+
+/// Notes that a nominee wishes to withdraw. The congress decides.
+pub(super) fn ask(
+    election: &Election,
+    candidate: CandidateId,
+    reason: &Text,
+) -> Result<ElectionEvent, ElectionRefusal> {
+    election.expect(PhaseName::Nominating)?;
+    let nominee = election.candidate(candidate)?;
+    if reason.is_empty() {
+        return Err(ElectionRefusal::ReasonMissing);
+    }
+    if nominee.standing != CandidateStanding::Standing {
+        let (name, why) = (nominee.name.clone(), Unfit::WithdrawalAsked);
+        return Err(NameRefusal::Unfit { name, why }.into());
+    }
+    let (election, reason) = (election.plan.id, reason.clone());
+    Ok(ElectionEvent::WithdrawalAsked { election, candidate, reason })
+}
+
+/// Refuses a vote on a withdrawal that nobody has asked for.
+pub(super) fn expect_asked(
+    election: &Election,
+    candidate: CandidateId,
+) -> Result<(), ElectionRefusal> {
+    election.expect(PhaseName::Nominating)?;
+    let nominee = election.candidate(candidate)?;
+    match nominee.standing {
+        CandidateStanding::WishesToWithdraw { .. } => Ok(()),
+        CandidateStanding::Standing | CandidateStanding::Withdrawn | CandidateStanding::Kept => {
+            let (name, why) = (nominee.name.clone(), Unfit::NoWithdrawal);
+            Err(NameRefusal::Unfit { name, why }.into())
+        }
+    }
+}
+
+/// Notes how many of those attending support a name from the floor. A later ballot on the same
+/// name takes the place of an earlier one.
+pub(super) fn note_opinion(
+    election: &Election,
+    candidate: CandidateId,
+    support: u32,
+    attending: u32,
+) -> Result<ElectionEvent, ElectionRefusal> {
+    election.expect(PhaseName::Nominating)?;
+    let nominee = election.candidate(candidate)?;
+    let name = nominee.name.clone();
+    if !nominee.is_from_floor() {
+        return Err(NameRefusal::Unfit { name, why: Unfit::OpinionNotNeeded }.into());
+    }
+    if attending < support {
+        return Err(NameRefusal::SupportOverAttending { name, support, attending }.into());
+    }
+    let opinion = Opinion::Asked { support, attending };
+    Ok(ElectionEvent::OpinionNoted { election: election.plan.id, candidate, opinion })
+}

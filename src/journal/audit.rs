@@ -1,0 +1,162 @@
+//! Counts every announced result again from the ballots in the file, by its own reckoning.
+//!
+//! Shares no code with the rules: it reads the records as plain JSON, adds the lots up, and
+//! compares sums, base, threshold and seats with what the file says was concluded.
+
+mod ballots;
+mod reckoning;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use self::ballots::{Lot, Sheet};
+use super::VerifiedLine;
+use crate::domain::{Lang, tr};
+
+/// What the recount of a file found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Audit {
+    /// How many results were counted again.
+    pub results: u32,
+    pub findings: Vec<Finding>,
+}
+
+/// A number in the file that the recount does not confirm.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// The record that holds the number.
+    pub record: u64,
+    pub election: u64,
+    pub what: Mismatch,
+    pub written: String,
+    pub recounted: String,
+}
+
+/// Which number is not confirmed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mismatch {
+    Collected,
+    Valid,
+    InvalidByGround,
+    /// The votes of one name, or the disagreeing or unmarked ones.
+    Votes,
+    Base,
+    Needed,
+    Elected,
+    /// The ballots do not balance: more issued than present, or more collected than issued.
+    Balance,
+    /// A lot was concluded that was never keyed twice alike nor settled.
+    Lots,
+}
+
+impl Finding {
+    /// Names the record, the number and both versions.
+    pub fn text(&self, lang: Lang) -> String {
+        let Self { record, election, what, written, recounted } = self;
+        let what = what.label(lang);
+        tr(
+            lang,
+            format!(
+                "Thao tác {record}, bầu cử số {election}: {what} ghi là {written}, tính lại được {recounted}."
+            ),
+            format!(
+                "Record {record}, election {election}: {what} written as {written}, recounted as {recounted}."
+            ),
+        )
+    }
+}
+
+impl Mismatch {
+    fn label(self, lang: Lang) -> &'static str {
+        match self {
+            Self::Collected => tr(lang, "số phiếu thu về", "ballots collected"),
+            Self::Valid => tr(lang, "số phiếu hợp lệ", "valid ballots"),
+            Self::InvalidByGround => {
+                tr(lang, "số phiếu không hợp lệ theo lý do", "invalid ballots by ground")
+            }
+            Self::Votes => tr(lang, "số phiếu của một người", "the votes of a name"),
+            Self::Base => tr(lang, "cơ sở tính", "the base"),
+            Self::Needed => tr(lang, "số phiếu cần để trúng cử", "the votes needed"),
+            Self::Elected => tr(lang, "danh sách trúng cử", "the elected"),
+            Self::Balance => tr(lang, "cân đối phiếu", "the balance of ballots"),
+            Self::Lots => tr(lang, "các tập phiếu", "the lots"),
+        }
+    }
+}
+
+/// Recounts every result of a file whose chain was verified.
+pub fn audit(lines: &[VerifiedLine]) -> Audit {
+    let undone = undone(lines);
+    let mut book = Book::default();
+    for line in lines.iter().filter(|line| !undone.contains(&line.n)) {
+        for (kind, detail) in &line.events {
+            book.take(line.n, kind, detail);
+        }
+    }
+    book.audit
+}
+
+/// The records that were taken back do not count.
+fn undone(lines: &[VerifiedLine]) -> BTreeSet<u64> {
+    let events = lines.iter().flat_map(|line| &line.events);
+    let undone = events.filter(|(kind, _)| kind == "session.undone");
+    undone.filter_map(|(_, detail)| detail.get("record")?.as_u64()).collect()
+}
+
+/// What the recount remembers while it reads the file.
+#[derive(Debug, Default)]
+struct Book {
+    rules: Value,
+    sheets: BTreeMap<u64, Sheet>,
+    audit: Audit,
+}
+
+impl Book {
+    fn take(&mut self, record: u64, kind: &str, detail: &Value) {
+        if kind == "session.created" {
+            self.rules = detail.get("rules").cloned().unwrap_or_default();
+            return;
+        }
+        let election = number(detail, "election");
+        match kind {
+            "election.round_prepared" => {
+                let sheet = Sheet::new(detail, &self.rules);
+                self.sheets.insert(election, sheet);
+            }
+            "round.reconciled" => self.check(record, election, detail),
+            _ => self.take_lot(election, kind, detail),
+        }
+    }
+
+    fn take_lot(&mut self, election: u64, kind: &str, detail: &Value) {
+        let Some(sheet) = self.sheets.get_mut(&election) else { return };
+        let lot = number(detail, "lot");
+        if kind == "lot.declared" {
+            sheet.lots.insert(lot, Lot::new(number(detail, "size")));
+        } else if let Some(lot) = sheet.lots.get_mut(&lot) {
+            lot.take(kind, detail, sheet.names);
+        }
+    }
+
+    fn check(&mut self, record: u64, election: u64, detail: &Value) {
+        let Some(sheet) = self.sheets.get(&election) else { return };
+        let outcome = detail.get("outcome").unwrap_or(&Value::Null);
+        self.audit.results += 1;
+        let mismatches = reckoning::compare(sheet, outcome);
+        self.audit.findings.extend(mismatches.into_iter().map(|(what, written, recounted)| {
+            Finding { record, election, what, written, recounted }
+        }));
+    }
+}
+
+/// A whole number in a record; 0 where there is none.
+fn number(value: &Value, key: &str) -> u64 {
+    value.get(key).and_then(Value::as_u64).unwrap_or(0)
+}
+
+/// A list of whole numbers in a record.
+fn numbers(value: Option<&Value>) -> Vec<u64> {
+    let items = value.and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    items.iter().filter_map(Value::as_u64).collect()
+}

@@ -1,0 +1,186 @@
+//! The recount itself: ballots to sums, sums to threshold and seats.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::ballots::{Mark, Sheet};
+use super::{Mismatch, number, numbers};
+
+/// Three sums for a name: for, against, unmarked.
+type Sums = [u64; 3];
+
+/// The sums of a round, recounted.
+#[derive(Debug, Default)]
+struct Recount {
+    collected: u64,
+    valid: u64,
+    invalid: BTreeMap<String, u64>,
+    names: Vec<Sums>,
+}
+
+/// A number that the file and the recount disagree on: which one, as written, as recounted.
+type Difference = (Mismatch, String, String);
+
+/// Recounts a round and lists every number that differs from what the file concluded.
+pub(super) fn compare(sheet: &Sheet, outcome: &Value) -> Vec<Difference> {
+    let Some(recount) = recount(sheet) else {
+        return vec![(Mismatch::Lots, "✓".to_owned(), "✗".to_owned())];
+    };
+    let mut differences = Vec::new();
+    sums(&recount, outcome, &mut differences);
+    balance(outcome, &mut differences);
+    verdict(sheet, &recount, outcome, &mut differences);
+    differences
+}
+
+fn recount(sheet: &Sheet) -> Option<Recount> {
+    let mut recount = Recount {
+        names: sheet.candidates.iter().map(|_| Sums::default()).collect(),
+        ..Recount::default()
+    };
+    for lot in sheet.lots.values() {
+        for ballot in lot.agreed()? {
+            recount.collected += 1;
+            count(&ballot, sheet, &mut recount);
+        }
+    }
+    Some(recount)
+}
+
+fn count(ballot: &Mark, sheet: &Sheet, recount: &mut Recount) {
+    let ground = match ballot {
+        Mark::Invalid(ground) => Some(ground.clone()),
+        Mark::Doubtful => Some("doubtful".to_owned()),
+        Mark::Names { .. } => ground(ballot, sheet).map(str::to_owned),
+    };
+    if let Some(ground) = ground {
+        *recount.invalid.entry(ground).or_default() += 1;
+        return;
+    }
+    recount.valid += 1;
+    let Mark::Names { agree, disagree } = ballot else { return };
+    for (place, sums) in (1..).zip(&mut recount.names) {
+        let which = match (agree.contains(&place), disagree.contains(&place)) {
+            (true, false) => 0,
+            (false, true) => 1,
+            _ => 2,
+        };
+        if let Some(sum) = sums.get_mut(which) {
+            *sum += 1;
+        }
+    }
+}
+
+/// Why the marks themselves make a ballot invalid, if they do.
+fn ground(ballot: &Mark, sheet: &Sheet) -> Option<&'static str> {
+    let Mark::Names { agree, disagree } = ballot else { return None };
+    let rule = |name: &str| {
+        sheet.rules.pointer(&format!("/ballots/{name}")).and_then(Value::as_bool) == Some(true)
+    };
+    let kept = u64::try_from(agree.len()).unwrap_or(u64::MAX);
+    match sheet.layout.as_str() {
+        "strike_out" if kept == 0 => Some("no_name"),
+        "strike_out" if kept > sheet.limit => Some("too_many_names"),
+        "agree_columns" if agree.is_empty() && disagree.is_empty() => {
+            rule("blank_columns_is_invalid").then_some("blank")
+        }
+        "single_name" if agree.is_empty() == disagree.is_empty() => {
+            rule("single_unmarked_is_invalid").then_some("both_or_neither")
+        }
+        _ => None,
+    }
+}
+
+fn sums(recount: &Recount, outcome: &Value, differences: &mut Vec<Difference>) {
+    let tally = outcome.get("tally").unwrap_or(&Value::Null);
+    same(Mismatch::Collected, &number(tally, "collected"), &recount.collected, differences);
+    same(Mismatch::Valid, &number(tally, "valid"), &recount.valid, differences);
+    let written = tally.get("invalid_by_ground").cloned().unwrap_or_default();
+    let recounted = serde_json::json!(recount.invalid);
+    same(Mismatch::InvalidByGround, &written, &recounted, differences);
+    let names = tally.get("names").and_then(Value::as_array).cloned().unwrap_or_default();
+    let written: Vec<Sums> = names.iter().map(written_sums).collect();
+    same(Mismatch::Votes, &shown(&written), &shown(&recount.names), differences);
+}
+
+fn written_sums(name: &Value) -> Sums {
+    ["votes", "against", "unmarked"].map(|key| number(name, key))
+}
+
+/// On a strike-out ballot a name without a vote was struck, so only the first sum says something.
+fn shown(names: &[Sums]) -> String {
+    let votes: Vec<String> = names.iter().map(|[votes, ..]| votes.to_string()).collect();
+    votes.join(" ")
+}
+
+fn balance(outcome: &Value, differences: &mut Vec<Difference>) {
+    let at = |pointer: &str| outcome.pointer(pointer).and_then(Value::as_u64).unwrap_or(0);
+    let (present, issued) = (at("/attendance/present"), at("/issue/issued"));
+    let collected = at("/tally/collected");
+    if present < issued || issued < collected {
+        let written = format!("{present} ≥ {issued} ≥ {collected}");
+        differences.push((Mismatch::Balance, written, "✗".to_owned()));
+    }
+}
+
+fn verdict(sheet: &Sheet, recount: &Recount, outcome: &Value, differences: &mut Vec<Difference>) {
+    let base = base(recount, outcome);
+    let written = outcome.pointer("/verdict/base").map_or(0, |base| number(base, "size"));
+    same(Mismatch::Base, &written, &base, differences);
+    let needs_half = sheet.kind != "tie_revote"
+        || sheet.rules.pointer("/winning/tie_revote_needs_half").and_then(Value::as_bool)
+            == Some(true);
+    let needed = if needs_half { base / 2 + 1 } else { 0 };
+    let written = outcome.get("verdict").map_or(0, |verdict| number(verdict, "needed"));
+    same(Mismatch::Needed, &written, &needed, differences);
+    let mut written = numbers(outcome.pointer("/verdict/elected"));
+    let mut recounted = elected(sheet, recount, needed);
+    written.sort_unstable();
+    recounted.sort_unstable();
+    same(Mismatch::Elected, &format!("{written:?}"), &format!("{recounted:?}"), differences);
+}
+
+/// The base: persons less the groups named in the file, or the ballots where the rules say so.
+fn base(recount: &Recount, outcome: &Value) -> u64 {
+    let base = outcome.pointer("/verdict/base").unwrap_or(&Value::Null);
+    match base.get("of").and_then(Value::as_str) {
+        Some("collected") => recount.collected,
+        Some("valid") => recount.valid,
+        _ => {
+            let terms = base.get("less").and_then(Value::as_array).cloned().unwrap_or_default();
+            let mut people: Vec<u64> =
+                terms.iter().flat_map(|term| numbers(term.get("people"))).collect();
+            people.sort_unstable();
+            people.dedup();
+            let excluded = u64::try_from(people.len()).unwrap_or(u64::MAX);
+            number(base, "from").saturating_sub(excluded)
+        }
+    }
+}
+
+/// Those who reach the number, most votes first, as far as the seats go; a tie on the last seat
+/// gives it to nobody.
+fn elected(sheet: &Sheet, recount: &Recount, needed: u64) -> Vec<u64> {
+    let votes = recount.names.iter().map(|[votes, ..]| *votes);
+    let mut passed: Vec<(u64, u64)> =
+        votes.zip(sheet.candidates.iter().copied()).filter(|(votes, _)| needed <= *votes).collect();
+    passed.sort_by_key(|(votes, _)| Reverse(*votes));
+    let seats = usize::try_from(sheet.seats).unwrap_or(usize::MAX);
+    let first_out = passed.get(seats).map(|(votes, _)| *votes);
+    passed.truncate(seats);
+    passed.retain(|(votes, _)| Some(*votes) != first_out);
+    passed.into_iter().map(|(_, candidate)| candidate).collect()
+}
+
+fn same<T: PartialEq + ToString>(
+    what: Mismatch,
+    written: &T,
+    recounted: &T,
+    differences: &mut Vec<Difference>,
+) {
+    if written != recounted {
+        differences.push((what, written.to_string(), recounted.to_string()));
+    }
+}

@@ -1,0 +1,223 @@
+//! One command as one line of a scenario: `{"roster.arrive":{"people":[1,2]}}`.
+
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde_json::value::RawValue;
+
+use crate::domain::words::nearest;
+use crate::domain::{Command, Lang, tr};
+
+/// Why a line is not a command.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum LineError {
+    /// The line is not an object with one key.
+    Shape { detail: String },
+    /// There is no such command; the nearest name, if one is near.
+    UnknownName { name: String, nearest: Option<String> },
+    /// The command does not take these data.
+    Data { name: String, detail: String },
+}
+
+/// Reads a line. It holds one key, `noun.verb`, and the data of the command.
+pub fn parse(line: &str) -> Result<Command, LineError> {
+    let Entry { name, data } = serde_json::from_str(line)
+        .map_err(|error| LineError::Shape { detail: without_place(&error) })?;
+    let unknown = |nearest| LineError::UnknownName { name: name.clone(), nearest };
+    let Some((noun, verb)) = name.split_once('.') else { return Err(unknown(None)) };
+    if let Err(candidates) = look_up(noun, verb) {
+        return Err(unknown(candidates.nearest(noun, verb)));
+    }
+    nest(noun, verb, data.get())
+        .map_err(|error| LineError::Data { name: name.clone(), detail: without_place(&error) })
+}
+
+/// Writes a command as the line that reads back as it.
+pub fn write(command: &Command) -> serde_json::Result<String> {
+    let Entry { name: noun, data } = serde_json::from_str(&serde_json::to_string(command)?)?;
+    let Entry { name: verb, data } = serde_json::from_str(data.get())?;
+    Ok(format!("{{\"{noun}.{verb}\":{data}}}"))
+}
+
+impl LineError {
+    /// Says what is wrong with the line and, where it can, what was probably meant.
+    pub fn text(&self, lang: Lang) -> String {
+        match self {
+            Self::Shape { detail } => tr(
+                lang,
+                format!("Dòng lệnh phải có dạng {{\"danh_từ.động_từ\":{{…}}}}: {detail}."),
+                format!("A command has the form {{\"noun.verb\":{{…}}}}: {detail}."),
+            ),
+            Self::UnknownName { name, nearest: None } => tr(
+                lang,
+                format!("Không có lệnh \"{name}\"."),
+                format!("There is no command \"{name}\"."),
+            ),
+            Self::UnknownName { name, nearest: Some(nearest) } => tr(
+                lang,
+                format!("Không có lệnh \"{name}\". Có phải \"{nearest}\" không?"),
+                format!("There is no command \"{name}\". Did you mean \"{nearest}\"?"),
+            ),
+            Self::Data { name, detail } => tr(
+                lang,
+                format!("Lệnh \"{name}\" không nhận dữ liệu này: {detail}."),
+                format!("The command \"{name}\" does not take these data: {detail}."),
+            ),
+        }
+    }
+}
+
+impl fmt::Display for LineError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text(Lang::En))
+    }
+}
+
+/// The one key of an object and what stands under it, byte for byte.
+struct Entry {
+    name: String,
+    data: Box<RawValue>,
+}
+
+impl<'de> Deserialize<'de> for Entry {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(OneEntry)
+    }
+}
+
+struct OneEntry;
+
+impl<'de> Visitor<'de> for OneEntry {
+    type Value = Entry;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object with one key")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Entry, A::Error> {
+        let entry: Option<(String, Box<RawValue>)> = map.next_entry()?;
+        let second: Option<(String, Box<RawValue>)> = map.next_entry()?;
+        match (entry, second) {
+            (Some((name, data)), None) => Ok(Entry { name, data }),
+            (first, _) => {
+                let len = if first.is_none() { 0 } else { 2 };
+                Err(serde::de::Error::invalid_length(len, &self))
+            }
+        }
+    }
+}
+
+/// The names that stand where an unknown one was found.
+enum Candidates {
+    Nouns(Vec<String>),
+    Verbs(Vec<String>),
+}
+
+impl Candidates {
+    fn nearest(&self, noun: &str, verb: &str) -> Option<String> {
+        match self {
+            Self::Nouns(nouns) => {
+                let noun = nearest(noun, nouns.iter().map(String::as_str))?;
+                Some(format!("{noun}.{verb}"))
+            }
+            Self::Verbs(verbs) => {
+                let verb = nearest(verb, verbs.iter().map(String::as_str))?;
+                Some(format!("{noun}.{verb}"))
+            }
+        }
+    }
+}
+
+/// Asks the command's own definition whether it has the name. No data fit any command, so the
+/// answer is an error: about the data if the name is known, and else one that lists the names.
+fn look_up(noun: &str, verb: &str) -> Result<(), Candidates> {
+    let Err(error) = nest(noun, verb, "null") else { return Ok(()) };
+    let message = error.to_string();
+    if !message.starts_with("unknown variant") {
+        return Ok(());
+    }
+    let mut names = message.split('`').skip(1).step_by(2).map(str::to_owned);
+    let unknown = names.next().unwrap_or_default();
+    let known = names.collect();
+    Err(if unknown == noun { Candidates::Nouns(known) } else { Candidates::Verbs(known) })
+}
+
+fn nest(noun: &str, verb: &str, data: &str) -> serde_json::Result<Command> {
+    let (noun, verb) = (serde_json::to_string(noun)?, serde_json::to_string(verb)?);
+    serde_json::from_str(&format!("{{{noun}:{{{verb}:{data}}}}}"))
+}
+
+/// The place within a line that we put together ourselves would only mislead.
+fn without_place(error: &serde_json::Error) -> String {
+    let text = error.to_string();
+    text.split_once(" at line ").map_or(text.clone(), |(text, _)| text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::PersonId;
+    use crate::domain::about::SessionCommand;
+    use crate::domain::roster::RosterCommand;
+
+    #[test]
+    fn a_line_reads_back_as_the_command_that_wrote_it() {
+        let command =
+            Command::Roster(RosterCommand::Arrive { people: vec![PersonId(1), PersonId(2)] });
+
+        let line = write(&command).unwrap();
+
+        assert_eq!(line, r#"{"roster.arrive":{"people":[1,2]}}"#);
+        assert_eq!(parse(&line), Ok(command));
+    }
+
+    #[test]
+    fn a_command_without_data_has_empty_data() {
+        let command = Command::Session(SessionCommand::Undo {});
+
+        assert_eq!(write(&command).unwrap(), r#"{"session.undo":{}}"#);
+    }
+
+    #[test]
+    fn a_misspelt_name_is_answered_with_the_nearest() {
+        let error = |line: &str| parse(line).unwrap_err();
+        let nearest = |name: &str| LineError::UnknownName {
+            name: name.to_owned(),
+            nearest: Some("roster.arrive".to_owned()),
+        };
+
+        assert_eq!(error(r#"{"roster.arive":{}}"#), nearest("roster.arive"));
+        assert_eq!(error(r#"{"rooster.arrive":{}}"#), nearest("rooster.arrive"));
+    }
+
+    #[test]
+    fn a_name_far_from_every_other_is_only_refused() {
+        let error = parse(r#"{"teapot.brew":{}}"#).unwrap_err();
+
+        assert_eq!(error, LineError::UnknownName { name: "teapot.brew".to_owned(), nearest: None });
+    }
+
+    #[test]
+    fn an_unknown_word_within_the_data_is_not_taken_for_an_unknown_command() {
+        let line =
+            r#"{"roster.excuse":{"person":1,"absence":{"reason":"ilness","approved":true}}}"#;
+
+        let LineError::Data { name, detail } = parse(line).unwrap_err() else { panic!() };
+
+        assert_eq!(name, "roster.excuse");
+        assert!(detail.starts_with("unknown variant `ilness`"), "{detail}");
+    }
+
+    #[test]
+    fn a_line_of_two_commands_is_refused_whole() {
+        for line in [
+            r#"{"session.undo":{},"session.open":{}}"#,
+            r#"{"session.undo":{},"session.undo":{}}"#,
+            "{}",
+            "[]",
+            "",
+        ] {
+            assert!(matches!(parse(line), Err(LineError::Shape { .. })), "{line}");
+        }
+    }
+}

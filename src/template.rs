@@ -1,0 +1,84 @@
+//! Session templates: a TOML file that plans a session becomes the commands that create it.
+
+mod build;
+mod fault;
+mod kind;
+mod reading;
+mod report;
+mod setting;
+mod source;
+
+use crate::domain::about::About;
+use crate::domain::agenda::Item;
+use crate::domain::election::Plan;
+use crate::domain::words::nearest;
+use crate::domain::{ElectionId, ItemId, Text};
+
+pub use self::fault::{Fault, Subject, TemplateError};
+pub use self::report::Report;
+pub use self::setting::{Setting, SettingError};
+
+/// A template that was read and found sound. Titles still carry their placeholders.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Template {
+    /// The name by which it is chosen ("dai-hoi-chi-bo").
+    pub name: String,
+    pub title: Text,
+    pub description: Text,
+    /// The id of the rule set that it asks for ("190-QD-TW-2024").
+    pub rules: String,
+    pub about: About,
+    pub plans: Vec<Plan>,
+    pub items: Vec<Item>,
+    /// What is allowed and still worth a look.
+    pub warnings: Vec<TemplateError>,
+    keys: Keys,
+}
+
+/// The names by which settings reach elections and items.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Keys {
+    elections: Vec<(String, ElectionId)>,
+    items: Vec<(String, ItemId)>,
+}
+
+/// A template that the program carries with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Embedded {
+    pub name: &'static str,
+    pub source: &'static str,
+}
+
+const EMBEDDED: &[Embedded] = &[
+    Embedded {
+        name: "dai-hoi-chi-bo",
+        source: include_str!("../session-templates/dai-hoi-chi-bo.toml"),
+    },
+    Embedded {
+        name: "dai-hoi-dai-bieu-dang-bo-co-so",
+        source: include_str!("../session-templates/dai-hoi-dai-bieu-dang-bo-co-so.toml"),
+    },
+];
+
+/// Lists the templates that the program carries with it.
+pub fn embedded() -> &'static [Embedded] {
+    EMBEDDED
+}
+
+/// Finds an embedded template by its name; otherwise the nearest name, if any is close.
+pub fn find(name: &str) -> Result<&'static Embedded, Option<&'static str>> {
+    let found = EMBEDDED.iter().find(|template| template.name == name);
+    found.ok_or_else(|| nearest(name, EMBEDDED.iter().map(|template| template.name)))
+}
+
+/// Reads a template. `file` stands in the errors.
+pub fn parse(file: &str, source: &str) -> Result<Template, Vec<TemplateError>> {
+    reading::read(file, source)
+}
+
+impl Embedded {
+    /// Reads the template.
+    pub fn parse(&self) -> Result<Template, Vec<TemplateError>> {
+        parse(&format!("{}.toml", self.name), self.source)
+    }
+}

@@ -1,0 +1,191 @@
+//! Builds a template from its file: elections first, then the items that refer to them.
+
+use toml::Spanned;
+
+use super::Template;
+use super::fault::{Fault, Subject, TemplateError};
+use super::kind::{self, Kind, Named};
+use super::reading::Reader;
+use super::source::{AboutSource, ElectionSource, ItemSource, LimitsSource, Source};
+use crate::domain::about::About;
+use crate::domain::agenda::{Item, ItemKind, Sitting};
+use crate::domain::election::Plan;
+use crate::domain::words::nearest;
+use crate::domain::{ElectionId, Gathering, ItemId, Lang, Text};
+
+pub(super) fn template(reader: &mut Reader<'_>, source: Source) -> Template {
+    let about = about(reader, &source.about, &source.name, source.gathering, source.lang);
+    let plans = (1..).zip(&source.elections).map(|(id, raw)| plan(reader, ElectionId(id), raw));
+    let plans: Vec<_> = plans.collect();
+    let items = (1..).zip(&source.items).filter_map(|(id, raw)| item(reader, ItemId(id), raw));
+    let items: Vec<_> = items.collect();
+    held_once(reader, &source, &items);
+    Template {
+        warnings: too_long(reader, &source.limits, &items),
+        name: source.name,
+        title: source.title,
+        description: source.description,
+        rules: source.rules,
+        about,
+        plans,
+        items,
+        keys: std::mem::take(&mut reader.keys),
+    }
+}
+
+fn about(
+    reader: &mut Reader<'_>,
+    raw: &AboutSource,
+    template: &str,
+    gathering: Gathering,
+    lang: Lang,
+) -> About {
+    About {
+        title: reader.title(&raw.title),
+        organisation: raw.organisation.clone(),
+        superior: raw.superior.clone(),
+        ordinal: raw.ordinal.clone(),
+        term: raw.term.clone(),
+        place: raw.place.clone(),
+        gathering,
+        lang,
+        template: Text::new(template),
+        opening_words: reader.words(&raw.opening_words),
+        closing_words: reader.words(&raw.closing_words),
+    }
+}
+
+fn plan(reader: &mut Reader<'_>, id: ElectionId, raw: &ElectionSource) -> Plan {
+    let among = raw.among.as_ref();
+    let plan = Plan {
+        id,
+        office: raw.office,
+        title: reader.title(&raw.title),
+        seats: reader.seats(&raw.seats, 1),
+        alternate_seats: raw.alternate_seats.as_ref().map_or(0, |seats| reader.seats(seats, 0)),
+        numbering: raw.numbering,
+        among: among.and_then(|key| reader.election(key.get_ref(), key.span().start)),
+    };
+    let key = reader.key(&raw.key);
+    reader.keys.elections.push((key, id));
+    plan
+}
+
+fn item(reader: &mut Reader<'_>, id: ItemId, raw: &ItemSource) -> Option<Item> {
+    if let Some(key) = &raw.key {
+        reader.remember_item(key, id);
+    }
+    let title = reader.title(&raw.title);
+    let minutes = reader.minutes(&raw.minutes);
+    let leader = reader.title(&raw.leader);
+    let words = reader.words(&raw.words);
+    let needs =
+        raw.needs.iter().filter_map(|name| named(reader, name, kind::needs(), Subject::Need));
+    let needs = needs.collect();
+    let kind = item_kind(reader, raw)?;
+    Some(Item { id, title, kind, sitting: raw.sitting, minutes, leader, words, needs })
+}
+
+fn item_kind(reader: &mut Reader<'_>, raw: &ItemSource) -> Option<ItemKind> {
+    fields_fit(reader, raw);
+    Some(match raw.kind.get_ref() {
+        Kind::Rite => ItemKind::Rite,
+        Kind::Speech => ItemKind::Speech,
+        Kind::Report => ItemKind::Report,
+        Kind::Discussion => ItemKind::Discussion,
+        Kind::ShowOfHands => {
+            let motions = raw.motions.as_ref()?.get_ref();
+            ItemKind::ShowOfHands {
+                motions: motions.iter().map(|text| reader.title(text)).collect(),
+            }
+        }
+        Kind::BodyElection => {
+            let bodies = raw.bodies.as_ref()?.get_ref().iter();
+            let known =
+                bodies.filter_map(|name| named(reader, name, kind::bodies(), Subject::Body));
+            ItemKind::BodyElection { bodies: known.collect() }
+        }
+        Kind::Credentials => ItemKind::Credentials,
+        Kind::Election => {
+            let key = raw.election.as_ref()?;
+            ItemKind::Election { election: reader.election(key.get_ref(), key.span().start)? }
+        }
+        Kind::Grading => ItemKind::Grading,
+        Kind::Assignment => ItemKind::Assignment,
+        Kind::Announcement => ItemKind::Announcement,
+        Kind::Conclusion => ItemKind::Conclusion,
+        Kind::Break => ItemKind::Break,
+        Kind::Handover => ItemKind::Handover,
+    })
+}
+
+/// Makes sure that an item has the field of its kind, and none of another kind.
+fn fields_fit(reader: &mut Reader<'_>, raw: &ItemSource) {
+    let fields = [
+        ("motions", Kind::ShowOfHands, raw.motions.as_ref().map(Spanned::span)),
+        ("bodies", Kind::BodyElection, raw.bodies.as_ref().map(Spanned::span)),
+        ("election", Kind::Election, raw.election.as_ref().map(Spanned::span)),
+    ];
+    for (field, owner, given) in fields {
+        match (given, *raw.kind.get_ref() == owner) {
+            (Some(span), false) => reader.fault(span.start, Fault::FieldTooMuch { field }),
+            (None, true) => reader.fault(raw.kind.span().start, Fault::FieldMissing { field }),
+            (Some(_), true) | (None, false) => {}
+        }
+    }
+}
+
+/// Looks up the name of a body or a need; "counting:committee" names an election behind a colon.
+fn named<T: Clone>(
+    reader: &mut Reader<'_>,
+    name: &Spanned<String>,
+    known: &[(&str, Named<T>)],
+    subject: Subject,
+) -> Option<T> {
+    let (written, offset) = (name.get_ref(), name.span().start);
+    let (word, key) = match written.split_once(':') {
+        Some((word, key)) => (word, Some(key)),
+        None => (written.as_str(), None),
+    };
+    match (known.iter().find(|(other, _)| *other == word), key) {
+        (Some((_, Named::Plain(found))), None) => Some(found.clone()),
+        (Some((_, Named::Of(make))), Some(key)) => reader.election(key, offset).map(make),
+        (found, _) => {
+            let names = known.iter().map(|(other, _)| *other);
+            let nearest = found.map_or_else(|| nearest(word, names), |(other, _)| Some(*other));
+            let nearest = nearest.map(|other| spelling(other, known));
+            reader.fault(offset, Fault::Unknown { subject, written: written.clone(), nearest });
+            None
+        }
+    }
+}
+
+fn spelling<T>(name: &str, known: &[(&str, Named<T>)]) -> String {
+    let colon = known.iter().any(|(other, what)| *other == name && matches!(what, Named::Of(_)));
+    if colon { format!("{name}:KEY") } else { name.to_owned() }
+}
+
+/// Makes sure that every election is held in one item.
+fn held_once(reader: &mut Reader<'_>, source: &Source, items: &[Item]) {
+    for (id, raw) in (1..).map(ElectionId).zip(&source.elections) {
+        let holds = |item: &&Item| item.kind == (ItemKind::Election { election: id });
+        let key = raw.key.get_ref().clone();
+        match items.iter().filter(holds).count() {
+            0 => reader.fault(raw.key.span().start, Fault::ElectionWithoutItem { key }),
+            1 => {}
+            _ => reader.fault(raw.key.span().start, Fault::ElectionHeldTwice { key }),
+        }
+    }
+}
+
+fn too_long(reader: &Reader<'_>, limits: &LimitsSource, items: &[Item]) -> Vec<TemplateError> {
+    let limits = [(Sitting::Preparatory, &limits.preparatory), (Sitting::Main, &limits.main)];
+    let warnings = limits.into_iter().filter_map(|(sitting, limit)| {
+        let limit = limit.as_ref()?;
+        let sat = items.iter().filter(|item| item.sitting == sitting);
+        let (planned, allowed) = (sat.map(|item| u32::from(item.minutes)).sum(), *limit.get_ref());
+        let fault = Fault::SittingTooLong { planned, allowed };
+        (allowed < planned).then(|| reader.error(limit.span().start, fault))
+    });
+    warnings.collect()
+}

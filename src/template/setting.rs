@@ -1,0 +1,176 @@
+//! Settings (`--set KEY=VALUE`) and the commands that a template becomes with them.
+
+use std::str::FromStr;
+
+use thiserror::Error;
+
+use super::Template;
+use crate::domain::about::SessionCommand;
+use crate::domain::agenda::{AgendaCommand, ItemKind};
+use crate::domain::election::ElectionCommand;
+use crate::domain::rules::RuleSet;
+use crate::domain::words::{fill, nearest};
+use crate::domain::{Command, Lang, State, Text, tr};
+
+/// A value that the user gives for this session.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Setting {
+    /// `organisation`, `committee.seats`, …
+    pub key: String,
+    pub value: String,
+}
+
+/// A setting that the template cannot take.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum SettingError {
+    #[error("{written:?} is not of the form KEY=VALUE")]
+    NoEqualsSign { written: String },
+    #[error("the template has no setting {key}{}", .nearest.as_ref().map(|near| format!("; did you mean {near}?")).unwrap_or_default())]
+    UnknownKey { key: String, nearest: Option<String> },
+    #[error("{key}: {value:?} is not a number from {least} to {most}")]
+    NotANumber { key: String, value: String, least: u16, most: u16 },
+}
+
+impl FromStr for Setting {
+    type Err = SettingError;
+
+    fn from_str(written: &str) -> Result<Self, SettingError> {
+        let (key, value) = written
+            .split_once('=')
+            .ok_or_else(|| SettingError::NoEqualsSign { written: written.to_owned() })?;
+        Ok(Self { key: key.trim().to_owned(), value: value.trim().to_owned() })
+    }
+}
+
+impl SettingError {
+    /// Says what the template takes instead.
+    pub fn text(&self, lang: Lang) -> String {
+        let vi = match self {
+            Self::NoEqualsSign { written } => format!("{written:?} không có dạng KHÓA=GIÁ TRỊ"),
+            Self::UnknownKey { key, nearest } => {
+                let hint = nearest.as_ref().map(|near| format!("; có phải ý bạn là {near}?"));
+                format!("mẫu phiên họp không có khóa {key}{}", hint.unwrap_or_default())
+            }
+            Self::NotANumber { key, value, least, most } => {
+                format!("{key}: {value:?} không phải là số từ {least} đến {most}")
+            }
+        };
+        tr(lang, vi, self.to_string())
+    }
+}
+
+impl Template {
+    /// Lists what can be set, each with its present value.
+    pub fn settings(&self) -> Vec<Setting> {
+        let about = &self.about;
+        let texts = [
+            ("organisation", &about.organisation),
+            ("superior", &about.superior),
+            ("ordinal", &about.ordinal),
+            ("term", &about.term),
+            ("place", &about.place),
+            ("title", &about.title),
+        ];
+        let texts = texts.map(|(key, value)| (key.to_owned(), value.to_string()));
+        let seats = self.keys.elections.iter().zip(&self.plans).flat_map(|((key, _), plan)| {
+            let alternates = (format!("{key}.alternate_seats"), plan.alternate_seats.to_string());
+            [(format!("{key}.seats"), plan.seats.to_string()), alternates]
+        });
+        let minutes = self.keys.items.iter().filter_map(|(key, id)| {
+            let item = self.items.iter().find(|item| item.id == *id)?;
+            Some((format!("{key}.minutes"), item.minutes.to_string()))
+        });
+        let all = texts.into_iter().chain(seats).chain(minutes);
+        all.map(|(key, value)| Setting { key, value }).collect()
+    }
+
+    /// Makes the commands that create the session. The roster comes from elsewhere.
+    pub fn commands(
+        &self,
+        rules: RuleSet,
+        settings: &[Setting],
+    ) -> Result<Vec<Command>, Vec<SettingError>> {
+        let mut set = self.clone();
+        let faults = settings.iter().filter_map(|setting| set.apply(setting).err());
+        let faults: Vec<_> = faults.collect();
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+        set.fill_titles();
+        Ok(set.into_commands(rules))
+    }
+
+    fn apply(&mut self, setting: &Setting) -> Result<(), SettingError> {
+        let Setting { key, value } = setting;
+        if let Some(text) = self.text_mut(key) {
+            *text = Text::new(value);
+            return Ok(());
+        }
+        let Some((number, least, most)) = self.number_mut(key) else {
+            let known = self.settings();
+            let nearest = nearest(key, known.iter().map(|one| one.key.as_str()));
+            let nearest = nearest.map(str::to_owned);
+            return Err(SettingError::UnknownKey { key: key.clone(), nearest });
+        };
+        *number =
+            value.parse().ok().filter(|fit| (least..=most).contains(fit)).ok_or_else(|| {
+                SettingError::NotANumber { key: key.clone(), value: value.clone(), least, most }
+            })?;
+        Ok(())
+    }
+
+    fn text_mut(&mut self, key: &str) -> Option<&mut Text> {
+        Some(match key {
+            "organisation" => &mut self.about.organisation,
+            "superior" => &mut self.about.superior,
+            "ordinal" => &mut self.about.ordinal,
+            "term" => &mut self.about.term,
+            "place" => &mut self.about.place,
+            "title" => &mut self.about.title,
+            _ => return None,
+        })
+    }
+
+    /// Finds a number with its least and its greatest value.
+    fn number_mut(&mut self, key: &str) -> Option<(&mut u16, u16, u16)> {
+        let (owner, field) = key.split_once('.')?;
+        let election = self.keys.elections.iter().find(|(key, _)| key == owner);
+        if let Some((_, id)) = election {
+            let plan = self.plans.iter_mut().find(|plan| plan.id == *id)?;
+            return match field {
+                "seats" => Some((&mut plan.seats, 1, 500)),
+                "alternate_seats" => Some((&mut plan.alternate_seats, 0, 500)),
+                _ => None,
+            };
+        }
+        let (_, id) = self.keys.items.iter().find(|(key, _)| key == owner)?;
+        let item = self.items.iter_mut().find(|item| item.id == *id)?;
+        (field == "minutes").then_some((&mut item.minutes, 1, 600))
+    }
+
+    fn fill_titles(&mut self) {
+        let lang = self.about.lang;
+        let mut state = State { about: self.about.clone(), ..State::default() };
+        state.about.title = Text::new(&fill(&self.about.title, &state, lang));
+        self.about.title = state.about.title.clone();
+        let fill = |text: &mut Text| *text = Text::new(&fill(text, &state, lang));
+        self.plans.iter_mut().for_each(|plan| fill(&mut plan.title));
+        for item in &mut self.items {
+            fill(&mut item.title);
+            fill(&mut item.leader);
+            if let ItemKind::ShowOfHands { motions } = &mut item.kind {
+                motions.iter_mut().for_each(fill);
+            }
+        }
+    }
+
+    fn into_commands(self, rules: RuleSet) -> Vec<Command> {
+        let (about, rules) = (Box::new(self.about), Box::new(rules));
+        let mut commands = vec![Command::Session(SessionCommand::Create { about, rules })];
+        if !self.plans.is_empty() {
+            commands.push(Command::Election(ElectionCommand::Plan { plans: self.plans }));
+        }
+        commands.push(Command::Agenda(AgendaCommand::Plan { items: self.items }));
+        commands
+    }
+}

@@ -1,0 +1,87 @@
+//! A template as it stands in its file, with the place of everything that can be wrong.
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use super::kind::Kind;
+use crate::domain::agenda::Sitting;
+use crate::domain::election::{Numbering, Office};
+use crate::domain::{Gathering, Lang, Text};
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Source {
+    pub(super) name: String,
+    pub(super) title: Text,
+    pub(super) description: Text,
+    #[serde(default)]
+    pub(super) lang: Lang,
+    pub(super) gathering: Gathering,
+    pub(super) rules: String,
+    #[serde(default)]
+    pub(super) limits: LimitsSource,
+    pub(super) about: AboutSource,
+    #[serde(default, rename = "election")]
+    pub(super) elections: Vec<ElectionSource>,
+    #[serde(rename = "item")]
+    pub(super) items: Vec<ItemSource>,
+}
+
+/// The longest that each sitting should be planned, in minutes.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct LimitsSource {
+    pub(super) preparatory: Option<Spanned<u32>>,
+    pub(super) main: Option<Spanned<u32>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct AboutSource {
+    pub(super) title: Spanned<String>,
+    #[serde(default)]
+    pub(super) organisation: Text,
+    #[serde(default)]
+    pub(super) superior: Text,
+    #[serde(default)]
+    pub(super) ordinal: Text,
+    #[serde(default)]
+    pub(super) term: Text,
+    #[serde(default)]
+    pub(super) place: Text,
+    #[serde(default)]
+    pub(super) opening_words: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub(super) closing_words: Vec<Spanned<String>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ElectionSource {
+    pub(super) key: Spanned<String>,
+    pub(super) office: Office,
+    pub(super) title: Spanned<String>,
+    pub(super) seats: Spanned<i64>,
+    pub(super) alternate_seats: Option<Spanned<i64>>,
+    pub(super) numbering: Numbering,
+    pub(super) among: Option<Spanned<String>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ItemSource {
+    pub(super) key: Option<Spanned<String>>,
+    pub(super) title: Spanned<String>,
+    pub(super) kind: Spanned<Kind>,
+    #[serde(default)]
+    pub(super) sitting: Sitting,
+    pub(super) minutes: Spanned<i64>,
+    pub(super) leader: Spanned<String>,
+    #[serde(default)]
+    pub(super) words: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub(super) needs: Vec<Spanned<String>>,
+    pub(super) bodies: Option<Spanned<Vec<Spanned<String>>>>,
+    pub(super) election: Option<Spanned<String>>,
+    pub(super) motions: Option<Spanned<Vec<Spanned<String>>>>,
+}

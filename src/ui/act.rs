@@ -1,0 +1,98 @@
+//! A legal next step: what pressing Enter on it does, and its words.
+
+mod label;
+
+use super::Facts;
+use super::form::Form;
+use crate::domain::about::SessionCommand;
+use crate::domain::agenda::AgendaCommand;
+use crate::domain::election::ElectionCommand;
+use crate::domain::election::round::RoundCommand;
+use crate::domain::floor::FloorCommand;
+use crate::domain::hands::{HandsCommand, Motion};
+use crate::domain::steps::Act;
+use crate::domain::{Command, ElectionId, ItemId, Lang, LotId, State};
+
+pub use self::label::label;
+
+/// What choosing a step leads to.
+#[derive(Clone, Debug)]
+pub enum Reply {
+    Run(Command),
+    Fill(Box<Form>),
+    /// Opens the counting desk at a lot.
+    Desk(ElectionId, LotId),
+    /// Opens the counting desk at the doubtful ballots of a lot.
+    Doubts(ElectionId, LotId),
+}
+
+/// Says what choosing a step does.
+pub fn reply(act: &Act, facts: &Facts, lang: Lang) -> Reply {
+    let state = facts.state;
+    let present = facts.presence().present;
+    match *act {
+        Act::OpenSession => run(Command::Session(SessionCommand::Open {})),
+        Act::CloseSession => run(Command::Session(SessionCommand::Close {})),
+        Act::StartItem(item) => start(item),
+        Act::FinishItem => run(Command::Agenda(AgendaCommand::Finish {})),
+        Act::SkipItem(item) => fill(Form::skip_item_form(state, item, lang)),
+        Act::ReopenItem(item) => fill(Form::reopen_item_form(state, item, lang)),
+        Act::ProposeBody(body) => fill(Form::propose_body_form(state, body, lang)),
+        Act::CallHands(ref motion) => call_hands(motion, state, lang),
+        Act::CountHands(vote) => fill(Form::count_hands_form(state, vote, present, lang)),
+        Act::RegisterSpeaker => fill(Form::register_speaker_form(lang)),
+        Act::GiveFloor => fill(Form::give_floor_form(lang)),
+        Act::CallSpeaker(slot) => run(Command::Floor(FloorCommand::Call { slot })),
+        Act::GrantMinute => run(Command::Floor(FloorCommand::Grant { minutes: 1 })),
+        Act::FinishSpeech => fill(Form::finish_speech_form(state, lang)),
+        Act::Nominate(election) => fill(Form::nominate_form(state, election, lang)),
+        Act::AskWithdrawal(election) => fill(Form::withdraw_form(state, election, lang)),
+        Act::NoteOpinion(election, who) => fill(Form::opinion_form(state, election, who, lang)),
+        Act::DrawList(election) => draw_list(election),
+        Act::ReopenNominations(election) => {
+            fill(Form::reopen_nominations_form(state, election, lang))
+        }
+        Act::SealBox(election) => round(RoundCommand::Seal { election }),
+        Act::IssueBallots(election) => fill(Form::issue_form(state, election, present, lang)),
+        Act::CollectBallots(election) => fill(Form::collect_form(state, election, lang)),
+        Act::OpenCount(election) => round(RoundCommand::OpenCount { election }),
+        Act::DeclareLot(election) => fill(Form::declare_lot_form(state, election, lang)),
+        Act::KeyLot(election, lot) | Act::SettleLot(election, lot) => Reply::Desk(election, lot),
+        Act::RuleDoubt(election, lot) => Reply::Doubts(election, lot),
+        Act::Reconcile(election) => round(RoundCommand::Reconcile { election }),
+        Act::Sign(election) => round(RoundCommand::Sign { election }),
+        Act::Release(election) => fill(Form::release_form(state, election, lang)),
+        Act::Announce(election) => round(RoundCommand::Announce { election }),
+        Act::Annul(election) => fill(Form::annul_form(state, election, lang)),
+        Act::Conclude(election) => fill(Form::conclude_form(state, election, lang)),
+        Act::HandOver(election) => fill(Form::hand_over_form(state, election, lang)),
+    }
+}
+
+fn start(item: ItemId) -> Reply {
+    run(Command::Agenda(AgendaCommand::Start { item, override_reason: None }))
+}
+
+fn draw_list(election: ElectionId) -> Reply {
+    run(Command::Election(ElectionCommand::DrawList { election }))
+}
+
+/// The number of seats may still be changed; every other motion is put as it stands.
+fn call_hands(motion: &Motion, state: &State, lang: Lang) -> Reply {
+    match motion {
+        Motion::SeatNumber { election, .. } => fill(Form::call_seats_form(state, *election, lang)),
+        _ => run(Command::Hands(HandsCommand::Call { motion: motion.clone() })),
+    }
+}
+
+fn round(command: RoundCommand) -> Reply {
+    run(Command::Round(command))
+}
+
+fn run(command: Command) -> Reply {
+    Reply::Run(command)
+}
+
+fn fill(form: Form) -> Reply {
+    Reply::Fill(Box::new(form))
+}

@@ -1,0 +1,81 @@
+//! The words of a step, as a thing to do.
+
+use crate::domain::narration::{candidate_name, election_title, item_title, motion_text};
+use crate::domain::steps::Act;
+use crate::domain::{Lang, SlotId, State, tr};
+use crate::ui::names;
+
+/// Says what a step does, in one line.
+pub fn label(act: &Act, state: &State, lang: Lang) -> String {
+    let item = |id| item_title(state, id);
+    let election = |id| election_title(state, id);
+    let (vi, en, about) = match *act {
+        Act::OpenSession => ("Khai mạc", "Open the congress", String::new()),
+        Act::CloseSession => ("Bế mạc", "Close the congress", String::new()),
+        Act::StartItem(id) => ("Bắt đầu", "Start", item(id)),
+        Act::FinishItem => ("Kết thúc mục này", "Finish this item", String::new()),
+        Act::SkipItem(id) => ("Bỏ qua", "Skip", item(id)),
+        Act::ReopenItem(id) => ("Mở lại", "Reopen", item(id)),
+        Act::ProposeBody(body) => ("Đề nghị", "Propose", names::body(state, body, lang)),
+        Act::CallHands(ref motion) => {
+            ("Biểu quyết", "Show of hands", motion_text(motion, state, lang))
+        }
+        Act::CountHands(vote) => ("Ghi số thẻ", "Count the hands", motion_of(state, vote, lang)),
+        Act::RegisterSpeaker => ("Đăng ký phát biểu", "Register a speaker", String::new()),
+        Act::GiveFloor => ("Mời phát biểu ngay", "Give the floor", String::new()),
+        Act::CallSpeaker(slot) => ("Mời", "Call", waiting(state, slot)),
+        Act::GrantMinute => ("Cho thêm 1 phút", "Grant one minute", String::new()),
+        Act::FinishSpeech => ("Phát biểu xong", "End the speech", speaking(state)),
+        Act::Nominate(id) => ("Đề cử, ứng cử", "Nominate", election(id)),
+        Act::AskWithdrawal(id) => ("Xin rút", "Withdrawal", election(id)),
+        Act::NoteOpinion(id, who) => {
+            ("Ghi phiếu xin ý kiến", "Note the opinion ballot", candidate_name(state, id, who))
+        }
+        Act::DrawList(id) => ("Lập danh sách bầu", "Draw the list", election(id)),
+        Act::ReopenNominations(id) => ("Mở lại đề cử", "Nominate again", election(id)),
+        Act::SealBox(id) => ("Kiểm tra, niêm phong hòm phiếu", "Seal the box", election(id)),
+        Act::IssueBallots(id) => ("Phát phiếu", "Issue ballots", election(id)),
+        Act::CollectBallots(id) => ("Thu phiếu", "Collect ballots", election(id)),
+        Act::OpenCount(id) => ("Mở hòm, bắt đầu kiểm phiếu", "Open the count", election(id)),
+        Act::DeclareLot(id) => ("Lập tập phiếu", "Declare a lot", election(id)),
+        Act::KeyLot(id, lot) => ("Nhập phiếu", "Key ballots", of_lot(state, id, lot, lang)),
+        Act::SettleLot(id, lot) => ("Xem lại chỗ lệch", "Settle", of_lot(state, id, lot, lang)),
+        Act::RuleDoubt(id, lot) => {
+            ("Quyết định phiếu nghi vấn", "Rule on doubts", of_lot(state, id, lot, lang))
+        }
+        Act::Reconcile(id) => ("Cộng kết quả", "Add up", election(id)),
+        Act::Sign(id) => ("Ký biên bản kiểm phiếu", "Sign the minutes", election(id)),
+        Act::Release(id) => ("Trưởng ban cho công bố", "Release the result", election(id)),
+        Act::Announce(id) => ("Công bố kết quả", "Announce the result", election(id)),
+        Act::Annul(id) => ("Hủy vòng bầu", "Annul the round", election(id)),
+        Act::Conclude(id) => ("Không bầu tiếp", "Vote no more", election(id)),
+        Act::HandOver(id) => ("Bàn giao phiếu", "Hand the ballots over", election(id)),
+    };
+    let words = tr(lang, vi, en);
+    if about.is_empty() { words.to_owned() } else { format!("{words}: {about}") }
+}
+
+fn motion_of(state: &State, vote: crate::domain::VoteId, lang: Lang) -> String {
+    let called = state.hands.votes.iter().find(|called| called.id == vote);
+    called.map(|called| motion_text(&called.motion, state, lang)).unwrap_or_default()
+}
+
+fn waiting(state: &State, slot: SlotId) -> String {
+    let found = state.floor.queue.iter().find(|waiting| waiting.id == slot);
+    found.map(|found| names::speaker(state, &found.speaker)).unwrap_or_default()
+}
+
+fn speaking(state: &State) -> String {
+    let speech = state.floor.speaking.as_ref();
+    speech.map(|speech| names::speaker(state, &speech.slot.speaker)).unwrap_or_default()
+}
+
+fn of_lot(
+    state: &State,
+    id: crate::domain::ElectionId,
+    lot: crate::domain::LotId,
+    lang: Lang,
+) -> String {
+    let title = election_title(state, id);
+    tr(lang, format!("tập {lot}, {title}"), format!("lot {lot}, {title}"))
+}

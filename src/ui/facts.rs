@@ -1,0 +1,66 @@
+//! What the screens read: the session as it stands, and the time.
+
+use chrono::{DurationRound, TimeDelta};
+
+use crate::domain::quorum::{self, Standing};
+use crate::domain::steps::{Step, counting_steps, hall_steps};
+use crate::domain::{History, Moment, State};
+
+/// Whether what is shown is on the disk.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Saved {
+    #[default]
+    Saved,
+    /// The disk refused; nothing more is accepted until it is mended.
+    Failed { why: String },
+}
+
+/// Everything that a frame or an action looks at. Made anew for each.
+#[derive(Clone, Debug)]
+pub struct Facts<'a> {
+    pub history: &'a History,
+    pub state: &'a State,
+    /// What the wall follows: the state, or the state at which it was held.
+    pub wall: &'a State,
+    pub now: Moment,
+    pub saved: &'a Saved,
+    /// The name of the session file.
+    pub file: &'a str,
+    pub hall_steps: Vec<Step>,
+    pub counting_steps: Vec<Step>,
+}
+
+impl<'a> Facts<'a> {
+    /// Gathers what is to be known now. While the wall is held, set [`Facts::wall`] afterwards.
+    pub fn new(history: &'a History, now: Moment, saved: &'a Saved, file: &'a str) -> Self {
+        let state = history.state();
+        Self {
+            history,
+            state,
+            wall: state,
+            now,
+            saved,
+            file,
+            hall_steps: hall_steps(state, now),
+            counting_steps: counting_steps(state, now),
+        }
+    }
+
+    /// Counts who is here against who is needed.
+    pub fn presence(&self) -> Standing {
+        quorum::standing(self.state)
+    }
+
+    /// When the clock in the header and every figure in minutes next change.
+    pub fn next_minute(&self) -> Moment {
+        let minute = self.now.duration_trunc(TimeDelta::minutes(1)).unwrap_or(self.now);
+        minute + TimeDelta::minutes(1)
+    }
+
+    /// When the clock of a speech next changes.
+    pub fn next_second_of_speech(&self) -> Option<Moment> {
+        let since = self.state.floor.speaking.as_ref()?.since;
+        let past = self.now.signed_duration_since(since).num_seconds();
+        Some(since + TimeDelta::seconds(past + 1))
+    }
+}

@@ -1,0 +1,188 @@
+//! A small form: a few fields that become one command. What is typed stays until it is accepted.
+
+mod agenda;
+mod count;
+mod election;
+mod floor;
+mod hall;
+mod hands;
+pub mod picker;
+mod purpose;
+mod remark;
+mod roster;
+mod value;
+
+use super::input::Chord;
+use crate::domain::election::ballot::Ballot;
+use crate::domain::hall::Scene;
+use crate::domain::{Command, Lang, PersonId, State, Text, tr};
+
+pub use self::picker::{Picker, Pool};
+pub use self::purpose::Purpose;
+pub use self::value::{Choice, Value};
+
+/// Fields to fill, and what they are for.
+#[derive(Clone, Debug)]
+pub struct Form {
+    pub purpose: Purpose,
+    pub title: String,
+    /// What the operator should know before filling.
+    pub intro: Vec<String>,
+    pub fields: Vec<Entry>,
+    /// The field that takes the input.
+    pub at: usize,
+}
+
+/// One field with its label.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    pub label: &'static str,
+    pub value: Value,
+}
+
+/// What a filled form amounts to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Submission {
+    Run(Command),
+    /// Readies a scene for the wall; showing it is another act.
+    Arm(Scene),
+    /// Goes to the counting desk below.
+    Ballot(Ballot),
+}
+
+/// A field that does not do yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Complaint {
+    pub field: usize,
+    pub text: String,
+}
+
+/// What pressing Enter did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Entered {
+    /// Took a value or moved to the next field.
+    Moved,
+    /// The last field is filled: the form is to be submitted.
+    Done,
+}
+
+impl Form {
+    fn new(purpose: Purpose, title: String, fields: Vec<Entry>) -> Self {
+        Self { purpose, title, intro: Vec::new(), fields, at: 0 }
+    }
+
+    fn with_intro(self, intro: Vec<String>) -> Self {
+        Self { intro, ..self }
+    }
+
+    /// Takes a key into the field that has the focus. Says whether it was taken.
+    pub fn edit(&mut self, state: &State, chord: Chord) -> bool {
+        match self.fields.get_mut(self.at) {
+            Some(entry) => entry.value.edit(state, chord),
+            None => false,
+        }
+    }
+
+    pub fn paste(&mut self, text: &str) {
+        if let Some(entry) = self.fields.get_mut(self.at) {
+            entry.value.paste(text);
+        }
+    }
+
+    /// Takes the highlighted person, or moves on, or says that the form is filled.
+    pub fn enter(&mut self, state: &State) -> Entered {
+        let took = self.fields.get_mut(self.at).is_some_and(|entry| entry.value.take(state));
+        if took {
+            return Entered::Moved;
+        }
+        if self.at + 1 == self.fields.len() {
+            return Entered::Done;
+        }
+        self.at += 1;
+        Entered::Moved
+    }
+
+    pub fn next(&mut self) {
+        self.at = (self.at + 1).checked_rem(self.fields.len()).unwrap_or(0);
+    }
+
+    pub fn previous(&mut self) {
+        let before = self.at + self.fields.len().saturating_sub(1);
+        self.at = before.checked_rem(self.fields.len()).unwrap_or(0);
+    }
+
+    fn text(&self, field: usize) -> Text {
+        match self.fields.get(field).map(|entry| &entry.value) {
+            Some(Value::Line(line)) => line.text(),
+            _ => Text::default(),
+        }
+    }
+
+    /// A text that must not be empty.
+    fn required(&self, field: usize, lang: Lang) -> Result<Text, Complaint> {
+        let text = self.text(field);
+        if text.is_empty() {
+            let missing = tr(lang, "Ô này phải điền.", "This field must be filled.");
+            return Err(Complaint { field, text: missing.into() });
+        }
+        Ok(text)
+    }
+
+    fn number<N: TryFrom<u64>>(&self, field: usize, lang: Lang) -> Result<N, Complaint> {
+        let typed = match self.fields.get(field).map(|entry| &entry.value) {
+            Some(Value::Number(line)) => line.text(),
+            _ => Text::default(),
+        };
+        let number = typed.parse::<u64>().ok().and_then(|number| N::try_from(number).ok());
+        number.ok_or_else(|| Complaint {
+            field,
+            text: tr(lang, "Ô này phải là một số.", "This field must be a number.").into(),
+        })
+    }
+
+    /// The key of the chosen option.
+    fn choice(&self, field: usize) -> u16 {
+        match self.fields.get(field).map(|entry| &entry.value) {
+            Some(Value::Choice(choice)) => choice.key(),
+            _ => 0,
+        }
+    }
+
+    fn people(&self, field: usize) -> &[PersonId] {
+        match self.fields.get(field).map(|entry| &entry.value) {
+            Some(Value::People(picker)) => &picker.chosen,
+            _ => &[],
+        }
+    }
+
+    /// The one person that must be picked.
+    fn one_person(&self, field: usize, lang: Lang) -> Result<PersonId, Complaint> {
+        self.people(field).first().copied().ok_or_else(|| nobody(field, lang))
+    }
+}
+
+fn nobody(field: usize, lang: Lang) -> Complaint {
+    let text = tr(lang, "Gõ vài chữ của tên rồi Enter.", "Type a few letters of the name, Enter.");
+    Complaint { field, text: text.into() }
+}
+
+fn line(label: &'static str) -> Entry {
+    Entry { label, value: Value::Line(super::field::Field::default()) }
+}
+
+fn number(label: &'static str, given: Option<u32>) -> Entry {
+    let given = given.map(|number| number.to_string()).unwrap_or_default();
+    Entry { label, value: Value::Number(super::field::Field::holding(&given)) }
+}
+
+fn choice(label: &'static str, options: Vec<(u16, String)>) -> Entry {
+    Entry { label, value: Value::Choice(Choice { options, at: 0 }) }
+}
+
+fn person(label: &'static str, pool: Pool) -> Entry {
+    Entry { label, value: Value::People(Picker::new(pool, 1)) }
+}
+
+fn people(label: &'static str, pool: Pool, most: usize) -> Entry {
+    Entry { label, value: Value::People(Picker::new(pool, most)) }
+}

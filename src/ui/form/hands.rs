@@ -1,0 +1,72 @@
+//! Forms about bodies and shows of hands.
+
+use super::{Complaint, Form, Pool, Purpose, nobody, number, people};
+use crate::domain::bodies::{BodiesCommand, Body, Slate};
+use crate::domain::election::SeatNumber;
+use crate::domain::hands::{HandsCommand, Motion};
+use crate::domain::narration::{election_title, motion_text};
+use crate::domain::{Command, ElectionId, Lang, State, VoteId, tr};
+use crate::ui::names;
+
+/// More than any body of a congress.
+const LARGEST_BODY: usize = 40;
+
+impl Form {
+    pub fn propose_body_form(state: &State, body: Body, lang: Lang) -> Self {
+        let name = names::body(state, body, lang);
+        let title = tr(lang, format!("Đề nghị {name}"), format!("Propose {name}"));
+        let label = tr(
+            lang,
+            "Người đứng đầu trước, rồi các thành viên",
+            "The head first, then the members",
+        );
+        let fields = vec![people(label, Pool::Everybody, LARGEST_BODY)];
+        Self::new(Purpose::ProposeBody(body), title, fields)
+    }
+
+    /// The number that agree is given beforehand: most votes are unanimous.
+    pub fn count_hands_form(state: &State, vote: VoteId, present: u32, lang: Lang) -> Self {
+        let called = state.hands.votes.iter().find(|called| called.id == vote);
+        let about = called.map(|called| motion_text(&called.motion, state, lang));
+        let about = about.unwrap_or_default();
+        let title = tr(lang, format!("Biểu quyết: {about}"), format!("Show of hands: {about}"));
+        let fields = vec![
+            number(tr(lang, "Đồng ý", "Agree"), Some(present)),
+            number(tr(lang, "Không đồng ý", "Disagree"), Some(0)),
+            number(tr(lang, "Ý kiến khác", "Other opinion"), Some(0)),
+        ];
+        Self::new(Purpose::CountHands, title, fields)
+    }
+
+    pub fn call_seats_form(state: &State, election: ElectionId, lang: Lang) -> Self {
+        let name = election_title(state, election);
+        let title = tr(lang, format!("Số lượng bầu: {name}"), format!("Seats: {name}"));
+        let given = names::find_election(state, election).map(|election| match election.seats {
+            SeatNumber::Proposed(seats) | SeatNumber::Settled(seats) => u32::from(seats),
+        });
+        let fields = vec![number(tr(lang, "Số lượng", "Seats"), given)];
+        Self::new(Purpose::CallSeats(election), title, fields)
+    }
+
+    pub(super) fn propose_body(&self, body: Body, lang: Lang) -> Result<Command, Complaint> {
+        let (head, members) = self.people(0).split_first().ok_or_else(|| nobody(0, lang))?;
+        let slate = Slate { head: *head, members: members.to_vec() };
+        Ok(Command::Bodies(BodiesCommand::Propose { body, slate }))
+    }
+
+    pub(super) fn count_hands(&self, lang: Lang) -> Result<Command, Complaint> {
+        let agree = self.number(0, lang)?;
+        let disagree = self.number(1, lang)?;
+        let other = self.number(2, lang)?;
+        Ok(Command::Hands(HandsCommand::Count { agree, disagree, other }))
+    }
+
+    pub(super) fn call_seats(
+        &self,
+        election: ElectionId,
+        lang: Lang,
+    ) -> Result<Command, Complaint> {
+        let seats = self.number(0, lang)?;
+        Ok(Command::Hands(HandsCommand::Call { motion: Motion::SeatNumber { election, seats } }))
+    }
+}

@@ -1,0 +1,94 @@
+//! Picking people by a few letters of their names, without marks.
+
+use ratatui::crossterm::event::KeyCode;
+
+use crate::domain::roster::{Attendee, Presence, Standing};
+use crate::domain::{PersonId, State};
+use crate::ui::field::{Edit, Field};
+use crate::ui::input::Chord;
+use crate::ui::search::finds;
+
+/// How many matches are offered at once.
+pub const OFFERED: usize = 6;
+
+/// Who may be picked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pool {
+    Everybody,
+    Present,
+    Alternates,
+    Officials,
+}
+
+/// The people picked so far, and the search for the next one.
+#[derive(Clone, Debug)]
+pub struct Picker {
+    pub query: Field,
+    pub chosen: Vec<PersonId>,
+    /// The highlighted match.
+    pub at: usize,
+    pool: Pool,
+    most: usize,
+}
+
+impl Pool {
+    fn holds(self, attendee: &Attendee) -> bool {
+        match self {
+            Self::Everybody => true,
+            Self::Present => matches!(attendee.presence, Presence::Present { .. }),
+            Self::Alternates => attendee.delegate.standing == Standing::Alternate,
+            Self::Officials => attendee.delegate.standing == Standing::Official,
+        }
+    }
+}
+
+impl Picker {
+    pub fn new(pool: Pool, most: usize) -> Self {
+        Self { query: Field::default(), chosen: Vec::new(), at: 0, pool, most }
+    }
+
+    /// The people whom the search finds and who are not picked yet. A number finds its card.
+    pub fn matches(&self, state: &State) -> Vec<PersonId> {
+        let query = self.query.text();
+        if query.is_empty() || self.most <= self.chosen.len() {
+            return Vec::new();
+        }
+        let found = state.roster.people.iter().filter(|(id, attendee)| {
+            let fits = finds(&query, &attendee.delegate.name) || id.to_string() == *query;
+            fits && self.pool.holds(attendee) && !self.chosen.contains(id)
+        });
+        found.map(|(id, _)| *id).take(OFFERED).collect()
+    }
+
+    /// Takes a key: letters search, arrows choose, Backspace in an empty search unpicks.
+    pub fn edit(&mut self, state: &State, chord: Chord) -> bool {
+        let offered = self.matches(state).len();
+        match chord.key {
+            KeyCode::Down if 0 < offered => self.at = (self.at + 1).min(offered - 1),
+            KeyCode::Up if 0 < offered => self.at = self.at.saturating_sub(1),
+            KeyCode::Backspace if self.query.is_empty() => {
+                self.chosen.pop();
+            }
+            _ => return self.search(chord),
+        }
+        true
+    }
+
+    /// Picks the highlighted match. Says whether there was one.
+    pub fn take(&mut self, state: &State) -> bool {
+        let matches = self.matches(state);
+        let Some(person) = matches.get(self.at) else { return false };
+        self.chosen.push(*person);
+        self.query.clear();
+        self.at = 0;
+        true
+    }
+
+    fn search(&mut self, chord: Chord) -> bool {
+        let edit = self.query.edit(chord);
+        if edit == Edit::Changed {
+            self.at = 0;
+        }
+        edit != Edit::Ignored
+    }
+}

@@ -1,0 +1,85 @@
+//! What a form is for, and the command that it becomes.
+
+use super::{Complaint, Form, Submission};
+use crate::domain::bodies::Body;
+use crate::domain::{CandidateId, Command, ElectionId, ItemId, Lang, LotId, PersonId, SlotId};
+use crate::ui::Facts;
+
+/// What a form is for. Its fields are laid out in the file of the same part of the congress.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    OverrideNeed(ItemId),
+    SkipItem(ItemId),
+    ReopenItem(ItemId),
+    InsertItem { after: ItemId },
+    Excuse(PersonId),
+    Replace(PersonId),
+    ProposeBody(Body),
+    CountHands,
+    CallSeats(ElectionId),
+    RegisterSpeaker,
+    GiveFloor,
+    WithdrawSpeaker(SlotId),
+    FinishSpeech,
+    Nominate(ElectionId),
+    Withdraw(ElectionId),
+    Opinion(ElectionId, CandidateId),
+    ReopenNominations(ElectionId),
+    Conclude(ElectionId),
+    HandOver(ElectionId),
+    Issue(ElectionId),
+    Collect(ElectionId),
+    Release(ElectionId),
+    Annul(ElectionId),
+    DeclareLot(ElectionId),
+    Invalid,
+    Doubtful,
+    Recount(ElectionId, LotId),
+    Note,
+    Message,
+    Break,
+}
+
+impl Form {
+    /// Turns the fields into what the form is for, or says which field does not do yet.
+    pub fn submit(&self, facts: &Facts, lang: Lang) -> Result<Submission, Complaint> {
+        match self.purpose {
+            Purpose::OverrideNeed(item) => self.override_need(item, lang).map(run),
+            Purpose::SkipItem(item) => self.skip_item(item, lang).map(run),
+            Purpose::ReopenItem(item) => self.reopen_item(item, lang).map(run),
+            Purpose::InsertItem { after } => self.insert_item(after, lang).map(run),
+            Purpose::Excuse(person) => self.excuse(person).map(run),
+            Purpose::Replace(person) => self.replace(person, lang).map(run),
+            Purpose::ProposeBody(body) => self.propose_body(body, lang).map(run),
+            Purpose::CountHands => self.count_hands(lang).map(run),
+            Purpose::CallSeats(election) => self.call_seats(election, lang).map(run),
+            Purpose::RegisterSpeaker => self.register_speaker(lang).map(run),
+            Purpose::GiveFloor => self.give_floor(lang).map(run),
+            Purpose::WithdrawSpeaker(slot) => self.withdraw_speaker(slot, lang).map(run),
+            Purpose::FinishSpeech => Ok(run(self.finish_speech())),
+            Purpose::Nominate(election) => self.nominate(election, lang).map(run),
+            Purpose::Withdraw(election) => self.withdraw(election, lang).map(run),
+            Purpose::Opinion(election, name) => self.opinion(election, name, lang).map(run),
+            Purpose::ReopenNominations(election) => {
+                self.reopen_nominations(election, lang).map(run)
+            }
+            Purpose::Conclude(election) => self.conclude(election, lang).map(run),
+            Purpose::HandOver(election) => self.hand_over(election, lang).map(run),
+            Purpose::Issue(election) => self.issue(election, lang).map(run),
+            Purpose::Collect(election) => self.collect(election, lang).map(run),
+            Purpose::Release(election) => self.release(election, lang).map(run),
+            Purpose::Annul(election) => self.annul(election, lang).map(run),
+            Purpose::DeclareLot(election) => self.declare_lot(election, lang).map(run),
+            Purpose::Invalid => Ok(Submission::Ballot(self.invalid())),
+            Purpose::Doubtful => self.doubtful(lang).map(Submission::Ballot),
+            Purpose::Recount(election, lot) => self.recount(election, lot, lang).map(run),
+            Purpose::Note => self.note(lang).map(run),
+            Purpose::Message => self.message(lang).map(Submission::Arm),
+            Purpose::Break => self.break_until(facts.now, lang).map(Submission::Arm),
+        }
+    }
+}
+
+fn run(command: Command) -> Submission {
+    Submission::Run(command)
+}

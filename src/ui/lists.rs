@@ -1,0 +1,84 @@
+//! The lines of each pane, narrowed by the search where one is on.
+
+use super::pane::Pane;
+use super::scenes::{self, Offer};
+use super::search::finds;
+use super::{Facts, Ui, names};
+use crate::domain::agenda::Entry;
+use crate::domain::floor::Slot;
+use crate::domain::narration::scene_label;
+use crate::domain::roster::Attendee;
+use crate::domain::steps::Step;
+use crate::domain::tr;
+
+impl Ui {
+    /// The hall's steps, then the counting room's.
+    pub fn steps<'a>(&self, facts: &'a Facts) -> Vec<&'a Step> {
+        facts.hall_steps.iter().chain(&facts.counting_steps).collect()
+    }
+
+    pub fn agenda<'a>(&self, facts: &'a Facts) -> Vec<&'a Entry> {
+        let entries = facts.state.agenda.entries.iter();
+        entries.filter(|entry| self.shows(Pane::Agenda, &entry.item.title)).collect()
+    }
+
+    /// People by the number of the card. The search looks at names, units and numbers.
+    pub fn roster<'a>(&self, facts: &'a Facts) -> Vec<&'a Attendee> {
+        let people = facts.state.roster.people.values();
+        let query = self.search_in(Pane::Roster);
+        people.filter(|attendee| finds_attendee(&query, attendee)).collect()
+    }
+
+    pub fn queue<'a>(&self, facts: &'a Facts) -> Vec<&'a Slot> {
+        let queue = facts.state.floor.queue.iter();
+        let name = |slot: &Slot| names::speaker(facts.state, &slot.speaker);
+        queue.filter(|slot| self.shows(Pane::Floor, &name(slot))).collect()
+    }
+
+    pub fn offers(&self, facts: &Facts) -> Vec<Offer> {
+        let offers = scenes::offers(facts.state).into_iter();
+        offers.filter(|offer| self.shows(Pane::Scenes, &self.offer_label(offer, facts))).collect()
+    }
+
+    /// Names a line of the list of scenes.
+    pub fn offer_label(&self, offer: &Offer, facts: &Facts) -> String {
+        match offer {
+            Offer::Show(scene) => scene_label(scene, facts.state, self.lang),
+            Offer::Message => tr(self.lang, "Lời nhắn mới…", "New message…").into(),
+            Offer::Break => tr(self.lang, "Giải lao…", "Break…").into(),
+        }
+    }
+
+    /// How many lines a pane has.
+    pub fn count(&self, pane: Pane, facts: &Facts) -> usize {
+        match pane {
+            Pane::Steps => self.steps(facts).len(),
+            Pane::Agenda => self.agenda(facts).len(),
+            Pane::Roster => self.roster(facts).len(),
+            Pane::Floor => self.queue(facts).len(),
+            Pane::Scenes => self.offers(facts).len(),
+        }
+    }
+
+    /// The chosen line of a pane, never beyond its last one.
+    pub fn chosen(&self, pane: Pane, facts: &Facts) -> usize {
+        self.cursors.of(pane).min(self.count(pane, facts).saturating_sub(1))
+    }
+
+    fn shows(&self, pane: Pane, text: &str) -> bool {
+        finds(&self.search_in(pane), text)
+    }
+
+    /// The search belongs to the pane that has the focus.
+    fn search_in(&self, pane: Pane) -> String {
+        if pane == self.focus { self.search.raw() } else { String::new() }
+    }
+}
+
+fn finds_attendee(query: &str, attendee: &Attendee) -> bool {
+    let delegate = &attendee.delegate;
+    query.trim().is_empty()
+        || delegate.id.to_string() == query.trim()
+        || finds(query, &delegate.name)
+        || (!delegate.unit.is_empty() && finds(query, &delegate.unit))
+}

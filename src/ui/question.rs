@@ -1,0 +1,171 @@
+//! The questions before acts that cannot be taken back, or that the hall will notice. Each names
+//! the thing and the consequence.
+
+use super::layer::{Button, Confirm};
+use super::{Effect, Facts};
+use crate::domain::about::SessionCommand;
+use crate::domain::agenda::AgendaCommand;
+use crate::domain::election::ElectionCommand;
+use crate::domain::election::lot::LotCommand;
+use crate::domain::election::round::RoundCommand;
+use crate::domain::narration::{election_title, item_title, sentence};
+use crate::domain::roster::RosterCommand;
+use crate::domain::{Command, Lang, Refusal, tr};
+
+/// Asks before a dangerous command; a harmless one goes through unasked.
+pub fn question(command: &Command, facts: &Facts, lang: Lang) -> Option<Confirm> {
+    let (title, line, yes) = match command {
+        Command::Round(command) => of_round(command, facts, lang)?,
+        Command::Election(command) => of_election(command, facts, lang)?,
+        Command::Session(SessionCommand::Close {}) => of_closing(lang),
+        Command::Agenda(AgendaCommand::Skip { item, .. }) => {
+            of_skip(&item_title(facts.state, *item), lang)
+        }
+        Command::Lot(LotCommand::Recount { lot, .. }) => of_recount(lot.0, lang),
+        Command::Roster(RosterCommand::Arrive { people }) if 1 < people.len() => {
+            of_arrivals(people.len(), lang)
+        }
+        _ => return None,
+    };
+    Some(ask(title, vec![line], yes, Effect::Execute(command.clone())))
+}
+
+/// Says what the next undo takes back, and asks; or says why nothing can be.
+pub fn undo(facts: &Facts, lang: Lang) -> Result<Confirm, Refusal> {
+    let record = facts.history.undo_preview()?;
+    let mut lines: Vec<String> =
+        record.events.iter().map(|event| sentence(event, facts.state, lang)).collect();
+    let at = record.at.map(|at| at.format("%H:%M:%S").to_string()).unwrap_or_default();
+    let name = tr(lang, "Bản ghi số", "Record number");
+    lines.push(format!("{name} {}  {at}  {}", record.n, record.by));
+    let kept = tr(
+        lang,
+        "Việc rút lại cũng được ghi vào nhật ký.",
+        "That it was taken back stays in the log.",
+    );
+    lines.push(kept.into());
+    let title = tr(lang, "Rút lại việc này?", "Take this back?");
+    let yes = tr(lang, "Rút lại", "Take back");
+    let command = Command::Session(SessionCommand::Undo {});
+    Ok(ask(title.into(), lines, yes, Effect::Execute(command)))
+}
+
+/// Asks before the program is left.
+pub fn quit(lang: Lang) -> Confirm {
+    let line = tr(
+        lang,
+        "Mọi việc đã ghi đều còn trong tệp. Màn hình hội trường giữ hình cuối.",
+        "Everything recorded is in the file. The hall screen keeps its last picture.",
+    );
+    let title = tr(lang, "Thoát chương trình?", "Leave the program?");
+    ask(title.into(), vec![line.into()], tr(lang, "Thoát", "Leave"), Effect::Quit)
+}
+
+fn ask(title: String, lines: Vec<String>, yes: &str, deed: Effect) -> Confirm {
+    Confirm { title, lines, yes: yes.to_owned(), deed, chosen: Button::No }
+}
+
+type Words = (String, String, &'static str);
+
+fn of_round(command: &RoundCommand, facts: &Facts, lang: Lang) -> Option<Words> {
+    let name = |id| election_title(facts.state, id);
+    match command {
+        RoundCommand::Announce { election } => {
+            let name = name(*election);
+            let line = tr(
+                lang,
+                "Kết quả được coi là đã công bố: từ đây không rút lại được.",
+                "The result counts as announced: from here it cannot be taken back.",
+            );
+            let title = tr(lang, format!("Công bố kết quả {name}?"), format!("Announce: {name}?"));
+            Some((title, line.into(), tr(lang, "Công bố", "Announce")))
+        }
+        RoundCommand::Release { election, released_by } => {
+            let name = name(*election);
+            let line = tr(
+                lang,
+                format!("{released_by} đã ký biên bản và cho đưa kết quả ra hội trường."),
+                format!("{released_by} has signed and lets the result go to the hall."),
+            );
+            let title =
+                tr(lang, format!("Cho công bố kết quả {name}?"), format!("Release: {name}?"));
+            Some((title, line, tr(lang, "Cho công bố", "Release")))
+        }
+        RoundCommand::Annul { election, .. } => {
+            let name = name(*election);
+            let line = tr(
+                lang,
+                "Phiếu của vòng này không tính nữa; đại hội bầu lại. Lý do ghi vào biên bản.",
+                "The ballots of this round no longer count; the congress votes again.",
+            );
+            let title = tr(lang, format!("Hủy vòng bầu {name}?"), format!("Annul: {name}?"));
+            Some((title, line.into(), tr(lang, "Hủy vòng bầu", "Annul")))
+        }
+        _ => None,
+    }
+}
+
+fn of_election(command: &ElectionCommand, facts: &Facts, lang: Lang) -> Option<Words> {
+    match command {
+        ElectionCommand::HandOver { election, keeper } => {
+            let name = election_title(facts.state, *election);
+            let line = tr(
+                lang,
+                format!("Phiếu đã niêm phong được giao cho {keeper}; không rút lại được."),
+                format!("The sealed ballots go to {keeper}; this cannot be taken back."),
+            );
+            let title = tr(lang, format!("Bàn giao phiếu {name}?"), format!("Hand over: {name}?"));
+            Some((title, line, tr(lang, "Bàn giao", "Hand over")))
+        }
+        ElectionCommand::Conclude { election, .. } => {
+            let name = election_title(facts.state, *election);
+            let line = tr(
+                lang,
+                "Số lượng còn thiếu để trống; cuộc bầu này kết thúc.",
+                "The open seats stay open; this election ends.",
+            );
+            let title = tr(lang, format!("Không bầu tiếp {name}?"), format!("End: {name}?"));
+            Some((title, line.into(), tr(lang, "Không bầu tiếp", "End")))
+        }
+        _ => None,
+    }
+}
+
+fn of_closing(lang: Lang) -> Words {
+    let line = tr(
+        lang,
+        "Sau bế mạc không ghi thêm được gì; văn bản vẫn xuất được bất cứ lúc nào.",
+        "After the closing nothing more is recorded; papers can be made at any time.",
+    );
+    (tr(lang, "Bế mạc?", "Close the congress?").into(), line.into(), tr(lang, "Bế mạc", "Close"))
+}
+
+fn of_skip(item: &str, lang: Lang) -> Words {
+    let line = tr(
+        lang,
+        "Mục này không tiến hành; lý do ghi vào biên bản. Có thể mở lại.",
+        "The item is not held; the reason goes into the minutes. It can be reopened.",
+    );
+    let title = tr(lang, format!("Bỏ qua {item}?"), format!("Skip {item}?"));
+    (title, line.into(), tr(lang, "Bỏ qua", "Skip"))
+}
+
+fn of_recount(lot: u16, lang: Lang) -> Words {
+    let line = tr(
+        lang,
+        "Mọi phiếu đã nhập của tập này bị bỏ, cả hai lượt; phải nhập lại từ đầu.",
+        "Every keyed ballot of this lot is dropped, both passes; it is keyed anew.",
+    );
+    let title = tr(lang, format!("Nhập lại tập {lot}?"), format!("Key lot {lot} anew?"));
+    (title, line.into(), tr(lang, "Nhập lại", "Key anew"))
+}
+
+fn of_arrivals(count: usize, lang: Lang) -> Words {
+    let line = tr(
+        lang,
+        "Mọi người đang hiện trong danh sách và chưa có mặt được ghi là có mặt.",
+        "Everybody listed who is not here yet is noted as present.",
+    );
+    let title = tr(lang, format!("Ghi {count} người có mặt?"), format!("Note {count} arrivals?"));
+    (title, line.into(), tr(lang, "Ghi có mặt", "Note arrivals"))
+}

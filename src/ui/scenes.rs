@@ -1,0 +1,117 @@
+//! The scenes that the operator can ready for the wall, the expected one first.
+
+use chrono::TimeDelta;
+
+use super::count::present_round;
+use super::names;
+use crate::domain::about::Stage;
+use crate::domain::agenda::{Entry, ItemKind, ItemStatus};
+use crate::domain::election::round::RoundStage;
+use crate::domain::election::{Election, Phase};
+use crate::domain::hall::Scene;
+use crate::domain::hands::HandStage;
+use crate::domain::{ElectionId, State};
+
+/// A line of the list of scenes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Offer {
+    Show(Scene),
+    /// Asks for the words first.
+    Message,
+    /// Asks for the time first.
+    Break,
+}
+
+/// Lists what can be shown, the expected scene first.
+pub fn offers(state: &State) -> Vec<Offer> {
+    let mut scenes = vec![expected(state), Scene::Title, Scene::Agenda, Scene::Item, Scene::Quorum];
+    scenes.extend(state.hands.votes.last().map(|vote| Scene::Hands(vote.id)));
+    scenes.extend(state.elections.all.iter().flat_map(of_election));
+    scenes.push(Scene::Black);
+    let mut offers: Vec<Offer> = Vec::new();
+    for scene in scenes {
+        let offer = Offer::Show(scene);
+        if !offers.contains(&offer) {
+            offers.push(offer);
+        }
+    }
+    offers.extend([Offer::Message, Offer::Break]);
+    offers
+}
+
+/// The scene that belongs to what happens now.
+pub fn expected(state: &State) -> Scene {
+    if !matches!(state.stage, Stage::Sitting { .. }) {
+        return Scene::Title;
+    }
+    if state.floor.speaking.is_some() {
+        return Scene::Item;
+    }
+    if let Some(vote) = state.hands.votes.last()
+        && matches!(vote.stage, HandStage::Called { .. })
+    {
+        return Scene::Hands(vote.id);
+    }
+    let running = state
+        .agenda
+        .entries
+        .iter()
+        .find(|entry| matches!(entry.status, ItemStatus::Running { .. }));
+    running.map_or(Scene::Agenda, |entry| of_item(entry, state))
+}
+
+fn of_item(entry: &Entry, state: &State) -> Scene {
+    match (&entry.item.kind, &entry.status) {
+        (ItemKind::Break, ItemStatus::Running { since }) => {
+            let until = *since + TimeDelta::minutes(i64::from(entry.item.minutes));
+            Scene::Break { until }
+        }
+        (ItemKind::Election { election }, _) => {
+            let found = names::find_election(state, *election);
+            found.map_or(Scene::Item, expected_of_election)
+        }
+        _ => Scene::Item,
+    }
+}
+
+fn expected_of_election(election: &Election) -> Scene {
+    let id = election.plan.id;
+    let stage = present_round(election).map(|round| &round.stage);
+    match (&election.phase, stage) {
+        (Phase::Balloting, Some(stage)) => of_stage(id, stage),
+        (Phase::Concluded | Phase::HandedOver, _) => Scene::Elected(id),
+        _ => Scene::Candidates(id),
+    }
+}
+
+fn of_stage(id: ElectionId, stage: &RoundStage) -> Scene {
+    match stage {
+        RoundStage::Ready | RoundStage::Sealed { .. } | RoundStage::Issued { .. } => {
+            Scene::HowToVote(id)
+        }
+        RoundStage::Announced { .. } => Scene::Result(id),
+        RoundStage::Annulled { .. } => Scene::Candidates(id),
+        RoundStage::Collected { .. }
+        | RoundStage::Counting { .. }
+        | RoundStage::Reconciled { .. }
+        | RoundStage::Signed { .. }
+        | RoundStage::Released { .. } => Scene::Progress(id),
+    }
+}
+
+/// What may be shown of an election: never a result before it is announced.
+fn of_election(election: &Election) -> Vec<Scene> {
+    let id = election.plan.id;
+    if election.candidates.is_empty() {
+        return Vec::new();
+    }
+    let announced = |stage: &RoundStage| matches!(stage, RoundStage::Announced { .. });
+    let mut scenes = vec![Scene::Candidates(id)];
+    if !election.rounds.is_empty() {
+        scenes.extend([Scene::HowToVote(id), Scene::Progress(id)]);
+    }
+    if election.rounds.iter().any(|round| announced(&round.stage)) {
+        scenes.extend([Scene::Result(id), Scene::Elected(id)]);
+    }
+    scenes
+}

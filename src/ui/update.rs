@@ -1,0 +1,147 @@
+//! One act of the person: into the field that has the focus, or through the table of actions.
+
+mod acting;
+mod desk;
+mod hall;
+mod layers;
+mod mouse;
+mod moving;
+
+use chrono::TimeDelta;
+
+use super::action::{Context, resolve};
+use super::input::Chord;
+use super::layer::Layer;
+use super::pane::Pane;
+use super::{Effect, Facts, Input, Saved, Ui, question};
+use crate::domain::{Command, Refusal, tr};
+
+/// How long after one `Ctrl+C` another one asks to quit.
+const TWICE: TimeDelta = TimeDelta::seconds(2);
+
+impl Ui {
+    /// Takes one act of the person and says what the loop must do.
+    pub fn handle(&mut self, facts: &Facts, input: Input) -> Effect {
+        match input {
+            Input::Key(chord) => self.key(facts, chord),
+            Input::Paste(text) => self.paste(&text),
+            Input::Click { column, row } => self.click(facts, (column, row)),
+            Input::WheelUp { column, row } => self.wheel_up(facts, (column, row)),
+            Input::WheelDown { column, row } => self.wheel_down(facts, (column, row)),
+            Input::Resize { columns, rows } => {
+                self.size = (columns, rows);
+                Effect::None
+            }
+        }
+    }
+
+    /// Learns that the last command is on the disk. `facts` already hold its record.
+    pub fn accepted(&mut self, facts: &Facts) {
+        if matches!(self.layers.last(), Some(Layer::Form(_))) {
+            self.layers.pop();
+        }
+        if let Some(Layer::Desk(desk)) = self.layers.last_mut() {
+            desk.accepted();
+        }
+        self.cursors.steps = 0;
+        self.words_from = 0;
+        self.cursors.agenda = self.chosen(Pane::Agenda, facts);
+    }
+
+    /// Learns that the rules said no to the last command. What was typed stays.
+    pub fn refused(&mut self, refusal: &Refusal) {
+        self.toasts.warn(refusal.text(self.lang));
+    }
+
+    /// Learns whether the disk takes what is accepted.
+    pub fn saved(&mut self, saved: &Saved) {
+        match saved {
+            Saved::Saved => self.toasts.solve(),
+            Saved::Failed { why } => self.toasts.fail(why.clone()),
+        }
+    }
+
+    /// Where the next key goes.
+    pub fn context(&self) -> Context {
+        self.layers.last().map_or(self.focus.context(), Layer::context)
+    }
+
+    fn key(&mut self, facts: &Facts, chord: Chord) -> Effect {
+        self.toasts.answer(facts.now);
+        if let Some(effect) = self.type_into(facts, chord) {
+            return effect;
+        }
+        match resolve(self.context(), chord) {
+            Some(action) => self.act(facts, action),
+            None => self.stray(chord),
+        }
+    }
+
+    /// A key that means nothing here. A composed letter is not guessed at: a wrong guess is an act.
+    fn stray(&mut self, chord: Chord) -> Effect {
+        if self.context().is_pane() && chord.typed().is_some_and(|c| !c.is_ascii()) {
+            self.toasts.warn(tr(
+                self.lang,
+                "Bộ gõ tiếng Việt đang bật: dùng phím F hoặc mũi tên.",
+                "A Vietnamese input method is on: use the F keys or the arrows.",
+            ));
+        }
+        Effect::None
+    }
+
+    /// Asks first where the command is dangerous, and not at all while the disk refuses.
+    fn propose(&mut self, facts: &Facts, command: Command) -> Effect {
+        if let Saved::Failed { why } = facts.saved {
+            self.toasts.fail(why.clone());
+            return Effect::None;
+        }
+        if let Some(confirm) = question::question(&command, facts, self.lang) {
+            self.layers.push(Layer::Confirm(confirm));
+            return Effect::None;
+        }
+        Effect::Execute(command)
+    }
+
+    /// Closes the top layer; on the bare console, disarms, ends the search, goes back to the steps.
+    fn close(&mut self) -> Effect {
+        if let Some(layer) = self.layers.pop() {
+            if matches!(layer, Layer::Search) {
+                self.search.clear();
+            }
+            return Effect::None;
+        }
+        if self.armed.take().is_some() {
+            return Effect::None;
+        }
+        if self.search.is_empty() {
+            self.focus_on(Pane::Steps);
+        }
+        self.search.clear();
+        Effect::None
+    }
+
+    fn interrupt(&mut self, facts: &Facts) -> Effect {
+        let again = self.interrupted_at.is_some_and(|at| facts.now < at + TWICE);
+        self.interrupted_at = Some(facts.now);
+        if again {
+            return self.ask_to_quit();
+        }
+        self.close()
+    }
+
+    fn ask_to_quit(&mut self) -> Effect {
+        let confirm = question::quit(self.lang);
+        self.layers.push(Layer::Confirm(confirm));
+        Effect::None
+    }
+
+    fn focus_on(&mut self, pane: Pane) {
+        if self.focus != pane {
+            self.search.clear();
+        }
+        self.focus = pane;
+        if matches!(pane, Pane::Roster | Pane::Floor | Pane::Scenes) {
+            self.side = pane;
+        }
+    }
+}

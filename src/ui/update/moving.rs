@@ -1,0 +1,43 @@
+//! Moving the chosen line of the pane, or of the list on top.
+
+use crate::ui::action::Action;
+use crate::ui::layer::Layer;
+use crate::ui::{Effect, Facts, Ui};
+
+/// How far a page goes when the height of the list is not asked for.
+const PAGE: usize = 10;
+
+impl Ui {
+    pub(super) fn move_by(&mut self, facts: &Facts, action: Action) -> Effect {
+        match self.layers.last() {
+            None | Some(Layer::Search) => {
+                let (at, count) = (self.chosen(self.focus, facts), self.count(self.focus, facts));
+                self.cursors.set(self.focus, moved(at, count, action));
+            }
+            Some(_) => self.move_in_browser(facts, action),
+        }
+        Effect::None
+    }
+
+    fn move_in_browser(&mut self, facts: &Facts, action: Action) {
+        let count = self.browsed(facts);
+        if let Some(Layer::Help { browser, .. } | Layer::Palette(browser)) = self.layers.last_mut()
+        {
+            browser.at = moved(browser.at, count, action);
+        }
+    }
+}
+
+/// Where a move leads in a list of `count` lines.
+pub(crate) fn moved(at: usize, count: usize, action: Action) -> usize {
+    let last = count.saturating_sub(1);
+    let to = match action {
+        Action::Up => at.saturating_sub(1),
+        Action::PageUp => at.saturating_sub(PAGE),
+        Action::First => 0,
+        Action::Last => last,
+        Action::PageDown => at.saturating_add(PAGE),
+        _ => at.saturating_add(1),
+    };
+    to.min(last)
+}
