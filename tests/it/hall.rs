@@ -249,7 +249,7 @@ fn black_is_black() {
 }
 
 #[test]
-fn a_projector_has_room_for_the_whole_result() {
+fn a_projector_shows_the_result_with_long_bars() {
     let wall = picture(&announced(), &Scene::Result(ELECTION), at(11, 0, 0), PROJECTOR);
 
     insta::assert_snapshot!(wall);

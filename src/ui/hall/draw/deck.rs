@@ -169,7 +169,11 @@ fn full_head(slide: &Slide, view: &HallView, room: Room) -> Block {
     match (heading.is_empty(), masthead.is_empty()) {
         (true, _) => {}
         (false, true) => lines.extend(heading.into_iter().chain(rule)),
-        (false, false) => lines.extend(masthead.into_iter().chain(rule).chain(heading)),
+        (false, false) => {
+            lines.extend(masthead.into_iter().chain(rule));
+            lines.extend(blanks(room.margin() - 1));
+            lines.extend(heading);
+        }
     }
     lines.extend(blanks(1));
     lines

@@ -94,7 +94,8 @@ fn caption(rows: &[ShareRow], widths: Widths, lang: Lang, room: Room) -> Block {
     let [votes, percent] = heads(lang);
     let dim = room.style(Role::HallDim);
     let asked = rows.iter().any(|row| row.share.target == Target::Half);
-    let half = if asked { text::centre(tr(lang, "50 %", "50%"), widths.bar) } else { String::new() };
+    let half =
+        if asked { text::centre(tr(lang, "50 %", "50%"), widths.bar) } else { String::new() };
     beside(&[
         Column::wrapped("", 1, dim),
         Column::wrapped("", widths.name, dim),
