@@ -59,7 +59,8 @@ impl Deck {
             return laid_out((Frame::Bare, 0));
         }
         let keeps = |deck: &Self| deck.is_whole() && deck.len() == tight.len();
-        LAYOUTS.into_iter().map(laid_out).find(keeps).unwrap_or(tight)
+        let narrow = |(_, gap): &(Frame, usize)| slide.setting == Setting::List || *gap < 3;
+        LAYOUTS.into_iter().filter(narrow).map(laid_out).find(keeps).unwrap_or(tight)
     }
 
     fn laid_out(slide: &Slide, view: &HallView, room: Room, (frame, gap): (Frame, usize)) -> Self {

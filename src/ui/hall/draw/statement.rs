@@ -47,7 +47,7 @@ pub(super) fn speech(view: &SpeechView, hall: &HallView, room: Room) -> Slide {
     let title = room.centred(&view.heading.title, Role::HallText);
     let (role, word) = mood(view.clock.mood, hall.lang);
     let word = room.centred(word, role);
-    let timed = |clock: Block| [clock, word.clone()].concat();
+    let timed = |clock| under(clock, &word);
     let slide = |blocks| Slide { heading: labelled(&view.heading), blocks, ..Slide::default() };
     let full = |clock| {
         let who = [speaker.clone(), post.clone()].concat();
@@ -98,7 +98,7 @@ pub(super) fn quorum(view: &QuorumView, hall: &HallView, room: Room) -> Slide {
     let facts: Block = view.facts.iter().flat_map(|known| fact(known, room)).collect();
     let slide = |figure: Block| Slide {
         heading: view.heading.clone(),
-        blocks: filled([[figure, meaning.clone()].concat(), facts.clone(), answer.clone()]),
+        blocks: filled([under(figure, &meaning), facts.clone(), answer.clone()]),
         ..Slide::default()
     };
     let figure = Figure { text: &view.figure, role: Role::HallTitle, tallest: room.height / 3 };
@@ -143,6 +143,12 @@ struct Figure<'a> {
     role: Role,
     /// How many rows it may take.
     tallest: usize,
+}
+
+/// Sets words under a figure, and apart from it where it is drawn large.
+fn under(figure: Block, words: &Block) -> Block {
+    let apart = usize::from(1 < figure.len());
+    [figure, vec![Line::default(); apart], words.clone()].concat()
 }
 
 impl Figure<'_> {
