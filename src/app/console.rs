@@ -41,7 +41,7 @@ pub async fn run<B, I, S>(
     console: &mut Console,
 ) -> io::Result<Exit>
 where
-    B: Backend<Error: Into<io::Error>>,
+    B: Backend<Error: Send + Sync + 'static>,
     I: Stream<Item = io::Result<Event>> + Unpin,
     S: Stream<Item = Signal> + Unpin,
 {
@@ -53,7 +53,7 @@ where
                 Turn::Idle => (),
                 Turn::Draw => break,
                 Turn::Redraw => {
-                    terminal.clear().map_err(Into::into)?;
+                    terminal.clear().map_err(io::Error::other)?;
                     break;
                 }
                 Turn::Leave(exit) => return Ok(exit),
@@ -66,11 +66,11 @@ impl Console {
     /// Draws a frame, and says which moment it shows.
     pub fn draw<B>(&self, terminal: &mut Terminal<B>) -> io::Result<Moment>
     where
-        B: Backend<Error: Into<io::Error>>,
+        B: Backend<Error: Send + Sync + 'static>,
     {
         let now = (self.world.now)();
         let facts = self.desk.facts(now);
-        terminal.draw(|frame| ui::render(frame, &self.ui, &facts)).map_err(Into::into)?;
+        terminal.draw(|frame| ui::render(frame, &self.ui, &facts)).map_err(io::Error::other)?;
         Ok(now)
     }
 

@@ -61,7 +61,7 @@ pub async fn run<B, I, S>(
     screen: &mut HallScreen,
 ) -> io::Result<Exit>
 where
-    B: Backend<Error: Into<io::Error>>,
+    B: Backend<Error: Send + Sync + 'static>,
     I: Stream<Item = io::Result<Event>> + Unpin,
     S: Stream<Item = Signal> + Unpin,
 {
@@ -69,7 +69,7 @@ where
         let stale_at = screen.draw(terminal)?;
         match screen.rest(ears, stale_at).await? {
             Turn::Idle | Turn::Draw => (),
-            Turn::Redraw => terminal.clear().map_err(Into::into)?,
+            Turn::Redraw => terminal.clear().map_err(io::Error::other)?,
             Turn::Leave(exit) => return Ok(exit),
         }
     }
@@ -98,7 +98,7 @@ impl HallScreen {
     /// Draws the wall, and says when the picture will change by itself.
     fn draw<B>(&self, terminal: &mut Terminal<B>) -> io::Result<Option<Moment>>
     where
-        B: Backend<Error: Into<io::Error>>,
+        B: Backend<Error: Send + Sync + 'static>,
     {
         let state = self.state();
         let lang = self.look.lang.unwrap_or(state.about.lang);
@@ -107,7 +107,7 @@ impl HallScreen {
         let theme = self.look.theme;
         terminal
             .draw(|frame| render(frame.area(), frame.buffer_mut(), &view, page, theme))
-            .map_err(Into::into)?;
+            .map_err(io::Error::other)?;
         Ok(view.wake_at())
     }
 

@@ -59,6 +59,12 @@ pub fn progress(election: &Election) -> Option<Progress> {
     })
 }
 
+/// The lot that is being keyed now, if one is.
+pub fn running_lot(election: &Election) -> Option<&Lot> {
+    let RoundStage::Counting { lots, .. } = &present_round(election)?.stage else { return None };
+    lots.iter().find(|lot| running_pass(lot).is_some())
+}
+
 /// The ballots that are in no lot yet.
 pub fn undeclared(state: &State, election: ElectionId) -> u32 {
     let progress = find_election(state, election).and_then(progress).unwrap_or_default();

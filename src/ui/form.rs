@@ -8,7 +8,7 @@ mod hall;
 mod hands;
 pub mod picker;
 mod purpose;
-mod remark;
+pub mod remark;
 mod roster;
 mod value;
 

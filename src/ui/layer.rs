@@ -62,6 +62,7 @@ impl Layer {
 }
 
 impl Button {
+    #[must_use]
     pub fn other(self) -> Self {
         match self {
             Self::No => Self::Yes,

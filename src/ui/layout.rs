@@ -64,9 +64,9 @@ pub struct Regions {
 }
 
 /// Lays the console out; `None` where only two plain lines fit.
-pub fn regions(size: (u16, u16), focus: Pane, side: Pane) -> Option<Regions> {
-    let area = Rect::new(0, 0, size.0, size.1);
-    let fits = |least: (u16, u16)| least.0 <= size.0 && least.1 <= size.1;
+pub fn regions(extent: (u16, u16), focus: Pane, side: Pane) -> Option<Regions> {
+    let area = Rect::new(0, 0, extent.0, extent.1);
+    let fits = |least: (u16, u16)| least.0 <= extent.0 && least.1 <= extent.1;
     if fits(ROOMY) {
         return Some(roomy(area));
     }

@@ -49,10 +49,12 @@ impl Pane {
         }
     }
 
+    #[must_use]
     pub fn next(self) -> Self {
         self.after(1)
     }
 
+    #[must_use]
     pub fn previous(self) -> Self {
         self.after(Self::ALL.len() - 1)
     }

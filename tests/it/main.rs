@@ -2,6 +2,8 @@
 //! They are marked as tests, so that what the lints spare in tests is spared in their helpers too.
 
 #[cfg(test)]
+mod console;
+#[cfg(test)]
 mod domain;
 #[cfg(test)]
 mod hall;
@@ -10,6 +12,10 @@ mod journal;
 #[cfg(test)]
 mod roster;
 #[cfg(test)]
+mod scenario;
+#[cfg(test)]
+mod session;
+#[cfg(test)]
 mod support;
 #[cfg(test)]
 mod template;
@@ -17,3 +23,5 @@ mod template;
 mod text;
 #[cfg(test)]
 mod tidy;
+#[cfg(test)]
+mod ui;

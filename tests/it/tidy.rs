@@ -39,7 +39,8 @@ fn a_module_knows_only_those_below_it() {
 #[test]
 fn the_domain_asks_nothing_of_the_world() {
     let world = ["std::fs", "std::env", "std::io", "std::net", "std::process", "std::thread"];
-    let clocks = ["SystemTime", "Instant::", "Utc::now", "Local::now", "tokio", "crossterm", "ratatui"];
+    let clocks =
+        ["SystemTime", "Instant::", "Utc::now", "Local::now", "tokio", "crossterm", "ratatui"];
 
     assert_absent("domain", &[&world[..], &clocks[..]].concat());
 }
@@ -91,8 +92,15 @@ fn no_source_is_longer_than_four_hundred_lines() {
 #[test]
 fn the_top_level_holds_what_the_card_names_and_dot_files() {
     let card = [
-        "Cargo.lock", "Cargo.toml", "LICENSE", "README.md", "fixtures", "session-templates", "src",
-        "target", "tests",
+        "Cargo.lock",
+        "Cargo.toml",
+        "LICENSE",
+        "README.md",
+        "fixtures",
+        "session-templates",
+        "src",
+        "target",
+        "tests",
     ];
     let entries = fs::read_dir(root()).unwrap();
     let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
@@ -105,7 +113,9 @@ fn the_top_level_holds_what_the_card_names_and_dot_files() {
 #[test]
 fn no_test_file_is_forgotten() {
     let folder = root().join("tests/it");
-    for file in files_under(&folder).into_iter().filter(|f| f.extension().is_some_and(|e| e == "rs")) {
+    for file in
+        files_under(&folder).into_iter().filter(|f| f.extension().is_some_and(|e| e == "rs"))
+    {
         let module = file.file_stem().unwrap().to_string_lossy().into_owned();
         if module == "main" {
             continue;

@@ -22,7 +22,7 @@ pub async fn play<B, I, S>(
     player: &mut Player,
 ) -> io::Result<Exit>
 where
-    B: Backend<Error: Into<io::Error>>,
+    B: Backend<Error: Send + Sync + 'static>,
     I: Stream<Item = io::Result<Event>> + Unpin,
     S: Stream<Item = Signal> + Unpin,
 {
@@ -33,7 +33,7 @@ where
         let wake = ears.wake(at, now).await;
         match turn(console, player, wake)? {
             Turn::Idle | Turn::Draw => (),
-            Turn::Redraw => terminal.clear().map_err(Into::into)?,
+            Turn::Redraw => terminal.clear().map_err(io::Error::other)?,
             Turn::Leave(exit) => return Ok(exit),
         }
     }

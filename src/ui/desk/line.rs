@@ -31,6 +31,7 @@ impl Entry {
         }
     }
 
+    #[must_use]
     pub fn other(self) -> Self {
         match self {
             Self::Struck => Self::Kept,
@@ -77,8 +78,7 @@ fn marks(line: &str, entry: Entry, names: usize) -> Result<Ballot, Slip> {
         return Err(Slip::Twice { number: *number });
     }
     let is_unclear = |number: &u16| match &unclear {
-        Some(named) if named.is_empty() => true,
-        Some(named) => named.contains(number),
+        Some(list) => list.is_empty() || list.contains(number),
         None => false,
     };
     let all = 1..=u16::try_from(names).unwrap_or(u16::MAX);
@@ -147,6 +147,7 @@ mod tests {
             layout: Layout::StrikeOut,
             seats: 3,
             alternate_seats: 0,
+            limit: 3,
             lines: (1..=names).map(line).collect(),
             hash: Text::default(),
         }

@@ -48,7 +48,7 @@ impl Form {
             Purpose::SkipItem(item) => self.skip_item(item, lang).map(run),
             Purpose::ReopenItem(item) => self.reopen_item(item, lang).map(run),
             Purpose::InsertItem { after } => self.insert_item(after, lang).map(run),
-            Purpose::Excuse(person) => self.excuse(person).map(run),
+            Purpose::Excuse(person) => Ok(run(self.excuse(person))),
             Purpose::Replace(person) => self.replace(person, lang).map(run),
             Purpose::ProposeBody(body) => self.propose_body(body, lang).map(run),
             Purpose::CountHands => self.count_hands(lang).map(run),

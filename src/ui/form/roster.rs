@@ -44,14 +44,14 @@ impl Form {
         Self::new(Purpose::Replace(who), title, fields)
     }
 
-    pub(super) fn excuse(&self, person: PersonId) -> Result<Command, Complaint> {
+    pub(super) fn excuse(&self, person: PersonId) -> Command {
         let reason = REASONS.get(usize::from(self.choice(0))).copied();
         let absence = Absence {
             reason: reason.unwrap_or(AbsenceReason::Unexplained),
             approved: self.choice(1) == APPROVED,
             note: self.text(2),
         };
-        Ok(Command::Roster(RosterCommand::Excuse { person, absence }))
+        Command::Roster(RosterCommand::Excuse { person, absence })
     }
 
     pub(super) fn replace(&self, person: PersonId, lang: Lang) -> Result<Command, Complaint> {

@@ -49,7 +49,7 @@ impl Ui {
             Action::Note => self.fill(Form::note_form(self.lang)),
             Action::Undo => self.undo(facts),
             Action::Pick => self.pick(facts),
-            Action::OtherButton | Action::Press => self.button(facts, action),
+            Action::OtherButton | Action::Press => self.button(action),
             Action::NextField | Action::PreviousField | Action::Enter | Action::Submit => {
                 self.field(facts, action)
             }
@@ -70,9 +70,7 @@ impl Ui {
             Action::ArriveListed => self.arrive_listed(facts),
             Action::RegisterSpeaker => self.fill(Form::register_speaker_form(self.lang)),
             Action::GiveFloor => self.fill(Form::give_floor_form(self.lang)),
-            Action::GrantMinute => {
-                self.propose(facts, Command::Floor(FloorCommand::Grant { minutes: 1 }))
-            }
+            Action::GrantMinute => self.grant_minute(facts),
             Action::CallSpeaker | Action::AdvanceSpeaker | Action::WithdrawSpeaker => {
                 self.with_slot(facts, action)
             }
@@ -115,6 +113,10 @@ impl Ui {
 
     pub(super) fn fill(&mut self, form: Form) -> Effect {
         self.open(Layer::Form(Box::new(form)))
+    }
+
+    fn grant_minute(&mut self, facts: &Facts) -> Effect {
+        self.propose(facts, Command::Floor(FloorCommand::Grant { minutes: 1 }))
     }
 
     fn go(&mut self, pane: Pane) -> Effect {

@@ -3,7 +3,7 @@
 use ratatui::crossterm::event::KeyCode;
 
 use crate::domain::election::ballot::Ballot;
-use crate::domain::{Command, tr};
+use crate::domain::tr;
 use crate::ui::action::Action;
 use crate::ui::count;
 use crate::ui::desk::{Ask, Desk, Keyed};
@@ -76,17 +76,13 @@ impl Ui {
 
     fn keyed(&mut self, facts: &Facts, keyed: Keyed) -> Effect {
         match keyed {
-            Keyed::Run(command) => self.run_at_desk(facts, command),
+            Keyed::Run(command) => self.propose(facts, command),
             Keyed::Kept => Effect::None,
             Keyed::Leave => {
                 self.layers.pop();
                 self.go_count(facts)
             }
         }
-    }
-
-    fn run_at_desk(&mut self, facts: &Facts, command: Command) -> Effect {
-        self.propose(facts, command)
     }
 }
 

@@ -96,7 +96,7 @@ impl Ui {
         }
     }
 
-    pub(super) fn button(&mut self, facts: &Facts, action: Action) -> Effect {
+    pub(super) fn button(&mut self, action: Action) -> Effect {
         let Some(Layer::Confirm(confirm)) = self.layers.last_mut() else { return Effect::None };
         if action == Action::OtherButton {
             confirm.chosen = confirm.chosen.other();
@@ -107,7 +107,6 @@ impl Ui {
             Button::No => Effect::None,
         };
         self.layers.pop();
-        let _ = facts;
         deed
     }
 

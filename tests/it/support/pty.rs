@@ -179,7 +179,7 @@ impl Seen {
 fn read_screen(seen: &Arc<Seen>, mut reader: Box<dyn Read + Send>) {
     let seen = Arc::clone(seen);
     thread::spawn(move || {
-        let mut buffer = [0; 65_536];
+        let mut buffer = vec![0; 65_536];
         while let Ok(read @ 1..) = reader.read(&mut buffer) {
             seen.change(|state| {
                 state.parser.process(&buffer[..read]);

@@ -1,0 +1,67 @@
+//! The counting room, one line for each election that is being counted.
+
+use super::chrome::Row;
+use crate::domain::election::Election;
+use crate::domain::election::round::RoundStage;
+use crate::domain::{Lang, Moment, tr};
+use crate::ui::count::{self, Pace};
+use crate::ui::theme::Role;
+use crate::ui::{Facts, Ui};
+
+/// The lines of the counting room; what does not fit is summed up in the last one.
+pub fn counting_rows(ui: &Ui, facts: &Facts, rows: u16) -> Vec<Row> {
+    let elections = &facts.state.elections.all;
+    let mut lines: Vec<Row> =
+        elections.iter().filter_map(|election| line(election, facts.now, ui.lang)).collect();
+    let room = usize::from(rows.max(1));
+    let hidden = lines.len().saturating_sub(room);
+    lines.truncate(room);
+    if let Some(last) = lines.last_mut().filter(|_| 0 < hidden) {
+        last.push((Role::Warning, format!("  (+{hidden})")));
+    }
+    if lines.is_empty() {
+        let idle = tr(ui.lang, "▤ Phòng kiểm phiếu: không có", "▤ Counting room: nothing");
+        lines.push(vec![(Role::Dim, idle.into())]);
+    }
+    lines
+}
+
+fn line(election: &Election, now: Moment, lang: Lang) -> Option<Row> {
+    let title = format!("▤ {}: ", election.plan.title);
+    let stage = match &count::present_round(election)?.stage {
+        RoundStage::Counting { .. } => progress(election, now, lang)?,
+        RoundStage::Reconciled { .. } => {
+            tr(lang, "đã cộng, chờ ký biên bản", "added up, awaits the signatures").into()
+        }
+        RoundStage::Signed { .. } => {
+            tr(lang, "đã ký, chờ trưởng ban cho công bố", "signed, awaits the release").into()
+        }
+        RoundStage::Released { .. } => {
+            tr(lang, "chờ công bố trước đại hội", "awaits the announcement").into()
+        }
+        _ => return None,
+    };
+    Some(vec![(Role::Title, title), (Role::Text, stage)])
+}
+
+fn progress(election: &Election, now: Moment, lang: Lang) -> Option<String> {
+    let progress = count::progress(election)?;
+    let pace = count::running_lot(election).and_then(|lot| count::pace(lot, now));
+    let pace = pace.map(|pace| pace_text(pace, lang)).unwrap_or_default();
+    let count::Progress { collected, agreed, lots, lots_agreed, .. } = progress;
+    Some(tr(
+        lang,
+        format!("tập khớp {lots_agreed}/{lots} · đã kiểm {agreed}/{collected} phiếu{pace}"),
+        format!("lots agreed {lots_agreed}/{lots} · {agreed}/{collected} ballots{pace}"),
+    ))
+}
+
+/// How fast the pass goes.
+pub fn pace_text(pace: Pace, lang: Lang) -> String {
+    let Pace { seconds_a_ballot, minutes_left } = pace;
+    tr(
+        lang,
+        format!(" · {seconds_a_ballot} giây/phiếu · tập này còn {minutes_left} phút"),
+        format!(" · {seconds_a_ballot} s a ballot · {minutes_left} min left in this lot"),
+    )
+}

@@ -1,0 +1,126 @@
+//! A form over the console, with what it would say if it were submitted now.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Constraint, Position, Rect};
+use ratatui::widgets::{Block, Widget};
+
+use super::chrome::{Row, draw_all, draw_box};
+use crate::domain::State;
+use crate::domain::narration::person_name;
+use crate::ui::form::remark::Remark;
+use crate::ui::form::{Form, Picker, Value};
+use crate::ui::theme::{Role, Theme};
+use crate::ui::{Facts, Ui, text};
+
+const COLUMNS: u16 = 72;
+const LABEL_COLUMNS: usize = 26;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FormView {
+    theme: Theme,
+    title: String,
+    rows: Vec<Row>,
+    /// The row and the column of the cursor, inside the box.
+    cursor: (usize, usize),
+}
+
+impl FormView {
+    pub fn new(ui: &Ui, facts: &Facts, form: &Form) -> Self {
+        let mut view =
+            Self { theme: ui.theme, title: form.title.clone(), rows: Vec::new(), cursor: (0, 0) };
+        view.say(Role::Warning, &form.intro);
+        for (at, entry) in form.fields.iter().enumerate() {
+            let role = if at == form.at { Role::Title } else { Role::Text };
+            let mark = if at == form.at { "▶ " } else { "  " };
+            let mut row = vec![(role, text::pad(&format!("{mark}{}", entry.label), LABEL_COLUMNS))];
+            if at == form.at {
+                view.cursor =
+                    (view.rows.len(), LABEL_COLUMNS + before_cursor(&entry.value, facts.state));
+            }
+            row.extend(value(&entry.value, role, facts.state));
+            view.rows.push(row);
+            if let Value::People(picker) = &entry.value
+                && at == form.at
+            {
+                view.rows.extend(offers(picker, facts.state));
+            }
+        }
+        view.rows.push(Row::new());
+        match form.remark(facts, ui.lang) {
+            Remark::Ready(text) => view.say(Role::Good, &[text]),
+            Remark::Obstacle(text) => view.say(Role::Warning, &[text]),
+        }
+        view
+    }
+
+    /// Where the real cursor stands.
+    pub fn cursor(&self, area: Rect) -> Position {
+        let inside = Block::bordered().inner(self.area(area));
+        let (row, column) = self.cursor;
+        let column = u16::try_from(column).unwrap_or(0).min(inside.width.saturating_sub(1));
+        let row = u16::try_from(row).unwrap_or(0).min(inside.height.saturating_sub(1));
+        Position::new(inside.x.saturating_add(column), inside.y.saturating_add(row))
+    }
+
+    fn say(&mut self, role: Role, texts: &[String]) {
+        let room = usize::from(COLUMNS - 2);
+        for line in texts.iter().flat_map(|text| text::wrap(text, room)) {
+            self.rows.push(vec![(role, line)]);
+        }
+    }
+
+    fn size(&self) -> (u16, u16) {
+        (COLUMNS, u16::try_from(self.rows.len()).unwrap_or(u16::MAX).saturating_add(2))
+    }
+
+    fn area(&self, area: Rect) -> Rect {
+        let (columns, rows) = self.size();
+        area.centered(Constraint::Max(columns), Constraint::Max(rows))
+    }
+}
+
+impl Widget for &FormView {
+    fn render(self, area: Rect, buf: &mut Buffer) {
+        let inside = draw_box(&self.title, self.size(), area, self.theme, buf);
+        draw_all(&self.rows, inside, self.theme, buf);
+    }
+}
+
+fn value(value: &Value, role: Role, state: &State) -> Row {
+    match value {
+        Value::Line(line) | Value::Number(line) => vec![(role, line.raw())],
+        Value::Choice(choice) => {
+            let words = choice.options.get(choice.at).map(|(_, words)| words.as_str());
+            vec![(role, format!("‹ {} ›", words.unwrap_or("–")))]
+        }
+        Value::People(picker) => {
+            vec![(Role::Elected, chosen(picker, state)), (role, picker.query.raw())]
+        }
+    }
+}
+
+/// The people picked so far, with a comma before what is being typed.
+fn chosen(picker: &Picker, state: &State) -> String {
+    picker.chosen.iter().flat_map(|id| [person_name(state, *id), ", ".into()]).collect()
+}
+
+fn before_cursor(value: &Value, state: &State) -> usize {
+    match value {
+        Value::Line(line) | Value::Number(line) => text::width(&line.before_cursor()),
+        Value::Choice(_) => 0,
+        Value::People(picker) => {
+            text::width(&chosen(picker, state)) + text::width(&picker.query.before_cursor())
+        }
+    }
+}
+
+/// The matches of a search, the highlighted one marked.
+fn offers(picker: &Picker, state: &State) -> Vec<Row> {
+    let matches = picker.matches(state).into_iter().enumerate();
+    let offer = |(at, id)| {
+        let (mark, role) = if at == picker.at { ("▶ ", Role::Focus) } else { ("  ", Role::Dim) };
+        let name = person_name(state, id);
+        vec![(Role::Text, " ".repeat(LABEL_COLUMNS)), (role, format!("{mark}{name} ({id})"))]
+    };
+    matches.map(offer).collect()
+}

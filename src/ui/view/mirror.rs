@@ -1,0 +1,90 @@
+//! What the hall sees, and what it will see next, drawn by the hall's own renderer.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::text::Span;
+use ratatui::widgets::{Block, BorderType, Widget};
+
+use super::chrome::draw_row;
+use crate::domain::hall::{Flow, Scene};
+use crate::domain::narration::scene_label;
+use crate::domain::tr;
+use crate::ui::hall::{self, HallView};
+use crate::ui::theme::{Role, Theme};
+use crate::ui::{Facts, Ui};
+
+/// Under this many rows only one picture fits; the live one becomes a line.
+const ROOM_FOR_TWO: u16 = 12;
+
+/// The wall, live, and the scene that is armed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MirrorView {
+    theme: Theme,
+    live: HallView,
+    live_title: String,
+    live_role: Role,
+    page: u16,
+    next: Option<(HallView, String)>,
+}
+
+impl MirrorView {
+    pub fn new(ui: &Ui, facts: &Facts) -> Self {
+        let lang = ui.lang;
+        let wall = facts.wall;
+        let shown = scene_label(&wall.hall.scene, wall, lang);
+        let (mark, live_role) = match facts.state.hall.flow {
+            Flow::Live if wall.hall.scene == Scene::Black => {
+                (tr(lang, "● TẮT HÌNH", "● BLACK"), Role::Warning)
+            }
+            Flow::Live => (tr(lang, "● ĐANG CHIẾU", "● LIVE"), Role::Good),
+            Flow::Held { .. } => (tr(lang, "■ GIỮ HÌNH", "■ HELD"), Role::Warning),
+        };
+        let next = ui.armed.as_ref().map(|scene| {
+            let label = scene_label(scene, facts.state, lang);
+            let title = format!("{}: {label}", tr(lang, "SẼ CHIẾU (F2)", "NEXT (F2)"));
+            (HallView::of_scene(facts.state, scene, facts.now, facts.state.about.lang), title)
+        });
+        Self {
+            theme: ui.theme,
+            live: HallView::new(wall, facts.now, wall.about.lang),
+            live_title: format!("{mark}: {shown}"),
+            live_role,
+            page: wall.hall.page,
+            next,
+        }
+    }
+
+    fn draw_live(&self, area: Rect, buf: &mut Buffer) {
+        let block = Block::bordered()
+            .border_style(self.theme.style(Role::Frame))
+            .title(Span::styled(self.live_title.as_str(), self.theme.style(self.live_role)));
+        let inside = block.inner(area);
+        block.render(area, buf);
+        hall::render(inside, buf, &self.live, self.page, self.theme);
+    }
+
+    fn draw_next(&self, view: &HallView, title: &str, area: Rect, buf: &mut Buffer) {
+        let block = Block::bordered()
+            .border_type(BorderType::Double)
+            .border_style(self.theme.style(Role::Warning))
+            .title(Span::styled(title, self.theme.style(Role::Focus)));
+        let inside = block.inner(area);
+        block.render(area, buf);
+        hall::render(inside, buf, view, 0, self.theme);
+    }
+}
+
+impl Widget for &MirrorView {
+    fn render(self, area: Rect, buf: &mut Buffer) {
+        let Some((next, title)) = &self.next else { return self.draw_live(area, buf) };
+        if area.height < ROOM_FOR_TWO {
+            let [line, rest] =
+                Layout::vertical([Constraint::Length(1), Constraint::Fill(1)]).areas(area);
+            draw_row(&[(self.live_role, self.live_title.clone())], line, self.theme, buf);
+            return self.draw_next(next, title, rest, buf);
+        }
+        let [upper, lower] = Layout::vertical([Constraint::Fill(1); 2]).areas(area);
+        self.draw_live(upper, buf);
+        self.draw_next(next, title, lower, buf);
+    }
+}

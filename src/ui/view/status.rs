@@ -1,0 +1,31 @@
+//! The keys that work here, as many as fit, from the table of actions.
+
+use super::chrome::Row;
+use crate::domain::Lang;
+use crate::ui::Ui;
+use crate::ui::action::{ACTIONS, Context, Spec};
+use crate::ui::text;
+use crate::ui::theme::Role;
+
+pub fn status_row(ui: &Ui, columns: u16) -> Row {
+    hints(ui.context(), ui.lang, columns)
+}
+
+/// The keys of a context with their labels.
+pub fn hints(context: Context, lang: Lang, columns: u16) -> Row {
+    let mut room = usize::from(columns);
+    let mut row = Row::new();
+    for spec in ACTIONS.iter().filter(|spec| spec.offered_in(context)) {
+        let (key, label) = hint(spec, lang);
+        let taken = text::width(&key) + text::width(&label);
+        let Some(left) = room.checked_sub(taken) else { break };
+        room = left;
+        row.extend([(Role::Hint, key), (Role::Dim, label)]);
+    }
+    row
+}
+
+fn hint(spec: &Spec, lang: Lang) -> (String, String) {
+    let key = spec.keys.first().map(|key| key.label(lang)).unwrap_or_default();
+    (key, format!(" {}  ", spec.label(lang)))
+}

@@ -1,0 +1,119 @@
+//! The present item and what may come next: the expected step first, blocked ones with their reason.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::widgets::Widget;
+
+use super::chrome::{ListView, Row, draw_all, draw_text, draw_title};
+use crate::domain::about::Stage;
+use crate::domain::hands::HandStage;
+use crate::domain::narration::motion_text;
+use crate::domain::steps::Step;
+use crate::domain::{Lang, tr};
+use crate::ui::act::label;
+use crate::ui::hall::clock::{Clock, Mood};
+use crate::ui::layout::{NOW_ROWS, WHY_ROWS};
+use crate::ui::pane::Pane;
+use crate::ui::theme::Role;
+use crate::ui::{Facts, Ui, names};
+
+/// What happens now, over the legal next steps.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StepsView {
+    pub now: Vec<Row>,
+    pub list: ListView,
+    /// Why the chosen step is not legal.
+    pub why: String,
+}
+
+impl StepsView {
+    pub fn new(ui: &Ui, facts: &Facts) -> Self {
+        let steps = ui.steps(facts);
+        let chosen = ui.chosen(Pane::Steps, facts);
+        let in_hall = facts.hall_steps.len();
+        let rows = steps.iter().enumerate().map(|(at, step)| {
+            let room = if at < in_hall { Room::Hall } else { Room::Counting };
+            row(step, room, facts, ui.lang)
+        });
+        let blocked = steps.get(chosen).and_then(|step| step.blocked.as_ref());
+        let list = ListView {
+            theme: ui.theme,
+            title: Pane::Steps.title(ui.lang).into(),
+            focused: ui.focus == Pane::Steps,
+            chosen,
+            rows: rows.collect(),
+            empty: tr(ui.lang, "Không còn bước nào.", "Nothing is left to do.").into(),
+        };
+        let why = blocked.map(|refusal| refusal.text(ui.lang)).unwrap_or_default();
+        Self { now: vec![now(facts, ui.lang), meanwhile(facts, ui.lang)], list, why }
+    }
+}
+
+impl Widget for &StepsView {
+    fn render(self, area: Rect, buf: &mut Buffer) {
+        let theme = self.list.theme;
+        let body = draw_title(&self.list.title, self.list.focused, area, theme, buf);
+        let [now, rows, why] = Layout::vertical([
+            Constraint::Length(NOW_ROWS),
+            Constraint::Fill(1),
+            Constraint::Length(WHY_ROWS),
+        ])
+        .areas(body);
+        draw_all(&self.now, now, theme, buf);
+        self.list.draw_rows(rows, buf);
+        draw_text(&self.why, Role::Warning, why, theme, buf);
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Room {
+    Hall,
+    Counting,
+}
+
+fn row(step: &Step, room: Room, facts: &Facts, lang: Lang) -> Row {
+    let mark = match (&step.blocked, room) {
+        (Some(_), _) => "✗ ",
+        (None, Room::Hall) => "› ",
+        (None, Room::Counting) => "▤ ",
+    };
+    let role = if step.blocked.is_some() { Role::Dim } else { Role::Text };
+    vec![(role, mark.to_owned()), (role, label(&step.act, facts.state, lang))]
+}
+
+/// The present item.
+fn now(facts: &Facts, lang: Lang) -> Row {
+    let state = facts.state;
+    let text = match (state.agenda.running(), state.stage) {
+        (Some(entry), _) => return vec![(Role::Title, format!("▶ {}", entry.item.title))],
+        (None, Stage::Blank | Stage::Preparing) => tr(
+            lang,
+            "Chưa khai mạc: điểm danh (F8), rồi khai mạc.",
+            "Not opened yet: check people in (F8), then open.",
+        ),
+        (None, Stage::Sitting { .. }) => tr(lang, "Giữa hai mục", "Between two items"),
+        (None, Stage::Closed { .. }) => tr(lang, "Đã bế mạc", "Closed"),
+    };
+    vec![(Role::Waiting, text.to_owned())]
+}
+
+/// Who speaks with the clock, or what is being voted.
+fn meanwhile(facts: &Facts, lang: Lang) -> Row {
+    let state = facts.state;
+    if let Some(speech) = &state.floor.speaking {
+        let end = speech.since + chrono::TimeDelta::seconds(speech.limit_s());
+        let clock = Clock::new(end, facts.now);
+        let role = match clock.mood {
+            Mood::Running => Role::Good,
+            Mood::LastMinute => Role::Warning,
+            Mood::Overrun => Role::Danger,
+        };
+        let who = names::speaker(state, &speech.slot.speaker);
+        return vec![(role, format!("  {} ", clock.text)), (Role::Text, who)];
+    }
+    let called = state.hands.votes.last().filter(|v| matches!(v.stage, HandStage::Called { .. }));
+    let Some(vote) = called else { return Vec::new() };
+    let about = motion_text(&vote.motion, state, lang);
+    let calling = tr(lang, "  Đang biểu quyết: ", "  Being voted: ");
+    vec![(Role::Warning, calling.to_owned()), (Role::Text, about)]
+}

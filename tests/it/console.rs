@@ -1,0 +1,227 @@
+//! The console's loop, in process: a script comes in, frames and records come out.
+
+use std::cell::Cell;
+use std::collections::VecDeque;
+use std::fs;
+use std::io;
+use std::task::Poll;
+
+use chrono::TimeDelta;
+use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use crossterm::event::{MouseEvent, MouseEventKind};
+use daihoi::app::console::{self, Console, Desk, away};
+use daihoi::app::event_loop::{Ears, Exit, World};
+use daihoi::app::signals::Signal;
+use daihoi::domain::agenda::ItemKind;
+use daihoi::domain::hall::{Flow, Scene};
+use daihoi::domain::{Lang, Moment};
+use daihoi::journal;
+use daihoi::session::Session;
+use daihoi::ui::theme::Theme;
+use daihoi::ui::{Saved, Ui};
+use futures_util::{Stream, stream};
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use tempfile::TempDir;
+
+use super::support::domain::{Congress, begin, item, minute, plan_items};
+use super::support::session::{make, sitting};
+
+const SIZE: (u16, u16) = (120, 36);
+
+#[test]
+fn an_idle_console_draws_one_frame() {
+    let outcome = run(vec![Come::Gap; 9]);
+
+    assert_eq!(outcome.frames, 1);
+}
+
+#[test]
+fn keys_that_come_together_are_drawn_once() {
+    let mut comes = vec![press(KeyCode::Down); 50];
+    comes.push(Come::Gap);
+
+    let outcome = run(comes);
+
+    assert_eq!(outcome.frames, 2);
+}
+
+#[test]
+fn keys_that_come_apart_are_each_drawn() {
+    let outcome = run(vec![press(KeyCode::Down), Come::Gap, press(KeyCode::Up), Come::Gap]);
+
+    assert_eq!(outcome.frames, 3);
+}
+
+#[test]
+fn what_nobody_did_draws_nothing() {
+    let release = KeyEvent::new_with_kind(KeyCode::Down, KeyModifiers::NONE, KeyEventKind::Release);
+    let moved = MouseEvent {
+        kind: MouseEventKind::Moved,
+        column: 3,
+        row: 3,
+        modifiers: KeyModifiers::NONE,
+    };
+
+    let outcome = run(vec![
+        Come::Event(Event::Key(release)),
+        Come::Gap,
+        Come::Event(Event::Mouse(moved)),
+        Come::Gap,
+    ]);
+
+    assert_eq!(outcome.frames, 1);
+}
+
+#[test]
+fn the_frame_changes_when_the_clock_does() {
+    NOW.set(minute(1) - TimeDelta::milliseconds(5));
+
+    let outcome = run(vec![Come::Silence, Come::Gap, Come::Gap]);
+
+    assert_eq!(outcome.frames, 2);
+}
+
+#[test]
+fn a_command_is_in_the_file_when_its_frame_is_drawn() {
+    let outcome = run(vec![press(KeyCode::F(4)), Come::Gap]);
+
+    let read = journal::read(outcome.session().path()).unwrap();
+    assert_eq!(read.records.last(), outcome.session().history().records().last());
+    assert_eq!(outcome.session().state().hall.scene, Scene::Black);
+    assert_eq!((read.head.n, outcome.frames), (5, 2));
+}
+
+#[test]
+fn a_refusal_is_told_and_leaves_no_record() {
+    let outcome = run(vec![press(KeyCode::Char('+')), Come::Gap]);
+
+    assert_eq!(outcome.session().head().n, 4);
+    assert_eq!(outcome.frames, 2);
+}
+
+#[test]
+fn a_command_that_was_not_saved_is_not_shown_as_done() {
+    let folder = tempfile::tempdir().unwrap();
+    let session = make(folder.path(), &sitting(9));
+    fs::write(session.path(), "another program was here").unwrap();
+
+    let outcome = run_session(folder, session, vec![press(KeyCode::F(4)), Come::Gap]);
+
+    assert_eq!(outcome.session().state().hall.scene, Scene::Title);
+    assert!(matches!(outcome.console.desk.saved(), Saved::Failed { .. }));
+    assert!(outcome.screen.contains("CHƯA"), "{}", outcome.screen);
+}
+
+#[test]
+fn a_held_wall_stays_while_the_session_goes_on() {
+    let outcome = run(vec![press(KeyCode::F(3)), Come::Gap, press(KeyCode::F(4)), Come::Gap]);
+
+    let facts = outcome.console.desk.facts(minute(9));
+    assert!(matches!(facts.state.hall.flow, Flow::Held { .. }));
+    assert_eq!((&facts.state.hall.scene, &facts.wall.hall.scene), (&Scene::Black, &Scene::Title));
+}
+
+#[test]
+fn a_signal_is_heard_before_the_keys() {
+    let folder = tempfile::tempdir().unwrap();
+    let session = make(folder.path(), &sitting(9));
+    let mut console = console(session);
+    let input = script(vec![press(KeyCode::F(4)); 9]);
+    let mut ears = Ears { input, signals: stream::iter([Signal::HangUp]) };
+
+    let exit = block_on(console::run(&mut terminal(), &mut ears, &mut console));
+
+    assert_eq!(exit.unwrap(), Exit::Signal(Signal::HangUp));
+    assert_eq!(console.desk.session().head().n, 4);
+}
+
+#[test]
+fn who_comes_back_to_a_running_item_is_told_how_long_they_were_away() {
+    let congress = Congress::sitting(9).given(plan_items(vec![item(1, ItemKind::Rite)]));
+    let quiet = congress.clone();
+    let running = congress.given(begin(1));
+
+    let now = running.now() + TimeDelta::seconds(47);
+
+    let told = away(&running.history, now, Lang::En).unwrap();
+    assert!(told.contains("0:47"), "{told}");
+    assert_eq!(away(&quiet.history, now, Lang::En), None);
+}
+
+/// What comes from the terminal.
+#[derive(Clone, Debug)]
+enum Come {
+    Event(Event),
+    /// Nothing more is there for the moment; what follows comes in a later batch.
+    Gap,
+    /// Nothing comes until the clock wakes the loop.
+    Silence,
+}
+
+/// What a run of the loop left behind.
+struct Outcome {
+    frames: usize,
+    screen: String,
+    console: Console,
+    _folder: TempDir,
+}
+
+impl Outcome {
+    fn session(&self) -> &Session {
+        self.console.desk.session()
+    }
+}
+
+thread_local! {
+    static NOW: Cell<Moment> = Cell::new(minute(9));
+}
+
+fn press(key: KeyCode) -> Come {
+    Come::Event(Event::Key(KeyEvent::new(key, KeyModifiers::NONE)))
+}
+
+/// Runs the console on a congress of nine, until the script ends.
+fn run(comes: Vec<Come>) -> Outcome {
+    let folder = tempfile::tempdir().unwrap();
+    let session = make(folder.path(), &sitting(9));
+    run_session(folder, session, comes)
+}
+
+fn run_session(folder: TempDir, session: Session, comes: Vec<Come>) -> Outcome {
+    let mut console = console(session);
+    let mut terminal = terminal();
+    let mut ears = Ears { input: script(comes), signals: stream::pending() };
+    let end = block_on(console::run(&mut terminal, &mut ears, &mut console)).unwrap_err();
+    assert_eq!(end.kind(), io::ErrorKind::UnexpectedEof);
+    let frames = terminal.get_frame().count();
+    Outcome { frames, screen: terminal.backend().to_string(), console, _folder: folder }
+}
+
+fn console(session: Session) -> Console {
+    let world =
+        World { now: || NOW.get(), copy: |_| Ok(()), suspend: || Ok(()), retake: || Ok(()) };
+    let ui = Ui::new(Lang::Vi, Theme::Dark, SIZE);
+    Console { desk: Desk::new(session, Lang::Vi), ui, world }
+}
+
+fn terminal() -> Terminal<TestBackend> {
+    Terminal::new(TestBackend::new(SIZE.0, SIZE.1)).unwrap()
+}
+
+fn script(comes: Vec<Come>) -> impl Stream<Item = io::Result<Event>> + Unpin {
+    let mut comes = VecDeque::from(comes);
+    stream::poll_fn(move |context| match comes.pop_front() {
+        Some(Come::Event(event)) => Poll::Ready(Some(Ok(event))),
+        Some(Come::Silence) => Poll::Pending,
+        Some(Come::Gap) => {
+            context.waker().wake_by_ref();
+            Poll::Pending
+        }
+        None => Poll::Ready(None),
+    })
+}
+
+fn block_on<T>(future: impl Future<Output = T>) -> T {
+    tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap().block_on(future)
+}

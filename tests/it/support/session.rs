@@ -1,0 +1,45 @@
+//! Session files for tests, each in a folder of its own.
+
+use std::path::{Path, PathBuf};
+
+use daihoi::domain::Command;
+use daihoi::domain::about::Gathering;
+use daihoi::journal::Holder;
+use daihoi::session::{Operator, Session};
+
+use super::domain::{arrive, create, delegate, open, register, start};
+
+/// The identity of every session in the tests.
+pub(crate) const ID: &str = "6f1c2f6e-0000-8000-a000-000000000001";
+
+/// The secretary of the tests.
+pub(crate) fn secretary() -> Operator {
+    let holder = Holder { host: "may-thu-ky".to_owned(), pid: 4120, since: start() };
+    Operator { name: "thu-ky".to_owned(), holder }
+}
+
+/// The commands that lay down a congress of members, numbered from 1, none of whom has come.
+pub(crate) fn set_up(people: u32) -> Vec<Command> {
+    vec![create(Gathering::MemberCongress), register((1..=people).map(delegate).collect())]
+}
+
+/// The commands that lead to a sitting with everybody present.
+pub(crate) fn sitting(people: u32) -> Vec<Command> {
+    let mut commands = set_up(people);
+    commands.extend([arrive(1..=people), open()]);
+    commands
+}
+
+/// Makes a session file in a folder, and opens it.
+pub(crate) fn make(folder: &Path, commands: &[Command]) -> Session {
+    Session::create(&path(folder), ID, &secretary(), commands).unwrap()
+}
+
+/// Makes a session file in a folder, and closes it.
+pub(crate) fn file(folder: &Path, commands: &[Command]) -> PathBuf {
+    make(folder, commands).path().to_owned()
+}
+
+pub(crate) fn path(folder: &Path) -> PathBuf {
+    folder.join("dai-hoi.json")
+}
