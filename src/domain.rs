@@ -25,6 +25,7 @@ pub mod refusal;
 pub mod roster;
 pub mod rules;
 pub mod state;
+pub mod statistics;
 pub mod steps;
 pub mod text;
 pub mod words;

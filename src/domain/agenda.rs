@@ -142,6 +142,7 @@ pub struct Agenda {
 }
 
 impl Agenda {
+    /// Finds an item by its number.
     pub fn get(&self, item: ItemId) -> Option<&Entry> {
         self.entries.iter().find(|entry| entry.item.id == item)
     }

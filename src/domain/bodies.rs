@@ -72,6 +72,7 @@ pub enum BodiesEvent {
 }
 
 impl Bodies {
+    /// Finds a body as far as it has been formed.
     pub fn get(&self, body: Body) -> Option<&Formation> {
         self.formed.iter().find(|formation| formation.body == body)
     }
@@ -99,14 +100,14 @@ impl Body {
     /// Names the body within a sentence.
     pub fn name(self, lang: Lang) -> String {
         match self {
-            Self::Presidium => tr(lang, "đoàn chủ tịch", "presidium").into(),
-            Self::Secretariat => tr(lang, "đoàn thư ký", "secretariat").into(),
+            Self::Presidium => tr(lang, "Đoàn Chủ tịch", "presidium").into(),
+            Self::Secretariat => tr(lang, "Đoàn Thư ký", "secretariat").into(),
             Self::Credentials => {
-                tr(lang, "ban thẩm tra tư cách đại biểu", "credentials committee").into()
+                tr(lang, "Ban Thẩm tra tư cách đại biểu", "credentials committee").into()
             }
             Self::Counting(election) => tr(
                 lang,
-                format!("ban kiểm phiếu cuộc bầu cử số {election}"),
+                format!("Ban Kiểm phiếu cuộc bầu cử số {election}"),
                 format!("counting committee of election {election}"),
             ),
         }
@@ -117,8 +118,13 @@ impl Body {
 pub(super) fn evolve(bodies: &mut Bodies, event: &BodiesEvent) {
     match event {
         BodiesEvent::Proposed { body, slate } => propose(bodies, *body, slate),
-        BodiesEvent::NumberVoted { body, .. } => advance(bodies, *body, Progress::NumberVoted),
-        BodiesEvent::Elected { body, .. } => advance(bodies, *body, Progress::Elected),
+        BodiesEvent::NumberVoted { body, .. } => {
+            change(bodies, *body, |formation| formation.progress = Progress::NumberVoted);
+        }
+        BodiesEvent::Elected { body, slate } => change(bodies, *body, |formation| {
+            formation.slate = slate.clone();
+            formation.progress = Progress::Elected;
+        }),
     }
 }
 
@@ -133,8 +139,8 @@ fn propose(bodies: &mut Bodies, body: Body, slate: &Slate) {
     bodies.formed.push(Formation { body, slate: slate.clone(), progress });
 }
 
-fn advance(bodies: &mut Bodies, body: Body, progress: Progress) {
+fn change(bodies: &mut Bodies, body: Body, change: impl FnOnce(&mut Formation)) {
     if let Some(formation) = bodies.formed.iter_mut().find(|formation| formation.body == body) {
-        formation.progress = progress;
+        change(formation);
     }
 }

@@ -120,6 +120,7 @@ pub enum HandsEvent {
 }
 
 impl Hands {
+    /// Finds a show of hands by its number.
     pub fn get(&self, vote: VoteId) -> Option<&HandVote> {
         self.votes.iter().find(|known| known.id == vote)
     }

@@ -60,6 +60,7 @@ impl History {
         }
     }
 
+    /// Lists every record, in order.
     pub fn records(&self) -> &[Record] {
         &self.records
     }
@@ -74,6 +75,7 @@ impl History {
         self.records.iter().filter(|record| self.undone.contains(&record.n))
     }
 
+    /// The state after the last record.
     pub fn state(&self) -> &State {
         &self.state
     }

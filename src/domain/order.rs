@@ -27,8 +27,12 @@ pub fn compare_names(a: &str, b: &str) -> Ordering {
 
 /// Tells whether two names are the same but for capitals, the place of a tone, or composition.
 pub fn is_same_name(a: &str, b: &str) -> bool {
-    let key = |name: &str| syllables(&name.to_lowercase());
-    key(a) == key(b)
+    name_key(a) == name_key(b)
+}
+
+/// Makes the key under which every way to write one name meets, to look names up by.
+pub fn name_key(name: &str) -> String {
+    syllables(&name.to_lowercase()).join(" ")
 }
 
 /// Takes the marks off and lowers the letters, so that "dang" finds "Đặng".

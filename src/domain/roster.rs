@@ -183,6 +183,7 @@ impl Roster {
         count(self.voters().filter(|voter| voter.is_present()))
     }
 
+    /// Finds a person by the number on the card.
     pub fn get(&self, person: PersonId) -> Option<&Attendee> {
         self.people.get(&person)
     }
@@ -199,6 +200,7 @@ impl Attendee {
         matches!(self.seat, Seat::Own | Seat::TakenFrom(_))
     }
 
+    /// Whether the person is in the hall now.
     pub fn is_present(&self) -> bool {
         matches!(self.presence, Presence::Present { .. })
     }

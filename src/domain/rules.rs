@@ -1,5 +1,9 @@
 //! A rule set: dated data with a citation on every rule. No number of the procedure stands in code.
 
+mod file;
+
+pub use file::{RulesError, RulesFault, parse};
+
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -170,14 +174,14 @@ pub struct Surplus {
     pub obligatory_rule: Text,
     /// The offices whose list must have more names than seats.
     pub obligatory_for: Vec<super::election::Office>,
-    /// The cap: `100 * surplus <= cap_percent * seats`, but never below 1.
+    /// The cap: `100 * surplus <= cap_percent * seats`, but never below 1. 0 for no cap.
     pub cap_percent: u16,
     /// Bodies of this size have a surplus of 1 at most: from, to.
     pub small_body: (u16, u16),
-    /// The band that the convening committee prepares, in per cent: from, to.
+    /// The band that the convening committee prepares, in per cent: from, to. 0 for no band.
     pub prepared_percent: (u16, u16),
     pub floor_rule: Text,
-    /// Floor nominees need `100 * support > floor_percent * attending`.
+    /// Floor nominees need `100 * support > floor_percent * attending`. 0 for no opinion ballot.
     pub floor_percent: u16,
     /// The rule by which names from the floor are taken from the top until the cap is reached.
     pub trim_rule: Text,
@@ -202,6 +206,7 @@ pub struct BallotRules {
 #[serde(deny_unknown_fields)]
 pub struct Keeping {
     pub rule: Text,
+    pub complaint_rule: Text,
     pub complaint_working_days: u16,
     pub keep_months: u16,
 }

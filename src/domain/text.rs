@@ -4,7 +4,7 @@ use std::fmt;
 use std::ops::Deref;
 
 use serde::{Deserialize, Serialize};
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// A text that may safely reach a terminal, a paper or the session file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -46,9 +46,17 @@ impl fmt::Display for Text {
 }
 
 impl From<String> for Text {
+    /// Keeps a text that is already as it should be: those of a session file are.
     fn from(raw: String) -> Self {
-        Self::new(&raw)
+        if is_tidy(&raw) { Self(raw) } else { Self::new(&raw) }
     }
+}
+
+/// Whether [`Text::new`] would change nothing.
+fn is_tidy(raw: &str) -> bool {
+    let is_plain = |c: char| c == ' ' || !(c.is_whitespace() || is_hidden(c));
+    let is_trimmed = !raw.starts_with(' ') && !raw.ends_with(' ') && !raw.contains("  ");
+    is_trimmed && raw.chars().all(is_plain) && is_nfc_quick(raw.chars()) == IsNormalized::Yes
 }
 
 impl From<&str> for Text {
@@ -79,5 +87,14 @@ mod tests {
         let hostile = " An\u{1b}[2J\n\t\u{202e}Bình\u{200b} ";
 
         assert_eq!(Text::new(hostile).as_str(), "An[2J Bình");
+    }
+
+    #[test]
+    fn a_text_from_a_file_is_tidied_no_less_than_one_from_a_keyboard() {
+        for raw in
+            ["Đại hội", "", " An", "An ", "An  Bình", "An\tBình", "Nguye\u{302}n", "\u{202e}"]
+        {
+            assert_eq!(Text::from(raw.to_owned()), Text::new(raw), "{raw:?}");
+        }
     }
 }

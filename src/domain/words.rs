@@ -8,7 +8,6 @@ mod floor;
 mod hands;
 mod item;
 mod motion;
-mod names;
 mod nearest;
 mod presence;
 mod result;

@@ -1,6 +1,7 @@
 //! One line of the session file: a record, chained to the one before.
 
 use std::borrow::Cow;
+use std::io::BufRead;
 
 use chrono::SecondsFormat;
 use serde::de::IgnoredAny;
@@ -89,10 +90,10 @@ pub(super) fn encode(record: &Record, head: &Head) -> Result<Line, LineError> {
 
 /// The first line of `bytes`, if it is whole and follows on `head`.
 pub(super) fn settled<'a>(bytes: &'a [u8], head: &Head) -> Option<Settled<'a>> {
-    let newline = bytes.iter().take(LINE_LIMIT).position(|byte| *byte == b'\n')?;
-    let json = after_comma(bytes.get(..newline)?, head)?;
-    let head = chained(json, head)?;
-    Some(Settled { json, len: newline + 1, head })
+    let len = bytes.get(..LINE_LIMIT).unwrap_or(bytes).skip_until(b'\n').ok()?;
+    let line = bytes.get(..len)?.strip_suffix(b"\n")?;
+    let json = after_comma(line, head)?;
+    Some(Settled { json, len, head: chained(json, head)? })
 }
 
 /// The first line of `bytes`, if it is whole but for its newline.

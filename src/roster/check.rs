@@ -9,6 +9,7 @@ use super::column::Column;
 use super::fold;
 use super::problem::{CellFault, Clash, Problem};
 use super::table::{Row, Table};
+use crate::domain::order::name_key;
 use crate::domain::roster::{Absence, Delegate};
 use crate::domain::{PersonId, Text};
 
@@ -48,7 +49,7 @@ struct People {
 impl People {
     fn clash(&mut self, entry: &Entry) -> Option<CellFault> {
         let Entry { row, delegate, .. } = entry;
-        let name = fold::name(&delegate.name);
+        let name = name_key(&delegate.name);
         let person = (name.clone(), delegate.born, unit_key(&delegate.unit));
         let namesake = *self.names.entry(name).or_insert(row.line);
         let same = *self.persons.entry(person).or_insert(row.line);

@@ -2,6 +2,7 @@
 
 use super::fold;
 use super::words::{self, Word, word};
+use crate::domain::words::nearest;
 use crate::domain::{Lang, Text, tr};
 
 /// What a column of a roster says of a person.
@@ -40,15 +41,11 @@ impl Column {
     /// Finds the column that an unknown header resembles, if any is close.
     pub fn nearest(header: &str) -> Option<Self> {
         let written = fold::word(header);
-        let letters = written.chars().count();
-        if letters > LONGEST {
+        if written.chars().count() > LONGEST {
             return None;
         }
-        let spelt = COLUMNS.iter().flat_map(|known| {
-            known.spellings().map(|spelling| (distance(&written, spelling), known.meaning))
-        });
-        let (distance, column) = spelt.min_by_key(|(distance, _)| *distance)?;
-        (distance <= 1 + letters / 4).then_some(column)
+        let spelt = COLUMNS.iter().flat_map(Word::spellings);
+        Self::named(nearest(&written, spelt)?)
     }
 
     /// Says the name that this program gives the column.
@@ -155,23 +152,6 @@ const COLUMNS: [Word<Column>; 17] = [
         "duoc dong y, approved, dong y, co phep, excused",
     ),
 ];
-
-/// Counts the letters to put in, take out or exchange to turn one word into the other.
-fn distance(from: &str, to: &str) -> usize {
-    let to: Vec<char> = to.chars().collect();
-    let mut row: Vec<usize> = (0..=to.len()).collect();
-    for (i, left) in from.chars().enumerate() {
-        let mut beside = i + 1;
-        let mut next = vec![beside];
-        for ((right, diagonal), above) in to.iter().zip(&row).zip(row.iter().skip(1)) {
-            let exchanged = diagonal + usize::from(left != *right);
-            beside = exchanged.min(above + 1).min(beside + 1);
-            next.push(beside);
-        }
-        row = next;
-    }
-    row.last().copied().unwrap_or_default()
-}
 
 #[cfg(test)]
 mod tests {

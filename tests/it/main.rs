@@ -12,6 +12,8 @@ mod journal;
 #[cfg(test)]
 mod roster;
 #[cfg(test)]
+mod scenario;
+#[cfg(test)]
 mod session;
 #[cfg(test)]
 mod support;
@@ -23,3 +25,5 @@ mod terminal;
 mod text;
 #[cfg(test)]
 mod tidy;
+#[cfg(test)]
+mod ui;

@@ -1,5 +1,7 @@
 //! What the tests of several parts share.
 
+pub(crate) mod commands;
 pub(crate) mod domain;
+pub(crate) mod elections;
 pub(crate) mod pty;
 pub(crate) mod session;

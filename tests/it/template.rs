@@ -2,6 +2,7 @@
 
 mod congress;
 mod faults;
+mod rehearsal;
 mod steps;
 mod words;
 
@@ -10,7 +11,6 @@ use daihoi::domain::agenda::{AgendaCommand, Item, ItemKind, Need};
 use daihoi::domain::bodies::Body;
 use daihoi::domain::election::{ElectionCommand, Numbering, Office};
 use daihoi::domain::rules::RuleSet;
-use daihoi::domain::words::PLACEHOLDERS;
 use daihoi::domain::{Command, Lang, Text};
 use daihoi::template::{self, Report, Setting, SettingError, Template, TemplateError};
 
@@ -174,17 +174,13 @@ fn a_secretary_is_elected_only_after_the_committee_was_announced() {
 }
 
 #[test]
-fn the_hall_has_something_to_do_after_every_ballot_that_is_long_to_count() {
+fn the_hall_has_something_to_do_while_every_ballot_is_counted() {
     for embedded in template::embedded() {
         let template = embedded.parse().unwrap();
-        let many = |item: &Item| match item.kind {
-            ItemKind::Election { election } => {
-                template.plans.iter().any(|plan| plan.id == election && plan.seats > 1)
-            }
-            _ => false,
-        };
-        for pair in template.items.windows(2).filter(|pair| many(&pair[0])) {
-            assert_eq!(pair[1].kind, ItemKind::Discussion, "{}", pair[0].title);
+        let elects = |item: &Item| matches!(item.kind, ItemKind::Election { .. });
+        for pair in template.items.windows(2).filter(|pair| elects(&pair[0])) {
+            let meanwhile = matches!(pair[1].kind, ItemKind::Discussion | ItemKind::Break);
+            assert!(meanwhile, "{}: {}", embedded.name, pair[0].title);
         }
     }
 }
@@ -295,15 +291,4 @@ fn the_outline_lists_every_item_and_every_setting() {
 
     assert!(outline.contains("1. [main] Bầu chi ủy (secret ballot): 45 min, Đoàn Chủ tịch"));
     assert!(outline.contains("committee.seats=5"));
-}
-
-#[test]
-fn a_placeholder_is_declared_once() {
-    let all = PLACEHOLDERS.iter().flat_map(|topic| topic.placeholders);
-    let mut names: Vec<_> = all.map(|one| one.name).collect();
-    let declared = names.len();
-    names.sort_unstable();
-    names.dedup();
-
-    assert_eq!(names.len(), declared);
 }

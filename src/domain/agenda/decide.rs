@@ -81,17 +81,17 @@ fn start(
     now: Moment,
 ) -> Result<Vec<AgendaEvent>, Refusal> {
     let entry = known(state, item)?;
-    let mut events = Vec::new();
-    match &entry.status {
-        ItemStatus::Waiting => events.extend(override_what_is_missing(state, entry, reason)?),
-        ItemStatus::Parked { .. } => {}
-        ItemStatus::Running { .. } | ItemStatus::Done { .. } | ItemStatus::Skipped { .. } => {
-            return Err(AgendaRefusal::NotWaiting { item, title: title(entry) }.into());
-        }
+    let is_waiting = entry.status == ItemStatus::Waiting;
+    if !is_waiting && !matches!(entry.status, ItemStatus::Parked { .. }) {
+        return Err(AgendaRefusal::NotWaiting { item, title: title(entry) }.into());
     }
     nothing_under_way(state)?;
+    let mut events = Vec::new();
     if let Some(running) = state.agenda.running() {
         events.push(park(state, running, now)?);
+    }
+    if is_waiting {
+        events.extend(override_what_is_missing(state, entry, reason)?);
     }
     events.push(AgendaEvent::Started { item, at: now });
     Ok(events)

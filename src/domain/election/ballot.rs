@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{CandidateId, Lang, Text, tr};
+use crate::domain::{CandidateId, Text};
 
 /// The frozen ballot paper. Its short hash is printed on it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -100,33 +100,6 @@ pub enum InvalidGround {
     Blank,
     /// The paper of another round or election.
     WrongRound,
-}
-
-impl InvalidGround {
-    /// Names the ground, as it stands in the counting minutes.
-    pub fn text(self, lang: Lang) -> &'static str {
-        match self {
-            Self::TooManyNames => tr(lang, "bầu quá số lượng quy định", "votes for too many names"),
-            Self::NoName => tr(lang, "không bầu cho ai", "votes for nobody"),
-            Self::NotIssued => {
-                tr(lang, "không do ban kiểm phiếu phát ra", "not issued by the counting committee")
-            }
-            Self::NameAdded => tr(lang, "ghi thêm tên người ngoài danh sách", "a name was added"),
-            Self::Signed => tr(lang, "có ký tên hoặc dấu riêng", "signed or marked"),
-            Self::ExtraWriting => tr(lang, "có viết thêm", "extra writing"),
-            Self::BothOrNeither => tr(
-                lang,
-                "đánh dấu cả hai ô hoặc không đánh dấu ô nào",
-                "both boxes or neither marked",
-            ),
-            Self::Blank => tr(lang, "phiếu trắng", "blank"),
-            Self::WrongRound => tr(
-                lang,
-                "phiếu của lần bầu hoặc cuộc bầu khác",
-                "the paper of another round or election",
-            ),
-        }
-    }
 }
 
 /// A ballot that was doubtful, and what the counting committee made of it.

@@ -113,11 +113,11 @@ impl Candidate {
         }
     }
 
-    /// Tells whether the name may go onto the list: the convening committee's names may, others
-    /// need the support of enough of those attending.
+    /// Tells whether the name may go onto the list: the convening committee's names may; others
+    /// need the support of enough of those attending, where the rules ask for it.
     pub fn is_admitted(&self, surplus: &Surplus) -> bool {
         match self.opinion {
-            _ if !self.is_from_floor() => true,
+            _ if !self.is_from_floor() || !surplus.asks_opinion() => true,
             Opinion::NotAsked => false,
             Opinion::Asked { support, attending } => surplus.admits(support, attending),
         }

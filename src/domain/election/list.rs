@@ -49,7 +49,9 @@ fn check_open_questions(running: &[&Candidate], surplus: &Surplus) -> Result<(),
         return Err(ListRefusal::WithdrawalsOpen { names });
     }
     let names = names_where(running, |candidate| {
-        candidate.is_from_floor() && candidate.opinion == Opinion::NotAsked
+        candidate.is_from_floor()
+            && surplus.asks_opinion()
+            && candidate.opinion == Opinion::NotAsked
     });
     if !names.is_empty() {
         return Err(ListRefusal::OpinionsMissing { names, rule: surplus.floor_rule.clone() });
@@ -64,7 +66,7 @@ fn trim<'a>(
     admitted: Vec<&'a Candidate>,
     rules: &RuleSet,
 ) -> Result<Vec<&'a Candidate>, ListRefusal> {
-    let most = election.room(rules).most;
+    let most = election.room(rules).most().unwrap_or(usize::MAX);
     let (mut floor, mut names): (Vec<_>, Vec<_>) =
         admitted.into_iter().partition(|candidate| candidate.is_from_floor());
     let places = most.saturating_sub(names.len()).min(floor.len());
@@ -110,8 +112,10 @@ fn check_number(election: &Election, names: usize, rules: &RuleSet) -> Result<()
         let rule = surplus.obligatory_rule.clone();
         return Err(ListRefusal::NoSurplus { names, seats, rule }.into());
     }
-    if room.most < names {
-        let (seats, cap, rule) = (room.vacancies.total(), room.cap, surplus.rule.clone());
+    if let Some(cap) = room.cap
+        && usize::from(room.vacancies.total()) + usize::from(cap) < names
+    {
+        let (seats, rule) = (room.vacancies.total(), surplus.rule.clone());
         return Err(ListRefusal::OverCap { names, seats, cap, rule }.into());
     }
     Ok(())

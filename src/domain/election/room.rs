@@ -12,13 +12,19 @@ pub struct Room {
     pub names: usize,
     /// The names that still need the support of those attending.
     pub unadmitted: usize,
+    /// The fewest names that the list of a first round may have.
     pub least: usize,
+    /// The greatest surplus, where the rules set one.
+    pub cap: Option<u16>,
+    /// The surplus that the convening committee prepares, where the rules say so.
+    pub prepared: Option<Band>,
+}
+
+impl Room {
     /// The most names that the list of a first round may have.
-    pub most: usize,
-    /// The greatest surplus.
-    pub cap: u16,
-    /// The surplus that the convening committee prepares.
-    pub prepared: Band,
+    pub fn most(&self) -> Option<usize> {
+        self.cap.map(|cap| usize::from(self.vacancies.total()) + usize::from(cap))
+    }
 }
 
 impl Election {
@@ -30,14 +36,12 @@ impl Election {
         let running = self.running();
         let names = running.iter().filter(|candidate| candidate.is_admitted(surplus)).count();
         let is_obligatory = surplus.is_obligatory_for(self.plan.office);
-        let cap = surplus.cap(seats);
         Room {
             vacancies,
             names,
             unadmitted: running.len().saturating_sub(names),
             least: usize::from(vacancies.principal()) + usize::from(is_obligatory),
-            most: usize::from(seats) + usize::from(cap),
-            cap,
+            cap: surplus.cap(seats),
             prepared: surplus.band(seats),
         }
     }

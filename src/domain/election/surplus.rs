@@ -14,23 +14,30 @@ pub enum Band {
 }
 
 impl Surplus {
-    /// Finds the greatest surplus that the rules allow: never below 1.
-    pub fn cap(&self, seats: u16) -> u16 {
-        let (from, to) = self.small_body;
-        if (from..=to).contains(&seats) {
-            return 1;
+    /// Finds the greatest surplus that the rules allow, if they set one: never below 1.
+    pub fn cap(&self, seats: u16) -> Option<u16> {
+        if self.cap_percent == 0 {
+            return None;
         }
-        share_down(self.cap_percent, seats).max(1)
+        let (from, to) = self.small_body;
+        let is_small = (from..=to).contains(&seats);
+        Some(if is_small { 1 } else { share_down(self.cap_percent, seats).max(1) })
     }
 
-    /// Finds the surplus that the convening committee prepares.
-    pub fn band(&self, seats: u16) -> Band {
+    /// Finds the surplus that the convening committee prepares, if the rules say so.
+    pub fn band(&self, seats: u16) -> Option<Band> {
         let (low, high) = self.prepared_percent;
-        let (from, to) = (share_up(low, seats).max(1), share_down(high, seats));
-        if from <= to {
-            return Band::Within { from, to };
+        if high == 0 {
+            return None;
         }
-        Band::Nearest { from: share_down(low, seats).max(1), to: from }
+        let (from, to) = (share_up(low, seats).max(1), share_down(high, seats));
+        let nearest = Band::Nearest { from: share_down(low, seats).max(1), to: from };
+        Some(if from <= to { Band::Within { from, to } } else { nearest })
+    }
+
+    /// Tells whether names from the floor need the support of those attending.
+    pub fn asks_opinion(&self) -> bool {
+        0 < self.floor_percent
     }
 
     /// Tells whether the list for an office must have more names than seats.
@@ -77,7 +84,7 @@ mod tests {
         let cases = [(1, 1), (2, 1), (6, 1), (7, 2), (9, 2), (10, 3), (15, 4), (20, 6), (180, 54)];
 
         for (seats, cap) in cases {
-            assert_eq!(rule().cap(seats), cap, "{seats} seats");
+            assert_eq!(rule().cap(seats), Some(cap), "{seats} seats");
         }
     }
 
@@ -86,7 +93,7 @@ mod tests {
         let wide = Surplus { cap_percent: 60, ..rule() };
 
         for (seats, cap) in [(2, 1), (3, 1), (4, 1), (5, 1), (6, 3)] {
-            assert_eq!(wide.cap(seats), cap, "{seats} seats");
+            assert_eq!(wide.cap(seats), Some(cap), "{seats} seats");
         }
     }
 
@@ -107,8 +114,15 @@ mod tests {
         ];
 
         for (seats, band) in cases {
-            assert_eq!(rule().band(seats), band, "{seats} seats");
+            assert_eq!(rule().band(seats), Some(band), "{seats} seats");
         }
+    }
+
+    #[test]
+    fn rules_without_these_numbers_ask_for_nothing() {
+        let none = Surplus::default();
+
+        assert_eq!((none.cap(15), none.band(15), none.asks_opinion()), (None, None, false));
     }
 
     #[test]

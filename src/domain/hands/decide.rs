@@ -4,6 +4,7 @@ use super::{
     HandBase, HandOutcome, HandResult, HandVote, HandsCommand, HandsEvent, HandsRefusal, Motion,
 };
 use crate::domain::bodies::{BodiesEvent, BodiesRefusal, Body, Progress};
+use crate::domain::election::majority;
 use crate::domain::{Event, Moment, Refusal, State, VoteId, bodies, election, quorum};
 
 /// Decides a command on a show of hands.
@@ -74,6 +75,7 @@ fn credentials(state: &State, recognised: u32) -> Result<(), HandsRefusal> {
     Ok(())
 }
 
+/// Counts the open show of hands. What it brings is decided on the state before the count.
 fn count(state: &State, hands: [u32; 3], now: Moment) -> Result<Vec<Event>, Refusal> {
     let HandVote { id, motion, .. } = state.hands.open().ok_or(HandsRefusal::NoVoteOpen)?;
     let result = result(state, hands, now)?;
@@ -103,7 +105,7 @@ fn result(
         HandBase::Convened => convened,
         HandBase::Present => present,
     };
-    let carried = u64::from(base) < u64::from(agree).saturating_mul(2);
+    let carried = majority::is_over_half(agree, base);
     Ok(HandResult {
         agree,
         disagree,
@@ -112,7 +114,7 @@ fn result(
         convened,
         base,
         base_kind,
-        needed: (base / 2).saturating_add(1),
+        needed: majority::needed(base),
         outcome: if carried { HandOutcome::Carried } else { HandOutcome::Lost },
         at: now,
     })

@@ -1,8 +1,9 @@
 //! Placeholders about the bodies that lead the congress, as proposed and then as elected.
 
-use super::{Placeholder, Topic, names};
+use super::{Placeholder, Topic};
 use crate::domain::State;
-use crate::domain::bodies::{Body, Formation};
+use crate::domain::bodies::Body;
+use crate::domain::narration::{person_name, person_names};
 
 pub(super) const TOPIC: Topic = Topic {
     vi: "Các cơ quan của đại hội",
@@ -65,19 +66,15 @@ pub(super) const TOPIC: Topic = Topic {
     ],
 };
 
-/// Finds a body as far as it has been formed.
-pub(super) fn formation(state: &State, body: Body) -> Option<&Formation> {
-    state.bodies.formed.iter().find(|formation| formation.body == body)
-}
-
 pub(super) fn members(state: &State, body: Body) -> Option<String> {
-    formation(state, body).map(|found| names::slate(state, &found.slate))
+    let people: Vec<_> = state.bodies.get(body)?.slate.people().collect();
+    Some(person_names(state, &people))
 }
 
 pub(super) fn number(state: &State, body: Body) -> Option<String> {
-    formation(state, body).map(|found| names::slate_size(&found.slate).to_string())
+    Some(state.bodies.get(body)?.slate.size().to_string())
 }
 
 pub(super) fn head(state: &State, body: Body) -> Option<String> {
-    formation(state, body).map(|found| names::person(state, found.slate.head))
+    Some(person_name(state, state.bodies.get(body)?.slate.head))
 }

@@ -2,12 +2,13 @@
 //!
 //! The present election is that of the running item, or else one that is being counted meanwhile.
 
-use super::{Placeholder, Topic, bodies, item};
+use super::{Placeholder, Topic, bodies};
 use crate::domain::agenda::{Entry, ItemKind, ItemStatus};
 use crate::domain::bodies::Body;
-use crate::domain::election::round::{Attendance, Issue, Round, RoundStage};
-use crate::domain::election::{CandidateStanding, Election, SeatNumber};
-use crate::domain::{ElectionId, State};
+use crate::domain::election::ballot::Paper;
+use crate::domain::election::round::{Issue, Round, RoundStage};
+use crate::domain::election::{Election, Phase};
+use crate::domain::{ElectionId, Lang, State, tr};
 
 pub(super) const TOPIC: Topic = Topic {
     vi: "Cuộc bầu cử đang tiến hành hoặc đang kiểm phiếu",
@@ -23,13 +24,19 @@ pub(super) const TOPIC: Topic = Topic {
             name: "seats",
             vi: "số lượng cần bầu",
             en: "the number of seats",
-            value: |state, _| Some(seats(present(state)?).to_string()),
+            value: |state, _| Some(seats(present(state)?).0.to_string()),
         },
         Placeholder {
             name: "alternate_seats",
             vi: "số lượng dự khuyết cần bầu",
             en: "the number of seats for alternates",
-            value: |state, _| Some(alternate_seats(present(state)?).to_string()),
+            value: |state, _| Some(seats(present(state)?).1.to_string()),
+        },
+        Placeholder {
+            name: "places",
+            vi: "số lượng cần bầu, có cả dự khuyết (5 đồng chí chính thức và 1 đồng chí dự khuyết)",
+            en: "the seats in words (5 seats and 1 for an alternate)",
+            value: |state, lang| Some(places(seats(present(state)?), lang)),
         },
         Placeholder {
             name: "names",
@@ -47,28 +54,31 @@ pub(super) const TOPIC: Topic = Topic {
             name: "surplus",
             vi: "số dư của danh sách",
             en: "how many names the list has beyond the seats",
-            value: |state, _| {
-                let election = present(state)?;
-                Some(list(election).len().saturating_sub(seats(election).into()).to_string())
-            },
+            value: |state, _| Some(surplus(present(state)?).to_string()),
         },
         Placeholder {
             name: "cap",
             vi: "số dư tối đa được phép",
             en: "the largest surplus allowed",
-            value: |state, _| Some(cap(state, present(state)?)?.to_string()),
+            value: |state, _| Some(present(state)?.room(&state.rules).cap?.to_string()),
+        },
+        Placeholder {
+            name: "limit",
+            vi: "số người nhiều nhất được để lại trên một phiếu",
+            en: "the most names that a ballot may keep",
+            value: |state, _| Some(paper(present(state)?)?.limit.to_string()),
         },
         Placeholder {
             name: "round",
             vi: "lần bỏ phiếu thứ mấy",
             en: "the number of the ballot",
-            value: |state, _| Some(present(state)?.rounds.last()?.number.to_string()),
+            value: |state, _| Some(round(state)?.number.to_string()),
         },
         Placeholder {
             name: "hash",
             vi: "mã kiểm tra in trên phiếu bầu",
             en: "the short hash printed on the ballot paper",
-            value: |state, _| Some(present(state)?.rounds.last()?.paper.hash.to_string()),
+            value: |state, _| Some(paper(present(state)?)?.hash.to_string()),
         },
         Placeholder {
             name: "committee",
@@ -92,45 +102,41 @@ pub(super) const TOPIC: Topic = Topic {
             name: "convened_at_ballot",
             vi: "số được triệu tập khi bỏ phiếu",
             en: "the number convened when the box was sealed",
-            value: |state, _| Some(attendance(round(state)?)?.convened.to_string()),
+            value: |state, _| Some(round(state)?.stage.attendance()?.convened.to_string()),
         },
         Placeholder {
             name: "present_at_ballot",
             vi: "số có mặt khi bỏ phiếu",
             en: "the number present when the box was sealed",
-            value: |state, _| Some(attendance(round(state)?)?.present.to_string()),
+            value: |state, _| Some(round(state)?.stage.attendance()?.present.to_string()),
         },
         Placeholder {
             name: "printed",
             vi: "số phiếu in",
             en: "ballots printed",
-            value: |state, _| Some(issue(round(state)?)?.printed.to_string()),
+            value: |state, _| Some(issue(&round(state)?.stage)?.printed.to_string()),
         },
         Placeholder {
             name: "issued",
             vi: "số phiếu phát ra",
             en: "ballots issued",
-            value: |state, _| Some(issue(round(state)?)?.issued.to_string()),
+            value: |state, _| Some(issue(&round(state)?.stage)?.issued.to_string()),
         },
         Placeholder {
             name: "collected",
             vi: "số phiếu thu về",
             en: "ballots collected",
-            value: |state, _| Some(collected(round(state)?)?.to_string()),
+            value: |state, _| Some(collected(&round(state)?.stage)?.to_string()),
         },
     ],
 };
 
-pub(super) fn find(state: &State, id: ElectionId) -> Option<&Election> {
-    state.elections.all.iter().find(|election| election.plan.id == id)
-}
-
 /// Finds the election of the running item, or else the last one whose item is parked.
 pub(super) fn present(state: &State) -> Option<&Election> {
     let parked = |entry: &&Entry| matches!(entry.status, ItemStatus::Parked { .. });
-    let running = item::running(state).and_then(election_of);
+    let running = state.agenda.running().and_then(election_of);
     let waiting = || state.agenda.entries.iter().rev().filter(parked).find_map(election_of);
-    find(state, running.or_else(waiting)?)
+    state.election(running.or_else(waiting)?)
 }
 
 /// Tells which election an item holds, or forms a counting committee for.
@@ -150,32 +156,60 @@ fn counting(state: &State) -> Option<Body> {
 }
 
 pub(super) fn round(state: &State) -> Option<&Round> {
-    present(state)?.rounds.last()
+    present(state)?.current_round()
 }
 
-/// Counts the seats of the present round, or those proposed or settled before it.
-pub(super) fn seats(election: &Election) -> u16 {
-    match (election.rounds.last(), election.seats) {
-        (Some(round), _) => round.paper.seats,
-        (None, SeatNumber::Proposed(seats) | SeatNumber::Settled(seats)) => seats,
+/// The paper of the present round. While a list is drawn up there is none.
+fn paper(election: &Election) -> Option<&Paper> {
+    match election.phase {
+        Phase::Nominating | Phase::ListDrawn { .. } => None,
+        Phase::Balloting | Phase::Concluded | Phase::HandedOver => {
+            election.current_round().map(|round| &round.paper)
+        }
     }
 }
 
-pub(super) fn alternate_seats(election: &Election) -> u16 {
-    let paper = election.rounds.last().map(|round| &round.paper);
-    paper.map_or(election.plan.alternate_seats, |paper| paper.alternate_seats)
+/// The seats of the present round, or those still to be filled before it; then those of alternates.
+fn seats(election: &Election) -> (u16, u16) {
+    let vacant = election.vacancies();
+    paper(election).map_or((vacant.seats, vacant.alternate_seats), |paper| {
+        (paper.seats, paper.alternate_seats)
+    })
 }
 
-/// Lists the names on the paper, or else those that stand so far.
-pub(super) fn list(election: &Election) -> Vec<&str> {
-    if let Some(round) = election.rounds.last() {
-        return round.paper.lines.iter().map(|line| line.name.as_str()).collect();
+pub(super) fn surplus(election: &Election) -> usize {
+    let (seats, alternate_seats) = seats(election);
+    list(election).len().saturating_sub(usize::from(seats) + usize::from(alternate_seats))
+}
+
+/// Says seats in words. Official ones are told apart only where alternates are elected too.
+pub(super) fn places((seats, alternate_seats): (u16, u16), lang: Lang) -> String {
+    let seat = if seats == 1 { "seat" } else { "seats" };
+    match (seats, alternate_seats) {
+        (_, 0) => tr(lang, format!("{seats} đồng chí"), format!("{seats} {seat}")),
+        (0, _) => tr(
+            lang,
+            format!("{alternate_seats} đồng chí dự khuyết"),
+            format!("{alternate_seats} for alternates"),
+        ),
+        _ => tr(
+            lang,
+            format!("{seats} đồng chí chính thức và {alternate_seats} đồng chí dự khuyết"),
+            format!("{seats} {seat} and {alternate_seats} for alternates"),
+        ),
     }
-    let standing = election
-        .candidates
-        .iter()
-        .filter(|one| !matches!(one.standing, CandidateStanding::Withdrawn));
-    standing.map(|one| one.name.as_str()).collect()
+}
+
+/// Lists the names on the paper, or on the list that was drawn up, or else those that stand so far.
+fn list(election: &Election) -> Vec<&str> {
+    if let Some(paper) = paper(election) {
+        return paper.lines.iter().map(|line| line.name.as_str()).collect();
+    }
+    if let Phase::ListDrawn { order } = &election.phase {
+        let drawn = order.iter().filter_map(|id| election.candidate(*id).ok());
+        return drawn.map(|candidate| candidate.name.as_str()).collect();
+    }
+    election.running().into_iter().map(|candidate| candidate.name.as_str()).collect()
 }
 
 fn numbered(names: &[&str]) -> Option<String> {
@@ -183,56 +217,20 @@ fn numbered(names: &[&str]) -> Option<String> {
     (!names.is_empty()).then(|| numbered.collect::<Vec<_>>().join("; "))
 }
 
-fn cap(state: &State, election: &Election) -> Option<u32> {
-    let rule = &state.rules.surplus;
-    let seats = seats(election);
-    let (from, to) = rule.small_body;
-    if (from..=to).contains(&seats) {
-        return Some(1);
-    }
-    let share = u32::from(rule.cap_percent) * u32::from(seats) / 100;
-    (rule.cap_percent > 0).then_some(share.max(1))
-}
-
-pub(super) fn attendance(round: &Round) -> Option<&Attendance> {
-    match &round.stage {
-        RoundStage::Ready | RoundStage::Annulled { .. } => None,
-        RoundStage::Sealed { attendance }
-        | RoundStage::Issued { attendance, .. }
-        | RoundStage::Collected { attendance, .. }
-        | RoundStage::Counting { attendance, .. } => Some(attendance),
-        RoundStage::Reconciled { result }
-        | RoundStage::Signed { result }
-        | RoundStage::Released { result, .. }
-        | RoundStage::Announced { result, .. } => Some(&result.attendance),
-    }
-}
-
-pub(super) fn issue(round: &Round) -> Option<&Issue> {
-    match &round.stage {
-        RoundStage::Ready | RoundStage::Sealed { .. } | RoundStage::Annulled { .. } => None,
+fn issue(stage: &RoundStage) -> Option<&Issue> {
+    match stage {
         RoundStage::Issued { issue, .. }
         | RoundStage::Collected { issue, .. }
         | RoundStage::Counting { issue, .. } => Some(issue),
-        RoundStage::Reconciled { result }
-        | RoundStage::Signed { result }
-        | RoundStage::Released { result, .. }
-        | RoundStage::Announced { result, .. } => Some(&result.issue),
+        _ => stage.outcome().map(|outcome| &outcome.issue),
     }
 }
 
-pub(super) fn collected(round: &Round) -> Option<u32> {
-    match &round.stage {
-        RoundStage::Ready
-        | RoundStage::Sealed { .. }
-        | RoundStage::Issued { .. }
-        | RoundStage::Annulled { .. } => None,
+fn collected(stage: &RoundStage) -> Option<u32> {
+    match stage {
         RoundStage::Collected { collected, .. } | RoundStage::Counting { collected, .. } => {
             Some(*collected)
         }
-        RoundStage::Reconciled { result }
-        | RoundStage::Signed { result }
-        | RoundStage::Released { result, .. }
-        | RoundStage::Announced { result, .. } => Some(result.tally.collected),
+        _ => stage.outcome().map(|outcome| outcome.tally.collected),
     }
 }

@@ -1,8 +1,9 @@
 //! What a show of hands is about, as the end of "the congress votes on …".
 
-use super::{UNKNOWN, bodies, election, names};
+use super::{UNKNOWN, bodies};
 use crate::domain::bodies::Body;
 use crate::domain::hands::Motion;
+use crate::domain::narration::{body_label, candidate_name, election_title};
 use crate::domain::{CandidateId, ElectionId, Lang, State, tr};
 
 pub(super) fn motion(state: &State, motion: &Motion, lang: Lang) -> String {
@@ -25,36 +26,31 @@ pub(super) fn motion(state: &State, motion: &Motion, lang: Lang) -> String {
 }
 
 fn body_number(body: Body, number: u16, lang: Lang) -> String {
-    let body = names::body(body, lang);
+    let body = body_label(body, lang);
     tr(
         lang,
         format!("số lượng {body} gồm {number} đồng chí"),
-        format!("the number of {number} for {body}"),
+        format!("the size of {body}: {number}"),
     )
 }
 
 fn body_list(state: &State, body: Body, lang: Lang) -> String {
     let number = bodies::number(state, body).unwrap_or_else(|| UNKNOWN.to_owned());
-    let body = names::body(body, lang);
-    tr(
-        lang,
-        format!("danh sách {body} gồm {number} đồng chí"),
-        format!("the list of {number} for {body}"),
-    )
+    let body = body_label(body, lang);
+    tr(lang, format!("danh sách {body} gồm {number} đồng chí"), format!("the list for {body}"))
 }
 
 fn seat_number(state: &State, election: ElectionId, seats: u16, lang: Lang) -> String {
-    let title = title(state, election);
+    let title = election_title(state, election);
     tr(
         lang,
         format!("số lượng bầu {title} là {seats} đồng chí"),
-        format!("the number of {seats} to be elected: {title}"),
+        format!("the number of seats, {seats}: {title}"),
     )
 }
 
 fn withdrawal(state: &State, election: ElectionId, candidate: CandidateId, lang: Lang) -> String {
-    let found = election::find(state, election);
-    let name = found.map_or_else(|| UNKNOWN.to_owned(), |found| names::candidate(found, candidate));
+    let name = candidate_name(state, election, candidate);
     tr(
         lang,
         format!("việc đồng chí {name} rút khỏi danh sách bầu cử"),
@@ -63,20 +59,15 @@ fn withdrawal(state: &State, election: ElectionId, candidate: CandidateId, lang:
 }
 
 fn ballot_list(state: &State, election: ElectionId, lang: Lang) -> String {
-    let title = title(state, election);
-    tr(lang, format!("danh sách bầu cử {title}"), format!("the list of candidates: {title}"))
+    let title = election_title(state, election);
+    tr(lang, format!("danh sách bầu cử {title}"), format!("the list of candidates, {title}"))
 }
 
 fn another_round(state: &State, election: ElectionId, lang: Lang) -> String {
-    let title = title(state, election);
+    let title = election_title(state, election);
     tr(
         lang,
         format!("việc bầu tiếp cho đủ số lượng {title}"),
-        format!("another ballot for the open seats: {title}"),
+        format!("another ballot for the open seats, {title}"),
     )
-}
-
-fn title(state: &State, election: ElectionId) -> String {
-    let found = election::find(state, election);
-    found.map_or_else(|| UNKNOWN.to_owned(), |election| election.plan.title.to_string())
 }

@@ -1,10 +1,11 @@
 //! Placeholders about results. The chair's words know a result only once it was released.
 
-use super::election::{attendance, present, round};
-use super::{Placeholder, Topic, names};
+use super::election::{places, present, round};
+use super::{Placeholder, Topic};
 use crate::domain::election::round::{Outcome, Round, RoundKind, RoundStage};
 use crate::domain::election::verdict::{Base, Decision, Fate, NameVerdict};
-use crate::domain::election::{Election, Office};
+use crate::domain::election::{Election, Office, majority};
+use crate::domain::narration::base_ground_label;
 use crate::domain::rules::BaseOf;
 use crate::domain::{CandidateId, Lang, Percent, State, tr};
 
@@ -54,8 +55,8 @@ pub(super) const TOPIC: Topic = Topic {
             en: "who is elected in this ballot, by votes",
             value: |state, _| {
                 let election = present(state)?;
-                let verdict = &outcome(election.rounds.last()?)?.verdict;
-                names::candidates(election, &verdict.elected)
+                let verdict = &outcome(election.current_round()?)?.verdict;
+                candidates(election, &verdict.elected)
             },
         },
         Placeholder {
@@ -70,15 +71,15 @@ pub(super) const TOPIC: Topic = Topic {
             en: "the alternates elected in this ballot, by votes",
             value: |state, _| {
                 let election = present(state)?;
-                let verdict = &outcome(election.rounds.last()?)?.verdict;
-                names::candidates(election, &verdict.alternates)
+                let verdict = &outcome(election.current_round()?)?.verdict;
+                candidates(election, &verdict.alternates)
             },
         },
         Placeholder {
-            name: "open_seats",
-            vi: "số lượng còn thiếu sau lần bầu này",
-            en: "the seats still open after this ballot",
-            value: |state, _| Some(open(outcome(round(state)?)?).0.to_string()),
+            name: "open_places",
+            vi: "số lượng còn thiếu sau lần bầu này (1 đồng chí)",
+            en: "the seats still open after this ballot (1 seat)",
+            value: |state, lang| Some(places(open(outcome(round(state)?)?).0, lang)),
         },
         Placeholder {
             name: "tied_list",
@@ -86,7 +87,16 @@ pub(super) const TOPIC: Topic = Topic {
             en: "who is tied on the last seat",
             value: |state, _| {
                 let election = present(state)?;
-                names::candidates(election, open(outcome(election.rounds.last()?)?).1)
+                candidates(election, open(outcome(election.current_round()?)?).1)
+            },
+        },
+        Placeholder {
+            name: "winners",
+            vi: "những người đã trúng cử ở mọi lần bỏ phiếu của cuộc bầu cử này",
+            en: "who is elected in all ballots of this election",
+            value: |state, _| {
+                let election = present(state)?;
+                candidates(election, &election.winners())
             },
         },
         Placeholder {
@@ -141,7 +151,7 @@ pub(super) const TOPIC: Topic = Topic {
             name: "new_alternates",
             vi: "đại biểu dự khuyết dự đại hội cấp trên đã trúng cử",
             en: "the alternate delegates elected to the higher congress",
-            value: |state, _| joined(state, Office::Delegates, |one| &one.verdict.alternates),
+            value: |state, _| joined(state, Office::Delegates, Election::alternates),
         },
     ],
 };
@@ -157,22 +167,24 @@ pub(super) fn outcome(round: &Round) -> Option<&Outcome> {
 /// The base: of persons, known when the box is sealed; of ballots, a part of the result.
 pub(super) fn base(round: &Round) -> Option<&Base> {
     let counted = outcome(round).map(|outcome| &outcome.verdict.base);
-    let persons = || attendance(round).map(|taken| &taken.base);
+    let persons = || round.stage.attendance().map(|taken| &taken.base);
     counted.or_else(|| persons().filter(|base| base.of == BaseOf::Convened))
 }
 
 fn needed(state: &State, round: &Round) -> Option<u32> {
     let half = state.rules.winning.tie_revote_needs_half || round.kind != RoundKind::TieRevote;
-    let before = || base(round).filter(|_| half).map(|base| base.size / 2 + 1);
+    let before = || base(round).filter(|_| half).map(|base| majority::needed(base.size));
     outcome(round).map(|outcome| outcome.verdict.needed).or_else(before)
 }
 
 /// Says how a base is made up: "120 convened, less 2 absent throughout".
 fn base_terms(base: &Base, lang: Lang) -> String {
     let from = match base.of {
-        BaseOf::Convened => {
-            tr(lang, format!("{} được triệu tập", base.from), format!("{} convened", base.from))
-        }
+        BaseOf::Convened => tr(
+            lang,
+            format!("{} đồng chí được triệu tập", base.from),
+            format!("{} convened", base.from),
+        ),
         BaseOf::Collected => {
             tr(lang, format!("{} phiếu thu về", base.size), format!("{} collected", base.size))
         }
@@ -181,19 +193,20 @@ fn base_terms(base: &Base, lang: Lang) -> String {
         }
     };
     let less = base.less.iter().filter(|term| !term.people.is_empty()).map(|term| {
-        let (number, ground) = (term.people.len(), names::ground(term.ground, lang));
-        tr(lang, format!("trừ {number} {ground}"), format!("less {number} {ground}"))
+        let (number, ground) = (term.people.len(), base_ground_label(term.ground, lang));
+        tr(lang, format!("trừ {number} đồng chí {ground}"), format!("less {number} {ground}"))
     });
     std::iter::once(from).chain(less).collect::<Vec<_>>().join(", ")
 }
 
-/// The seats that a round left open, and who is tied for them.
-fn open(outcome: &Outcome) -> (u16, &[CandidateId]) {
+/// The seats that a round left open, those of alternates apart, and who is tied for them.
+fn open(outcome: &Outcome) -> ((u16, u16), &[CandidateId]) {
     match &outcome.verdict.decision {
-        Decision::Complete => (0, &[]),
-        Decision::SeatsOpen { seats, .. } => (*seats, &[]),
-        Decision::TieRevote { seats, among, .. } | Decision::TiedAgain { seats, among, .. } => {
-            (*seats, among)
+        Decision::Complete => ((0, 0), &[]),
+        Decision::SeatsOpen { seats, alternate_seats } => ((*seats, *alternate_seats), &[]),
+        Decision::TieRevote { seats, alternate_seats, among }
+        | Decision::TiedAgain { seats, alternate_seats, among } => {
+            ((*seats, *alternate_seats), among)
         }
     }
 }
@@ -219,25 +232,32 @@ pub(super) fn name_result(name: &NameVerdict, base: &Base, lang: Lang) -> String
 }
 
 fn elected_to(state: &State, office: Office) -> Option<String> {
-    joined(state, office, |outcome| &outcome.verdict.elected)
+    joined(state, office, Election::winners)
 }
 
 fn number_elected_to(state: &State, office: Office) -> Option<String> {
-    let rounds = elections(state, office).flat_map(|election| &election.rounds);
-    let elected: usize = rounds.filter_map(outcome).map(|one| one.verdict.elected.len()).sum();
+    let elected: usize = elections(state, office).map(|election| election.winners().len()).sum();
     (elected > 0).then(|| elected.to_string())
 }
 
-fn joined(state: &State, office: Office, ids: fn(&Outcome) -> &Vec<CandidateId>) -> Option<String> {
-    let lists = elections(state, office).filter_map(|election| {
-        let known = election.rounds.iter().filter_map(outcome);
-        let winners: Vec<_> = known.flat_map(ids).copied().collect();
-        names::candidates(election, &winners)
-    });
-    let lists: Vec<_> = lists.collect();
+fn joined(
+    state: &State,
+    office: Office,
+    winners: fn(&Election) -> Vec<CandidateId>,
+) -> Option<String> {
+    let lists = elections(state, office);
+    let lists: Vec<_> =
+        lists.filter_map(|election| candidates(election, &winners(election))).collect();
     (!lists.is_empty()).then(|| lists.join(", "))
 }
 
 fn elections(state: &State, office: Office) -> impl Iterator<Item = &Election> {
     state.elections.all.iter().filter(move |election| election.plan.office == office)
+}
+
+/// Lists candidates by name, in the order given; `None` for nobody.
+fn candidates(election: &Election, ids: &[CandidateId]) -> Option<String> {
+    let known = ids.iter().filter_map(|id| election.candidate(*id).ok());
+    let names: Vec<_> = known.map(|candidate| candidate.name.as_str()).collect();
+    (!names.is_empty()).then(|| names.join(", "))
 }

@@ -1,38 +1,40 @@
-//! The agenda: order, needs, two tracks, drift.
+//! The agenda: order, two tracks, drift.
 
-use daihoi::domain::about::Gathering;
+mod finish;
+mod needs;
+
 use daihoi::domain::agenda::{
-    AgendaCommand, AgendaEvent, AgendaRefusal, Item, ItemKind, ItemStatus, Need, Unmet,
+    AgendaCommand, AgendaEvent, AgendaRefusal, Item, ItemKind, ItemStatus, Unmet,
 };
-use daihoi::domain::bodies::Body;
-use daihoi::domain::election::refusal::ElectionRefusal;
-use daihoi::domain::election::{Election, Phase};
-use daihoi::domain::hands::Motion;
-use daihoi::domain::quorum::QuorumRefusal;
-use daihoi::domain::{Command, ElectionId, Event, ItemId, Refusal, State, VoteId};
+use daihoi::domain::election::Election;
+use daihoi::domain::{Command, ElectionId, Event, ItemId, Refusal, State};
 
 use crate::support::domain::*;
+use crate::support::elections::*;
 
-fn refused(refusal: AgendaRefusal) -> Result<Vec<Event>, Refusal> {
+pub(super) fn refused(refusal: AgendaRefusal) -> Result<Vec<Event>, Refusal> {
     Err(Refusal::Agenda(refusal))
 }
 
-fn unmet(unmet: Unmet) -> Result<Vec<Event>, Refusal> {
+pub(super) fn unmet(unmet: Unmet) -> Result<Vec<Event>, Refusal> {
     Err(Refusal::Unmet(unmet))
 }
 
-fn started(item: u16) -> Event {
+pub(super) fn started(item: u16) -> Event {
     Event::Agenda(AgendaEvent::Started { item: ItemId(item), at: start() })
+}
+
+/// An election item runs, a break comes next, and the election is this one.
+pub(super) fn election_running(election: Election) -> State {
+    let kinds = [ItemKind::Election { election: ElectionId(1) }, ItemKind::Break];
+    let congress = Congress::sitting(3).given(plan(kinds));
+    let mut state = congress.state_with(vec![election]);
+    daihoi::domain::evolve::evolve(&mut state, &started(1));
+    state
 }
 
 fn status(congress: &Congress, item: u16) -> ItemStatus {
     congress.state().agenda.get(ItemId(item)).unwrap().status.clone()
-}
-
-/// A congress whose first item needs something.
-fn needing(need: Need) -> Congress {
-    let item = Item { needs: vec![need], ..item(1, ItemKind::Report) };
-    Congress::sitting(5).given(plan_items(vec![item]))
 }
 
 #[test]
@@ -111,6 +113,15 @@ fn one_item_runs_at_a_time() {
 }
 
 #[test]
+fn what_runs_is_named_before_what_is_out_of_order() {
+    let kinds = [ItemKind::Rite, ItemKind::Break, ItemKind::Rite];
+
+    let answer = Congress::sitting(3).given(plan(kinds)).given(begin(1)).when(begin(3));
+
+    assert!(matches!(answer, Err(Refusal::Agenda(AgendaRefusal::StillRunning { .. }))));
+}
+
+#[test]
 fn an_item_starts_once_unless_it_is_reopened() {
     let congress = Congress::sitting(3).given(plan([ItemKind::Rite])).given(begin(1));
     let not_waiting =
@@ -120,108 +131,6 @@ fn an_item_starts_once_unless_it_is_reopened() {
     let congress = congress.given(finish());
     assert_eq!(congress.when(begin(1)), not_waiting());
     assert!(congress.given(reopen(1)).when(begin(1)).is_ok());
-}
-
-#[test]
-fn the_quorum_that_an_item_needs_is_never_overridden() {
-    let congress = needing(Need::Quorum).given(leave(1)).given(leave(2));
-
-    let answer = congress.when(begin_although(1, "Cho kịp giờ"));
-
-    let refusal = QuorumRefusal::TooFewPresent { present: 3, needed: 4, convened: 5 };
-    assert_eq!(answer, Err(Refusal::Quorum(refusal)));
-}
-
-#[test]
-fn an_item_waits_for_its_body() {
-    let congress = needing(Need::Body(Body::Presidium));
-
-    let answer = congress.when(begin(1));
-
-    assert_eq!(answer, unmet(Unmet::BodyNotElected { body: Body::Presidium }));
-    assert!(congress.when(begin_although(1, "Cấp trên chỉ định")).is_ok());
-}
-
-#[test]
-fn an_item_waits_until_the_credentials_are_recognised() {
-    let congress = needing(Need::Credentials);
-    assert_eq!(congress.when(begin(1)), unmet(Unmet::CredentialsNotRecognised));
-
-    let credentials = || call(Motion::Credentials { recognised: 5 });
-    let congress = congress.given(credentials()).given(count(1, 4, 0));
-    assert_eq!(congress.when(begin(1)), unmet(Unmet::CredentialsNotRecognised));
-
-    let congress = congress.given(credentials()).given(count(5, 0, 0));
-    assert!(congress.when(begin(1)).is_ok());
-}
-
-#[test]
-fn an_item_waits_for_the_discussion_before_it() {
-    let second = Item { needs: vec![Need::DiscussionClosed], ..item(2, ItemKind::Report) };
-    let third = item(3, ItemKind::Discussion);
-    let congress = Congress::sitting(3)
-        .given(plan_items(vec![item(1, ItemKind::Discussion), second, third]))
-        .given(begin(1));
-    let (item, title) = (ItemId(1), text("Mục 1"));
-    let mut state = congress.state().clone();
-    state.agenda.entries[0].status = ItemStatus::Parked { since: start() };
-    assert_eq!(ask(&state, begin(2)), unmet(Unmet::DiscussionOpen { item, title }));
-
-    assert!(congress.given(finish()).when(begin(2)).is_ok());
-}
-
-#[test]
-fn an_item_waits_for_the_announcement_of_a_result() {
-    let congress = needing(Need::Announced(ElectionId(1)));
-    let with = |election| ask(&congress.state_with(vec![election]), begin(1));
-
-    let missing =
-        Unmet::ResultNotAnnounced { election: ElectionId(1), title: text("Ban Chấp hành") };
-    assert_eq!(with(election(1)), unmet(missing.clone()));
-    assert_eq!(with(balloting(1, counting())), unmet(missing));
-    assert!(with(balloting(1, announced())).is_ok());
-    let refusal = ElectionRefusal::NoSuchElection { election: ElectionId(1) };
-    assert_eq!(congress.when(begin(1)), Err(Refusal::Election(refusal)));
-}
-
-#[test]
-fn an_item_waits_for_all_results_and_all_handovers_that_were_begun() {
-    let all_announced = needing(Need::AllAnnounced);
-    let all_handed_over = needing(Need::AllHandedOver);
-    let with = |congress: &Congress, elections| ask(&congress.state_with(elections), begin(1));
-    let handed_over = Election { phase: Phase::HandedOver, ..balloting(3, announced()) };
-
-    let counted = vec![election(1), balloting(2, counting())];
-    assert!(matches!(
-        with(&all_announced, counted),
-        Err(Refusal::Unmet(Unmet::ResultNotAnnounced { election: ElectionId(2), .. }))
-    ));
-    assert!(with(&all_announced, vec![election(1), balloting(2, announced())]).is_ok());
-    assert!(matches!(
-        with(&all_handed_over, vec![balloting(2, announced())]),
-        Err(Refusal::Unmet(Unmet::BallotsNotHandedOver { election: ElectionId(2), .. }))
-    ));
-    assert!(with(&all_handed_over, vec![election(1), handed_over]).is_ok());
-}
-
-#[test]
-fn an_item_of_an_election_that_does_not_exist_never_starts() {
-    let congress =
-        Congress::sitting(3).given(plan([ItemKind::Election { election: ElectionId(4) }]));
-
-    let answer = congress.when(begin_although(1, "Cứ làm"));
-
-    let refusal = ElectionRefusal::NoSuchElection { election: ElectionId(4) };
-    assert_eq!(answer, Err(Refusal::Election(refusal)));
-}
-
-/// An election item runs, a break comes next, and the election is this one.
-fn election_running(election: Election) -> State {
-    let kinds = [ItemKind::Election { election: ElectionId(1) }, ItemKind::Break];
-    let congress = Congress::sitting(3).given(plan(kinds));
-    let mut state = congress.state_with(vec![election]);
-    daihoi::domain::evolve::evolve(&mut state, &started(1));
-    state
 }
 
 #[test]
@@ -249,91 +158,6 @@ fn a_parked_election_is_taken_up_whatever_comes_next_in_order() {
     state.agenda.entries[0].status = ItemStatus::Parked { since: start() };
 
     assert_eq!(ask(&state, begin(1)), Ok(vec![started(1)]));
-}
-
-#[test]
-fn an_open_vote_holds_the_agenda() {
-    let congress = Congress::sitting(3)
-        .given(plan([ItemKind::Rite, ItemKind::Break]))
-        .given(begin(1))
-        .given(call(adopt("Nội quy")));
-
-    for command in [finish(), begin(2), close()] {
-        let answer = congress.when(command);
-
-        assert!(matches!(answer, Err(Refusal::Agenda(_))), "{answer:?}");
-    }
-    let refusal = AgendaRefusal::VoteOpen { vote: VoteId(1) };
-    assert_eq!(congress.when(finish()), refused(refusal));
-}
-
-#[test]
-fn nothing_is_finished_when_nothing_runs() {
-    let congress = Congress::sitting(3).given(plan([ItemKind::Rite]));
-
-    assert_eq!(congress.when(finish()), refused(AgendaRefusal::NothingRunning));
-}
-
-#[test]
-fn an_item_of_motions_is_finished_once_each_was_counted() {
-    let motions = vec![text("Chương trình"), text("Nội quy")];
-    let congress = Congress::sitting(3)
-        .given(plan([ItemKind::ShowOfHands { motions }]))
-        .given(begin(1))
-        .given(call(adopt("Chương trình")))
-        .given(count(3, 0, 0));
-    assert_eq!(congress.when(finish()), unmet(Unmet::NotVoted { text: text("Nội quy") }));
-
-    let congress = congress.given(call(adopt("Nội quy"))).given(count(0, 3, 0));
-    assert!(congress.when(finish()).is_ok(), "a lost motion was voted all the same");
-}
-
-#[test]
-fn an_item_of_bodies_is_finished_once_they_are_elected() {
-    let bodies = vec![Body::Presidium];
-    let congress =
-        Congress::sitting(3).given(plan([ItemKind::BodyElection { bodies }])).given(begin(1));
-
-    let answer = congress.when(finish());
-
-    assert_eq!(answer, unmet(Unmet::BodyNotElected { body: Body::Presidium }));
-}
-
-#[test]
-fn delegates_vote_on_the_credentials_and_members_only_hear_of_them() {
-    let delegates = Congress::sitting_as(Gathering::DelegateCongress, 3);
-    let members = Congress::sitting(3);
-    let reported =
-        |congress: Congress| congress.given(plan([ItemKind::Credentials])).given(begin(1));
-
-    let delegates = reported(delegates);
-
-    assert_eq!(delegates.when(finish()), unmet(Unmet::CredentialsNotVoted));
-    assert!(reported(members).when(finish()).is_ok());
-    let voted = delegates.given(call(Motion::Credentials { recognised: 3 })).given(count(3, 0, 0));
-    assert!(voted.when(finish()).is_ok());
-}
-
-#[test]
-fn an_election_item_is_finished_once_the_election_is_concluded() {
-    let concluded = Election { phase: Phase::Concluded, ..balloting(1, announced()) };
-
-    let open = ask(&election_running(balloting(1, announced())), finish());
-    let over = ask(&election_running(concluded), finish());
-
-    let (election, title) = (ElectionId(1), text("Ban Chấp hành"));
-    assert_eq!(open, unmet(Unmet::ElectionNotConcluded { election, title }));
-    assert!(over.is_ok());
-}
-
-#[test]
-fn the_handover_is_finished_once_every_ballot_is_handed_over() {
-    let congress = Congress::sitting(3).given(plan([ItemKind::Handover])).given(begin(1));
-    let state = congress.state_with(vec![balloting(1, announced())]);
-
-    let (election, title) = (ElectionId(1), text("Ban Chấp hành"));
-    assert_eq!(ask(&state, finish()), unmet(Unmet::BallotsNotHandedOver { election, title }));
-    assert!(congress.when(finish()).is_ok());
 }
 
 #[test]

@@ -4,12 +4,14 @@ use daihoi::domain::about::Gathering;
 use daihoi::domain::base;
 use daihoi::domain::election::Election;
 use daihoi::domain::election::round::RoundStage;
+use daihoi::domain::evolve::evolve;
 use daihoi::domain::roster::{
     BaseQuestion, Condition, Delegate, Presence, RosterEvent, RosterRefusal, Seat,
 };
 use daihoi::domain::{ElectionId, Event, Lang, PersonId, Refusal, State, decide};
 
 use crate::support::domain::*;
+use crate::support::elections::*;
 
 fn refused(refusal: RosterRefusal) -> Result<Vec<Event>, Refusal> {
     Err(Refusal::Roster(refusal))
@@ -216,7 +218,9 @@ fn a_late_arrival_questions_the_base_that_took_the_person_as_absent() {
     let (people, election) = (vec![PersonId(1)], ElectionId(1));
     let questioned = RosterEvent::BaseQuestioned { people: people.clone(), election, round: 1 };
     assert_eq!(events[1..], [Event::Roster(questioned)]);
-    events.iter().for_each(|event| daihoi::domain::evolve::evolve(&mut state, event));
+    for event in &events {
+        evolve(&mut state, event);
+    }
     assert_eq!(state.roster.questions, [BaseQuestion { people, election, round: 1 }]);
 }
 
@@ -244,6 +248,16 @@ fn who_comes_back_or_was_never_subtracted_questions_nothing() {
 }
 
 #[test]
+fn a_ground_that_does_not_rest_on_absence_is_not_questioned() {
+    let delegates = vec![with_condition(1, Condition::TemporaryElsewhere), delegate(2)];
+    let congress = Congress::with(Gathering::MemberCongress, delegates).given(arrive([2]));
+
+    let events = ask(&after_a_sealed_box(&congress), arrive([1])).unwrap();
+
+    assert_eq!(events.len(), 1, "arrived only: {events:?}");
+}
+
+#[test]
 fn a_round_that_was_stopped_is_not_questioned() {
     let congress = Congress::of(Gathering::DelegateCongress, 3).given(arrive([2, 3]));
     let mut state = after_a_sealed_box(&congress);
@@ -261,7 +275,7 @@ fn an_event_about_an_unknown_person_changes_nothing() {
     let mut state = congress.state().clone();
     let left = RosterEvent::Left { person: PersonId(9), at: start() };
 
-    daihoi::domain::evolve::evolve(&mut state, &Event::Roster(left));
+    evolve(&mut state, &Event::Roster(left));
 
     assert_eq!(&state, congress.state());
     assert_eq!(

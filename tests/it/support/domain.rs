@@ -6,13 +6,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta};
 use daihoi::domain::about::{About, Gathering, SessionCommand};
 use daihoi::domain::agenda::{AgendaCommand, Item, ItemKind, Sitting};
 use daihoi::domain::bodies::{BodiesCommand, Body, Slate};
-use daihoi::domain::election::ballot::{Layout, Paper, Tally};
-use daihoi::domain::election::round::{Attendance, Issue, Outcome, Round, RoundKind, RoundStage};
-use daihoi::domain::election::verdict::{Base, Decision, Verdict};
-use daihoi::domain::election::{
-    Candidate, CandidateStanding, Election, Nominated, Nominee, Numbering, Office, Opinion, Phase,
-    Plan, SeatNumber, Source,
-};
+use daihoi::domain::election::Election;
 use daihoi::domain::hall::{HallCommand, Scene};
 use daihoi::domain::hands::{HandsCommand, Motion};
 use daihoi::domain::roster::{
@@ -20,49 +14,48 @@ use daihoi::domain::roster::{
 };
 use daihoi::domain::rules::{BaseOf, BaseRule, Bases, Ground, Quorum, RuleSet};
 use daihoi::domain::{
-    CandidateId, Command, ElectionId, Event, History, ItemId, Moment, PersonId, Record, Refusal,
-    State, Text, decide,
+    Command, Event, History, ItemId, Moment, PersonId, Record, Refusal, State, Text, decide,
 };
 
 /// Half past seven on the day of the congress.
-pub fn start() -> Moment {
+pub(crate) fn start() -> Moment {
     DateTime::parse_from_rfc3339("2025-07-15T07:30:00+07:00").unwrap()
 }
 
 /// So many minutes after the start.
-pub fn minute(minutes: i64) -> Moment {
+pub(crate) fn minute(minutes: i64) -> Moment {
     start() + TimeDelta::minutes(minutes)
 }
 
 /// A session with its records, as the console would run it.
 #[derive(Clone, Debug, Default)]
-pub struct Congress {
+pub(crate) struct Congress {
     pub history: History,
     minute: i64,
 }
 
 impl Congress {
     /// A congress of official delegates numbered from 1, of whom nobody has come yet.
-    pub fn of(gathering: Gathering, people: u32) -> Self {
+    pub(crate) fn of(gathering: Gathering, people: u32) -> Self {
         Self::with(gathering, (1..=people).map(delegate).collect())
     }
 
-    pub fn with(gathering: Gathering, delegates: Vec<Delegate>) -> Self {
+    pub(crate) fn with(gathering: Gathering, delegates: Vec<Delegate>) -> Self {
         Self::default().given(create(gathering)).given(register(delegates))
     }
 
     /// A congress of members that was opened with everybody present.
-    pub fn sitting(people: u32) -> Self {
+    pub(crate) fn sitting(people: u32) -> Self {
         Self::sitting_as(Gathering::MemberCongress, people)
     }
 
-    pub fn sitting_as(gathering: Gathering, people: u32) -> Self {
+    pub(crate) fn sitting_as(gathering: Gathering, people: u32) -> Self {
         Self::of(gathering, people).given(arrive(1..=people)).given(open())
     }
 
     /// Runs a command that must be accepted.
     #[track_caller]
-    pub fn given(mut self, command: impl Into<Command>) -> Self {
+    pub(crate) fn given(mut self, command: impl Into<Command>) -> Self {
         let command = command.into();
         let events = self.when(command.clone()).unwrap_or_else(|refusal| {
             panic!("{command:?} was refused: {refusal:?}");
@@ -72,32 +65,32 @@ impl Congress {
     }
 
     /// Lets minutes pass before the next command.
-    pub fn after(mut self, minutes: i64) -> Self {
+    pub(crate) fn after(mut self, minutes: i64) -> Self {
         self.minute += minutes;
         self
     }
 
     /// Asks for a command, without running it.
-    pub fn when(&self, command: impl Into<Command>) -> Result<Vec<Event>, Refusal> {
+    pub(crate) fn when(&self, command: impl Into<Command>) -> Result<Vec<Event>, Refusal> {
         self.history.decide(&command.into(), self.now())
     }
 
     /// Appends a record with these events, whether or not a command would bring them about.
-    pub fn record(&mut self, events: Vec<Event>) {
+    pub(crate) fn record(&mut self, events: Vec<Event>) {
         let n = self.history.records().len() as u64 + 1;
         self.history.push(Record { n, at: Some(self.now()), by: String::new(), events });
     }
 
-    pub fn now(&self) -> Moment {
+    pub(crate) fn now(&self) -> Moment {
         minute(self.minute)
     }
 
-    pub fn state(&self) -> &State {
+    pub(crate) fn state(&self) -> &State {
         self.history.state()
     }
 
     /// The state with these elections in it.
-    pub fn state_with(&self, elections: Vec<Election>) -> State {
+    pub(crate) fn state_with(&self, elections: Vec<Election>) -> State {
         let mut state = self.state().clone();
         state.elections.all = elections;
         state
@@ -105,16 +98,16 @@ impl Congress {
 }
 
 /// Asks a state for a command at the start.
-pub fn ask(state: &State, command: impl Into<Command>) -> Result<Vec<Event>, Refusal> {
+pub(crate) fn ask(state: &State, command: impl Into<Command>) -> Result<Vec<Event>, Refusal> {
     decide(state, &command.into(), start())
 }
 
-pub fn text(raw: &str) -> Text {
+pub(crate) fn text(raw: &str) -> Text {
     Text::new(raw)
 }
 
 /// An official delegate. Three units share the numbers out among them.
-pub fn delegate(number: u32) -> Delegate {
+pub(crate) fn delegate(number: u32) -> Delegate {
     Delegate {
         id: PersonId(number),
         name: text(&format!("Nguyễn Văn {number}")),
@@ -134,24 +127,24 @@ pub fn delegate(number: u32) -> Delegate {
     }
 }
 
-pub fn alternate(number: u32) -> Delegate {
+pub(crate) fn alternate(number: u32) -> Delegate {
     Delegate { standing: Standing::Alternate, ..delegate(number) }
 }
 
-pub fn convening(number: u32) -> Delegate {
+pub(crate) fn convening(number: u32) -> Delegate {
     Delegate { convening: true, basis: Basis::ExOfficio, ..delegate(number) }
 }
 
-pub fn with_condition(number: u32, condition: Condition) -> Delegate {
+pub(crate) fn with_condition(number: u32, condition: Condition) -> Delegate {
     Delegate { conditions: BTreeSet::from([condition]), ..delegate(number) }
 }
 
-pub fn absence(approved: bool) -> Absence {
+pub(crate) fn absence(approved: bool) -> Absence {
     Absence { reason: AbsenceReason::Illness, approved, note: Text::default() }
 }
 
 /// The rules of a congress, as far as these tests need them.
-pub fn rules() -> RuleSet {
+pub(crate) fn rules() -> RuleSet {
     RuleSet {
         quorum: Quorum {
             rule: text("Q-1"),
@@ -186,45 +179,45 @@ fn base_rule(subtract: &[Ground]) -> BaseRule {
     }
 }
 
-pub fn create(gathering: Gathering) -> Command {
+pub(crate) fn create(gathering: Gathering) -> Command {
     let about = About { title: text("Đại hội Chi bộ 12"), gathering, ..About::default() };
     Command::Session(SessionCommand::Create { about: Box::new(about), rules: Box::new(rules()) })
 }
 
-pub fn open() -> Command {
+pub(crate) fn open() -> Command {
     Command::Session(SessionCommand::Open {})
 }
 
-pub fn close() -> Command {
+pub(crate) fn close() -> Command {
     Command::Session(SessionCommand::Close {})
 }
 
-pub fn undo() -> Command {
+pub(crate) fn undo() -> Command {
     Command::Session(SessionCommand::Undo {})
 }
 
-pub fn note(words: &str) -> Command {
+pub(crate) fn note(words: &str) -> Command {
     Command::Session(SessionCommand::Note { text: text(words) })
 }
 
-pub fn register(delegates: Vec<Delegate>) -> Command {
+pub(crate) fn register(delegates: Vec<Delegate>) -> Command {
     Command::Roster(RosterCommand::Register { delegates })
 }
 
-pub fn arrive(people: impl IntoIterator<Item = u32>) -> Command {
+pub(crate) fn arrive(people: impl IntoIterator<Item = u32>) -> Command {
     Command::Roster(RosterCommand::Arrive { people: persons(people) })
 }
 
-pub fn leave(person: u32) -> Command {
+pub(crate) fn leave(person: u32) -> Command {
     Command::Roster(RosterCommand::Leave { person: PersonId(person) })
 }
 
-pub fn excuse(person: u32, approved: bool) -> Command {
+pub(crate) fn excuse(person: u32, approved: bool) -> Command {
     let (person, absence) = (PersonId(person), absence(approved));
     Command::Roster(RosterCommand::Excuse { person, absence })
 }
 
-pub fn replace(person: u32, alternate: u32) -> Command {
+pub(crate) fn replace(person: u32, alternate: u32) -> Command {
     Command::Roster(RosterCommand::Replace {
         person: PersonId(person),
         alternate: PersonId(alternate),
@@ -232,31 +225,31 @@ pub fn replace(person: u32, alternate: u32) -> Command {
     })
 }
 
-pub fn persons(people: impl IntoIterator<Item = u32>) -> Vec<PersonId> {
+pub(crate) fn persons(people: impl IntoIterator<Item = u32>) -> Vec<PersonId> {
     people.into_iter().map(PersonId).collect()
 }
 
-pub fn slate(head: u32, members: impl IntoIterator<Item = u32>) -> Slate {
+pub(crate) fn slate(head: u32, members: impl IntoIterator<Item = u32>) -> Slate {
     Slate { head: PersonId(head), members: persons(members) }
 }
 
-pub fn propose(body: Body, slate: Slate) -> Command {
+pub(crate) fn propose(body: Body, slate: Slate) -> Command {
     Command::Bodies(BodiesCommand::Propose { body, slate })
 }
 
-pub fn call(motion: Motion) -> Command {
+pub(crate) fn call(motion: Motion) -> Command {
     Command::Hands(HandsCommand::Call { motion })
 }
 
-pub fn adopt(words: &str) -> Motion {
+pub(crate) fn adopt(words: &str) -> Motion {
     Motion::Adopt { text: text(words) }
 }
 
-pub fn count(agree: u32, disagree: u32, other: u32) -> Command {
+pub(crate) fn count(agree: u32, disagree: u32, other: u32) -> Command {
     Command::Hands(HandsCommand::Count { agree, disagree, other })
 }
 
-pub fn item(number: u16, kind: ItemKind) -> Item {
+pub(crate) fn item(number: u16, kind: ItemKind) -> Item {
     Item {
         id: ItemId(number),
         title: text(&format!("Mục {number}")),
@@ -270,120 +263,39 @@ pub fn item(number: u16, kind: ItemKind) -> Item {
 }
 
 /// Plans items of these kinds, numbered from 1.
-pub fn plan(kinds: impl IntoIterator<Item = ItemKind>) -> Command {
+pub(crate) fn plan(kinds: impl IntoIterator<Item = ItemKind>) -> Command {
     plan_items((1..).zip(kinds).map(|(number, kind)| item(number, kind)).collect())
 }
 
-pub fn plan_items(items: Vec<Item>) -> Command {
+pub(crate) fn plan_items(items: Vec<Item>) -> Command {
     Command::Agenda(AgendaCommand::Plan { items })
 }
 
-pub fn begin(item: u16) -> Command {
+pub(crate) fn begin(item: u16) -> Command {
     Command::Agenda(AgendaCommand::Start { item: ItemId(item), override_reason: None })
 }
 
-pub fn begin_although(item: u16, reason: &str) -> Command {
+pub(crate) fn begin_although(item: u16, reason: &str) -> Command {
     let override_reason = Some(text(reason));
     Command::Agenda(AgendaCommand::Start { item: ItemId(item), override_reason })
 }
 
-pub fn finish() -> Command {
+pub(crate) fn finish() -> Command {
     Command::Agenda(AgendaCommand::Finish {})
 }
 
-pub fn skip(item: u16) -> Command {
+pub(crate) fn skip(item: u16) -> Command {
     Command::Agenda(AgendaCommand::Skip { item: ItemId(item), reason: text("Thiếu thời gian") })
 }
 
-pub fn reopen(item: u16) -> Command {
+pub(crate) fn reopen(item: u16) -> Command {
     Command::Agenda(AgendaCommand::Reopen { item: ItemId(item), reason: text("Bỏ sót") })
 }
 
-/// An election of a committee of three, without names and rounds.
-pub fn election(number: u16) -> Election {
-    Election {
-        plan: Plan {
-            id: ElectionId(number),
-            office: Office::Committee,
-            title: text("Ban Chấp hành"),
-            seats: 3,
-            alternate_seats: 0,
-            numbering: Numbering::Voted,
-            among: None,
-        },
-        seats: SeatNumber::Proposed(3),
-        candidates: Vec::new(),
-        phase: Phase::Nominating,
-        rounds: Vec::new(),
-    }
-}
-
-/// The election with one round at this stage.
-pub fn balloting(number: u16, stage: RoundStage) -> Election {
-    let paper = Paper {
-        title: Text::default(),
-        layout: Layout::StrikeOut,
-        seats: 3,
-        alternate_seats: 0,
-        limit: 3,
-        lines: Vec::new(),
-        hash: Text::default(),
-    };
-    let round = Round { number: 1, kind: RoundKind::First, paper, stage };
-    Election { phase: Phase::Balloting, rounds: vec![round], ..election(number) }
-}
-
-pub fn candidate(person: u32, standing: CandidateStanding) -> Candidate {
-    let who = Nominated::Person(PersonId(person));
-    Candidate {
-        nominee: Nominee { id: CandidateId(1), who, source: Source::Convening },
-        name: text("Nguyễn Văn A"),
-        standing,
-        opinion: Opinion::NotAsked,
-    }
-}
-
-/// What is taken down with this base when a box is sealed.
-pub fn attendance(base: Base) -> Attendance {
-    Attendance { convened: base.from, present: base.size, base }
-}
-
-/// A box that was sealed over a base of three persons.
-pub fn sealed_box() -> RoundStage {
-    let base =
-        Base { rule: text("WIN-1"), of: BaseOf::Convened, from: 3, less: Vec::new(), size: 3 };
-    RoundStage::Sealed { attendance: attendance(base) }
-}
-
-/// The counting of three ballots.
-pub fn counting() -> RoundStage {
-    let RoundStage::Sealed { attendance } = sealed_box() else { unreachable!() };
-    let issue = Issue { printed: 3, issued: 3, spoiled: 0 };
-    RoundStage::Counting { attendance, issue, collected: 3, lots: Vec::new() }
-}
-
-/// An announced round that elected nobody.
-pub fn announced() -> RoundStage {
-    let RoundStage::Sealed { attendance } = sealed_box() else { unreachable!() };
-    let verdict = Verdict {
-        rule: text("WIN-1"),
-        base: attendance.base.clone(),
-        needed: 2,
-        names: Vec::new(),
-        elected: Vec::new(),
-        alternates: Vec::new(),
-        decision: Decision::SeatsOpen { seats: 3, alternate_seats: 0 },
-    };
-    let issue = Issue { printed: 3, issued: 3, spoiled: 0 };
-    let result =
-        Outcome { attendance, issue, tally: Tally::default(), doubts: Vec::new(), verdict };
-    RoundStage::Announced { result, at: start() }
-}
-
-pub fn show(scene: Scene) -> Command {
+pub(crate) fn show(scene: Scene) -> Command {
     Command::Hall(HallCommand::Show { scene })
 }
 
-pub fn black() -> Command {
+pub(crate) fn black() -> Command {
     show(Scene::Black)
 }

@@ -1,6 +1,5 @@
 //! A small congress with an election in any phase, for the tests of the chair's words.
 
-use chrono::{DateTime, TimeDelta};
 use daihoi::domain::about::{About, Stage};
 use daihoi::domain::agenda::{Entry, Item, ItemKind, ItemStatus, Sitting};
 use daihoi::domain::election::ballot::{Layout, Line, NameTally, Paper, Tally};
@@ -11,39 +10,25 @@ use daihoi::domain::election::{
     Plan, SeatNumber, Source,
 };
 use daihoi::domain::hands::{HandBase, HandOutcome, HandResult, HandStage, HandVote, Motion};
-use daihoi::domain::roster::{Attendee, Basis, Delegate, Presence, Seat, Sex, Standing};
+use daihoi::domain::roster::{Attendee, Delegate, Presence, Seat};
 use daihoi::domain::rules::{BaseOf, Ground, Quorum};
 use daihoi::domain::words::{fill, step_words};
 use daihoi::domain::{
     CandidateId, ElectionId, Gathering, ItemId, Lang, Moment, PersonId, State, Text, VoteId,
 };
 
+use crate::support::domain::{delegate, minute, text};
+
 pub(crate) const COMMITTEE: ElectionId = ElectionId(1);
 pub(crate) const NAMES: [&str; 4] = ["Lê Thị An", "Trần Văn Bình", "Phạm Chi", "Đỗ Dũng"];
 
-pub(crate) fn at(minute: i64) -> Moment {
-    let nine = DateTime::parse_from_rfc3339("2025-06-14T09:00:00+07:00").unwrap();
-    nine + TimeDelta::minutes(minute)
+pub(crate) fn at(minutes: i64) -> Moment {
+    minute(minutes)
 }
 
-pub(crate) fn attendee(number: u32, here: bool) -> Attendee {
-    let delegate = Delegate {
-        id: PersonId(number),
-        name: Text::new(&format!("Đồng {number}")),
-        sex: Sex::Female,
-        born: None,
-        ethnicity: Text::default(),
-        religion: Text::default(),
-        joined: None,
-        unit: Text::new(if number % 2 == 0 { "Chi bộ 2" } else { "Chi bộ 1" }),
-        post: Text::default(),
-        education: Text::default(),
-        theory: Text::default(),
-        standing: Standing::Official,
-        basis: Basis::Elected,
-        convening: false,
-        conditions: [].into(),
-    };
+fn attendee(number: u32, here: bool) -> Attendee {
+    let unit = text(if number.is_multiple_of(2) { "Chi bộ 2" } else { "Chi bộ 1" });
+    let delegate = Delegate { name: text(&format!("Đồng {number}")), unit, ..delegate(number) };
     let presence = if here { Presence::Present { since: at(0) } } else { Presence::Awaited };
     Attendee { delegate, presence, seat: Seat::Own }
 }
@@ -230,8 +215,8 @@ pub(crate) fn open_stages() -> Vec<RoundStage> {
     ]
 }
 
-pub(crate) fn vote(state: &mut State, motion: Motion, stage: HandStage) {
-    state.hands.votes.push(HandVote { id: VoteId(1), motion, stage });
+pub(crate) fn vote(state: &mut State, motion: Motion, reached: HandStage) {
+    state.hands.votes.push(HandVote { id: VoteId(1), motion, stage: reached });
 }
 
 pub(crate) fn counted(agree: u32, outcome: HandOutcome) -> HandStage {

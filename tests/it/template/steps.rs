@@ -32,6 +32,19 @@ fn the_chair_is_told_when_a_parked_count_is_ready_and_not_before() {
 }
 
 #[test]
+fn a_congress_does_not_close_over_ballots_that_are_being_counted() {
+    let result = outcome([9, 7, 6, 2], Decision::Complete);
+    let mut state = electing(Phase::Balloting, Some(RoundStage::Signed { result }));
+    state.agenda.entries.truncate(1);
+    state.agenda.entries[0].status = ItemStatus::Parked { since: at(40) };
+
+    let words = said(&state, Lang::Vi);
+
+    assert!(words.contains("trong thời gian Ban Kiểm phiếu làm việc"), "{words}");
+    assert!(!words.contains("bế mạc"), "{words}");
+}
+
+#[test]
 fn the_session_opens_and_closes_with_its_own_words() {
     let mut state = congress();
     state.stage = Stage::Preparing;
@@ -110,10 +123,10 @@ fn a_body_is_proposed_by_its_number_then_by_its_list_then_called() {
     let mut state = congress();
     let bodies = vec![Body::Presidium];
     run(&mut state, ItemKind::BodyElection { bodies }, ItemStatus::Running { since: at(10) });
-    let slate = Slate { head: PersonId(1), members: vec![PersonId(2), PersonId(3)] };
+    let proposed = Slate { head: PersonId(1), members: vec![PersonId(2), PersonId(3)] };
     let body = Body::Presidium;
     let mut says = |progress: Progress| {
-        state.bodies.formed = vec![Formation { body, slate: slate.clone(), progress }];
+        state.bodies.formed = vec![Formation { body, slate: proposed.clone(), progress }];
         said(&state, Lang::Vi)
     };
 
@@ -138,9 +151,9 @@ fn a_speaker_is_called_with_unit_title_and_minutes_and_the_next_one_is_warned() 
 
     let words = step_words(&state, Lang::Vi);
 
-    assert!(words[0].contains("đồng chí Đồng 1, Chi bộ 1 trình bày tham luận “Xây dựng chi bộ”"));
+    assert!(words[0].contains("đồng chí Đồng 1, Chi bộ 1, trình bày tham luận “Xây dựng chi bộ”"));
     assert!(words[0].contains("10 phút"));
-    assert!(words[1].contains("Đồng 2, Chi bộ 2 chuẩn bị"));
+    assert!(words[1].contains("Đồng 2, Chi bộ 2, chuẩn bị"));
 
     state.floor.queue.remove(0);
     let speech = Speech { slot: slot(1), item: Some(ItemId(1)), since: at(11), granted: 3 };
@@ -165,10 +178,11 @@ fn an_election_asks_for_its_number_then_for_names_then_for_the_list() {
     );
 
     state.elections.all[0].candidates[1].standing = CandidateStanding::Withdrawn;
-    state.elections.all[0].phase = Phase::ListDrawn { order: Vec::new() };
+    let order = [4, 1, 3].map(CandidateId).to_vec();
+    state.elections.all[0].phase = Phase::ListDrawn { order };
     let words = said(&state, Lang::Vi);
     assert!(words.contains("gồm 3 đồng chí để bầu 3 đồng chí, không có số dư"), "{words}");
-    assert!(words.contains("1. Lê Thị An; 2. Phạm Chi; 3. Đỗ Dũng"), "{words}");
+    assert!(words.contains("1. Đỗ Dũng; 2. Lê Thị An; 3. Phạm Chi"), "{words}");
 }
 
 #[test]
@@ -187,8 +201,8 @@ fn a_name_from_the_floor_needs_an_opinion_ballot_by_the_share_of_the_rules() {
 #[test]
 fn how_to_vote_is_explained_for_each_layout() {
     let explained = |layout: Layout| {
-        let stage = RoundStage::Sealed { attendance: attendance() };
-        let mut state = electing(Phase::Balloting, Some(stage));
+        let sealed = RoundStage::Sealed { attendance: attendance() };
+        let mut state = electing(Phase::Balloting, Some(sealed));
         state.rules.ballots.single_unmarked_is_invalid = true;
         state.elections.all[0].rounds[0].paper.layout = layout;
         said(&state, Lang::Vi)
@@ -257,7 +271,7 @@ fn a_revote_that_needs_half_again_does_not_promise_less() {
 fn no_step_leaves_a_brace_or_an_empty_paragraph_in_either_language() {
     let phases = [
         Phase::Nominating,
-        Phase::ListDrawn { order: Vec::new() },
+        Phase::ListDrawn { order: vec![CandidateId(1)] },
         Phase::Concluded,
         Phase::HandedOver,
     ];

@@ -1,6 +1,7 @@
 //! The ballot: the committee, the box, how to vote, the papers out and back, the count.
 
 use super::{Chair, announcing, bodies};
+use crate::domain::agenda::ItemKind;
 use crate::domain::bodies::Body;
 use crate::domain::election::Election;
 use crate::domain::election::ballot::Layout;
@@ -18,7 +19,9 @@ pub(super) fn words(chair: Chair<'_>, election: &Election, round: &Round) -> Vec
             vec![meanwhile(chair)]
         }
         RoundStage::Released { result, .. } => announcing::result(chair, round, result),
-        RoundStage::Announced { result, .. } => announcing::conclusion(chair, &result.verdict),
+        RoundStage::Announced { result, .. } => {
+            announcing::question(chair, &result.verdict.decision)
+        }
         RoundStage::Annulled { reason } => vec![annulled(chair, reason)],
     }
 }
@@ -40,13 +43,13 @@ fn occasion(chair: Chair<'_>, kind: RoundKind) -> Option<String> {
     match kind {
         RoundKind::First => None,
         RoundKind::Supplementary => Some(chair.say(
-            "{meeting} tiến hành bỏ phiếu lần thứ {round} để bầu tiếp {seats} đồng chí còn thiếu.",
-            "Ballot number {round} of the {meeting}, for the {seats} seats still open.",
+            "{meeting} tiến hành bỏ phiếu lần thứ {round} để bầu tiếp {places} còn thiếu.",
+            "Ballot number {round} of the {meeting}, for {places} still open.",
         )),
         RoundKind::TieRevote => Some(chair.say(
-            "{meeting} bỏ phiếu lại lần thứ {round} để chọn {seats} trong số các đồng chí bằng \
+            "{meeting} bỏ phiếu lại lần thứ {round} để bầu {places} trong số các đồng chí bằng \
              phiếu nhau: {list}.",
-            "Ballot number {round} of the {meeting}, for {seats} among those who tied: {list}.",
+            "Ballot number {round} of the {meeting}, for {places} among those who tied: {list}.",
         )),
     }
 }
@@ -59,9 +62,9 @@ fn sealed(chair: Chair<'_>, round: &Round) -> Vec<String> {
          present. The box was found empty and is sealed.",
     );
     let paper = chair.say(
-        "Phiếu bầu có {names} đồng chí, bầu {seats} đồng chí; mã kiểm tra in trên phiếu là {hash}. \
+        "Phiếu bầu có {names} đồng chí, bầu {places}; mã kiểm tra in trên phiếu là {hash}. \
          Đồng chí nào thấy phiếu của mình khác, đề nghị báo ngay.",
-        "The paper has {names} names for {seats} seats; the code printed on it is {hash}. Whoever \
+        "The paper has {names} names for {places}; the code printed on it is {hash}. Whoever \
          has another paper, please say so at once.",
     );
     let hand_out = chair.say(
@@ -75,10 +78,10 @@ fn how_to_vote(chair: Chair<'_>, layout: Layout) -> String {
     match layout {
         Layout::StrikeOut => chair.say(
             "Cách bầu: không bầu cho ai thì gạch ngang cả họ và tên của người đó, để lại nhiều \
-             nhất {seats} người và ít nhất 1 người. Phiếu để lại quá {seats} người, phiếu gạch hết \
+             nhất {limit} người và ít nhất 1 người. Phiếu để lại quá {limit} người, phiếu gạch hết \
              tên, phiếu viết thêm tên, ký tên hoặc đánh dấu riêng là phiếu không hợp lệ.",
             "How to vote: strike through the full name of each person you do not vote for. Leave \
-             at most {seats} names and at least 1. A ballot that leaves more than {seats}, strikes \
+             at most {limit} names and at least 1. A ballot that leaves more than {limit}, strikes \
              all, adds a name, is signed or marked is invalid.",
         ),
         Layout::AgreeColumns => chair.say(
@@ -130,7 +133,7 @@ fn collect(chair: Chair<'_>, issue: Issue, collected: u32) -> Vec<String> {
     let difference = tr(
         chair.lang,
         format!("Còn {missing} phiếu không thu về; số này vẫn nằm trong cơ sở tính kết quả."),
-        format!("{missing} were not returned; they stay in the base of the result."),
+        format!("Not returned: {missing}. They stay in the base of the result."),
     );
     let mut words = vec![report];
     words.extend((missing > 0).then_some(difference));
@@ -141,11 +144,23 @@ fn collect(chair: Chair<'_>, issue: Issue, collected: u32) -> Vec<String> {
     words
 }
 
+/// What the hall does while the votes are counted. Another election has to wait for this one.
 fn meanwhile(chair: Chair<'_>) -> String {
+    match chair.state.agenda.next().map(|entry| &entry.item.kind) {
+        None | Some(ItemKind::Election { .. }) => wait(chair),
+        Some(_) => chair.say(
+            "Trong thời gian Ban Kiểm phiếu làm việc, xin mời {meeting} tiếp tục chương trình: \
+             {next_item}.",
+            "While the votes are counted, the {meeting} goes on with its agenda: {next_item}.",
+        ),
+    }
+}
+
+/// The words for a hall that has only to wait for the count.
+pub(super) fn wait(chair: Chair<'_>) -> String {
     chair.say(
-        "Trong thời gian Ban Kiểm phiếu làm việc, xin mời {meeting} tiếp tục chương trình: \
-         {next_item}.",
-        "While the votes are counted, the {meeting} goes on with its agenda: {next_item}.",
+        "Kính mời các đồng chí nghỉ tại chỗ trong thời gian Ban Kiểm phiếu làm việc.",
+        "Please keep your places while the votes are counted.",
     )
 }
 

@@ -2,9 +2,9 @@
 
 use super::Chair;
 use crate::domain::bodies::{Body, Formation, Progress};
+use crate::domain::narration::body_label;
 use crate::domain::tr;
-use crate::domain::words::bodies::formation;
-use crate::domain::words::names;
+use crate::domain::words::bodies::members;
 
 /// The words for the first body that is not elected yet.
 pub(super) fn proposal(chair: Chair<'_>, bodies: &[Body]) -> Vec<String> {
@@ -14,8 +14,8 @@ pub(super) fn proposal(chair: Chair<'_>, bodies: &[Body]) -> Vec<String> {
 
 /// The words that bring a body one step further, unless it is elected.
 pub(super) fn step(chair: Chair<'_>, body: Body) -> Option<String> {
-    let name = names::body(body, chair.lang);
-    let Some(formation) = formation(chair.state, body) else {
+    let name = body_label(body, chair.lang);
+    let Some(formation) = chair.state.bodies.get(body) else {
         return Some(tr(
             chair.lang,
             format!("Xin giới thiệu dự kiến số lượng và danh sách {name} để các đồng chí xem xét."),
@@ -31,9 +31,8 @@ pub(super) fn step(chair: Chair<'_>, body: Body) -> Option<String> {
 
 /// The words that call an elected body to its place.
 pub(super) fn invitation(chair: Chair<'_>, body: Body) -> String {
-    let name = names::body(body, chair.lang);
-    let members = formation(chair.state, body)
-        .map_or_else(String::new, |found| names::slate(chair.state, &found.slate));
+    let name = body_label(body, chair.lang);
+    let members = members(chair.state, body).unwrap_or_default();
     match body {
         Body::Counting(_) => chair.say(
             "Xin mời Ban Kiểm phiếu gồm {committee_number} đồng chí, do đồng chí {committee_head} \
@@ -52,8 +51,7 @@ pub(super) fn invitation(chair: Chair<'_>, body: Body) -> String {
 }
 
 fn number(chair: Chair<'_>, formation: &Formation) -> String {
-    let (name, number) =
-        (names::body(formation.body, chair.lang), names::slate_size(&formation.slate));
+    let (name, number) = (body_label(formation.body, chair.lang), formation.slate.size());
     tr(
         chair.lang,
         format!(
@@ -66,8 +64,10 @@ fn number(chair: Chair<'_>, formation: &Formation) -> String {
 }
 
 fn list(chair: Chair<'_>, formation: &Formation) -> String {
-    let (name, members) =
-        (names::body(formation.body, chair.lang), names::slate(chair.state, &formation.slate));
+    let (name, members) = (
+        body_label(formation.body, chair.lang),
+        members(chair.state, formation.body).unwrap_or_default(),
+    );
     tr(
         chair.lang,
         format!(

@@ -2,7 +2,7 @@
 
 use super::Chair;
 use crate::domain::election::{
-    Candidate, CandidateStanding, Election, Numbering, Opinion, SeatNumber, Source,
+    Candidate, CandidateStanding, Election, Numbering, Opinion, SeatNumber,
 };
 use crate::domain::tr;
 use crate::domain::words::election as values;
@@ -11,7 +11,7 @@ use crate::domain::words::election as values;
 pub(super) fn words(chair: Chair<'_>, election: &Election) -> Vec<String> {
     let voted = election.plan.numbering == Numbering::Voted;
     if voted && matches!(election.seats, SeatNumber::Proposed(_)) {
-        return vec![number(chair, election)];
+        return vec![number(chair)];
     }
     let wishes: Vec<_> =
         election.candidates.iter().filter_map(|one| withdrawal(chair, one)).collect();
@@ -25,45 +25,34 @@ pub(super) fn words(chair: Chair<'_>, election: &Election) -> Vec<String> {
 
 /// The words that read the list and put it to the vote.
 pub(super) fn list(chair: Chair<'_>, election: &Election) -> Vec<String> {
-    let names = values::list(election).len();
-    let surplus = names > values::seats(election).into();
-    let size = if surplus {
+    let size = if values::surplus(election) > 0 {
         chair.say(
-            "Danh sách bầu {election} gồm {names} đồng chí để bầu {seats} đồng chí, số dư \
-             {surplus}, xếp theo thứ tự vần A, B, C của tên.",
-            "The list has {names} names for {seats} seats, a surplus of {surplus}, in \
-             alphabetical order: {election}.",
+            "Danh sách bầu {election} gồm {names} đồng chí để bầu {places}, số dư {surplus}, xếp \
+             theo thứ tự vần A, B, C của tên.",
+            "{election}: a list of {names} for {places}, a surplus of {surplus}, in alphabetical \
+             order.",
         )
     } else {
         chair.say(
-            "Danh sách bầu {election} gồm {names} đồng chí để bầu {seats} đồng chí, không có số dư.",
-            "The list has {names} names for {seats} seats, without a surplus: {election}.",
+            "Danh sách bầu {election} gồm {names} đồng chí để bầu {places}, không có số dư.",
+            "{election}: a list of {names} for {places}, without a surplus.",
         )
     };
     let read = chair.say("Xin đọc danh sách: {list}.", "The names are: {list}.");
     let vote = chair.say(
         "Các đồng chí có ý kiến gì về danh sách? Nếu không có ý kiến khác, xin {meeting} biểu \
-         quyết thông qua số lượng và danh sách bầu cử.",
+         quyết thông qua danh sách bầu cử.",
         "If there is no other opinion, the {meeting} votes on the list.",
     );
     vec![size, read, vote]
 }
 
-fn number(chair: Chair<'_>, election: &Election) -> String {
-    if election.plan.alternate_seats == 0 {
-        return chair.say(
-            "Về số lượng {election}, Đoàn Chủ tịch đề nghị bầu {seats} đồng chí. Nếu các đồng chí \
-             không có ý kiến khác, xin {meeting} biểu quyết về số lượng.",
-            "The presidium proposes {seats} seats: {election}. If there is no other opinion, the \
-             {meeting} votes on the number.",
-        );
-    }
+fn number(chair: Chair<'_>) -> String {
     chair.say(
-        "Về số lượng {election}, Đoàn Chủ tịch đề nghị bầu {seats} đồng chí chính thức và \
-         {alternate_seats} đồng chí dự khuyết. Nếu các đồng chí không có ý kiến khác, xin \
-         {meeting} biểu quyết về số lượng.",
-        "The presidium proposes {seats} seats and {alternate_seats} for alternates: {election}. \
-         If there is no other opinion, the {meeting} votes on the number.",
+        "Về số lượng {election}, Đoàn Chủ tịch đề nghị bầu {places}. Nếu các đồng chí không có ý \
+         kiến khác, xin {meeting} biểu quyết về số lượng.",
+        "{election}: the presidium proposes {places}. If there is no other opinion, the {meeting} \
+         votes on the number.",
     )
 }
 
@@ -88,13 +77,13 @@ fn proposed(chair: Chair<'_>, election: &Election) -> String {
     let named = if election.candidates.is_empty() {
         chair.say(
             "Xin báo cáo danh sách nhân sự được giới thiệu để bầu {election}; số lượng cần bầu là \
-             {seats} đồng chí.",
-            "I introduce the names proposed: {election}; {seats} to be elected.",
+             {places}.",
+            "{election}, {places}: I introduce the names proposed.",
         )
     } else {
         chair.say(
             "Đến nay có {names} đồng chí được giới thiệu bầu {election}: {list}.",
-            "So far {names} are put forward: {election}. They are: {list}.",
+            "{election}: put forward so far are {list}.",
         )
     };
     let asked = chair.say(
@@ -112,7 +101,7 @@ fn opinions(chair: Chair<'_>, election: &Election) -> Option<String> {
     let waiting = election.candidates.iter().filter(|one| {
         one.standing == CandidateStanding::Standing
             && one.opinion == Opinion::NotAsked
-            && one.nominee.source != Source::Convening
+            && one.is_from_floor()
     });
     let names: Vec<_> = waiting.map(|one| one.name.as_str()).collect();
     let names = names.join(", ");

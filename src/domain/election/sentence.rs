@@ -1,0 +1,206 @@
+//! What the chair reads out: for one name, for the whole verdict, and the question to the congress.
+
+use super::ballot::Paper;
+use super::verdict::{Base, Decision, Fate, NameVerdict, Verdict};
+use crate::domain::narration::base_ground_label;
+use crate::domain::percent::Percent;
+use crate::domain::rules::{BaseOf, RuleSet};
+use crate::domain::{CandidateId, Lang, Text, tr};
+
+/// A verdict with the paper that was voted on and the rules that were applied, to be put in words.
+#[derive(Clone, Copy, Debug)]
+pub struct Reading<'a> {
+    pub paper: &'a Paper,
+    pub verdict: &'a Verdict,
+    pub rules: &'a RuleSet,
+    pub lang: Lang,
+}
+
+impl Reading<'_> {
+    /// Says what one name got, out of which base, how many were needed, and by which rule.
+    pub fn of_name(&self, name: &NameVerdict) -> String {
+        let NameVerdict { votes, fate, .. } = *name;
+        let Verdict { base, rule, .. } = self.verdict;
+        let who = self.name(name.candidate);
+        let share = Percent::of(votes, base.size).text(self.lang);
+        let (base, needed) = (self.base(), self.needed());
+        let (fate, source) = (self.fate(fate), self.source(rule));
+        tr(
+            self.lang,
+            format!(
+                "Đồng chí {who} được {votes} phiếu, đạt {share} % của {base}; {needed}: {fate} ({source})."
+            ),
+            format!("{who} has {votes} votes, {share}% of {base}; {needed}: {fate} ({source})."),
+        )
+    }
+
+    /// Says who is elected, out of which base, and by which rule.
+    pub fn of_whole(&self) -> String {
+        let Verdict { elected, alternates, rule, .. } = self.verdict;
+        let (base, needed, source) = (self.base(), self.needed(), self.source(rule));
+        let mut parts = vec![tr(
+            self.lang,
+            format!("Kết quả tính trên {base}; {needed} ({source})."),
+            format!("The result is out of {base}; {needed} ({source})."),
+        )];
+        parts.push(if elected.is_empty() {
+            tr(self.lang, "Không có ai trúng cử.", "Nobody is elected.").to_owned()
+        } else {
+            let (number, names) = (elected.len(), self.names(elected));
+            tr(
+                self.lang,
+                format!("Trúng cử {number} đồng chí: {names}."),
+                format!("{number} elected: {names}."),
+            )
+        });
+        if !alternates.is_empty() {
+            let (number, names) = (alternates.len(), self.names(alternates));
+            parts.push(tr(
+                self.lang,
+                format!("Trúng cử dự khuyết {number} đồng chí: {names}."),
+                format!("{number} elected as alternates: {names}."),
+            ));
+        }
+        parts.extend(self.of_question());
+        parts.join(" ")
+    }
+
+    /// Says what the congress has to decide, if the rules leave something to it.
+    pub fn of_question(&self) -> Option<String> {
+        let winning = &self.rules.winning;
+        match &self.verdict.decision {
+            Decision::Complete => None,
+            Decision::SeatsOpen { seats, alternate_seats } => {
+                let open = self.seats(*seats, *alternate_seats);
+                let source = self.source(&winning.open_rule);
+                Some(tr(
+                    self.lang,
+                    format!(
+                        "Còn thiếu {open}: đề nghị đại hội (hội nghị) quyết định có bầu tiếp hay không ({source})."
+                    ),
+                    format!("{open} stay open: does the congress vote again ({source})?"),
+                ))
+            }
+            Decision::TieRevote { seats, alternate_seats, among } => {
+                let (open, names) = (self.stake(*seats, *alternate_seats), self.names(among));
+                let source = self.source(&winning.tie_rule);
+                Some(tr(
+                    self.lang,
+                    format!(
+                        "{names} bằng phiếu nhau, chỉ còn {open}: đề nghị đại hội (hội nghị) bầu lại trong số các đồng chí này ({source})."
+                    ),
+                    format!(
+                        "{names} are tied with only {open} left: the congress votes again among them ({source})."
+                    ),
+                ))
+            }
+            Decision::TiedAgain { seats, alternate_seats, among } => {
+                let (open, names) = (self.stake(*seats, *alternate_seats), self.names(among));
+                let source = self.source(&winning.second_tie_rule);
+                Some(tr(
+                    self.lang,
+                    format!(
+                        "{names} lại bằng phiếu nhau, chỉ còn {open}: đề nghị đại hội (hội nghị) quyết định có bầu tiếp hay không ({source})."
+                    ),
+                    format!(
+                        "{names} are tied again with only {open} left: does the congress vote once more ({source})?"
+                    ),
+                ))
+            }
+        }
+    }
+
+    /// Says what the base is and what was subtracted: "118 (120 convened, less 2 absent)".
+    pub fn base(&self) -> String {
+        let Base { of, from, size, less, .. } = &self.verdict.base;
+        match of {
+            BaseOf::Collected => {
+                tr(self.lang, format!("{size} phiếu thu về"), format!("{size} ballots collected"))
+            }
+            BaseOf::Valid => {
+                tr(self.lang, format!("{size} phiếu hợp lệ"), format!("{size} valid ballots"))
+            }
+            BaseOf::Convened => {
+                let from = tr(
+                    self.lang,
+                    format!("{from} người được triệu tập"),
+                    format!("{from} convened"),
+                );
+                let terms = less.iter().filter(|term| !term.people.is_empty()).map(|term| {
+                    let (number, ground) =
+                        (term.people.len(), base_ground_label(term.ground, self.lang));
+                    tr(
+                        self.lang,
+                        format!(", trừ {number} {ground}"),
+                        format!(", less {number} {ground}"),
+                    )
+                });
+                let terms: String = terms.collect();
+                if terms.is_empty() { from } else { format!("{size} ({from}{terms})") }
+            }
+        }
+    }
+
+    fn needed(&self) -> String {
+        match self.verdict.needed {
+            0 => {
+                tr(self.lang, "ai nhiều phiếu hơn thì trúng cử", "the higher vote wins").to_owned()
+            }
+            needed => tr(self.lang, format!("cần {needed} phiếu"), format!("{needed} are needed")),
+        }
+    }
+
+    fn fate(&self, fate: Fate) -> &'static str {
+        match fate {
+            Fate::Elected => tr(self.lang, "trúng cử", "elected"),
+            Fate::Alternate => tr(self.lang, "trúng cử dự khuyết", "elected as an alternate"),
+            Fate::OverHalfNoSeat => tr(
+                self.lang,
+                "quá nửa nhưng đã đủ số lượng, không trúng cử",
+                "over half, but the seats went to higher votes; not elected",
+            ),
+            Fate::Tied => tr(
+                self.lang,
+                "bằng phiếu ở chỗ cuối cùng, phải bầu lại",
+                "tied on the last seat, to be voted again",
+            ),
+            Fate::NotElected => tr(self.lang, "không trúng cử", "not elected"),
+        }
+    }
+
+    /// Cites a rule: "WIN-1, Điều 30 Quy định 190-QĐ/TW".
+    fn source(&self, rule: &Text) -> String {
+        match self.rules.citations.get(rule) {
+            Some(citation) => format!("{rule}, {}", citation.article),
+            None => rule.to_string(),
+        }
+    }
+
+    fn seats(&self, seats: u16, alternate_seats: u16) -> String {
+        let official = tr(self.lang, format!("{seats} chỗ"), format!("{seats} seats"));
+        let alternate = tr(
+            self.lang,
+            format!("{alternate_seats} chỗ dự khuyết"),
+            format!("{alternate_seats} alternates' seats"),
+        );
+        match (seats, alternate_seats) {
+            (_, 0) => official,
+            (0, _) => alternate,
+            _ => format!("{official}, {alternate}"),
+        }
+    }
+
+    /// The seats that a tie is about: alternates' seats only where no official seat is at stake.
+    fn stake(&self, seats: u16, alternate_seats: u16) -> String {
+        if seats == 0 { self.seats(0, alternate_seats) } else { self.seats(seats, 0) }
+    }
+
+    fn names(&self, candidates: &[CandidateId]) -> String {
+        candidates.iter().map(|candidate| self.name(*candidate)).collect::<Vec<_>>().join(", ")
+    }
+
+    fn name(&self, candidate: CandidateId) -> String {
+        let line = self.paper.lines.iter().find(|line| line.candidate == candidate);
+        line.map_or_else(|| format!("#{candidate}"), |line| line.name.to_string())
+    }
+}
