@@ -22,6 +22,8 @@ mod support;
 #[cfg(test)]
 mod template;
 #[cfg(test)]
+mod terminal;
+#[cfg(test)]
 mod text;
 #[cfg(test)]
 mod tidy;
