@@ -8,6 +8,8 @@ mod console;
 #[cfg(test)]
 mod domain;
 #[cfg(test)]
+mod election;
+#[cfg(test)]
 mod hall;
 #[cfg(test)]
 mod journal;
