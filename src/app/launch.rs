@@ -62,7 +62,7 @@ pub enum LaunchError {
 pub fn open(path: &Path, setup: Setup) -> Result<Exit, LaunchError> {
     need_terminal()?;
     let opened = Session::open(path, &operator(clock::now()))?;
-    remember(path);
+    recent::note(path);
     run_console(opened, setup)
 }
 
@@ -139,14 +139,8 @@ fn fresh_copy(set_up: &[Command]) -> Result<Session, LaunchError> {
     let path = folder.join(demo::file_name(now));
     let operator = operator(now);
     let session = Session::create(&path, &identity(&operator, now), &operator, set_up)?;
-    remember(&path);
+    recent::note(&path);
     Ok(session)
-}
-
-fn remember(path: &Path) {
-    if let Some(folders) = environment::folders() {
-        recent::remember(&folders.recent, path);
-    }
 }
 
 fn need_terminal() -> Result<(), LaunchError> {

@@ -2,6 +2,8 @@
 //! They are marked as tests, so that what the lints spare in tests is spared in their helpers too.
 
 #[cfg(test)]
+mod audit;
+#[cfg(test)]
 mod console;
 #[cfg(test)]
 mod domain;
@@ -22,6 +24,10 @@ mod support;
 #[cfg(test)]
 mod template;
 #[cfg(test)]
+mod terminal;
+#[cfg(test)]
 mod text;
 #[cfg(test)]
 mod tidy;
+#[cfg(test)]
+mod ui;
