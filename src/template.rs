@@ -6,7 +6,7 @@ mod fault;
 mod kind;
 mod reading;
 mod report;
-mod rules;
+mod rule_sets;
 mod setting;
 mod source;
 
@@ -18,7 +18,7 @@ use crate::domain::{ElectionId, ItemId, Text};
 
 pub use self::fault::{Fault, Subject, TemplateError};
 pub use self::report::Report;
-pub use self::rules::{RulesLookupError, rules};
+pub use self::rule_sets::rule_set;
 pub use self::setting::{Setting, SettingError};
 
 /// A template that was read and found sound. Titles still carry their placeholders.

@@ -5,7 +5,7 @@ mod desk;
 mod hall;
 mod layers;
 mod mouse;
-mod moving;
+pub mod moving;
 
 use chrono::TimeDelta;
 

@@ -2,6 +2,8 @@
 //! They are marked as tests, so that what the lints spare in tests is spared in their helpers too.
 
 #[cfg(test)]
+mod audit;
+#[cfg(test)]
 mod console;
 #[cfg(test)]
 mod domain;
@@ -12,6 +14,8 @@ mod journal;
 #[cfg(test)]
 mod roster;
 #[cfg(test)]
+mod scenario;
+#[cfg(test)]
 mod session;
 #[cfg(test)]
 mod support;
@@ -21,3 +25,5 @@ mod template;
 mod text;
 #[cfg(test)]
 mod tidy;
+#[cfg(test)]
+mod ui;

@@ -16,6 +16,15 @@ const LISTS: &[Context] = &[
     Context::List,
     Context::Start,
 ];
+/// The panes and the start screen: no line of text takes Home and End there.
+const BROWSED: &[Context] = &[
+    Context::Steps,
+    Context::Agenda,
+    Context::Roster,
+    Context::Floor,
+    Context::Scenes,
+    Context::Start,
+];
 const STEPS: &[Context] = &[Context::Steps];
 const AGENDA: &[Context] = &[Context::Agenda];
 const ROSTER: &[Context] = &[Context::Roster];
@@ -125,12 +134,6 @@ pub const ACTIONS: &[Spec] = &[
             "Mời ngay một người không có trong danh sách: đọc báo cáo, chỉ đạo.",
             "Calls somebody who is not in the queue: a report, an address.",
         ),
-    Spec::new(Action::GrantMinute, "them-mot-phut", PANES, &[char('+'), ctrl('y')])
-        .label_is("Thêm 1 phút", "One minute more")
-        .doc_is(
-            "Chủ tọa cho người đang phát biểu thêm một phút.",
-            "The chair grants the speaker one more minute.",
-        ),
     Spec::new(Action::AdvanceSpeaker, "dua-len-truoc", FLOOR, &[ctrl('e')])
         .label_is("Đưa lên trước", "Move up")
         .doc_is(
@@ -187,6 +190,12 @@ pub const ACTIONS: &[Spec] = &[
     Spec::new(Action::Note, "ghi-chu", PANES, &[f(9)])
         .label_is("Ghi chú", "Note")
         .doc_is("Ghi một điều vào biên bản.", "Puts a remark into the minutes."),
+    Spec::new(Action::GrantMinute, "them-mot-phut", PANES, &[char('+'), ctrl('y')])
+        .label_is("Thêm 1 phút", "One minute more")
+        .doc_is(
+            "Chủ tọa cho người đang phát biểu thêm một phút.",
+            "The chair grants the speaker one more minute.",
+        ),
     Spec::new(Action::GoAgenda, "chuong-trinh", PANES, &[ctrl('a')])
         .label_is("Chương trình", "Agenda")
         .doc_is(
@@ -325,10 +334,10 @@ pub const ACTIONS: &[Spec] = &[
     Spec::new(Action::PageDown, "xuong-trang", LISTS, &[Chord::plain(KeyCode::PageDown)])
         .label_is("Xuống trang", "Page down")
         .doc_is("Xuống một trang.", "Down one page."),
-    Spec::new(Action::First, "dau-danh-sach", LISTS, &[Chord::plain(KeyCode::Home), char('g')])
+    Spec::new(Action::First, "dau-danh-sach", BROWSED, &[Chord::plain(KeyCode::Home), char('g')])
         .label_is("Đầu", "First")
         .doc_is("Về đầu danh sách.", "To the top of the list."),
-    Spec::new(Action::Last, "cuoi-danh-sach", LISTS, &[Chord::plain(KeyCode::End), char('G')])
+    Spec::new(Action::Last, "cuoi-danh-sach", BROWSED, &[Chord::plain(KeyCode::End), char('G')])
         .label_is("Cuối", "Last")
         .doc_is("Đến cuối danh sách.", "To the end of the list."),
     Spec::new(Action::Close, "dong", ALL, &[Chord::plain(KeyCode::Esc)])
@@ -353,7 +362,7 @@ pub const ACTIONS: &[Spec] = &[
             "Tạm ra dòng lệnh; gõ fg để trở lại.",
             "Goes to the shell for a while; fg comes back.",
         ),
-    Spec::new(Action::Quit, "thoat", PANES, &[ctrl('q'), char('q')])
+    Spec::new(Action::Quit, "thoat", BROWSED, &[ctrl('q'), char('q')])
         .label_is("Thoát", "Quit")
         .doc_is(
             "Thoát; mọi việc đã ghi đều còn trong tệp.",

@@ -1,12 +1,12 @@
 //! The wall: ready, go; hold; black; pages. And the chair's words and the looks of the console.
 
 use crate::domain::hall::{Flow, HallCommand, Scene};
-use crate::domain::{Command, Lang, tr};
+use crate::domain::{Command, tr};
 use crate::ui::action::Action;
 use crate::ui::form::Form;
+use crate::ui::looks::{next_theme, other_lang};
 use crate::ui::pane::Pane;
 use crate::ui::scenes::{self, Offer};
-use crate::ui::theme::Theme;
 use crate::ui::{Effect, Facts, Ui, words};
 
 impl Ui {
@@ -86,19 +86,12 @@ impl Ui {
     }
 
     pub(super) fn next_language(&mut self) -> Effect {
-        self.lang = match self.lang {
-            Lang::Vi => Lang::En,
-            Lang::En => Lang::Vi,
-        };
+        self.lang = other_lang(self.lang);
         Effect::None
     }
 
     pub(super) fn next_theme(&mut self) -> Effect {
-        self.theme = match self.theme {
-            Theme::Dark => Theme::Light,
-            Theme::Light => Theme::Mono,
-            Theme::Mono => Theme::Dark,
-        };
+        self.theme = next_theme(self.theme);
         Effect::None
     }
 

@@ -29,7 +29,7 @@ impl Ui {
 }
 
 /// Where a move leads in a list of `count` lines.
-pub(crate) fn moved(at: usize, count: usize, action: Action) -> usize {
+pub fn moved(at: usize, count: usize, action: Action) -> usize {
     let last = count.saturating_sub(1);
     let to = match action {
         Action::Up => at.saturating_sub(1),

@@ -1,6 +1,6 @@
 //! The agenda: done, now, next; minutes planned and taken.
 
-use super::chrome::{ListView, Row};
+use super::chrome::{GUTTER, ListView, Row};
 use super::header::drift;
 use crate::domain::tr;
 use crate::ui::pane::Pane;
@@ -10,8 +10,8 @@ use crate::ui::theme::Role;
 use crate::ui::{Facts, Ui};
 
 /// Under this many columns the times of beginning give way to the titles.
-const ROOM_FOR_TIMES: usize = 44;
-const MINUTES_COLUMNS: usize = 8;
+const ROOM_FOR_TIMES: usize = 42;
+const MINUTES_COLUMNS: usize = 7;
 const TIME_COLUMNS: usize = 6;
 
 /// The agenda as a list. As a strip it follows the item that runs.
@@ -19,6 +19,9 @@ pub fn agenda_view(ui: &Ui, facts: &Facts, schedule: &Schedule, columns: u16) ->
     let shown = ui.agenda(facts);
     let is_shown = |row: &&Item| shown.iter().any(|entry| entry.item.id == row.item);
     let rows: Vec<&Item> = schedule.rows.iter().filter(is_shown).collect();
+    let columns = usize::from(columns.saturating_sub(GUTTER));
+    let timed = ROOM_FOR_TIMES <= columns && rows.iter().any(|row| row.starts.is_some());
+    let times = if timed { TIME_COLUMNS } else { 0 };
     let focused = ui.focus == Pane::Agenda;
     let now = rows.iter().position(|row| matches!(row.mark, Mark::Now));
     let now = now.or_else(|| rows.iter().position(|row| matches!(row.mark, Mark::Next)));
@@ -28,12 +31,12 @@ pub fn agenda_view(ui: &Ui, facts: &Facts, schedule: &Schedule, columns: u16) ->
         title: format!("{} · {late}", Pane::Agenda.title(ui.lang)),
         focused,
         chosen: if focused { ui.chosen(Pane::Agenda, facts) } else { now.unwrap_or(0) },
-        rows: rows.iter().map(|row| set(row, usize::from(columns))).collect(),
+        rows: rows.iter().map(|row| set(row, columns, times)).collect(),
         empty: tr(ui.lang, "Chưa có chương trình.", "No agenda yet.").into(),
     }
 }
 
-fn set(item: &Item, columns: usize) -> Row {
+fn set(item: &Item, columns: usize, times: usize) -> Row {
     let (mark, role) = match item.mark {
         Mark::Done => ("✓ ", Role::Good),
         Mark::Now => ("▶ ", Role::Title),
@@ -48,7 +51,6 @@ fn set(item: &Item, columns: usize) -> Row {
     };
     let late = item.actual.is_some_and(|actual| i64::from(item.planned) < actual);
     let minutes_role = if late { Role::Warning } else { Role::Dim };
-    let times = if columns < ROOM_FOR_TIMES { 0 } else { TIME_COLUMNS };
     let starts = item.starts.map(|at| at.format("%H:%M").to_string()).unwrap_or_default();
     let room = columns.saturating_sub(2 + MINUTES_COLUMNS + times);
     vec![

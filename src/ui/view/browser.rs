@@ -4,7 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Constraint, Layout, Position, Rect};
 use ratatui::widgets::Widget;
 
-use super::chrome::{ListView, Row, draw_box, draw_row};
+use super::chrome::{ListView, Row, draw_box, draw_row, draw_text};
 use crate::domain::tr;
 use crate::ui::act::label;
 use crate::ui::action::{Context, Spec};
@@ -13,8 +13,10 @@ use crate::ui::layer::Browser;
 use crate::ui::theme::Role;
 use crate::ui::{Facts, Ui, text};
 
-const KEY_COLUMNS: usize = 18;
-const LABEL_COLUMNS: usize = 20;
+const KEY_COLUMNS: usize = 16;
+const LABEL_COLUMNS: usize = 18;
+/// What the chosen line does, in whole.
+const DOC_ROWS: u16 = 2;
 const SIZE: (u16, u16) = (110, 40);
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +26,7 @@ pub struct BrowserView {
     /// What stands before the cursor.
     before_cursor: String,
     list: ListView,
+    doc: String,
 }
 
 impl BrowserView {
@@ -63,19 +66,26 @@ impl BrowserView {
             rows,
             empty: tr(ui.lang, "Không thấy gì.", "Nothing is found.").into(),
         };
+        let chosen = list.rows.get(list.chosen).and_then(|row| row.last());
+        let doc = chosen.map(|(_, doc)| doc.clone()).unwrap_or_default();
         let before_cursor = browser.query.before_cursor();
-        Self { title, query: browser.query.raw(), before_cursor, list }
+        Self { title, query: browser.query.raw(), before_cursor, list, doc }
     }
 }
 
 impl Widget for &BrowserView {
     fn render(self, area: Rect, buf: &mut Buffer) {
         let inside = draw_box(self.title, SIZE, area, self.list.theme, buf);
-        let [query, list] =
-            Layout::vertical([Constraint::Length(1), Constraint::Fill(1)]).areas(inside);
+        let [query, list, doc] = Layout::vertical([
+            Constraint::Length(1),
+            Constraint::Fill(1),
+            Constraint::Length(DOC_ROWS),
+        ])
+        .areas(inside);
         let typed = vec![(Role::Hint, "› ".to_owned()), (Role::Text, self.query.clone())];
         draw_row(&typed, query, self.list.theme, buf);
         self.list.draw_rows(list, buf);
+        draw_text(&self.doc, Role::Hint, doc, self.list.theme, buf);
     }
 }
 

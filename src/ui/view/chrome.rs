@@ -9,6 +9,9 @@ use crate::ui::layout::window;
 use crate::ui::text;
 use crate::ui::theme::{Role, Theme};
 
+/// The column in which the chosen row of a list is marked, so that colour is not needed to see it.
+pub const GUTTER: u16 = 1;
+
 /// A row of text, in parts that differ in role.
 pub type Row = Vec<(Role, String)>;
 
@@ -29,7 +32,7 @@ impl ListView {
     /// Draws the rows, so that the chosen one is seen.
     pub fn draw_rows(&self, area: Rect, buf: &mut Buffer) {
         if self.rows.is_empty() {
-            return draw_row(&[(Role::Dim, self.empty.clone())], area, self.theme, buf);
+            return draw_text(&self.empty, Role::Dim, area, self.theme, buf);
         }
         let shown = window(self.rows.len(), self.chosen, usize::from(area.height));
         let rows = self.rows.iter().enumerate().skip(shown.start).take(shown.len());
@@ -37,7 +40,8 @@ impl ListView {
             if self.focused && at == self.chosen {
                 draw_chosen(row, area, self.theme, buf);
             } else {
-                draw_row(row, area, self.theme, buf);
+                let [_, row_area] = gutter(area);
+                draw_row(row, row_area, self.theme, buf);
             }
         }
     }
@@ -67,6 +71,13 @@ pub fn draw_row(row: &[(Role, String)], area: Rect, theme: Theme, buf: &mut Buff
     spans.collect::<Line>().render(area, buf);
 }
 
+/// Draws a text in one role, wrapped.
+pub fn draw_text(words: &str, role: Role, area: Rect, theme: Theme, buf: &mut Buffer) {
+    let lines = text::wrap(words, usize::from(area.width));
+    let lines: Vec<Row> = lines.into_iter().map(|line| vec![(role, line)]).collect();
+    draw_all(&lines, area, theme, buf);
+}
+
 /// Draws rows one under the other, as far as there is room.
 pub fn draw_all(rows: &[Row], area: Rect, theme: Theme, buf: &mut Buffer) {
     for (row, area) in rows.iter().zip(area.rows()) {
@@ -77,8 +88,13 @@ pub fn draw_all(rows: &[Row], area: Rect, theme: Theme, buf: &mut Buffer) {
 /// Draws the chosen row: marked and in one role over its whole width.
 fn draw_chosen(row: &[(Role, String)], area: Rect, theme: Theme, buf: &mut Buffer) {
     let text: String = row.iter().map(|(_, text)| text.as_str()).collect();
-    let text = text::pad(&text, usize::from(area.width));
+    let text = text::pad(&format!("▌{text}"), usize::from(area.width));
     draw_row(&[(Role::Focus, text)], area, theme, buf);
+}
+
+/// The column of the mark of the chosen row, and the rest.
+fn gutter(area: Rect) -> [Rect; 2] {
+    Layout::horizontal([Constraint::Length(GUTTER), Constraint::Fill(1)]).areas(area)
 }
 
 /// Clears a box in the middle of the console and frames it; answers the inside.

@@ -1,6 +1,6 @@
 //! The roster: who is here, who is awaited, who is away.
 
-use super::chrome::{ListView, Row};
+use super::chrome::{GUTTER, ListView, Row};
 use crate::domain::roster::{Attendee, Presence, Seat, Standing};
 use crate::domain::{Lang, tr};
 use crate::ui::pane::Pane;
@@ -23,7 +23,10 @@ pub fn roster_view(ui: &Ui, facts: &Facts, columns: u16) -> ListView {
         title,
         focused: ui.focus == Pane::Roster,
         chosen: ui.chosen(Pane::Roster, facts),
-        rows: people.iter().map(|one| set(one, usize::from(columns), ui.lang)).collect(),
+        rows: people
+            .iter()
+            .map(|one| set(one, usize::from(columns.saturating_sub(GUTTER)), ui.lang))
+            .collect(),
         empty: tr(ui.lang, "Không thấy ai.", "Nobody is found.").into(),
     }
 }

@@ -1,17 +1,22 @@
 //! The keys that work here, as many as fit, from the table of actions.
 
 use super::chrome::Row;
+use crate::domain::Lang;
 use crate::ui::Ui;
-use crate::ui::action::{ACTIONS, Spec};
+use crate::ui::action::{ACTIONS, Context, Spec};
 use crate::ui::text;
 use crate::ui::theme::Role;
 
 pub fn status_row(ui: &Ui, columns: u16) -> Row {
-    let context = ui.context();
+    hints(ui.context(), ui.lang, columns)
+}
+
+/// The keys of a context with their labels.
+pub fn hints(context: Context, lang: Lang, columns: u16) -> Row {
     let mut room = usize::from(columns);
     let mut row = Row::new();
     for spec in ACTIONS.iter().filter(|spec| spec.offered_in(context)) {
-        let (key, label) = hint(spec, ui);
+        let (key, label) = hint(spec, lang);
         let taken = text::width(&key) + text::width(&label);
         let Some(left) = room.checked_sub(taken) else { break };
         room = left;
@@ -20,7 +25,7 @@ pub fn status_row(ui: &Ui, columns: u16) -> Row {
     row
 }
 
-fn hint(spec: &Spec, ui: &Ui) -> (String, String) {
-    let key = spec.keys.first().map(|key| key.label(ui.lang)).unwrap_or_default();
-    (key, format!(" {}  ", spec.label(ui.lang)))
+fn hint(spec: &Spec, lang: Lang) -> (String, String) {
+    let key = spec.keys.first().map(|key| key.label(lang)).unwrap_or_default();
+    (key, format!(" {}  ", spec.label(lang)))
 }

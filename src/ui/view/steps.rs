@@ -4,7 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::widgets::Widget;
 
-use super::chrome::{ListView, Row, draw_all, draw_title};
+use super::chrome::{ListView, Row, draw_all, draw_text, draw_title};
 use crate::domain::about::Stage;
 use crate::domain::hands::HandStage;
 use crate::domain::narration::motion_text;
@@ -15,7 +15,7 @@ use crate::ui::hall::clock::{Clock, Mood};
 use crate::ui::layout::{NOW_ROWS, WHY_ROWS};
 use crate::ui::pane::Pane;
 use crate::ui::theme::Role;
-use crate::ui::{Facts, Ui, names, text};
+use crate::ui::{Facts, Ui, names};
 
 /// What happens now, over the legal next steps.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,9 +61,7 @@ impl Widget for &StepsView {
         .areas(body);
         draw_all(&self.now, now, theme, buf);
         self.list.draw_rows(rows, buf);
-        let lines = text::wrap(&self.why, usize::from(why.width));
-        let lines: Vec<Row> = lines.into_iter().map(|line| vec![(Role::Warning, line)]).collect();
-        draw_all(&lines, why, theme, buf);
+        draw_text(&self.why, Role::Warning, why, theme, buf);
     }
 }
 
@@ -75,9 +73,9 @@ enum Room {
 
 fn row(step: &Step, room: Room, facts: &Facts, lang: Lang) -> Row {
     let mark = match (&step.blocked, room) {
-        (Some(_), _) => "  ✗ ",
-        (None, Room::Hall) => "  › ",
-        (None, Room::Counting) => "  ▤ ",
+        (Some(_), _) => "✗ ",
+        (None, Room::Hall) => "› ",
+        (None, Room::Counting) => "▤ ",
     };
     let role = if step.blocked.is_some() { Role::Dim } else { Role::Text };
     vec![(role, mark.to_owned()), (role, label(&step.act, facts.state, lang))]

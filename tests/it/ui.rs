@@ -1,0 +1,7 @@
+//! The console: keys in, effects and frames out.
+
+mod actions;
+mod frames;
+mod operator;
+mod scripts;
+mod sizes;
