@@ -7,7 +7,6 @@ use clap::Args;
 use super::{Failure, Options, output};
 use crate::domain::{Lang, tr};
 use crate::journal::{self, Tail, VerifyError};
-use crate::session::audit::audit;
 
 /// Check session files: hash chain, sums and verdicts, all computed again
 #[derive(Debug, Args)]
@@ -46,20 +45,17 @@ fn check(path: &Path, lang: Lang) -> Result<String, Failure> {
     if let Tail::Damaged(damage) = read.tail {
         return Err(Failure::Refused(damage.text(lang, path)));
     }
-    let audit = audit(read.records);
-    if !audit.discrepancies.is_empty() {
-        let file = path.display();
-        let lines = audit.discrepancies.iter().map(|one| format!("{file}: {}", one.text(lang)));
+    let audit = journal::audit(&verified.lines);
+    let file = path.display();
+    if !audit.findings.is_empty() {
+        let lines = audit.findings.iter().map(|one| format!("{file}: {}", one.text(lang)));
         return Err(Failure::Refused(lines.collect::<Vec<_>>().join("\n")));
     }
-    let (file, records, verdicts) = (path.display(), verified.lines.len(), audit.verdicts);
-    let head = verified.head;
+    let (records, results, head) = (verified.lines.len(), audit.results, verified.head);
     Ok(tr(
         lang,
-        format!(
-            "{file}: đúng; {records} thao tác, {verdicts} kết quả bầu cử; mã kiểm tra {head}\n"
-        ),
-        format!("{file}: good; {records} records, {verdicts} verdicts; chain head {head}\n"),
+        format!("{file}: đúng; {records} thao tác, {results} kết quả bầu cử; mã kiểm tra {head}\n"),
+        format!("{file}: good; {records} records, {results} results; chain head {head}\n"),
     ))
 }
 
