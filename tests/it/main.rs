@@ -2,11 +2,15 @@
 //! They are marked as tests, so that what the lints spare in tests is spared in their helpers too.
 
 #[cfg(test)]
+mod audit;
+#[cfg(test)]
 mod cli;
 #[cfg(test)]
 mod console;
 #[cfg(test)]
 mod domain;
+#[cfg(test)]
+mod election;
 #[cfg(test)]
 mod hall;
 #[cfg(test)]

@@ -60,7 +60,10 @@ pub(super) const TOPIC: Topic = Topic {
             name: "cap",
             vi: "số dư tối đa được phép",
             en: "the largest surplus allowed",
-            value: |state, _| Some(present(state)?.room(&state.rules).cap?.to_string()),
+            value: |state, lang| {
+                let cap = present(state)?.room(&state.rules).cap.map(|cap| cap.to_string());
+                cap.or_else(|| Some(tr(lang, "không giới hạn", "without limit").to_owned()))
+            },
         },
         Placeholder {
             name: "limit",

@@ -12,7 +12,7 @@ use crate::domain::about::{Gathering, Stage};
 use crate::domain::agenda::{Entry, ItemKind, ItemStatus};
 use crate::domain::election::round::RoundStage;
 use crate::domain::election::{Election, Phase};
-use crate::domain::{ElectionId, Lang, State, Text, tr};
+use crate::domain::{ElectionId, ItemId, Lang, State, Text, tr};
 
 /// Writes the words that the present step needs, one paragraph each, with their numbers.
 pub fn step_words(state: &State, lang: Lang) -> Vec<String> {
@@ -61,7 +61,7 @@ impl Chair<'_> {
             ItemKind::Discussion => floor::next(self),
             ItemKind::ShowOfHands { motions } => hands::proposal(self, motions),
             ItemKind::BodyElection { bodies } => bodies::proposal(self, bodies),
-            ItemKind::Credentials => self.credentials(),
+            ItemKind::Credentials => self.credentials(entry.item.id),
             ItemKind::Election { election } => self.election(*election),
             ItemKind::Handover => self.handover(),
             _ => Vec::new(),
@@ -69,10 +69,12 @@ impl Chair<'_> {
         words
     }
 
-    fn credentials(self) -> Vec<String> {
+    /// Asks for the vote once the report was heard. A congress of members has no such vote.
+    fn credentials(self, item: ItemId) -> Vec<String> {
         let delegates = self.state.about.gathering == Gathering::DelegateCongress;
-        let voted = hands::voted_on_credentials(self.state);
-        if voted || !delegates || self.state.floor.speaking.is_some() {
+        let mut heard = self.state.floor.heard.iter();
+        let reported = heard.any(|heard| heard.speech.item == Some(item));
+        if !delegates || !reported || hands::voted_on_credentials(self.state) {
             return Vec::new();
         }
         vec![self.say(

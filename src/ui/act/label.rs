@@ -1,14 +1,15 @@
 //! The words of a step, as a thing to do.
 
+use crate::domain::agenda::ItemKind;
 use crate::domain::narration::{candidate_name, election_title, item_title, motion_text};
 use crate::domain::steps::Act;
-use crate::domain::{Lang, SlotId, State, tr};
+use crate::domain::{ElectionId, Lang, LotId, SlotId, State, VoteId, tr};
 use crate::ui::names;
 
 /// Says what a step does, in one line.
 pub fn label(act: &Act, state: &State, lang: Lang) -> String {
     let item = |id| item_title(state, id);
-    let election = |id| election_title(state, id);
+    let election = |id| elsewhere(state, id);
     let (vi, en, about) = match *act {
         Act::OpenSession => ("Khai mạc", "Open the congress", String::new()),
         Act::CloseSession => ("Bế mạc", "Close the congress", String::new()),
@@ -55,7 +56,16 @@ pub fn label(act: &Act, state: &State, lang: Lang) -> String {
     if about.is_empty() { words.to_owned() } else { format!("{words}: {about}") }
 }
 
-fn motion_of(state: &State, vote: crate::domain::VoteId, lang: Lang) -> String {
+/// The title of an election, unless it is what the present item is about.
+fn elsewhere(state: &State, id: ElectionId) -> String {
+    let running = state.agenda.running().map(|entry| &entry.item.kind);
+    match running {
+        Some(ItemKind::Election { election }) if *election == id => String::new(),
+        _ => election_title(state, id),
+    }
+}
+
+fn motion_of(state: &State, vote: VoteId, lang: Lang) -> String {
     let called = state.hands.votes.iter().find(|called| called.id == vote);
     called.map(|called| motion_text(&called.motion, state, lang)).unwrap_or_default()
 }
@@ -70,12 +80,7 @@ fn speaking(state: &State) -> String {
     speech.map(|speech| names::speaker(state, &speech.slot.speaker)).unwrap_or_default()
 }
 
-fn of_lot(
-    state: &State,
-    id: crate::domain::ElectionId,
-    lot: crate::domain::LotId,
-    lang: Lang,
-) -> String {
+fn of_lot(state: &State, id: ElectionId, lot: LotId, lang: Lang) -> String {
     let title = election_title(state, id);
     tr(lang, format!("tập {lot}, {title}"), format!("lot {lot}, {title}"))
 }

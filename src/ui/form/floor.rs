@@ -1,6 +1,7 @@
 //! Forms about speakers.
 
 use super::{Complaint, Form, Pool, Purpose, choice, line, number, person};
+use crate::domain::agenda::ItemKind;
 use crate::domain::floor::{FloorCommand, Speaker, SpeechKind};
 use crate::domain::{Command, Lang, SlotId, State, Text, tr};
 use crate::ui::names;
@@ -12,26 +13,39 @@ const KIND: usize = 3;
 const TITLE: usize = 4;
 const MINUTES: usize = 5;
 
-/// The second of the two kinds that a form offers.
-const SECOND_KIND: u16 = 1;
+/// The keys of the kinds that the forms offer.
+const PAPER: u16 = 0;
+const FROM_FLOOR: u16 = 1;
+const REPORT: u16 = 2;
+const ADDRESS: u16 = 3;
 
 impl Form {
     pub fn register_speaker_form(lang: Lang) -> Self {
         let title = tr(lang, "Đăng ký phát biểu", "Register a speaker");
         let kinds = vec![
-            (0, tr(lang, "tham luận", "registered paper").to_owned()),
-            (SECOND_KIND, tr(lang, "phát biểu tại hội trường", "from the floor").to_owned()),
+            (PAPER, tr(lang, "tham luận", "registered paper").to_owned()),
+            (FROM_FLOOR, tr(lang, "phát biểu tại hội trường", "from the floor").to_owned()),
         ];
         Self::new(Purpose::RegisterSpeaker, title.into(), speech_fields(kinds, 10, lang))
     }
 
-    pub fn give_floor_form(lang: Lang) -> Self {
+    /// What is said is given beforehand: the title and the minutes of the item that runs.
+    pub fn give_floor_form(state: &State, lang: Lang) -> Self {
         let title = tr(lang, "Mời phát biểu ngay", "Give the floor");
-        let kinds = vec![
-            (0, tr(lang, "báo cáo", "report").to_owned()),
-            (SECOND_KIND, tr(lang, "diễn văn, phát biểu chỉ đạo", "address").to_owned()),
+        let mut kinds = vec![
+            (REPORT, tr(lang, "báo cáo", "report").to_owned()),
+            (ADDRESS, tr(lang, "diễn văn, phát biểu chỉ đạo", "address").to_owned()),
         ];
-        Self::new(Purpose::GiveFloor, title.into(), speech_fields(kinds, 15, lang))
+        let item = state.agenda.running().map(|entry| &entry.item);
+        if item.is_some_and(|item| item.kind != ItemKind::Report) {
+            kinds.reverse();
+        }
+        let minutes = item.map_or(15, |item| u32::from(item.minutes));
+        let mut fields = speech_fields(kinds, minutes, lang);
+        if let (Some(item), Some(field)) = (item, fields.get_mut(TITLE)) {
+            field.value.paste(&item.title);
+        }
+        Self::new(Purpose::GiveFloor, title.into(), fields)
     }
 
     pub fn withdraw_speaker_form(state: &State, slot: SlotId, lang: Lang) -> Self {
@@ -47,13 +61,13 @@ impl Form {
         let name = speaking.map(|speech| names::speaker(state, &speech.slot.speaker));
         let name = name.unwrap_or_default();
         let title = tr(lang, format!("Phát biểu xong: {name}"), format!("Speech ends: {name}"));
-        let label = tr(lang, "Ý chính (có thể để trống)", "Gist (may stay empty)");
+        let label = tr(lang, "Ý chính, hoặc để trống", "Gist, or nothing");
         Self::new(Purpose::FinishSpeech, title, vec![line(label)])
     }
 
     pub(super) fn register_speaker(&self, lang: Lang) -> Result<Command, Complaint> {
         let kind = match self.choice(KIND) {
-            SECOND_KIND => SpeechKind::Floor {},
+            FROM_FLOOR => SpeechKind::Floor {},
             _ => SpeechKind::Paper { title: self.text(TITLE) },
         };
         let speaker = self.speaker(lang)?;
@@ -64,7 +78,7 @@ impl Form {
     pub(super) fn give_floor(&self, lang: Lang) -> Result<Command, Complaint> {
         let title = self.text(TITLE);
         let kind = match self.choice(KIND) {
-            SECOND_KIND => SpeechKind::Address { title },
+            ADDRESS => SpeechKind::Address { title },
             _ => SpeechKind::Report { title },
         };
         let speaker = self.speaker(lang)?;

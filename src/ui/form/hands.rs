@@ -15,13 +15,14 @@ impl Form {
     pub fn propose_body_form(state: &State, body: Body, lang: Lang) -> Self {
         let name = names::body(state, body, lang);
         let title = tr(lang, format!("Đề nghị {name}"), format!("Propose {name}"));
-        let label = tr(
-            lang,
-            "Người đứng đầu trước, rồi các thành viên",
-            "The head first, then the members",
-        );
+        let label = tr(lang, "Tên hoặc số thẻ", "Name or card number");
         let fields = vec![people(label, Pool::Everybody, LARGEST_BODY)];
-        Self::new(Purpose::ProposeBody(body), title, fields)
+        let order = tr(
+            lang,
+            "Người đứng đầu trước, rồi các thành viên. Ctrl+S khi đủ.",
+            "The head first, then the members. Ctrl+S when complete.",
+        );
+        Self::new(Purpose::ProposeBody(body), title, fields).with_intro(vec![order.into()])
     }
 
     /// The number that agree is given beforehand: most votes are unanimous.

@@ -69,7 +69,7 @@ impl Ui {
             }
             Action::ArriveListed => self.arrive_listed(facts),
             Action::RegisterSpeaker => self.fill(Form::register_speaker_form(self.lang)),
-            Action::GiveFloor => self.fill(Form::give_floor_form(self.lang)),
+            Action::GiveFloor => self.fill(Form::give_floor_form(facts.state, self.lang)),
             Action::GrantMinute => self.grant_minute(facts),
             Action::CallSpeaker | Action::AdvanceSpeaker | Action::WithdrawSpeaker => {
                 self.with_slot(facts, action)

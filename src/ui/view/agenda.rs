@@ -1,7 +1,6 @@
 //! The agenda: done, now, next; minutes planned and taken.
 
 use super::chrome::{GUTTER, ListView, Row};
-use super::header::drift;
 use crate::domain::tr;
 use crate::ui::pane::Pane;
 use crate::ui::schedule::{Mark, Row as Item, Schedule};
@@ -20,15 +19,16 @@ pub fn agenda_view(ui: &Ui, facts: &Facts, schedule: &Schedule, columns: u16) ->
     let is_shown = |row: &&Item| shown.iter().any(|entry| entry.item.id == row.item);
     let rows: Vec<&Item> = schedule.rows.iter().filter(is_shown).collect();
     let columns = usize::from(columns.saturating_sub(GUTTER));
-    let timed = ROOM_FOR_TIMES <= columns && rows.iter().any(|row| row.starts.is_some());
-    let times = if timed { TIME_COLUMNS } else { 0 };
+    let has_times = ROOM_FOR_TIMES <= columns && rows.iter().any(|row| row.starts.is_some());
+    let times = if has_times { TIME_COLUMNS } else { 0 };
     let focused = ui.focus == Pane::Agenda;
     let now = rows.iter().position(|row| matches!(row.mark, Mark::Now));
     let now = now.or_else(|| rows.iter().position(|row| matches!(row.mark, Mark::Next)));
-    let (_, late) = drift(schedule.drift, ui.lang);
+    let dealt_with = |row: &&Item| matches!(row.mark, Mark::Done | Mark::Skipped);
+    let done = schedule.rows.iter().filter(dealt_with).count();
     ListView {
         theme: ui.theme,
-        title: format!("{} · {late}", Pane::Agenda.title(ui.lang)),
+        title: format!("{} {done}/{}", Pane::Agenda.title(ui.lang), schedule.rows.len()),
         focused,
         chosen: if focused { ui.chosen(Pane::Agenda, facts) } else { now.unwrap_or(0) },
         rows: rows.iter().map(|row| set(row, columns, times)).collect(),

@@ -6,14 +6,14 @@ use ratatui::widgets::{Block, Widget};
 
 use super::chrome::{Row, draw_all, draw_box};
 use crate::domain::State;
-use crate::domain::narration::person_name;
+use crate::domain::narration::{person_name, person_names};
 use crate::ui::form::remark::Remark;
 use crate::ui::form::{Form, Picker, Value};
 use crate::ui::theme::{Role, Theme};
 use crate::ui::{Facts, Ui, text};
 
 const COLUMNS: u16 = 72;
-const LABEL_COLUMNS: usize = 26;
+const LABEL_COLUMNS: usize = 30;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FormView {
@@ -34,14 +34,12 @@ impl FormView {
             let mark = if at == form.at { "▶ " } else { "  " };
             let mut row = vec![(role, text::pad(&format!("{mark}{}", entry.label), LABEL_COLUMNS))];
             if at == form.at {
-                view.cursor =
-                    (view.rows.len(), LABEL_COLUMNS + before_cursor(&entry.value, facts.state));
+                view.cursor = (view.rows.len(), LABEL_COLUMNS + before_cursor(&entry.value));
             }
-            row.extend(value(&entry.value, role, facts.state));
+            row.push((role, value(&entry.value)));
             view.rows.push(row);
-            if let Value::People(picker) = &entry.value
-                && at == form.at
-            {
+            if let Value::People(picker) = &entry.value {
+                view.rows.extend(chosen(picker, facts.state));
                 view.rows.extend(offers(picker, facts.state));
             }
         }
@@ -86,32 +84,35 @@ impl Widget for &FormView {
     }
 }
 
-fn value(value: &Value, role: Role, state: &State) -> Row {
+fn value(value: &Value) -> String {
     match value {
-        Value::Line(line) | Value::Number(line) => vec![(role, line.raw())],
+        Value::Line(line) | Value::Number(line) => line.raw(),
         Value::Choice(choice) => {
             let words = choice.options.get(choice.at).map(|(_, words)| words.as_str());
-            vec![(role, format!("‹ {} ›", words.unwrap_or("–")))]
+            format!("‹ {} ›", words.unwrap_or("–"))
         }
-        Value::People(picker) => {
-            vec![(Role::Elected, chosen(picker, state)), (role, picker.query.raw())]
-        }
+        Value::People(picker) => picker.query.raw(),
     }
 }
 
-/// The people picked so far, with a comma before what is being typed.
-fn chosen(picker: &Picker, state: &State) -> String {
-    picker.chosen.iter().flat_map(|id| [person_name(state, *id), ", ".into()]).collect()
-}
-
-fn before_cursor(value: &Value, state: &State) -> usize {
+fn before_cursor(value: &Value) -> usize {
     match value {
         Value::Line(line) | Value::Number(line) => text::width(&line.before_cursor()),
         Value::Choice(_) => 0,
-        Value::People(picker) => {
-            text::width(&chosen(picker, state)) + text::width(&picker.query.before_cursor())
-        }
+        Value::People(picker) => text::width(&picker.query.before_cursor()),
     }
+}
+
+/// The people picked so far, in order.
+fn chosen(picker: &Picker, state: &State) -> Vec<Row> {
+    if picker.chosen.is_empty() {
+        return Vec::new();
+    }
+    let names = person_names(state, &picker.chosen);
+    let names = format!("✓ {}: {names}", picker.chosen.len());
+    let lines = text::wrap(&names, usize::from(COLUMNS - 2).saturating_sub(LABEL_COLUMNS));
+    let indent = || (Role::Text, " ".repeat(LABEL_COLUMNS));
+    lines.into_iter().map(|line| vec![indent(), (Role::Elected, line)]).collect()
 }
 
 /// The matches of a search, the highlighted one marked.

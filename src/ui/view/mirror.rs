@@ -10,8 +10,9 @@ use crate::domain::hall::{Flow, Scene};
 use crate::domain::narration::scene_label;
 use crate::domain::tr;
 use crate::ui::hall::{self, HallView};
+use crate::ui::scenes::expected;
 use crate::ui::theme::{Role, Theme};
-use crate::ui::{Facts, Ui};
+use crate::ui::{Facts, Ui, text};
 
 /// Under this many rows only one picture fits; the live one becomes a line.
 const ROOM_FOR_TWO: u16 = 12;
@@ -24,6 +25,8 @@ pub struct MirrorView {
     live_title: String,
     live_role: Role,
     page: u16,
+    /// The scene that F2 would ready, where it is not the one that shows.
+    hint: Option<String>,
     next: Option<(HallView, String)>,
 }
 
@@ -50,6 +53,7 @@ impl MirrorView {
             live_title: format!("{mark}: {shown}"),
             live_role,
             page: wall.hall.page,
+            hint: hint(ui, facts),
             next,
         }
     }
@@ -57,7 +61,10 @@ impl MirrorView {
     fn draw_live(&self, area: Rect, buf: &mut Buffer) {
         let block = Block::bordered()
             .border_style(self.theme.style(Role::Frame))
-            .title(Span::styled(self.live_title.as_str(), self.theme.style(self.live_role)));
+            .title(Span::styled(heading(&self.live_title, area), self.theme.style(self.live_role)));
+        let hint = self.hint.as_ref().map(|hint| heading(hint, area));
+        let block = block
+            .title_bottom(Span::styled(hint.unwrap_or_default(), self.theme.style(Role::Hint)));
         let inside = block.inner(area);
         block.render(area, buf);
         hall::render(inside, buf, &self.live, self.page, self.theme);
@@ -67,7 +74,7 @@ impl MirrorView {
         let block = Block::bordered()
             .border_type(BorderType::Double)
             .border_style(self.theme.style(Role::Warning))
-            .title(Span::styled(title, self.theme.style(Role::Focus)));
+            .title(Span::styled(heading(title, area), self.theme.style(Role::Focus)));
         let inside = block.inner(area);
         block.render(area, buf);
         hall::render(inside, buf, view, 0, self.theme);
@@ -87,4 +94,18 @@ impl Widget for &MirrorView {
         self.draw_live(upper, buf);
         self.draw_next(next, title, lower, buf);
     }
+}
+
+/// What F2 would ready.
+fn hint(ui: &Ui, facts: &Facts) -> Option<String> {
+    let wanted = expected(facts.state);
+    if wanted == facts.state.hall.scene {
+        return None;
+    }
+    Some(format!("F2 › {}", scene_label(&wanted, facts.state, ui.lang)))
+}
+
+/// A title as far as it fits between the corners.
+fn heading(title: &str, area: Rect) -> String {
+    text::cut(title, usize::from(area.width.saturating_sub(2)))
 }

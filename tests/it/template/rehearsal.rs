@@ -9,13 +9,12 @@ use daihoi::domain::election::round::{RoundCommand, RoundStage};
 use daihoi::domain::election::{Election, ElectionCommand, Nominated, Office, Source};
 use daihoi::domain::floor::{FloorCommand, Speaker, SpeechKind};
 use daihoi::domain::hands::HandsCommand;
-use daihoi::domain::rules::{Keeping, RuleSet, Surplus};
 use daihoi::domain::steps::{Act, Step, counting_steps, hall_steps};
 use daihoi::domain::words::{UNKNOWN, fill, step_words};
 use daihoi::domain::{Command, ElectionId, Lang, LotId, PersonId, State};
 use daihoi::template::{self, Setting};
 
-use crate::support::domain::{Congress, arrive, delegate, propose, register, rules, slate, text};
+use crate::support::domain::{Congress, arrive, delegate, propose, register, slate, text};
 
 /// Everybody is present; the last ten serve on the bodies and stand for nothing.
 const PEOPLE: u32 = 40;
@@ -24,14 +23,7 @@ fn rehearsed(name: &str) -> Congress {
     let template = template::find(name).unwrap().parse().unwrap();
     let set = |key: &str, value: &str| Setting { key: key.to_owned(), value: value.to_owned() };
     let settings = [set("ordinal", "XI"), set("place", "Hội trường A")];
-    let surplus = Surplus {
-        obligatory_for: vec![Office::Committee],
-        cap_percent: 30,
-        small_body: (3, 5),
-        ..Surplus::default()
-    };
-    let keeping = Keeping { keep_months: 6, ..Keeping::default() };
-    let rules = RuleSet { surplus, keeping, ..rules() };
+    let rules = template::rules(&template.rules).unwrap();
     let mut congress = Congress::default();
     for command in template.commands(rules, &settings).unwrap() {
         congress = congress.given(command);
@@ -203,7 +195,7 @@ fn counting(state: &State, act: &Act) -> Option<Command> {
 fn keyed(state: &State, election: ElectionId, lot: LotId) -> Option<LotCommand> {
     let round = state.election(election)?.current_round()?;
     let RoundStage::Counting { lots, .. } = &round.stage else { return None };
-    let stage = &lots.iter().find(|known| known.id == lot)?.stage;
+    let reached = &lots.iter().find(|known| known.id == lot)?.stage;
     let next = |pass: &Pass| {
         if pass.keyed() == PEOPLE - 1 {
             return LotCommand::End { election, lot };
@@ -211,7 +203,7 @@ fn keyed(state: &State, election: ElectionId, lot: LotId) -> Option<LotCommand> 
         let ballot = ballot(&round.paper, u16::try_from(pass.keyed()).unwrap());
         LotCommand::Key { election, lot, ballot }
     };
-    match stage {
+    match reached {
         LotStage::Waiting => Some(LotCommand::Begin { election, lot, keyer: delegate(33).name }),
         LotStage::Between { .. } => {
             Some(LotCommand::Begin { election, lot, keyer: delegate(32).name })

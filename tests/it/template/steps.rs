@@ -7,7 +7,7 @@ use daihoi::domain::election::ballot::Layout;
 use daihoi::domain::election::round::{Issue, RoundStage};
 use daihoi::domain::election::verdict::Decision;
 use daihoi::domain::election::{CandidateStanding, Phase, SeatNumber, Source};
-use daihoi::domain::floor::{Slot, Speaker, Speech, SpeechKind};
+use daihoi::domain::floor::{Heard, Slot, Speaker, Speech, SpeechKind};
 use daihoi::domain::hands::{HandOutcome, HandStage, Motion};
 use daihoi::domain::words::step_words;
 use daihoi::domain::{CandidateId, ItemId, Lang, PersonId, SlotId, Text};
@@ -135,6 +135,24 @@ fn a_body_is_proposed_by_its_number_then_by_its_list_then_called() {
     vote(&mut state, Motion::BodyList { body }, counted(9, HandOutcome::Carried));
     state.bodies.formed[0].progress = Progress::Elected;
     assert!(said(&state, Lang::Vi).contains("kính mời các đồng chí trong Đoàn Chủ tịch"));
+}
+
+#[test]
+fn the_recognition_of_credentials_is_asked_for_once_the_report_was_heard() {
+    let mut state = congress();
+    run(&mut state, ItemKind::Credentials, ItemStatus::Running { since: at(10) });
+    assert_eq!(step_words(&state, Lang::Vi), Vec::<String>::new());
+
+    let slot = Slot {
+        id: SlotId(1),
+        speaker: Speaker::Delegate(PersonId(1)),
+        kind: SpeechKind::Report { title: Text::new("Báo cáo thẩm tra") },
+        minutes: 10,
+    };
+    let speech = Speech { slot, item: Some(ItemId(1)), since: at(11), granted: 0 };
+    state.floor.heard.push(Heard { speech, until: at(20), gist: Text::default() });
+
+    assert!(said(&state, Lang::Vi).contains("xin Đại hội biểu quyết công nhận"));
 }
 
 #[test]

@@ -6,20 +6,48 @@ use super::operator::Operator;
 
 #[test]
 fn look() {
-    let op = Operator::at(template());
-    println!("{}", op.screen(80, 24));
-    let mut op = Operator::at(template()).sized(120, 36);
-    println!("{}", op.screen(120, 36));
-    op.press("F8");
-    println!("{}", op.screen(120, 36));
-    op.press("F2");
-    println!("{}", op.screen(120, 36));
-    println!("{}", op.screen(200, 50));
-    op.press("F2 F2 F1");
-    println!("{}", op.screen(80, 24));
-    op.press("Esc :");
-    op.types("bieu");
-    println!("{}", op.screen(80, 24));
+    let mut op = Operator::at(template());
+    let show = |op: &Operator, what: &str| println!("#### {what}\n{}", op.screen(80, 24));
+    op.press("Enter Enter");
+    show(&op, "opened, first item");
+    for step in 0..60 {
+        op.now += chrono::TimeDelta::seconds(95);
+        op.press("Enter");
+        let screen = op.screen(80, 24);
+        let title = screen.lines().find(|line| line.contains('╔')).map(str::to_owned);
+        if let Some(title) = title {
+            show(&op, &format!("step {step}"));
+            if title.contains("Đề nghị") {
+                for name in ["1", "2", "3"] {
+                    op.types(name);
+                    op.press("Enter");
+                }
+                op.press("Ctrl+S");
+            } else if title.contains("Đề cử") {
+                let n = op
+                    .congress
+                    .state()
+                    .elections
+                    .all
+                    .iter()
+                    .map(|e| e.candidates.len())
+                    .sum::<usize>();
+                op.types(&format!("{}", n + 1));
+                op.press("Enter Ctrl+S");
+                show(&op, "nominated");
+            } else if title.contains("Mời phát biểu ngay") {
+                op.types("4");
+                op.press("Enter Ctrl+S");
+            } else {
+                op.press("Ctrl+S");
+            }
+        }
+    }
+    show(&op, "end");
+    println!(
+        "{:#?}",
+        op.done.iter().map(|c| daihoi::session::line::write(c).unwrap()).collect::<Vec<_>>()
+    );
 }
 
 fn template() -> Congress {

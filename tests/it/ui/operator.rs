@@ -6,49 +6,49 @@ use daihoi::ui::theme::Theme;
 use daihoi::ui::{Effect, Facts, Input, Saved, Ui, render};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
-use ratatui::crossterm::event::{KeyCode, KeyModifiers};
+use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
 
 use crate::support::domain::Congress;
 
-pub struct Operator {
-    pub congress: Congress,
-    pub ui: Ui,
-    pub saved: Saved,
-    pub now: Moment,
+pub(super) struct Operator {
+    pub(super) congress: Congress,
+    pub(super) ui: Ui,
+    pub(super) saved: Saved,
+    pub(super) now: Moment,
     /// What was asked of the session and accepted, in order.
-    pub done: Vec<Command>,
+    pub(super) done: Vec<Command>,
 }
 
 impl Operator {
     /// Vietnamese, 80 × 24, at the time of the congress.
-    pub fn at(congress: Congress) -> Self {
+    pub(super) fn at(congress: Congress) -> Self {
         let ui = Ui::new(Lang::Vi, Theme::Mono, (80, 24));
         let now = congress.now();
         Self { congress, ui, saved: Saved::Saved, now, done: Vec::new() }
     }
 
-    pub fn sized(mut self, columns: u16, rows: u16) -> Self {
+    pub(super) fn sized(mut self, columns: u16, rows: u16) -> Self {
         self.give(Input::Resize { columns, rows });
         self
     }
 
     /// Presses keys by their names, apart by blanks: `F8 Down Enter Ctrl+Z`.
-    pub fn press(&mut self, keys: &str) -> Effect {
+    pub(super) fn press(&mut self, keys: &str) -> Effect {
         let mut effect = Effect::None;
         for key in keys.split(' ') {
-            effect = self.give(Input::Key(chord(key)));
+            effect = self.give(pressed(key));
         }
         effect
     }
 
     /// Types a text, one key a code point.
-    pub fn types(&mut self, text: &str) {
+    pub(super) fn types(&mut self, text: &str) {
         for c in text.chars() {
             self.give(Input::Key(Chord::plain(KeyCode::Char(c))));
         }
     }
 
-    pub fn give(&mut self, input: Input) -> Effect {
+    pub(super) fn give(&mut self, input: Input) -> Effect {
         let history = self.congress.history.clone();
         let facts = Facts::new(&history, self.now, &self.saved, "chi-bo.json");
         let effect = self.ui.handle(&facts, input);
@@ -59,7 +59,7 @@ impl Operator {
     }
 
     /// The screen as text, without the blanks at the ends of its rows.
-    pub fn screen(&self, columns: u16, rows: u16) -> String {
+    pub(super) fn screen(&self, columns: u16, rows: u16) -> String {
         let terminal = self.draw(columns, rows);
         let buffer = terminal.backend().buffer();
         let lines = buffer.content.chunks(usize::from(columns)).map(|row| {
@@ -69,15 +69,21 @@ impl Operator {
         lines.collect::<Vec<_>>().join("\n")
     }
 
-    pub fn draw(&self, columns: u16, rows: u16) -> Terminal<TestBackend> {
+    pub(super) fn draw(&self, columns: u16, rows: u16) -> Terminal<TestBackend> {
         let facts = Facts::new(&self.congress.history, self.now, &self.saved, "chi-bo.json");
         let mut terminal = Terminal::new(TestBackend::new(columns, rows)).unwrap();
         terminal.draw(|frame| render(frame, &self.ui, &facts)).unwrap();
         terminal
     }
 
+    /// When the frame next changes by itself.
+    pub(super) fn wake_at(&self) -> Moment {
+        let facts = Facts::new(&self.congress.history, self.now, &self.saved, "chi-bo.json");
+        self.ui.wake_at(&facts).unwrap()
+    }
+
     /// Whether a text stands somewhere on a screen of 80 × 24.
-    pub fn sees(&self, text: &str) -> bool {
+    pub(super) fn sees(&self, text: &str) -> bool {
         self.screen(80, 24).contains(text)
     }
 
@@ -97,11 +103,13 @@ impl Operator {
     }
 }
 
-fn chord(name: &str) -> Chord {
-    if let Some(key) = name.strip_prefix("Ctrl+") {
-        return Chord { key: code(key), mods: KeyModifiers::CONTROL };
-    }
-    Chord::plain(code(name))
+/// What the terminal reports of a key, as the program reads it.
+fn pressed(name: &str) -> Input {
+    let (key, mods) = match name.strip_prefix("Ctrl+") {
+        Some(key) => (key, KeyModifiers::CONTROL),
+        None => (name, KeyModifiers::NONE),
+    };
+    Input::from_event(Event::Key(KeyEvent::new(code(key), mods))).unwrap()
 }
 
 fn code(name: &str) -> KeyCode {
@@ -116,6 +124,8 @@ fn code(name: &str) -> KeyCode {
         "Down" => KeyCode::Down,
         "Left" => KeyCode::Left,
         "Right" => KeyCode::Right,
+        "Home" => KeyCode::Home,
+        "End" => KeyCode::End,
         "Space" => KeyCode::Char(' '),
         _ => match name.strip_prefix('F').and_then(|number| number.parse().ok()) {
             Some(number) => KeyCode::F(number),
