@@ -8,6 +8,7 @@ pub mod event_loop;
 pub mod hall;
 pub mod launch;
 pub mod operator;
+pub mod prepare;
 pub mod recent;
 pub mod signals;
 pub mod terminal;

@@ -4,10 +4,13 @@ mod apply;
 mod export;
 mod failure;
 mod help;
+mod new;
 mod options;
 mod output;
+mod roster;
 mod screens;
 mod show;
+mod templates;
 mod verify;
 
 use std::ffi::OsString;
@@ -38,6 +41,8 @@ pub struct Cli {
 enum Verb {
     #[command(visible_alias = "dien-thu")]
     Demo(screens::Demo),
+    #[command(visible_alias = "moi")]
+    New(new::New),
     #[command(visible_alias = "mo")]
     Open(Open),
     #[command(visible_alias = "chieu")]
@@ -50,6 +55,10 @@ enum Verb {
     Verify(verify::Verify),
     #[command(visible_alias = "xuat")]
     Export(export::Export),
+    #[command(visible_alias = "danh-sach")]
+    Roster(roster::Roster),
+    #[command(visible_alias = "mau")]
+    Templates(templates::Templates),
     #[command(visible_alias = "hoan-thanh-lenh")]
     Completions(help::Completions),
     #[command(visible_alias = "huong-dan")]
@@ -97,12 +106,15 @@ impl Cli {
         let options = self.options;
         match self.verb {
             Some(Verb::Demo(verb)) => verb.run(options),
+            Some(Verb::New(verb)) => verb.run(options),
             Some(Verb::Open(verb)) => verb.run(options),
             Some(Verb::Screen(verb)) => verb.run(options),
             Some(Verb::Apply(verb)) => verb.run(options),
             Some(Verb::Show(verb)) => verb.run(options),
             Some(Verb::Verify(verb)) => verb.run(options),
             Some(Verb::Export(verb)) => verb.run(options),
+            Some(Verb::Roster(verb)) => verb.run(options),
+            Some(Verb::Templates(verb)) => verb.run(options),
             Some(Verb::Completions(verb)) => verb.run(),
             Some(Verb::Man(verb)) => verb.run(),
             None => match self.session {

@@ -1,6 +1,7 @@
 //! Papers: projections of the session, made at any minute, the same bytes for the same state.
 
 mod counting;
+mod credentials;
 mod head;
 mod markdown;
 mod minutes;
@@ -8,6 +9,7 @@ mod minutes;
 use crate::domain::{ElectionId, Lang, tr};
 
 pub use counting::counting_minutes;
+pub use credentials::credentials_figures;
 pub use minutes::congress_minutes;
 
 /// Where the session file's hash chain stood when a paper was made. Printed on its last page,

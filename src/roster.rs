@@ -25,7 +25,7 @@ pub use self::table::Separator;
 use self::check::Entry;
 use self::table::Table;
 use crate::domain::roster::{Absence, Delegate, RosterCommand};
-use crate::domain::{Command, PersonId, Text};
+use crate::domain::{Command, Lang, PersonId, Text, tr};
 
 /// How many people one command registers at most.
 const CHUNK: usize = 200;
@@ -52,6 +52,16 @@ pub enum Form {
         encoding: Encoding,
         separator: Separator,
     },
+}
+
+impl Form {
+    /// Says how the file was read, for the trial import.
+    pub fn text(self, lang: Lang) -> String {
+        let Self::Csv { encoding, separator } = self else {
+            return tr(lang, "không đọc được", "unreadable").to_owned();
+        };
+        format!("CSV {}, {}", encoding.text(lang), separator.text(lang))
+    }
 }
 
 impl Imported {

@@ -3,7 +3,6 @@
 //! A command is decided on the state that is on the disk, written and synced, and only then folded
 //! in. So no screen can show what a power cut would take back.
 
-pub mod audit;
 pub mod line;
 
 use std::path::Path;

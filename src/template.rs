@@ -1,10 +1,12 @@
 //! Session templates: a TOML file that plans a session becomes the commands that create it.
+//! The templates and rule sets that the program carries with it are listed here.
 
 mod build;
 mod fault;
 mod kind;
 mod reading;
 mod report;
+mod rules;
 mod setting;
 mod source;
 
@@ -16,6 +18,7 @@ use crate::domain::{ElectionId, ItemId, Text};
 
 pub use self::fault::{Fault, Subject, TemplateError};
 pub use self::report::Report;
+pub use self::rules::{RulesLookupError, rules};
 pub use self::setting::{Setting, SettingError};
 
 /// A template that was read and found sound. Titles still carry their placeholders.
@@ -42,7 +45,7 @@ struct Keys {
     items: Vec<(String, ItemId)>,
 }
 
-/// A template that the program carries with it.
+/// A template or a rule set that the program carries with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Embedded {
     pub name: &'static str,

@@ -12,7 +12,7 @@ use ratatui::Terminal;
 use ratatui::backend::Backend;
 
 use super::clock::Stopwatch;
-use super::event_loop::{Ears, Exit, Next, Turn, Wake, World};
+use super::event_loop::{Ears, Exit, Next, Turn, Wake, World, draw_all_anew};
 use super::signals::Signal;
 use crate::domain::{Command, Lang, Moment, tr};
 use crate::session::ExecuteError;
@@ -53,7 +53,7 @@ where
                 Turn::Idle => (),
                 Turn::Draw => break,
                 Turn::Redraw => {
-                    terminal.clear().map_err(io::Error::other)?;
+                    draw_all_anew(terminal)?;
                     break;
                 }
                 Turn::Leave(exit) => return Ok(exit),

@@ -1,39 +1,59 @@
-//! The demonstration: a complete congress as a scenario, opened at its beginning or played.
+//! The demonstration: the congress of a ward party organisation, from the template and the roster
+//! that come with the program; its day can be run by hand or played.
 
 mod play;
 mod player;
 
 use std::path::PathBuf;
 
-use crate::domain::about::SessionCommand;
-use crate::domain::agenda::AgendaCommand;
-use crate::domain::election::ElectionCommand;
-use crate::domain::roster::RosterCommand;
-use crate::domain::{Command, Moment};
+use super::prepare::{PrepareError, prepare};
+use crate::domain::{Command, Lang, Moment};
+use crate::roster;
 use crate::session::line::{self, LineError};
+use crate::template::{self, Setting, TemplateError};
 
 pub use play::play;
 pub use player::{Player, Press};
 
-const SCENARIO: &str = include_str!("../../fixtures/scenarios/phuong-12.jsonl");
+const TEMPLATE: &str = "dai-hoi-dai-bieu-dang-bo-co-so";
+const ROSTER: &[u8] = include_bytes!("../../fixtures/rosters/phuong-12.csv");
+const DAY: &str = include_str!("../../fixtures/scenarios/phuong-12.jsonl");
+const SETTINGS: &[(&str, &str)] = &[
+    ("organisation", "Đảng bộ Phường 12"),
+    ("superior", "Đảng bộ Quận 10"),
+    ("ordinal", "XI"),
+    ("place", "Hội trường Ủy ban nhân dân Phường 12"),
+];
 
-/// The scenario, in its two parts.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Scenario {
-    /// What the convening committee prepares: names, roster, agenda, elections.
-    pub set_up: Vec<Command>,
-    /// What happens on the day.
-    pub day: Vec<Command>,
+/// Why the demonstration that comes with the program cannot be read.
+#[derive(Debug)]
+pub enum DemoError {
+    NoTemplate,
+    Template(Vec<TemplateError>),
+    Prepare(PrepareError),
+    Day { line: usize, source: LineError },
 }
 
-/// Reads the demonstration that comes with the program.
-pub fn scenario() -> Result<Scenario, LineError> {
-    let lines = SCENARIO.lines().filter(|line| !line.trim().is_empty());
-    let commands = lines.map(line::parse).collect::<Result<Vec<_>, _>>()?;
-    let prepared = commands.iter().take_while(|command| is_prepared(command)).count();
-    let mut set_up = commands;
-    let day = set_up.split_off(prepared);
-    Ok(Scenario { set_up, day })
+/// What the convening committee prepares: names, roster, agenda, elections.
+pub fn set_up() -> Result<Vec<Command>, DemoError> {
+    let embedded = template::find(TEMPLATE).map_err(|_nearest| DemoError::NoTemplate)?;
+    let template = embedded.parse().map_err(DemoError::Template)?;
+    let settings = SETTINGS
+        .iter()
+        .map(|(key, value)| Setting { key: (*key).to_owned(), value: (*value).to_owned() })
+        .collect::<Vec<_>>();
+    prepare(&template, &settings, &roster::read("phuong-12.csv", ROSTER))
+        .map_err(DemoError::Prepare)
+}
+
+/// What happens on the day, one command after the other.
+pub fn day() -> Result<Vec<Command>, DemoError> {
+    let lines = (1..).zip(DAY.lines());
+    lines
+        .map(|(number, text)| {
+            line::parse(text).map_err(|source| DemoError::Day { line: number, source })
+        })
+        .collect()
 }
 
 /// Names the file of a fresh copy.
@@ -41,28 +61,16 @@ pub fn file_name(now: Moment) -> PathBuf {
     PathBuf::from(format!("demo-{}.json", now.format("%Y%m%d-%H%M%S")))
 }
 
-fn is_prepared(command: &Command) -> bool {
-    matches!(
-        command,
-        Command::Session(SessionCommand::Create { .. })
-            | Command::Roster(RosterCommand::Register { .. })
-            | Command::Agenda(AgendaCommand::Plan { .. })
-            | Command::Election(ElectionCommand::Plan { .. })
-    )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_demonstration_begins_with_what_is_prepared() {
-        let scenario = scenario().unwrap();
-
-        assert!(matches!(
-            scenario.set_up.first(),
-            Some(Command::Session(SessionCommand::Create { .. }))
-        ));
-        assert!(scenario.set_up.iter().all(is_prepared));
+impl DemoError {
+    /// Says what is wrong with the demonstration.
+    pub fn text(&self, lang: Lang) -> String {
+        match self {
+            Self::NoTemplate => TEMPLATE.to_owned(),
+            Self::Template(errors) => {
+                errors.iter().map(|error| error.text(lang)).collect::<Vec<_>>().join("\n")
+            }
+            Self::Prepare(error) => error.text(lang),
+            Self::Day { line, source } => format!("phuong-12.jsonl:{line}: {}", source.text(lang)),
+        }
     }
 }

@@ -5,6 +5,9 @@ use std::path::PathBuf;
 
 use crossterm::event::Event;
 use futures_util::{Stream, StreamExt};
+use ratatui::Terminal;
+use ratatui::backend::Backend;
+use ratatui::layout::{Position, Rect};
 
 use super::signals::Signal;
 use super::{clock, terminal};
@@ -81,6 +84,16 @@ impl World {
         suspend: terminal::suspend,
         retake: terminal::take,
     };
+}
+
+/// Makes the next frame draw every cell. `Terminal::clear` would ask the terminal where the cursor
+/// stands, and the answer would be lost among the keys.
+pub fn draw_all_anew<B>(terminal: &mut Terminal<B>) -> io::Result<()>
+where
+    B: Backend<Error: Send + Sync + 'static>,
+{
+    let size = terminal.size().map_err(io::Error::other)?;
+    terminal.resize(Rect::from((Position::ORIGIN, size))).map_err(io::Error::other)
 }
 
 impl<I, S> Ears<I, S>

@@ -10,7 +10,7 @@ use futures_util::Stream;
 use ratatui::Terminal;
 use ratatui::backend::Backend;
 
-use super::event_loop::{Ears, Exit, Turn, Wake, World};
+use super::event_loop::{Ears, Exit, Turn, Wake, World, draw_all_anew};
 use super::signals::Signal;
 use super::wall::Wall;
 use crate::domain::about::About;
@@ -69,7 +69,7 @@ where
         let stale_at = screen.draw(terminal)?;
         match screen.rest(ears, stale_at).await? {
             Turn::Idle | Turn::Draw => (),
-            Turn::Redraw => terminal.clear().map_err(io::Error::other)?,
+            Turn::Redraw => draw_all_anew(terminal)?,
             Turn::Leave(exit) => return Ok(exit),
         }
     }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use crossterm::event::EventStream;
 
 use super::console::{self, Console, Desk};
-use super::demo::{self, Player};
+use super::demo::{self, DemoError, Player};
 use super::event_loop::{Ears, Exit, World};
 use super::hall::{self, HallScreen, Look};
 use super::operator::{identity, operator};
@@ -16,7 +16,6 @@ use super::terminal::{self, Claim, Mouse, Screen};
 use super::{clock, environment, recent};
 use crate::domain::{Command, Lang, tr};
 use crate::journal::OpenError;
-use crate::session::line::LineError;
 use crate::session::{CreateError, EnterError, Opened, Session};
 use crate::ui::Ui;
 use crate::ui::theme::Theme;
@@ -52,8 +51,8 @@ pub enum LaunchError {
     Create(#[from] CreateError),
     #[error(transparent)]
     Read(#[from] OpenError),
-    #[error(transparent)]
-    Scenario(#[from] LineError),
+    #[error("{}", .0.text(Lang::En))]
+    Demo(DemoError),
     /// The terminal failed.
     #[error(transparent)]
     Terminal(#[from] io::Error),
@@ -63,7 +62,7 @@ pub enum LaunchError {
 pub fn open(path: &Path, setup: Setup) -> Result<Exit, LaunchError> {
     need_terminal()?;
     let opened = Session::open(path, &operator(clock::now()))?;
-    remember(path);
+    recent::note(path);
     run_console(opened, setup)
 }
 
@@ -79,12 +78,11 @@ pub fn screen(path: &Path, setup: Setup) -> Result<Exit, LaunchError> {
 /// Opens a fresh copy of the demonstration.
 pub fn demo(how: Demonstration, setup: Setup) -> Result<Exit, LaunchError> {
     need_terminal()?;
-    let scenario = demo::scenario()?;
-    let session = fresh_copy(&scenario.set_up)?;
+    let session = fresh_copy(&demo::set_up().map_err(LaunchError::Demo)?)?;
     let opened = Opened::new(session);
     match how {
         Demonstration::ByHand => run_console(opened, setup),
-        Demonstration::Played => run_play(opened, scenario.day, setup),
+        Demonstration::Played => run_play(opened, demo::day().map_err(LaunchError::Demo)?, setup),
     }
 }
 
@@ -141,14 +139,8 @@ fn fresh_copy(set_up: &[Command]) -> Result<Session, LaunchError> {
     let path = folder.join(demo::file_name(now));
     let operator = operator(now);
     let session = Session::create(&path, &identity(&operator, now), &operator, set_up)?;
-    remember(&path);
+    recent::note(&path);
     Ok(session)
-}
-
-fn remember(path: &Path) {
-    if let Some(folders) = environment::folders() {
-        recent::remember(&folders.recent, path);
-    }
 }
 
 fn need_terminal() -> Result<(), LaunchError> {
@@ -164,7 +156,7 @@ impl LaunchError {
             Self::Enter(error) => error.text(lang),
             Self::Create(error) => error.text(lang),
             Self::Read(error) => error.text(lang),
-            Self::Scenario(error) => error.text(lang),
+            Self::Demo(error) => error.text(lang),
             Self::Terminal(error) => {
                 let vi = format!("Màn hình dòng lệnh báo lỗi: {error}.");
                 tr(lang, vi, format!("The terminal failed: {error}."))

@@ -4,6 +4,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::environment;
+
 const MOST: usize = 12;
 
 /// Lists the sessions that were opened last and are still there, newest first.
@@ -11,8 +13,15 @@ pub fn list(file: &Path) -> Vec<PathBuf> {
     paths(file).filter(|path| path.is_file()).collect()
 }
 
-/// Puts a session at the head of the list.
-pub fn remember(file: &Path, session: &Path) {
+/// Puts a session at the head of the list of this user, where the system knows a home for them.
+pub fn note(session: &Path) {
+    if let Some(folders) = environment::folders() {
+        remember(&folders.recent, session);
+    }
+}
+
+/// Puts a session at the head of a list.
+fn remember(file: &Path, session: &Path) {
     let session = fs::canonicalize(session).unwrap_or_else(|_| session.to_owned());
     let others = paths(file).filter(|path| *path != session);
     let kept = std::iter::once(session.clone()).chain(others).take(MOST);

@@ -94,7 +94,7 @@ impl Failure {
             LaunchError::Read(error) => Self::open(error, lang),
             LaunchError::NoTerminal
             | LaunchError::NoHome
-            | LaunchError::Scenario(_)
+            | LaunchError::Demo(_)
             | LaunchError::Terminal(_) => Self::Unusable(error.text(lang)),
         }
     }

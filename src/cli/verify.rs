@@ -6,8 +6,7 @@ use clap::Args;
 
 use super::{Failure, Options, output};
 use crate::domain::{Lang, tr};
-use crate::journal::{self, Tail, VerifyError};
-use crate::session::audit::audit;
+use crate::journal::{self, VerifyError};
 
 /// Check session files: hash chain, sums and verdicts, all computed again
 #[derive(Debug, Args)]
@@ -42,17 +41,13 @@ fn together(failures: &[Failure]) -> Failure {
 /// Checks one file, and says what was found good about it.
 fn check(path: &Path, lang: Lang) -> Result<String, Failure> {
     let verified = journal::verify(path).map_err(|error| broken(&error, lang))?;
-    let read = journal::read(path).map_err(|error| Failure::open(&error, lang))?;
-    if let Tail::Damaged(damage) = read.tail {
-        return Err(Failure::Refused(damage.text(lang, path)));
-    }
-    let audit = audit(read.records);
-    if !audit.discrepancies.is_empty() {
+    let audit = journal::audit(&verified.lines);
+    if !audit.findings.is_empty() {
         let file = path.display();
-        let lines = audit.discrepancies.iter().map(|one| format!("{file}: {}", one.text(lang)));
+        let lines = audit.findings.iter().map(|one| format!("{file}: {}", one.text(lang)));
         return Err(Failure::Refused(lines.collect::<Vec<_>>().join("\n")));
     }
-    let (file, records, verdicts) = (path.display(), verified.lines.len(), audit.verdicts);
+    let (file, records, verdicts) = (path.display(), verified.lines.len(), audit.results);
     let head = verified.head;
     Ok(tr(
         lang,

@@ -1,4 +1,4 @@
-//! The figures of the credentials report (RULES 5.1): who is convened, who came, and who they are.
+//! The figures of the credentials report: who is convened, who came, and who they are.
 //!
 //! Everything is counted over the holders of a mandate: those convened, with alternates in the
 //! place of delegates. Each question is a partition that adds up to their number.

@@ -54,13 +54,16 @@ impl<'a> Cells<'a> {
         self.kept(column, MAX_CELL, |_| true)
     }
 
-    /// Reads a name: no digits either.
-    pub(super) fn name(&mut self) -> Text {
+    /// Reads a name: no digits either. `None` where nobody is named.
+    pub(super) fn name(&mut self) -> Option<Text> {
         let name = self.kept(Column::Name, MAX_NAME, |c| !c.is_numeric());
-        if self.has(Column::Name) && !name.chars().any(char::is_alphabetic) {
+        if name.chars().any(char::is_alphabetic) {
+            return Some(name);
+        }
+        if self.has(Column::Name) {
             self.fault(Column::Name, CellFault::Missing);
         }
-        name
+        None
     }
 
     fn kept(&mut self, column: Column, most: usize, keep: impl Fn(char) -> bool) -> Text {
@@ -79,7 +82,7 @@ impl<'a> Cells<'a> {
     /// Reads a word of a list; `None` where nothing is written or the column is missing.
     pub(super) fn word<T: Copy>(&mut self, column: Column, words: &[Word<T>]) -> Option<T> {
         let raw = self.table.cell(self.row, column);
-        if raw.is_empty() { None } else { self.meaning(column, words, raw) }
+        self.meaning(column, words, raw)
     }
 
     /// Finds the meaning of a part of a cell, and complains about a word that is not in the list.

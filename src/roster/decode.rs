@@ -2,6 +2,7 @@
 //! guess at people's names.
 
 use super::problem::{FileFault, LineFault, Problem};
+use crate::domain::{Lang, tr};
 
 /// The encoding in which a roster was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -9,6 +10,15 @@ pub enum Encoding {
     Utf8,
     /// With the mark that Excel writes in front (byte order mark).
     Utf8WithMark,
+}
+
+impl Encoding {
+    pub(super) fn text(self, lang: Lang) -> &'static str {
+        match self {
+            Self::Utf8 => "UTF-8",
+            Self::Utf8WithMark => tr(lang, "UTF-8 có dấu BOM", "UTF-8 with a byte order mark"),
+        }
+    }
 }
 
 const UTF8_MARK: &[u8] = b"\xef\xbb\xbf";

@@ -14,8 +14,8 @@ use super::words::{BASIS, CONDITIONS, REASONS, SEX, STANDING, YES_NO};
 use crate::domain::roster::{Absence, AbsenceReason, Basis, Condition, Delegate, Sex, Standing};
 use crate::domain::{PersonId, Text};
 
-/// Nobody joins the Party before this age; a date that says so is a slip of the pen.
-const YOUNGEST_AT_JOINING: Months = Months::new(12 * 16);
+/// Nobody joins the Party before this age in years; a date that says so is a slip of the pen.
+const YOUNGEST: u32 = 16;
 
 /// What people write where there is no condition.
 const NO_CONDITION: [&str; 5] = ["", "khong", "binh thuong", "none", "normal"];
@@ -45,7 +45,6 @@ fn delegate(cells: &mut Cells, number: Option<PersonId>) -> Option<Delegate> {
     let standing = cells.word(Column::Standing, &STANDING).unwrap_or(Standing::Official);
     let (basis, convening) = mandate(cells);
     Some(Delegate {
-        name,
         born,
         ethnicity: cells.text(Column::Ethnicity),
         religion: cells.text(Column::Religion),
@@ -58,7 +57,8 @@ fn delegate(cells: &mut Cells, number: Option<PersonId>) -> Option<Delegate> {
         basis,
         convening,
         conditions: conditions(cells),
-        // These two can end the reading, so they wait until every complaint has been heard.
+        // These can end the reading, so they wait until every complaint has been heard.
+        name: name?,
         sex: sex?,
         id: number?,
     })
@@ -74,11 +74,11 @@ fn sex(cells: &mut Cells) -> Option<Sex> {
 /// Reads the date of birth and that of admission, and holds one against the other.
 fn dates(cells: &mut Cells) -> (Option<NaiveDate>, Option<NaiveDate>) {
     let (born, joined) = (cells.date(Column::Born), cells.date(Column::Joined));
-    let old_enough = born.and_then(|born| born.checked_add_months(YOUNGEST_AT_JOINING));
+    let old_enough = born.and_then(|born| born.checked_add_months(Months::new(12 * YOUNGEST)));
     if let (Some(born), Some(old_enough), Some(joined)) = (born, old_enough, joined)
         && joined < old_enough
     {
-        cells.fault(Column::Joined, CellFault::JoinedTooYoung { born });
+        cells.fault(Column::Joined, CellFault::JoinedTooYoung { born, youngest: YOUNGEST });
     }
     (born, joined)
 }

@@ -6,7 +6,7 @@ use csv::{ReaderBuilder, StringRecord};
 
 use super::column::{Column, Heading};
 use super::problem::{FileFault, HeadingFault, LineFault, Problem};
-use crate::domain::Text;
+use crate::domain::{Lang, Text, tr};
 
 /// What stands between two cells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,6 +56,14 @@ impl Separator {
             Self::Comma => b',',
             Self::Semicolon => b';',
             Self::Tab => b'\t',
+        }
+    }
+
+    pub(super) fn text(self, lang: Lang) -> &'static str {
+        match self {
+            Self::Comma => tr(lang, "ngăn bằng dấu phẩy", "separated by commas"),
+            Self::Semicolon => tr(lang, "ngăn bằng dấu chấm phẩy", "separated by semicolons"),
+            Self::Tab => tr(lang, "ngăn bằng dấu tab", "separated by tabs"),
         }
     }
 }

@@ -6,6 +6,7 @@ use super::Template;
 use super::fault::{Fault, Subject, TemplateError};
 use super::kind::{self, Kind, Named};
 use super::reading::Reader;
+use super::rules;
 use super::source::{AboutSource, ElectionSource, ItemSource, LimitsSource, Source};
 use crate::domain::about::About;
 use crate::domain::agenda::{Item, ItemKind, Sitting};
@@ -20,12 +21,14 @@ pub(super) fn template(reader: &mut Reader<'_>, source: Source) -> Template {
     let items = (1..).zip(&source.items).filter_map(|(id, raw)| item(reader, ItemId(id), raw));
     let items: Vec<_> = items.collect();
     held_once(reader, &source, &items);
+    let mut warnings = too_long(reader, &source.limits, &items);
+    warnings.extend(unknown_rules(reader, &source.rules));
     Template {
-        warnings: too_long(reader, &source.limits, &items),
+        warnings,
         name: source.name,
         title: source.title,
         description: source.description,
-        rules: source.rules,
+        rules: source.rules.into_inner(),
         about,
         plans,
         items,
@@ -188,4 +191,13 @@ fn too_long(reader: &Reader<'_>, limits: &LimitsSource, items: &[Item]) -> Vec<T
         (allowed < planned).then(|| reader.error(limit.span().start, fault))
     });
     warnings.collect()
+}
+
+/// A rule set that the program does not carry must come from a file of the user's.
+fn unknown_rules(reader: &Reader<'_>, id: &Spanned<String>) -> Option<TemplateError> {
+    let written = id.get_ref().clone();
+    let known = rules::ids().any(|known| known == written);
+    let nearest = nearest(&written, rules::ids()).map(str::to_owned);
+    let fault = Fault::Unknown { subject: Subject::RuleSet, written, nearest };
+    (!known).then(|| reader.error(id.span().start, fault))
 }

@@ -54,6 +54,7 @@ pub enum Subject {
     Election,
     Body,
     Need,
+    RuleSet,
 }
 
 impl TemplateError {
@@ -144,6 +145,7 @@ impl Subject {
             Self::Election => tr(lang, "cuộc bầu cử", "election"),
             Self::Body => tr(lang, "cơ quan của đại hội", "body"),
             Self::Need => tr(lang, "điều kiện", "need"),
+            Self::RuleSet => tr(lang, "bộ quy tắc", "rule set"),
         }
     }
 }

@@ -17,7 +17,7 @@ pub(super) struct Source {
     #[serde(default)]
     pub(super) lang: Lang,
     pub(super) gathering: Gathering,
-    pub(super) rules: String,
+    pub(super) rules: Spanned<String>,
     #[serde(default)]
     pub(super) limits: LimitsSource,
     pub(super) about: AboutSource,

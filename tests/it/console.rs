@@ -55,8 +55,7 @@ fn keys_that_come_apart_are_each_drawn() {
 
 #[test]
 fn what_nobody_did_draws_nothing() {
-    let release =
-        KeyEvent::new_with_kind(KeyCode::Down, KeyModifiers::NONE, KeyEventKind::Release);
+    let release = KeyEvent::new_with_kind(KeyCode::Down, KeyModifiers::NONE, KeyEventKind::Release);
     let moved = MouseEvent {
         kind: MouseEventKind::Moved,
         column: 3,
@@ -200,12 +199,8 @@ fn run_session(folder: TempDir, session: Session, comes: Vec<Come>) -> Outcome {
 }
 
 fn console(session: Session) -> Console {
-    let world = World {
-        now: || NOW.get(),
-        copy: |_| Ok(()),
-        suspend: || Ok(()),
-        retake: || Ok(()),
-    };
+    let world =
+        World { now: || NOW.get(), copy: |_| Ok(()), suspend: || Ok(()), retake: || Ok(()) };
     let ui = Ui::new(Lang::Vi, Theme::Dark, SIZE);
     Console { desk: Desk::new(session, Lang::Vi), ui, world }
 }

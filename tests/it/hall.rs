@@ -2,6 +2,7 @@
 
 mod fit;
 mod given;
+mod rounds;
 mod screen;
 
 use daihoi::domain::about::Stage;
@@ -13,6 +14,7 @@ use daihoi::domain::floor::{Slot, Speaker, Speech, SpeechKind};
 use daihoi::domain::hall::Scene;
 use daihoi::domain::hands::Motion;
 use daihoi::domain::{Lang, LotId, PersonId, SlotId, State};
+use daihoi::ui::hall::HallView;
 
 use self::given::{ELECTION, VOTE, at, called, congress, counted, outcome, with_round};
 use self::screen::picture;
@@ -249,7 +251,7 @@ fn black_is_black() {
 }
 
 #[test]
-fn a_projector_has_room_for_the_whole_result() {
+fn a_projector_shows_the_result_with_long_bars() {
     let wall = picture(&announced(), &Scene::Result(ELECTION), at(11, 0, 0), PROJECTOR);
 
     insta::assert_snapshot!(wall);
@@ -270,4 +272,42 @@ fn a_projector_shows_the_quorum_large() {
     let wall = picture(&state, &Scene::Quorum, at(7, 50, 0), PROJECTOR);
 
     insta::assert_snapshot!(wall);
+}
+
+#[test]
+fn a_projector_names_the_session_in_capitals() {
+    let wall = picture(&congress(), &Scene::Title, at(8, 0, 0), PROJECTOR);
+
+    insta::assert_snapshot!(wall);
+}
+
+#[test]
+fn a_mirror_shows_the_result_without_bars() {
+    let wall = picture(&announced(), &Scene::Result(ELECTION), at(11, 0, 0), (Lang::Vi, (60, 16)));
+
+    insta::assert_snapshot!(wall);
+}
+
+#[test]
+fn only_a_shown_clock_wakes_the_wall() {
+    let wake = |state: &State, scene: &Scene| {
+        HallView::of_scene(state, scene, at(10, 2, 13), Lang::Vi).wake_at()
+    };
+
+    assert_eq!(wake(&speaking(), &Scene::Item), Some(at(10, 2, 14)));
+    let pause = |minute| Scene::Break { until: at(10, minute, 0) };
+    assert_eq!(wake(&congress(), &pause(15)), Some(at(10, 2, 14)));
+    assert_eq!(wake(&congress(), &pause(1)), None);
+    assert_eq!(wake(&speaking(), &Scene::Quorum), None);
+    assert_eq!(wake(&congress(), &Scene::Item), None);
+}
+
+#[test]
+fn the_scene_of_the_state_is_what_the_wall_shows() {
+    let mut state = congress();
+    state.hall.scene = Scene::Quorum;
+
+    let view = HallView::new(&state, at(8, 0, 0), Lang::Vi);
+
+    assert_eq!(view, HallView::of_scene(&congress(), &Scene::Quorum, at(8, 0, 0), Lang::Vi));
 }

@@ -2,9 +2,13 @@
 //! They are marked as tests, so that what the lints spare in tests is spared in their helpers too.
 
 #[cfg(test)]
+mod audit;
+#[cfg(test)]
 mod console;
 #[cfg(test)]
 mod domain;
+#[cfg(test)]
+mod election;
 #[cfg(test)]
 mod hall;
 #[cfg(test)]
@@ -12,11 +16,15 @@ mod journal;
 #[cfg(test)]
 mod roster;
 #[cfg(test)]
+mod scenario;
+#[cfg(test)]
 mod session;
 #[cfg(test)]
 mod support;
 #[cfg(test)]
 mod template;
+#[cfg(test)]
+mod terminal;
 #[cfg(test)]
 mod text;
 #[cfg(test)]

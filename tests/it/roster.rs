@@ -1,5 +1,8 @@
 //! Roster files: what is read, and what is said of each bad row.
 
+mod statistics;
+mod ward;
+
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -24,8 +27,8 @@ fn ids(delegates: &[Delegate]) -> Vec<u32> {
     delegates.iter().map(|delegate| delegate.id.0).collect()
 }
 
-fn day(year: i32, month: u32, day: u32) -> Option<NaiveDate> {
-    Some(NaiveDate::from_ymd_opt(year, month, day).unwrap())
+fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, month, day).unwrap()
 }
 
 #[test]
@@ -40,10 +43,19 @@ fn a_roster_from_excel_has_semicolons_a_mark_and_its_own_column_names() {
     assert_eq!(first.post.as_str(), "Bí thư Chi bộ; trưởng ban điều hành");
     assert_eq!(
         (first.sex, first.born, first.joined),
-        (Sex::Female, day(1970, 9, 2), day(1995, 5, 19))
+        (Sex::Female, Some(day(1970, 9, 2)), Some(day(1995, 5, 19)))
     );
     assert_eq!(imported.delegates[2].basis, Basis::Appointed);
     assert_eq!(imported.delegates[3].standing, Standing::Alternate);
+}
+
+#[test]
+fn how_a_file_was_read_is_said_in_words() {
+    let said = |name| fixture(name).form.text(Lang::Vi);
+
+    assert_eq!(said("semicolon-bom.csv"), "CSV UTF-8 có dấu BOM, ngăn bằng dấu chấm phẩy");
+    assert_eq!(said("tabs.csv"), "CSV UTF-8, ngăn bằng dấu tab");
+    assert_eq!(said("bad-empty.csv"), "không đọc được");
 }
 
 #[test]
@@ -82,7 +94,7 @@ fn dates_are_read_as_people_write_them() {
     let imported = fixture("short-dates.csv");
 
     assert_eq!(texts(&imported), [""; 0]);
-    let dates: Vec<_> = imported.delegates.iter().map(|d| (d.born, d.joined)).collect();
+    let dates: Vec<_> = imported.delegates.iter().filter_map(|d| d.born.zip(d.joined)).collect();
     assert_eq!(
         dates,
         [
@@ -167,6 +179,17 @@ fn missing_unknown_and_repeated_columns_are_named_with_the_nearest_known_one() {
             "Dòng 1, cột “Chi bộ”: cùng nghĩa với cột “Đơn vị” nên bỏ qua. Chỉ giữ lại một trong \
              hai cột.",
         ]
+    );
+    assert_eq!(imported.delegates, []);
+}
+
+#[test]
+fn nobody_is_taken_from_a_file_without_names() {
+    let imported = roster::read("x.csv", "Giới tính,Đơn vị\nnam,Chi bộ 1\n".as_bytes());
+
+    assert_eq!(
+        texts(&imported),
+        ["Thiếu cột “Họ và tên”. Thêm vào dòng tiêu đề và ghi cho từng người."]
     );
     assert_eq!(imported.delegates, []);
 }
@@ -317,8 +340,8 @@ fn a_roster_has_ten_thousand_rows_at_most() {
 
 #[test]
 fn people_are_registered_two_hundred_at_a_time_and_then_excused() {
-    let rows: String = (1..=401).map(|n| format!("{n},An,nam,U,\n")).collect();
-    let text = format!("Số,Tên,Phái,Đơn vị,Vắng\n{rows}402,Bình,nữ,U,ốm\n");
+    let rows = "An,nam,U,\n".repeat(401);
+    let text = format!("Tên,Phái,Đơn vị,Vắng\n{rows}Bình,nữ,U,ốm\n");
 
     let commands = roster::read("x.csv", text.as_bytes()).commands();
 

@@ -2,8 +2,8 @@
 
 use std::fs;
 
-use daihoi::domain::about::SessionEvent;
 use daihoi::domain::Event;
+use daihoi::domain::about::SessionEvent;
 use daihoi::journal::{self, Recovery};
 use daihoi::session::{CreateError, ExecuteError, Session};
 
@@ -76,8 +76,7 @@ fn a_torn_tail_is_noted_in_the_session_that_lost_it() {
 
     let Recovery::Cut(cut) = &opened.recovery else { panic!("{:?}", opened.recovery) };
     let last = opened.session.history().records().last().unwrap();
-    let [Event::Session(SessionEvent::Recovered { cut_bytes, kept_in, .. })] = &*last.events
-    else {
+    let [Event::Session(SessionEvent::Recovered { cut_bytes, kept_in, .. })] = &*last.events else {
         panic!("{last:?}")
     };
     assert_eq!(last.n, whole.head.n + 1);

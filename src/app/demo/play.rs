@@ -10,7 +10,7 @@ use ratatui::backend::Backend;
 
 use super::{Player, Press};
 use crate::app::console::{self, Console};
-use crate::app::event_loop::{Ears, Exit, Turn, Wake};
+use crate::app::event_loop::{Ears, Exit, Turn, Wake, draw_all_anew};
 use crate::app::signals::Signal;
 use crate::domain::{Lang, tr};
 
@@ -33,7 +33,7 @@ where
         let wake = ears.wake(at, now).await;
         match turn(console, player, wake)? {
             Turn::Idle | Turn::Draw => (),
-            Turn::Redraw => terminal.clear().map_err(io::Error::other)?,
+            Turn::Redraw => draw_all_anew(terminal)?,
             Turn::Leave(exit) => return Ok(exit),
         }
     }

@@ -60,7 +60,10 @@ pub(super) const TOPIC: Topic = Topic {
             name: "cap",
             vi: "số dư tối đa được phép",
             en: "the largest surplus allowed",
-            value: |state, _| Some(present(state)?.room(&state.rules).cap?.to_string()),
+            value: |state, lang| {
+                let cap = present(state)?.room(&state.rules).cap.map(|cap| cap.to_string());
+                cap.or_else(|| Some(tr(lang, "không giới hạn", "without limit").to_owned()))
+            },
         },
         Placeholder {
             name: "limit",
@@ -184,17 +187,18 @@ pub(super) fn surplus(election: &Election) -> usize {
 
 /// Says seats in words. Official ones are told apart only where alternates are elected too.
 pub(super) fn places((seats, alternate_seats): (u16, u16), lang: Lang) -> String {
+    let seat = if seats == 1 { "seat" } else { "seats" };
     match (seats, alternate_seats) {
-        (_, 0) => tr(lang, format!("{seats} đồng chí"), format!("{seats} seats")),
+        (_, 0) => tr(lang, format!("{seats} đồng chí"), format!("{seats} {seat}")),
         (0, _) => tr(
             lang,
             format!("{alternate_seats} đồng chí dự khuyết"),
-            format!("{alternate_seats} seats for alternates"),
+            format!("{alternate_seats} for alternates"),
         ),
         _ => tr(
             lang,
             format!("{seats} đồng chí chính thức và {alternate_seats} đồng chí dự khuyết"),
-            format!("{seats} seats and {alternate_seats} for alternates"),
+            format!("{seats} {seat} and {alternate_seats} for alternates"),
         ),
     }
 }

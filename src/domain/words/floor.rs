@@ -16,6 +16,12 @@ pub(super) const TOPIC: Topic = Topic {
             value: |state, _| Some(introduced(state, present(state)?)),
         },
         Placeholder {
+            name: "speaker_name",
+            vi: "họ tên người đó",
+            en: "the name of that speaker alone",
+            value: |state, _| Some(name(state, present(state)?)),
+        },
+        Placeholder {
             name: "speech_title",
             vi: "tên tham luận, báo cáo, diễn văn của người đó",
             en: "the title of that speech",
@@ -47,7 +53,7 @@ pub(super) fn following(state: &State) -> Option<&Slot> {
     state.floor.queue.get(called)
 }
 
-pub(super) fn title(slot: &Slot) -> Option<String> {
+fn title(slot: &Slot) -> Option<String> {
     match &slot.kind {
         SpeechKind::Paper { title }
         | SpeechKind::Report { title }
@@ -57,17 +63,23 @@ pub(super) fn title(slot: &Slot) -> Option<String> {
 }
 
 /// Names a speaker with the post or the unit that the hall knows them by.
-pub(super) fn introduced(state: &State, slot: &Slot) -> String {
-    let (name, role) = match &slot.speaker {
-        Speaker::Guest { name, post } => (name.to_string(), post.to_string()),
+fn introduced(state: &State, slot: &Slot) -> String {
+    let roles = match &slot.speaker {
+        Speaker::Guest { post, .. } => vec![post],
         Speaker::Delegate(id) => {
-            let delegate = state.roster.get(*id).map(|found| &found.delegate);
-            let roles = delegate.into_iter().flat_map(|found| [&found.post, &found.unit]);
-            let known = roles.filter(|role| !role.is_empty()).map(Text::as_str);
-            (person_name(state, *id), known.collect::<Vec<_>>().join(", "))
+            let attendee = state.roster.get(*id);
+            attendee.map_or_else(Vec::new, |one| vec![&one.delegate.post, &one.delegate.unit])
         }
     };
-    if role.is_empty() { name } else { format!("{name}, {role}") }
+    let roles = roles.into_iter().filter(|role| !role.is_empty()).map(Text::to_string);
+    std::iter::once(name(state, slot)).chain(roles).collect::<Vec<_>>().join(", ")
+}
+
+fn name(state: &State, slot: &Slot) -> String {
+    match &slot.speaker {
+        Speaker::Guest { name, .. } => name.to_string(),
+        Speaker::Delegate(id) => person_name(state, *id),
+    }
 }
 
 fn minutes(state: &State) -> Option<u32> {

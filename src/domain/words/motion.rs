@@ -30,18 +30,14 @@ fn body_number(body: Body, number: u16, lang: Lang) -> String {
     tr(
         lang,
         format!("số lượng {body} gồm {number} đồng chí"),
-        format!("the number of {number} for {body}"),
+        format!("the size of {body}: {number}"),
     )
 }
 
 fn body_list(state: &State, body: Body, lang: Lang) -> String {
     let number = bodies::number(state, body).unwrap_or_else(|| UNKNOWN.to_owned());
     let body = body_label(body, lang);
-    tr(
-        lang,
-        format!("danh sách {body} gồm {number} đồng chí"),
-        format!("the list of {number} for {body}"),
-    )
+    tr(lang, format!("danh sách {body} gồm {number} đồng chí"), format!("the list for {body}"))
 }
 
 fn seat_number(state: &State, election: ElectionId, seats: u16, lang: Lang) -> String {
@@ -49,7 +45,7 @@ fn seat_number(state: &State, election: ElectionId, seats: u16, lang: Lang) -> S
     tr(
         lang,
         format!("số lượng bầu {title} là {seats} đồng chí"),
-        format!("the number of {seats} to be elected: {title}"),
+        format!("the number of seats, {seats}: {title}"),
     )
 }
 
@@ -64,7 +60,7 @@ fn withdrawal(state: &State, election: ElectionId, candidate: CandidateId, lang:
 
 fn ballot_list(state: &State, election: ElectionId, lang: Lang) -> String {
     let title = election_title(state, election);
-    tr(lang, format!("danh sách bầu cử {title}"), format!("the list of candidates: {title}"))
+    tr(lang, format!("danh sách bầu cử {title}"), format!("the list of candidates, {title}"))
 }
 
 fn another_round(state: &State, election: ElectionId, lang: Lang) -> String {
@@ -72,6 +68,6 @@ fn another_round(state: &State, election: ElectionId, lang: Lang) -> String {
     tr(
         lang,
         format!("việc bầu tiếp cho đủ số lượng {title}"),
-        format!("another ballot for the open seats: {title}"),
+        format!("another ballot for the open seats, {title}"),
     )
 }

@@ -91,6 +91,15 @@ pub(super) const TOPIC: Topic = Topic {
             },
         },
         Placeholder {
+            name: "winners",
+            vi: "những người đã trúng cử ở mọi lần bỏ phiếu của cuộc bầu cử này",
+            en: "who is elected in all ballots of this election",
+            value: |state, _| {
+                let election = present(state)?;
+                candidates(election, &election.winners())
+            },
+        },
+        Placeholder {
             name: "new_committee",
             vi: "toàn bộ cấp ủy (ban chấp hành, chi ủy) đã trúng cử",
             en: "everybody elected to the committee so far",
@@ -171,9 +180,11 @@ fn needed(state: &State, round: &Round) -> Option<u32> {
 /// Says how a base is made up: "120 convened, less 2 absent throughout".
 fn base_terms(base: &Base, lang: Lang) -> String {
     let from = match base.of {
-        BaseOf::Convened => {
-            tr(lang, format!("{} được triệu tập", base.from), format!("{} convened", base.from))
-        }
+        BaseOf::Convened => tr(
+            lang,
+            format!("{} đồng chí được triệu tập", base.from),
+            format!("{} convened", base.from),
+        ),
         BaseOf::Collected => {
             tr(lang, format!("{} phiếu thu về", base.size), format!("{} collected", base.size))
         }
@@ -183,7 +194,7 @@ fn base_terms(base: &Base, lang: Lang) -> String {
     };
     let less = base.less.iter().filter(|term| !term.people.is_empty()).map(|term| {
         let (number, ground) = (term.people.len(), base_ground_label(term.ground, lang));
-        tr(lang, format!("trừ {number} {ground}"), format!("less {number} {ground}"))
+        tr(lang, format!("trừ {number} đồng chí {ground}"), format!("less {number} {ground}"))
     });
     std::iter::once(from).chain(less).collect::<Vec<_>>().join(", ")
 }

@@ -12,7 +12,7 @@ use crate::domain::about::{Gathering, Stage};
 use crate::domain::agenda::{Entry, ItemKind, ItemStatus};
 use crate::domain::election::round::RoundStage;
 use crate::domain::election::{Election, Phase};
-use crate::domain::{ElectionId, Lang, State, Text, tr};
+use crate::domain::{ElectionId, ItemId, Lang, State, Text, tr};
 
 /// Writes the words that the present step needs, one paragraph each, with their numbers.
 pub fn step_words(state: &State, lang: Lang) -> Vec<String> {
@@ -45,11 +45,13 @@ impl Chair<'_> {
             return hands::calls(self);
         }
         let mut words = floor::speech(self);
-        words.extend(self.interruption());
+        let interruption = self.interruption();
         match self.state.agenda.running() {
             Some(entry) => words.extend(self.item(entry)),
-            None => words.extend(self.between_items()),
+            None if interruption.is_none() => words.extend(self.between_items()),
+            None => {}
         }
+        words.extend(interruption);
         words
     }
 
@@ -59,7 +61,7 @@ impl Chair<'_> {
             ItemKind::Discussion => floor::next(self),
             ItemKind::ShowOfHands { motions } => hands::proposal(self, motions),
             ItemKind::BodyElection { bodies } => bodies::proposal(self, bodies),
-            ItemKind::Credentials => self.credentials(),
+            ItemKind::Credentials => self.credentials(entry.item.id),
             ItemKind::Election { election } => self.election(*election),
             ItemKind::Handover => self.handover(),
             _ => Vec::new(),
@@ -67,10 +69,12 @@ impl Chair<'_> {
         words
     }
 
-    fn credentials(self) -> Vec<String> {
+    /// Asks for the vote once the report was heard. A congress of members has no such vote.
+    fn credentials(self, item: ItemId) -> Vec<String> {
         let delegates = self.state.about.gathering == Gathering::DelegateCongress;
-        let voted = hands::voted_on_credentials(self.state);
-        if voted || !delegates || self.state.floor.speaking.is_some() {
+        let mut heard = self.state.floor.heard.iter();
+        let reported = heard.any(|heard| heard.speech.item == Some(item));
+        if !delegates || !reported || hands::voted_on_credentials(self.state) {
             return Vec::new();
         }
         vec![self.say(
@@ -94,12 +98,7 @@ impl Chair<'_> {
                 Some(round) => balloting::words(self, election, round),
                 None => Vec::new(),
             },
-            Phase::Concluded => vec![self.say(
-                "{meeting} đã hoàn thành việc bầu {election}. Đề nghị Ban Kiểm phiếu niêm phong \
-                 phiếu bầu và bàn giao cho Đoàn Chủ tịch theo quy định.",
-                "The {meeting} has completed the election: {election}. I ask the counting \
-                 committee to seal the ballots and to hand them over to the presidium.",
-            )],
+            Phase::Concluded => announcing::conclusion(self, election),
             Phase::HandedOver => Vec::new(),
         }
     }
@@ -107,38 +106,57 @@ impl Chair<'_> {
     fn handover(self) -> Vec<String> {
         let waiting = |election: &&Election| election.phase == Phase::Concluded;
         let elections = self.state.elections.all.iter().filter(waiting);
+        let mut words: Vec<_> = elections.map(|election| self.hand_over(election)).collect();
         let months = self.state.rules.keeping.keep_months;
-        let words = elections.map(|election| {
-            let title = &election.plan.title;
-            tr(
+        if !words.is_empty() && months > 0 {
+            words.push(tr(
                 self.lang,
-                format!("Đề nghị Ban Kiểm phiếu bàn giao phiếu bầu {title} đã niêm phong; phiếu được lưu giữ {months} tháng."),
-                format!("I ask the counting committee to hand over the sealed ballots: {title}. They are kept for {months} months."),
-            )
-        });
-        words.collect()
+                format!("Phiếu bầu được niêm phong, lưu giữ trong {months} tháng."),
+                format!("The ballots stay sealed and are kept for {months} months."),
+            ));
+        }
+        words
+    }
+
+    fn hand_over(self, election: &Election) -> String {
+        let title = &election.plan.title;
+        tr(
+            self.lang,
+            format!("Đề nghị Ban Kiểm phiếu bàn giao phiếu bầu {title} đã niêm phong."),
+            format!("I ask the counting committee to hand over the sealed ballots: {title}."),
+        )
     }
 
     /// Says that a counting committee is ready while the hall is at something else.
     fn interruption(self) -> Option<String> {
-        let ready = |entry: &&Entry| matches!(entry.status, ItemStatus::Parked { .. });
-        let mut parked = self.state.agenda.entries.iter().filter(ready);
-        let election = parked.find_map(|entry| match &entry.item.kind {
+        let parked = |entry: &&Entry| matches!(entry.status, ItemStatus::Parked { .. });
+        let mut entries = self.state.agenda.entries.iter().filter(parked);
+        let election = entries.find_map(|entry| match &entry.item.kind {
             ItemKind::Election { election } => {
                 self.state.election(*election).filter(|found| is_released(found))
             }
             _ => None,
         })?;
         let title = &election.plan.title;
-        Some(tr(
+        let ready = tr(
             self.lang,
             format!(
-                "Báo cáo các đồng chí, Ban Kiểm phiếu đã hoàn thành việc kiểm phiếu bầu {title}. Xin tạm dừng nội dung đang tiến hành để nghe Ban Kiểm phiếu công bố kết quả."
+                "Báo cáo các đồng chí, Ban Kiểm phiếu đã hoàn thành việc kiểm phiếu bầu {title}."
             ),
-            format!(
-                "The counting committee has finished its count: {title}. We pause here to hear the result."
+            format!("The counting committee has finished its count: {title}."),
+        );
+        let hear = match self.state.agenda.running().map(|entry| &entry.item.kind) {
+            Some(ItemKind::Election { .. }) => return None,
+            Some(_) => self.say(
+                "Xin tạm dừng nội dung đang tiến hành để nghe Ban Kiểm phiếu công bố kết quả.",
+                "We pause here to hear the result.",
             ),
-        ))
+            None => self.say(
+                "Xin mời Ban Kiểm phiếu công bố kết quả.",
+                "I ask the counting committee to announce the result.",
+            ),
+        };
+        Some(format!("{ready} {hear}"))
     }
 
     fn between_items(self) -> Vec<String> {
@@ -147,6 +165,10 @@ impl Chair<'_> {
                 "Tiếp theo chương trình, xin mời {meeting} chuyển sang nội dung: {next_item}.",
                 "The next item on the agenda of the {meeting}: {next_item}.",
             )];
+        }
+        let mut entries = self.state.agenda.entries.iter();
+        if entries.any(|entry| matches!(entry.status, ItemStatus::Parked { .. })) {
+            return vec![balloting::wait(self)];
         }
         self.own(&self.state.about.closing_words)
     }

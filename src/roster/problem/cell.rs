@@ -27,6 +27,8 @@ pub enum CellFault {
     Date(DateFault),
     JoinedTooYoung {
         born: NaiveDate,
+        /// The least age in years.
+        youngest: u32,
     },
     UnknownWord {
         column: Column,
@@ -77,17 +79,7 @@ impl CellFault {
                 format!("this is no number from 1 to {highest}. Correct it, or leave it empty."),
             ),
             Self::Date(fault) => fault.text(lang),
-            Self::JoinedTooYoung { born } => tr(
-                lang,
-                format!(
-                    "chưa đủ 16 tuổi khi vào Đảng, vì sinh ngày {}. Kiểm tra lại hai ngày.",
-                    born.format("%d/%m/%Y")
-                ),
-                format!(
-                    "under 16 when admitted, being born on {}. Check both dates.",
-                    born.format("%d/%m/%Y")
-                ),
-            ),
+            Self::JoinedTooYoung { born, youngest } => too_young(*born, *youngest, lang),
             Self::UnknownWord { column } => tr(
                 lang,
                 format!("không hiểu từ này. Ghi một trong các từ: {}.", accepted(*column, lang)),
@@ -108,6 +100,17 @@ fn missing(lang: Lang) -> String {
         "nothing is written. Fill it in, or delete the line if it is not a person.",
     );
     text.to_owned()
+}
+
+fn too_young(born: NaiveDate, youngest: u32, lang: Lang) -> String {
+    let born = born.format("%d/%m/%Y");
+    tr(
+        lang,
+        format!(
+            "chưa đủ {youngest} tuổi khi vào Đảng, vì sinh ngày {born}. Kiểm tra lại hai ngày."
+        ),
+        format!("under {youngest} when admitted, being born on {born}. Check both dates."),
+    )
 }
 
 fn ex_officio_without_seat(lang: Lang) -> String {

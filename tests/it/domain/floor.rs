@@ -102,9 +102,10 @@ fn who_withdraws_leaves_the_queue_and_the_number_is_not_given_again() {
     let withdraw =
         FloorCommand::Withdraw { slot: SlotId(3), reason: text("Đã có ý kiến trùng") };
 
-    let congress = discussion().given(floor(withdraw)).given(delegate_enlists(3));
+    let congress = discussion().given(floor(withdraw));
+    let congress = congress.given(delegate_enlists(3)).given(delegate_enlists(2));
 
-    assert_eq!(queue(&congress), [1, 2, 4]);
+    assert_eq!(queue(&congress), [1, 2, 4, 5]);
 }
 
 #[test]

@@ -44,7 +44,7 @@ fn the_rules_may_take_those_present_as_the_base() {
 
 #[test]
 fn no_more_hands_are_counted_than_people_are_present() {
-    let congress = Congress::sitting(3).given(call(adopt("Nội quy")));
+    let congress = Congress::sitting(4).given(leave(4)).given(call(adopt("Nội quy")));
 
     let answer = congress.when(count(2, 1, 1));
 

@@ -248,6 +248,16 @@ fn who_comes_back_or_was_never_subtracted_questions_nothing() {
 }
 
 #[test]
+fn a_ground_that_does_not_rest_on_absence_is_not_questioned() {
+    let delegates = vec![with_condition(1, Condition::TemporaryElsewhere), delegate(2)];
+    let congress = Congress::with(Gathering::MemberCongress, delegates).given(arrive([2]));
+
+    let events = ask(&after_a_sealed_box(&congress), arrive([1])).unwrap();
+
+    assert_eq!(events.len(), 1, "arrived only: {events:?}");
+}
+
+#[test]
 fn a_round_that_was_stopped_is_not_questioned() {
     let congress = Congress::of(Gathering::DelegateCongress, 3).given(arrive([2, 3]));
     let mut state = after_a_sealed_box(&congress);

@@ -5,7 +5,7 @@
 use std::ffi::OsStr;
 use std::io::{Read, Write};
 use std::path::Path;
-use std::sync::{Arc, Condvar, Mutex, MutexGuard};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
 
@@ -60,22 +60,15 @@ impl Shot<'_> {
 
 impl Pty {
     /// Starts `daihoi` in a terminal of this many columns and rows, with a home of its own.
-    pub(crate) fn daihoi<A: AsRef<OsStr>>(
-        home: &Path,
-        (columns, rows): (u16, u16),
-        args: &[A],
-    ) -> Self {
-        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_daihoi"));
+    pub(crate) fn daihoi<A: AsRef<OsStr>>(home: &Path, size: (u16, u16), args: &[A]) -> Self {
+        let mut command = Self::command(home, env!("CARGO_BIN_EXE_daihoi"));
         command.args(args);
-        Self::start(home, (columns, rows), command)
+        Self::start(size, command)
     }
 
-    /// Starts any program in a terminal, with a home of its own.
-    pub(crate) fn start(
-        home: &Path,
-        (cols, rows): (u16, u16),
-        mut command: CommandBuilder,
-    ) -> Self {
+    /// A program with a home of its own, in a Vietnamese locale.
+    pub(crate) fn command(home: &Path, program: &str) -> CommandBuilder {
+        let mut command = CommandBuilder::new(program);
         for name in ["XDG_DATA_HOME", "XDG_STATE_HOME", "LC_ALL", "LC_MESSAGES", "NO_COLOR"] {
             command.env_remove(name);
         }
@@ -83,6 +76,11 @@ impl Pty {
         command.env("LANG", "vi_VN.UTF-8");
         command.env("TERM", "xterm-256color");
         command.cwd(home);
+        command
+    }
+
+    /// Starts a program in a terminal.
+    pub(crate) fn start((cols, rows): (u16, u16), command: CommandBuilder) -> Self {
         let size = PtySize { rows, cols, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).unwrap();
         let child = pair.slave.spawn_command(command).unwrap();
@@ -158,7 +156,7 @@ impl Seen {
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap()
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn change(&self, change: impl FnOnce(&mut State)) {

@@ -20,10 +20,7 @@ pub(crate) fn secretary() -> Operator {
 
 /// The commands that lay down a congress of members, numbered from 1, none of whom has come.
 pub(crate) fn set_up(people: u32) -> Vec<Command> {
-    vec![
-        create(Gathering::MemberCongress),
-        register((1..=people).map(delegate).collect()),
-    ]
+    vec![create(Gathering::MemberCongress), register((1..=people).map(delegate).collect())]
 }
 
 /// The commands that lead to a sitting with everybody present.

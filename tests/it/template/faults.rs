@@ -231,3 +231,16 @@ fn a_file_that_is_no_toml_says_where_it_breaks() {
     assert_eq!((faults[0].file.as_str(), faults[0].line), ("hong.toml", 2));
     assert!(matches!(faults[0].fault, Fault::Unreadable { .. }));
 }
+
+#[test]
+fn a_rule_set_that_the_program_does_not_carry_is_a_warning() {
+    let template = read(&[&HEAD.replace("190-QD-TW-2024", "190-QD-TW-2025"), OPENING]).unwrap();
+
+    let unknown = Fault::Unknown {
+        subject: Subject::RuleSet,
+        written: "190-QD-TW-2025".to_owned(),
+        nearest: Some("190-QD-TW-2024".to_owned()),
+    };
+    assert_eq!(template.warnings[0].fault, unknown);
+    assert!(template::rules("190-QD-TW-2025").unwrap_err().to_string().ends_with("2024?"));
+}

@@ -7,7 +7,7 @@ use daihoi::domain::election::ballot::Layout;
 use daihoi::domain::election::round::{Issue, RoundStage};
 use daihoi::domain::election::verdict::Decision;
 use daihoi::domain::election::{CandidateStanding, Phase, SeatNumber, Source};
-use daihoi::domain::floor::{Slot, Speaker, Speech, SpeechKind};
+use daihoi::domain::floor::{Heard, Slot, Speaker, Speech, SpeechKind};
 use daihoi::domain::hands::{HandOutcome, HandStage, Motion};
 use daihoi::domain::words::step_words;
 use daihoi::domain::{CandidateId, ItemId, Lang, PersonId, SlotId, Text};
@@ -29,6 +29,19 @@ fn the_chair_is_told_when_a_parked_count_is_ready_and_not_before() {
 
     assert!(!ready(RoundStage::Signed { result: result.clone() }));
     assert!(ready(RoundStage::Released { result, released_by: Text::new("Đồng 5") }));
+}
+
+#[test]
+fn a_congress_does_not_close_over_ballots_that_are_being_counted() {
+    let result = outcome([9, 7, 6, 2], Decision::Complete);
+    let mut state = electing(Phase::Balloting, Some(RoundStage::Signed { result }));
+    state.agenda.entries.truncate(1);
+    state.agenda.entries[0].status = ItemStatus::Parked { since: at(40) };
+
+    let words = said(&state, Lang::Vi);
+
+    assert!(words.contains("trong thời gian Ban Kiểm phiếu làm việc"), "{words}");
+    assert!(!words.contains("bế mạc"), "{words}");
 }
 
 #[test]
@@ -125,6 +138,24 @@ fn a_body_is_proposed_by_its_number_then_by_its_list_then_called() {
 }
 
 #[test]
+fn the_recognition_of_credentials_is_asked_for_once_the_report_was_heard() {
+    let mut state = congress();
+    run(&mut state, ItemKind::Credentials, ItemStatus::Running { since: at(10) });
+    assert_eq!(step_words(&state, Lang::Vi), Vec::<String>::new());
+
+    let slot = Slot {
+        id: SlotId(1),
+        speaker: Speaker::Delegate(PersonId(1)),
+        kind: SpeechKind::Report { title: Text::new("Báo cáo thẩm tra") },
+        minutes: 10,
+    };
+    let speech = Speech { slot, item: Some(ItemId(1)), since: at(11), granted: 0 };
+    state.floor.heard.push(Heard { speech, until: at(20), gist: Text::default() });
+
+    assert!(said(&state, Lang::Vi).contains("xin Đại hội biểu quyết công nhận"));
+}
+
+#[test]
 fn a_speaker_is_called_with_unit_title_and_minutes_and_the_next_one_is_warned() {
     let mut state = congress();
     run(&mut state, ItemKind::Discussion, ItemStatus::Running { since: at(10) });
@@ -138,9 +169,9 @@ fn a_speaker_is_called_with_unit_title_and_minutes_and_the_next_one_is_warned() 
 
     let words = step_words(&state, Lang::Vi);
 
-    assert!(words[0].contains("đồng chí Đồng 1, Chi bộ 1 trình bày tham luận “Xây dựng chi bộ”"));
+    assert!(words[0].contains("đồng chí Đồng 1, Chi bộ 1, trình bày tham luận “Xây dựng chi bộ”"));
     assert!(words[0].contains("10 phút"));
-    assert!(words[1].contains("Đồng 2, Chi bộ 2 chuẩn bị"));
+    assert!(words[1].contains("Đồng 2, Chi bộ 2, chuẩn bị"));
 
     state.floor.queue.remove(0);
     let speech = Speech { slot: slot(1), item: Some(ItemId(1)), since: at(11), granted: 3 };

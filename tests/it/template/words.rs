@@ -72,9 +72,9 @@ fn the_base_says_how_it_is_made_up() {
     let vi = fill("{base} = {base_terms}; {needed}", &state, Lang::Vi);
     let en = fill("{base} = {base_terms}; {needed}", &state, Lang::En);
 
-    let absent = "trừ 1 vắng mặt suốt thời gian đại hội, không có dự khuyết thay thế";
-    assert_eq!(vi, format!("11 = 12 được triệu tập, {absent}; 6"));
-    let less = "less 1 absent throughout with no alternate in the place";
+    let absent = "trừ 1 đồng chí vắng suốt đại hội, không có dự khuyết thay";
+    assert_eq!(vi, format!("11 = 12 đồng chí được triệu tập, {absent}; 6"));
+    let less = "less 1 absent throughout, with no alternate";
     assert_eq!(en, format!("11 = 12 convened, {less}; 6"));
 }
 

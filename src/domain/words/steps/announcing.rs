@@ -1,6 +1,7 @@
 //! The result, name by name, and the question to put where it leaves something open.
 
 use super::Chair;
+use crate::domain::election::Election;
 use crate::domain::election::round::{Outcome, Round};
 use crate::domain::election::verdict::{Decision, Verdict};
 use crate::domain::tr;
@@ -27,30 +28,42 @@ pub(super) fn result(chair: Chair<'_>, round: &Round, outcome: &Outcome) -> Vec<
     words
 }
 
-/// The presidium's words once the result was announced: thanks, or the question to put.
-pub(super) fn conclusion(chair: Chair<'_>, verdict: &Verdict) -> Vec<String> {
-    let question = match verdict.decision {
-        Decision::Complete => chair.say(
-            "Xin chúc mừng các đồng chí đã trúng cử: {elected_list}. Trân trọng cảm ơn Ban Kiểm \
-             phiếu và các đồng chí.",
-            "We congratulate those elected: {elected_list}. Our thanks to the counting committee.",
-        ),
-        Decision::SeatsOpen { .. } => chair.say(
-            "So với số lượng đã quyết định còn thiếu {open_places}. Đoàn Chủ tịch xin ý \
-             kiến {meeting}: có tiếp tục bầu cho đủ số lượng hay không? Xin {meeting} biểu quyết.",
-            "Still open: {open_places}. The presidium asks the {meeting}: do we vote again \
-             for them, or leave them open? The {meeting} votes on it.",
-        ),
-        Decision::TieRevote { .. } => tie(chair),
-        Decision::TiedAgain { .. } => chair.say(
+/// The question that an announced result leaves to the congress, if it leaves one.
+pub(super) fn question(chair: Chair<'_>, decision: &Decision) -> Vec<String> {
+    match decision {
+        Decision::Complete => Vec::new(),
+        Decision::SeatsOpen { .. } => vec![chair.say(
+            "So với số lượng đã quyết định còn thiếu {open_places}. Đoàn Chủ tịch xin ý kiến \
+             {meeting}: có tiếp tục bầu cho đủ số lượng hay không? Xin {meeting} biểu quyết.",
+            "Still open: {open_places}. The presidium asks the {meeting}: do we vote again for \
+             them, or leave them open? The {meeting} votes on it.",
+        )],
+        Decision::TieRevote { .. } => vec![tie(chair)],
+        Decision::TiedAgain { .. } => vec![chair.say(
             "Sau khi bỏ phiếu lại, các đồng chí {tied_list} vẫn bằng phiếu nhau, còn phải bầu \
-             {open_places}. Việc bầu tiếp hay dừng lại do {meeting} quyết định. Đoàn Chủ tịch xin ý kiến \
-             các đồng chí.",
-            "After the second ballot {tied_list} are still tied for {open_places}. Whether to \
-             go on is for the {meeting} to decide. What is your opinion?",
-        ),
-    };
-    vec![question]
+             {open_places}. Việc bầu tiếp hay dừng lại do {meeting} quyết định. Đoàn Chủ tịch xin \
+             ý kiến các đồng chí.",
+            "After the second ballot {tied_list} are still tied for {open_places}. Whether to go \
+             on is for the {meeting} to decide. What is your opinion?",
+        )],
+    }
+}
+
+/// The presidium's words at the end of an election.
+pub(super) fn conclusion(chair: Chair<'_>, election: &Election) -> Vec<String> {
+    let congratulation = chair.say(
+        "Xin chúc mừng các đồng chí đã trúng cử: {winners}.",
+        "We congratulate those elected: {winners}.",
+    );
+    let end = chair.say(
+        "{meeting} đã hoàn thành việc bầu {election}. Trân trọng cảm ơn Ban Kiểm phiếu; đề nghị \
+         Ban Kiểm phiếu niêm phong phiếu bầu và bàn giao cho Đoàn Chủ tịch theo quy định.",
+        "The {meeting} has completed the election: {election}. Our thanks to the counting \
+         committee; please seal the ballots and hand them over to the presidium.",
+    );
+    let mut words = vec![end];
+    words.splice(0..0, (!election.winners().is_empty()).then_some(congratulation));
+    words
 }
 
 fn threshold(chair: Chair<'_>, verdict: &Verdict) -> String {
@@ -90,12 +103,12 @@ fn elected(chair: Chair<'_>, verdict: &Verdict) -> Vec<String> {
     } else {
         chair.say(
             "Như vậy có {elected} đồng chí trúng cử: {elected_list}.",
-            "{elected} are elected: {elected_list}.",
+            "Elected: {elected_list}.",
         )
     };
     let alternates = chair.say(
         "Trúng cử dự khuyết {alternates} đồng chí: {alternates_list}.",
-        "{alternates} are elected as alternates: {alternates_list}.",
+        "Elected as alternates: {alternates_list}.",
     );
     let mut words = vec![main];
     words.extend((!verdict.alternates.is_empty()).then_some(alternates));

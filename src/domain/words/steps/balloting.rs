@@ -1,6 +1,7 @@
 //! The ballot: the committee, the box, how to vote, the papers out and back, the count.
 
 use super::{Chair, announcing, bodies};
+use crate::domain::agenda::ItemKind;
 use crate::domain::bodies::Body;
 use crate::domain::election::Election;
 use crate::domain::election::ballot::Layout;
@@ -18,7 +19,9 @@ pub(super) fn words(chair: Chair<'_>, election: &Election, round: &Round) -> Vec
             vec![meanwhile(chair)]
         }
         RoundStage::Released { result, .. } => announcing::result(chair, round, result),
-        RoundStage::Announced { result, .. } => announcing::conclusion(chair, &result.verdict),
+        RoundStage::Announced { result, .. } => {
+            announcing::question(chair, &result.verdict.decision)
+        }
         RoundStage::Annulled { reason } => vec![annulled(chair, reason)],
     }
 }
@@ -130,7 +133,7 @@ fn collect(chair: Chair<'_>, issue: Issue, collected: u32) -> Vec<String> {
     let difference = tr(
         chair.lang,
         format!("Còn {missing} phiếu không thu về; số này vẫn nằm trong cơ sở tính kết quả."),
-        format!("{missing} were not returned; they stay in the base of the result."),
+        format!("Not returned: {missing}. They stay in the base of the result."),
     );
     let mut words = vec![report];
     words.extend((missing > 0).then_some(difference));
@@ -141,11 +144,23 @@ fn collect(chair: Chair<'_>, issue: Issue, collected: u32) -> Vec<String> {
     words
 }
 
+/// What the hall does while the votes are counted. Another election has to wait for this one.
 fn meanwhile(chair: Chair<'_>) -> String {
+    match chair.state.agenda.next().map(|entry| &entry.item.kind) {
+        None | Some(ItemKind::Election { .. }) => wait(chair),
+        Some(_) => chair.say(
+            "Trong thời gian Ban Kiểm phiếu làm việc, xin mời {meeting} tiếp tục chương trình: \
+             {next_item}.",
+            "While the votes are counted, the {meeting} goes on with its agenda: {next_item}.",
+        ),
+    }
+}
+
+/// The words for a hall that has only to wait for the count.
+pub(super) fn wait(chair: Chair<'_>) -> String {
     chair.say(
-        "Trong thời gian Ban Kiểm phiếu làm việc, xin mời {meeting} tiếp tục chương trình: \
-         {next_item}.",
-        "While the votes are counted, the {meeting} goes on with its agenda: {next_item}.",
+        "Kính mời các đồng chí nghỉ tại chỗ trong thời gian Ban Kiểm phiếu làm việc.",
+        "Please keep your places while the votes are counted.",
     )
 }
 

@@ -10,7 +10,7 @@ pub(super) fn speech(chair: Chair<'_>) -> Vec<String> {
         return Vec::new();
     };
     let thanks =
-        chair.say("Trân trọng cảm ơn phát biểu của đồng chí {speaker}.", "Thank you, {speaker}.");
+        chair.say("Trân trọng cảm ơn đồng chí {speaker_name}.", "Thank you, {speaker_name}.");
     vec![call(chair, &speech.slot.kind), thanks]
 }
 
@@ -29,12 +29,10 @@ pub(super) fn next(chair: Chair<'_>) -> Vec<String> {
     };
     let mut words = vec![call(chair, &slot.kind)];
     if following(chair.state).is_some() {
-        words.push(
-            chair.say(
-                "Đề nghị đồng chí {next_speaker} chuẩn bị.",
-                "{next_speaker}, please get ready.",
-            ),
-        );
+        words.push(chair.say(
+            "Đề nghị đồng chí {next_speaker}, chuẩn bị.",
+            "Next: {next_speaker}. Please get ready.",
+        ));
     }
     words
 }
@@ -42,22 +40,22 @@ pub(super) fn next(chair: Chair<'_>) -> Vec<String> {
 fn call(chair: Chair<'_>, kind: &SpeechKind) -> String {
     match kind {
         SpeechKind::Paper { .. } => chair.say(
-            "Xin trân trọng kính mời đồng chí {speaker} trình bày tham luận “{speech_title}”. \
+            "Xin trân trọng kính mời đồng chí {speaker}, trình bày tham luận “{speech_title}”. \
              Thời gian dành cho tham luận là {speech_minutes} phút.",
-            "I call {speaker} to present the paper “{speech_title}”. The time allowed is \
+            "I call {speaker}, to present the paper “{speech_title}”. The time allowed is \
              {speech_minutes} minutes.",
         ),
         SpeechKind::Floor {} => chair.say(
-            "Xin mời đồng chí {speaker} phát biểu ý kiến. Thời gian phát biểu là {speech_minutes} \
+            "Xin mời đồng chí {speaker}, phát biểu ý kiến. Thời gian phát biểu là {speech_minutes} \
              phút.",
-            "{speaker} has the floor for {speech_minutes} minutes.",
+            "{speaker_name} has the floor for {speech_minutes} minutes.",
         ),
         SpeechKind::Report { .. } => chair.say(
-            "Xin mời đồng chí {speaker} trình bày {speech_title}.",
-            "I call {speaker} to present: {speech_title}.",
+            "Xin mời đồng chí {speaker}, trình bày {speech_title}.",
+            "I call {speaker}, to present: {speech_title}.",
         ),
         SpeechKind::Address { .. } => chair.say(
-            "Xin trân trọng kính mời đồng chí {speaker} lên phát biểu: {speech_title}.",
+            "Xin trân trọng kính mời đồng chí {speaker}, lên phát biểu: {speech_title}.",
             "I have the honour to call {speaker}: {speech_title}.",
         ),
     }

@@ -2,8 +2,9 @@
 
 use super::{Chair, bodies};
 use crate::domain::agenda::{Entry, ItemStatus};
-use crate::domain::bodies::Body;
+use crate::domain::bodies::{Body, Progress};
 use crate::domain::election::round::RoundStage;
+use crate::domain::election::{Election, Phase};
 use crate::domain::hands::{HandOutcome, HandVote, Motion};
 use crate::domain::words::hands as values;
 use crate::domain::{ElectionId, State, Text, tr};
@@ -38,7 +39,7 @@ pub(super) fn result(chair: Chair<'_>, running: &Entry) -> Vec<String> {
     let mut words = vec![chair.say(
         "Kết quả biểu quyết: {agree} đồng chí nhất trí, {disagree} không nhất trí, {other} có ý \
          kiến khác; số nhất trí đạt {vote_share} so với {vote_base} {voters} {vote_base_kind}.",
-        "The result: {agree} agree, {disagree} disagree, {other} are of another opinion; \
+        "The result: {agree} agree, {disagree} disagree, {other} of another opinion; \
          {vote_share} of the {vote_base} {voters} {vote_base_kind} agree.",
     )];
     words.push(match outcome {
@@ -94,15 +95,33 @@ fn fresh<'a>(state: &'a State, running: &Entry) -> Option<(&'a HandVote, HandOut
     is_news(state, &vote.motion).then_some((vote, result.outcome))
 }
 
-/// Tells whether an election still stands where its last vote left it.
+/// Tells whether things still stand where a vote left them.
 fn is_news(state: &State, motion: &Motion) -> bool {
-    election_of(motion).and_then(|id| state.election(id)).is_none_or(|election| {
-        match election.current_round().map(|round| &round.stage) {
-            None | Some(RoundStage::Ready) => true,
+    let election = election_of(motion).and_then(|id| state.election(id));
+    !another_body_is_proposed(state, motion)
+        && election.is_none_or(|election| is_latest(election, motion))
+}
+
+fn another_body_is_proposed(state: &State, motion: &Motion) -> bool {
+    let subject = match motion {
+        Motion::BodyNumber { body, .. } | Motion::BodyList { body } => Some(*body),
+        _ => None,
+    };
+    let mut formed = state.bodies.formed.iter();
+    formed.any(|other| other.progress == Progress::Proposed && Some(other.body) != subject)
+}
+
+fn is_latest(election: &Election, motion: &Motion) -> bool {
+    match (&election.phase, motion) {
+        (Phase::Nominating, Motion::SeatNumber { .. } | Motion::Withdrawal { .. })
+        | (Phase::ListDrawn { .. }, Motion::BallotList { .. }) => true,
+        (Phase::Balloting, _) => match election.current_round().map(|round| &round.stage) {
+            Some(RoundStage::Ready) => true,
             Some(RoundStage::Announced { .. }) => matches!(motion, Motion::AnotherRound { .. }),
-            Some(_) => false,
-        }
-    })
+            _ => false,
+        },
+        _ => false,
+    }
 }
 
 fn election_of(motion: &Motion) -> Option<ElectionId> {

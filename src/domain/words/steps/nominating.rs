@@ -29,13 +29,13 @@ pub(super) fn list(chair: Chair<'_>, election: &Election) -> Vec<String> {
         chair.say(
             "Danh sách bầu {election} gồm {names} đồng chí để bầu {places}, số dư {surplus}, xếp \
              theo thứ tự vần A, B, C của tên.",
-            "The list has {names} names for {places}, a surplus of {surplus}, in alphabetical \
-             order: {election}.",
+            "{election}: a list of {names} for {places}, a surplus of {surplus}, in alphabetical \
+             order.",
         )
     } else {
         chair.say(
             "Danh sách bầu {election} gồm {names} đồng chí để bầu {places}, không có số dư.",
-            "The list has {names} names for {places}, without a surplus: {election}.",
+            "{election}: a list of {names} for {places}, without a surplus.",
         )
     };
     let read = chair.say("Xin đọc danh sách: {list}.", "The names are: {list}.");
@@ -51,7 +51,7 @@ fn number(chair: Chair<'_>) -> String {
     chair.say(
         "Về số lượng {election}, Đoàn Chủ tịch đề nghị bầu {places}. Nếu các đồng chí không có ý \
          kiến khác, xin {meeting} biểu quyết về số lượng.",
-        "The presidium proposes {places}: {election}. If there is no other opinion, the {meeting} \
+        "{election}: the presidium proposes {places}. If there is no other opinion, the {meeting} \
          votes on the number.",
     )
 }
@@ -78,12 +78,12 @@ fn proposed(chair: Chair<'_>, election: &Election) -> String {
         chair.say(
             "Xin báo cáo danh sách nhân sự được giới thiệu để bầu {election}; số lượng cần bầu là \
              {places}.",
-            "I introduce the names proposed: {election}; {places}.",
+            "{election}, {places}: I introduce the names proposed.",
         )
     } else {
         chair.say(
             "Đến nay có {names} đồng chí được giới thiệu bầu {election}: {list}.",
-            "So far {names} are put forward: {election}. They are: {list}.",
+            "{election}: put forward so far are {list}.",
         )
     };
     let asked = chair.say(

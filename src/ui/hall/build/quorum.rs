@@ -9,15 +9,15 @@ pub(super) fn quorum(state: &State, lang: Lang) -> QuorumView {
     let standing = standing(state);
     let Standing { convened, present, .. } = standing;
     let members = people::members(state.about.gathering, lang);
-    let percent = Percent::of(present, convened).text(lang);
+    let percent = Percent::of(present, convened).with_sign(lang);
     let label = tr(lang, format!("{members} có mặt"), "attendance".to_owned()).to_uppercase();
     QuorumView {
         heading: heading(&label, ""),
         figure: format!("{present}/{convened}"),
         meaning: tr(
             lang,
-            format!("{members} có mặt trên số được triệu tập ({percent} %)"),
-            format!("{members} present of those convened ({percent} %)"),
+            format!("{members} có mặt trên số được triệu tập ({percent})"),
+            format!("{members} present of those convened ({percent})"),
         ),
         facts: facts(&standing, lang),
         answer: answer(&standing, lang),

@@ -59,7 +59,8 @@ impl Deck {
             return laid_out((Frame::Bare, 0));
         }
         let keeps = |deck: &Self| deck.is_whole() && deck.len() == tight.len();
-        LAYOUTS.into_iter().map(laid_out).find(keeps).unwrap_or(tight)
+        let narrow = |(_, gap): &(Frame, usize)| slide.setting == Setting::List || *gap < 3;
+        LAYOUTS.into_iter().filter(narrow).map(laid_out).find(keeps).unwrap_or(tight)
     }
 
     fn laid_out(slide: &Slide, view: &HallView, room: Room, (frame, gap): (Frame, usize)) -> Self {
@@ -169,7 +170,11 @@ fn full_head(slide: &Slide, view: &HallView, room: Room) -> Block {
     match (heading.is_empty(), masthead.is_empty()) {
         (true, _) => {}
         (false, true) => lines.extend(heading.into_iter().chain(rule)),
-        (false, false) => lines.extend(masthead.into_iter().chain(rule).chain(heading)),
+        (false, false) => {
+            lines.extend(masthead.into_iter().chain(rule));
+            lines.extend(blanks(room.margin() - 1));
+            lines.extend(heading);
+        }
     }
     lines.extend(blanks(1));
     lines

@@ -13,7 +13,7 @@ use crate::ui::text;
 use crate::ui::theme::Role;
 
 /// From this width on, a row has columns; below, what belongs to a name stands under it.
-pub(super) const COLUMNS_FROM: usize = 56;
+const COLUMNS_FROM: usize = 56;
 
 pub(super) fn people(view: &PeopleView, room: Room) -> Slide {
     let number = widest(view.rows.iter().map(|row| &row.number));

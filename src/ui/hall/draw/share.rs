@@ -4,7 +4,6 @@ use ratatui::text::Span;
 
 use super::bar::bar;
 use super::columns::{Column, GAP, beside, widest};
-use super::list::COLUMNS_FROM;
 use super::room::Room;
 use super::slide::{Block, Setting, Slide};
 use crate::domain::hands::HandOutcome;
@@ -13,12 +12,14 @@ use crate::ui::hall::view::{HandsView, ResultView, ShareMark, ShareRow, Target};
 use crate::ui::text;
 use crate::ui::theme::Role;
 
+/// From this width on, votes stand in columns; below, they stand under the name.
+const TABLE_FROM: usize = 44;
 /// The shortest bar that is worth drawing.
 const SHORTEST_BAR: usize = 11;
 /// The longest bar: beyond it, an eye cannot follow the row.
 const LONGEST_BAR: usize = 61;
-/// What stands between the columns and beside the marks, in a row with a bar.
-const GAPS: usize = 1 + 4 * GAP;
+/// What a row takes beside its texts and its bar: the mark, and the blanks between the columns.
+const GAPS: usize = 1 + 3 * GAP;
 
 /// The widths of the columns of one picture.
 #[derive(Clone, Copy, Debug)]
@@ -26,6 +27,7 @@ struct Widths {
     name: usize,
     votes: usize,
     percent: usize,
+    /// 0 where no bar is drawn.
     bar: usize,
 }
 
@@ -71,18 +73,25 @@ pub(super) fn hands(view: &HandsView, lang: Lang, room: Room) -> Slide {
 impl Widths {
     /// Shares the width out: the names have what they need, the bar has what is left.
     fn across(rows: &[ShareRow], lang: Lang, room: Room) -> Option<Self> {
-        if room.width < COLUMNS_FROM {
+        if room.width < TABLE_FROM {
             return None;
         }
         let [head_votes, head_percent] = heads(lang);
         let votes = widest(rows.iter().map(|row| &row.votes)).max(text::width(head_votes));
         let percent = widest(rows.iter().map(|row| &row.percent)).max(text::width(head_percent));
         let left = room.width.checked_sub(GAPS + votes + percent)?;
-        let name = widest(rows.iter().map(|row| &row.name)).min(left.checked_sub(SHORTEST_BAR)?);
-        let bar = (left - name).min(LONGEST_BAR);
-        let bar = bar - (bar + 1) % 2;
-        Some(Self { name: left - bar, votes, percent, bar })
+        let names = widest(rows.iter().map(|row| &row.name)).min(room.width / 2);
+        let bar = odd(left.saturating_sub(names + GAP).min(LONGEST_BAR));
+        match bar {
+            SHORTEST_BAR.. => Some(Self { name: left - GAP - bar, votes, percent, bar }),
+            _ => Some(Self { name: left, votes, percent, bar: 0 }),
+        }
     }
+}
+
+/// The next odd number below an even one: an odd bar has a cell for the line of half.
+fn odd(length: usize) -> usize {
+    length.saturating_sub((length + 1) % 2)
 }
 
 fn heads(lang: Lang) -> [&'static str; 2] {
@@ -94,7 +103,8 @@ fn caption(rows: &[ShareRow], widths: Widths, lang: Lang, room: Room) -> Block {
     let [votes, percent] = heads(lang);
     let dim = room.style(Role::HallDim);
     let asked = rows.iter().any(|row| row.share.target == Target::Half);
-    let half = if asked { text::centre("50 %", widths.bar) } else { String::new() };
+    let half =
+        if asked { text::centre(tr(lang, "50 %", "50%"), widths.bar) } else { String::new() };
     beside(&[
         Column::wrapped("", 1, dim),
         Column::wrapped("", widths.name, dim),
@@ -114,7 +124,7 @@ fn row_across(row: &ShareRow, widths: Widths, room: Room) -> Block {
         Column::number(&row.votes, widths.votes, style.bold()),
         Column::number(&row.percent, widths.percent, style),
     ]);
-    if let Some(first) = lines.first_mut() {
+    if let Some(first) = lines.first_mut().filter(|_| 0 < widths.bar) {
         first.spans.push(Span::raw(" ".repeat(GAP)));
         first.spans.extend(bar(row.share, widths.bar, role, room));
     }

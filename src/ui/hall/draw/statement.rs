@@ -11,7 +11,7 @@ use crate::domain::{Lang, tr};
 use crate::ui::hall::HallView;
 use crate::ui::hall::clock::{Clock, Mood};
 use crate::ui::hall::view::{
-    Answer, BreakView, Heading, ItemView, MessageView, ProgressView, QuorumView, Rest, Share,
+    Answer, BreakView, Fact, Heading, ItemView, MessageView, ProgressView, QuorumView, Rest, Share,
     SpeechView, Target, TitleView,
 };
 use crate::ui::text;
@@ -39,27 +39,29 @@ pub(super) fn message(view: &MessageView, room: Room) -> Slide {
     Slide { heading: view.heading.clone(), blocks: filled([text]), ..Slide::default() }
 }
 
-/// In the last minute the clock takes a third of the height at least, and the title gives way.
+/// Shows the speaker with the clock. Where not everything finds room, the title gives way first; in
+/// the last minute it always does, for the clock takes a third of the height at least.
 pub(super) fn speech(view: &SpeechView, hall: &HallView, room: Room) -> Slide {
     let speaker = room.centred(&view.speaker, Role::HallTitle);
     let post = room.centred(&view.post, Role::HallText);
     let title = room.centred(&view.heading.title, Role::HallText);
     let (role, word) = mood(view.clock.mood, hall.lang);
     let word = room.centred(word, role);
-    let blocks = |clock: Block| match view.clock.mood {
-        Mood::Running => filled([title.clone(), [speaker.clone(), post.clone()].concat(), clock]),
-        Mood::LastMinute | Mood::Overrun => filled([speaker.clone(), clock]),
+    let timed = |clock| under(clock, &word);
+    let slide = |blocks| Slide { heading: labelled(&view.heading), blocks, ..Slide::default() };
+    let full = |clock| {
+        let who = [speaker.clone(), post.clone()].concat();
+        slide(filled([title.clone(), who, timed(clock)]))
     };
-    let slide = |clock: Block| Slide {
-        heading: labelled(&view.heading),
-        blocks: blocks([clock, word.clone()].concat()),
-        ..Slide::default()
+    let brief = |clock| slide(filled([speaker.clone(), timed(clock)]));
+    let figure = |tallest| Figure { text: &view.clock.text, role, tallest };
+    let roomy = match view.clock.mood {
+        Mood::Running => with_digits(&figure(room.height / 3), hall, room, full),
+        Mood::LastMinute | Mood::Overrun => None,
     };
-    let tallest = match view.clock.mood {
-        Mood::Running => room.height / 4,
-        Mood::LastMinute | Mood::Overrun => room.height / 2,
-    };
-    with_digits(&Figure { text: &view.clock.text, role, tallest }, hall, room, slide)
+    roomy
+        .or_else(|| with_digits(&figure(room.height / 2), hall, room, brief))
+        .unwrap_or_else(|| slide(filled([timed(figure(0).plain(room)), speaker.clone()])))
 }
 
 fn mood(mood: Mood, lang: Lang) -> (Role, &'static str) {
@@ -81,7 +83,7 @@ pub(super) fn pause(view: &BreakView, hall: &HallView, room: Room) -> Slide {
         Rest::Over(call) => slide(room.centred(call, Role::HallAccent)),
         Rest::Left(Clock { text, .. }) => {
             let figure = Figure { text, role: Role::HallAccent, tallest: room.height / 2 };
-            with_digits(&figure, hall, room, slide)
+            with_digits_or_pages(&figure, hall, room, slide)
         }
     }
 }
@@ -93,16 +95,24 @@ pub(super) fn quorum(view: &QuorumView, hall: &HallView, room: Room) -> Slide {
     };
     let answer = room.centred(answer, role);
     let meaning = room.centred(&view.meaning, Role::HallText);
-    let across = room.width.min(48);
-    let facts = view.facts.iter().map(|fact| text::leader(&fact.name, &fact.value, across));
-    let facts: Block = facts.flat_map(|fact| room.centred(&fact, Role::HallText)).collect();
+    let facts: Block = view.facts.iter().flat_map(|known| fact(known, room)).collect();
     let slide = |figure: Block| Slide {
         heading: view.heading.clone(),
-        blocks: filled([[figure, meaning.clone()].concat(), facts.clone(), answer.clone()]),
+        blocks: filled([under(figure, &meaning), facts.clone(), answer.clone()]),
         ..Slide::default()
     };
     let figure = Figure { text: &view.figure, role: Role::HallTitle, tallest: room.height / 3 };
-    with_digits(&figure, hall, room, slide)
+    with_digits_or_pages(&figure, hall, room, slide)
+}
+
+/// Name and number joined by dots, or one after the other where dots find no room.
+fn fact(fact: &Fact, room: Room) -> Block {
+    let across = room.width.min(48);
+    let line = match text::width(&fact.name) + text::width(&fact.value) + 2 {
+        taken if taken <= across => text::leader(&fact.name, &fact.value, across),
+        _ => format!("{}: {}", fact.name, fact.value),
+    };
+    room.centred(&line, Role::HallText)
 }
 
 pub(super) fn progress(view: &ProgressView, hall: &HallView, room: Room) -> Slide {
@@ -124,7 +134,7 @@ pub(super) fn progress(view: &ProgressView, hall: &HallView, room: Room) -> Slid
     };
     let text = format!("{checked}/{collected}");
     let figure = Figure { text: &text, role: Role::HallAccent, tallest: room.height / 3 };
-    with_digits(&figure, hall, room, slide)
+    with_digits_or_pages(&figure, hall, room, slide)
 }
 
 /// A number to be seen from the last row.
@@ -135,19 +145,39 @@ struct Figure<'a> {
     tallest: usize,
 }
 
-/// Takes the biggest digits with which everything stands on one page, else plain ones.
+/// Sets words under a figure, and apart from it where it is drawn large.
+fn under(figure: Block, words: &Block) -> Block {
+    let apart = usize::from(1 < figure.len());
+    [figure, vec![Line::default(); apart], words.clone()].concat()
+}
+
+impl Figure<'_> {
+    fn plain(&self, room: Room) -> Block {
+        room.centred(self.text, self.role)
+    }
+}
+
+/// Takes the biggest digits with which everything stands on one page, else plain ones, else nothing.
 fn with_digits(
     figure: &Figure,
     hall: &HallView,
     room: Room,
     slide: impl Fn(Block) -> Slide,
-) -> Slide {
-    let Figure { text, role, tallest } = *figure;
-    let dots = (1..=tallest / DOTS_HIGH).rev();
-    let drawn = dots.filter_map(|tall| digits(text, tall, role, room));
+) -> Option<Slide> {
+    let dots = (1..=figure.tallest / DOTS_HIGH).rev();
+    let drawn = dots.filter_map(|tall| digits(figure.text, tall, figure.role, room));
     let whole = |slide: &Slide| Deck::new(slide, hall, room).len() == 1;
-    let plain = || slide(room.centred(text, role));
-    drawn.map(&slide).find(whole).unwrap_or_else(plain)
+    drawn.chain([figure.plain(room)]).map(slide).find(whole)
+}
+
+/// Like [`with_digits`], but goes on to further pages where even plain digits find no room.
+fn with_digits_or_pages(
+    figure: &Figure,
+    hall: &HallView,
+    room: Room,
+    slide: impl Fn(Block) -> Slide,
+) -> Slide {
+    with_digits(figure, hall, room, &slide).unwrap_or_else(|| slide(figure.plain(room)))
 }
 
 fn labelled(heading: &Heading) -> Heading {

@@ -132,10 +132,13 @@ fn row(round: &Round, verdict: &Verdict, name: &NameVerdict, lang: Lang) -> Shar
 
 fn notes(outcome: &Outcome, gathering: Gathering, lang: Lang) -> Vec<String> {
     let verdict = &outcome.verdict;
-    vec![summary(verdict, lang), ballots(outcome, lang), base(verdict, gathering, lang)]
+    let of = base_of(&verdict.base, gathering, lang);
+    let base = tr(lang, format!("Tỷ lệ tính trên {of}"), format!("Per cent of {of}"));
+    vec![summary(verdict, lang), ballots(outcome, lang), base]
 }
 
-/// What the marks mean, with how many there are of each, and what stays open.
+/// What the marks mean, with how many there are of each, what stays open, and how many votes a
+/// name needed.
 fn summary(verdict: &Verdict, lang: Lang) -> String {
     let (elected, alternates) = (verdict.elected.len(), verdict.alternates.len());
     let mut parts = vec![tr(lang, format!("✓ trúng cử {elected}"), format!("✓ elected {elected}"))];
@@ -157,6 +160,14 @@ fn summary(verdict: &Verdict, lang: Lang) -> String {
             parts.push(tr(lang, format!("= bằng phiếu {tied}"), format!("= tied {tied}")));
         }
     }
+    if 0 < verdict.needed {
+        let needed = verdict.needed;
+        parts.push(tr(
+            lang,
+            format!("cần ít nhất {needed} phiếu (quá nửa)"),
+            format!("at least {needed} votes needed (over half)"),
+        ));
+    }
     parts.join(" · ")
 }
 
@@ -173,18 +184,6 @@ fn ballots(outcome: &Outcome, lang: Lang) -> String {
             "Ballots issued {issued} · collected {collected} · valid {valid} · invalid {invalid}"
         ),
     )
-}
-
-fn base(verdict: &Verdict, gathering: Gathering, lang: Lang) -> String {
-    let of = base_of(&verdict.base, gathering, lang);
-    match verdict.needed {
-        0 => tr(lang, format!("Tỷ lệ tính trên {of}"), format!("Per cent of {of}")),
-        needed => tr(
-            lang,
-            format!("Tỷ lệ tính trên {of} · trúng cử cần ít nhất {needed} phiếu (quá nửa)"),
-            format!("Per cent of {of} · at least {needed} votes needed (over half)"),
-        ),
-    }
 }
 
 fn base_of(base: &Base, gathering: Gathering, lang: Lang) -> String {

@@ -1,0 +1,91 @@
+//! `daihoi new`: a template and a roster become a session file.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use super::{Failure, Options, output};
+use crate::app::operator::{identity, operator};
+use crate::app::prepare::prepare;
+use crate::app::{clock, recent};
+use crate::domain::{Lang, tr};
+use crate::roster::{self, Imported};
+use crate::session::Session;
+use crate::template::{self, Setting, Template};
+
+/// Make a session from a template and a roster
+#[derive(Debug, Args)]
+#[command(after_help = NOTES)]
+pub(super) struct New {
+    /// The name of a template that comes with the program, or a template file
+    #[arg(value_name = "TEMPLATE")]
+    template: String,
+    /// The delegates or members, as CSV
+    #[arg(long, value_name = "FILE")]
+    roster: PathBuf,
+    /// A value of the template, as often as needed; `daihoi templates show NAME` lists the keys
+    #[arg(long = "set", value_name = "KEY=VALUE")]
+    settings: Vec<String>,
+    /// The session file; it must not exist yet
+    #[arg(value_name = "SESSION.json")]
+    session: PathBuf,
+}
+
+const NOTES: &str = "\
+Nothing is made while the roster or the template has an error: every one is listed.
+
+Example:
+  daihoi new dai-hoi-chi-bo --roster chi-bo.csv --set organisation=\"Chi bộ 3\" chi-bo.json";
+
+impl New {
+    pub(super) fn run(&self, options: Options) -> Result<(), Failure> {
+        let lang = options.lang();
+        let template = read_template(&self.template, lang)?;
+        let settings = self.settings(lang)?;
+        let roster = read_roster(&self.roster, lang)?;
+        let commands = prepare(&template, &settings, &roster)
+            .map_err(|error| Failure::Unusable(error.text(lang)))?;
+        let now = clock::now();
+        let operator = operator(now);
+        let identity = identity(&operator, now);
+        let session = Session::create(&self.session, &identity, &operator, &commands)
+            .map_err(|error| Failure::create(&error, lang))?;
+        recent::note(&self.session);
+        let (file, people) = (self.session.display(), roster.delegates.len());
+        let title = &session.state().about.title;
+        output::print(&tr(
+            lang,
+            format!("{title}\n{people} người trong danh sách. Mở bằng: daihoi open {file}\n"),
+            format!("{title}\n{people} people on the roster. Open it with: daihoi open {file}\n"),
+        ))
+        .map_err(Failure::output(lang))
+    }
+
+    fn settings(&self, lang: Lang) -> Result<Vec<Setting>, Failure> {
+        let parsed = self.settings.iter().map(|written| written.parse::<Setting>());
+        parsed.collect::<Result<_, _>>().map_err(|error| Failure::Unusable(error.text(lang)))
+    }
+}
+
+/// Finds a template by its name or its file.
+fn read_template(name: &str, lang: Lang) -> Result<Template, Failure> {
+    let source = super::templates::source(name, lang)?;
+    template::parse(&source.file, &source.text).map_err(|errors| {
+        let lines: Vec<String> = errors.iter().map(|error| error.text(lang)).collect();
+        Failure::Unusable(lines.join("\n"))
+    })
+}
+
+/// Reads a roster without an error in it. What is only worth a look is told.
+fn read_roster(path: &Path, lang: Lang) -> Result<Imported, Failure> {
+    let bytes = fs::read(path).map_err(Failure::reading(path, lang))?;
+    let imported = roster::read(&path.display().to_string(), &bytes);
+    let remarks: Vec<String> = imported.problems.iter().map(|one| one.text(lang)).collect();
+    if imported.has_errors() {
+        let nothing = tr(lang, "Chưa tạo phiên nào.", "No session was made.");
+        return Err(Failure::Unusable(format!("{}\n{nothing}", remarks.join("\n"))));
+    }
+    remarks.iter().for_each(|remark| output::tell(remark));
+    Ok(imported)
+}

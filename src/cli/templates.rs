@@ -1,0 +1,113 @@
+//! `daihoi templates`: what comes with the program, what it says, whether a file can be used.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use clap::{Args, Subcommand};
+
+use super::{Failure, Options, output};
+use crate::domain::{Lang, tr};
+use crate::template::{self, Report};
+
+/// List, show or check session templates
+#[derive(Debug, Args)]
+pub(super) struct Templates {
+    #[command(subcommand)]
+    what: Option<What>,
+}
+
+#[derive(Debug, Subcommand)]
+enum What {
+    /// List the templates that come with the program
+    List,
+    /// Print the agenda and the settings of a template
+    Show {
+        /// The name of a template, or a template file
+        #[arg(value_name = "NAME")]
+        name: String,
+        /// Print the file itself, to copy and edit
+        #[arg(long)]
+        source: bool,
+    },
+    /// Check a template file: every fault with its line
+    Check {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+}
+
+/// A template as text, and the name that stands in its errors.
+pub(super) struct Source {
+    pub(super) file: String,
+    pub(super) text: String,
+}
+
+impl Templates {
+    pub(super) fn run(&self, options: Options) -> Result<(), Failure> {
+        let lang = options.lang();
+        let text = match &self.what {
+            None | Some(What::List) => list(lang),
+            Some(What::Show { name, source: true }) => source(name, lang)?.text,
+            Some(What::Show { name, source: false }) => show(name, lang)?,
+            Some(What::Check { file }) => check(file, lang)?,
+        };
+        output::print(&text).map_err(Failure::output(lang))
+    }
+}
+
+fn list(lang: Lang) -> String {
+    let lines = template::embedded().iter().map(|embedded| {
+        let report = Report::on(embedded.name, embedded.source);
+        let title = report.read.map_or_else(|_faults| String::new(), |read| read.title.to_string());
+        format!("{:32} {title}\n", embedded.name)
+    });
+    let hint = tr(
+        lang,
+        "Xem một mẫu: daihoi templates show TÊN\n",
+        "See one: daihoi templates show NAME\n",
+    );
+    lines.chain(std::iter::once(hint.to_owned())).collect()
+}
+
+fn show(name: &str, lang: Lang) -> Result<String, Failure> {
+    let source = source(name, lang)?;
+    let report = Report::on(&source.file, &source.text);
+    match &report.read {
+        Ok(template) => Ok(format!("{}\n", template.outline(lang))),
+        Err(_faults) => Err(Failure::Refused(report.text(lang))),
+    }
+}
+
+fn check(file: &Path, lang: Lang) -> Result<String, Failure> {
+    let text = read(file, lang)?;
+    let report = Report::on(&file.display().to_string(), &text);
+    let answer = report.text(lang);
+    if report.is_good() { Ok(format!("{answer}\n")) } else { Err(Failure::Refused(answer)) }
+}
+
+/// Finds the text of a template by the name of an embedded one or by its file.
+pub(super) fn source(name: &str, lang: Lang) -> Result<Source, Failure> {
+    let nearest = match template::find(name) {
+        Ok(embedded) => {
+            let file = format!("{}.toml", embedded.name);
+            return Ok(Source { file, text: embedded.source.to_owned() });
+        }
+        Err(nearest) => nearest,
+    };
+    let path = Path::new(name);
+    if path.is_file() {
+        return Ok(Source { file: name.to_owned(), text: read(path, lang)? });
+    }
+    let hint = nearest.map_or_else(String::new, |near| {
+        tr(lang, format!(" Có phải {near} không?"), format!(" Did you mean {near}?"))
+    });
+    Err(Failure::Unusable(tr(
+        lang,
+        format!("Không có mẫu hay tệp {name}.{hint} Xem danh sách: daihoi templates"),
+        format!("There is no template or file {name}.{hint} For a list: daihoi templates"),
+    )))
+}
+
+fn read(path: &Path, lang: Lang) -> Result<String, Failure> {
+    fs::read_to_string(path).map_err(Failure::reading(path, lang))
+}

@@ -1,0 +1,119 @@
+//! The figures of the credentials report (báo cáo thẩm tra tư cách đại biểu, RULES 5.1).
+
+use super::markdown::Document;
+use crate::domain::roster::{Basis, Sex, Standing};
+use crate::domain::statistics::{Ages, Breakdown, Class, Statistics};
+use crate::domain::{Lang, Text, tr};
+
+/// Writes the figures as tables. Each adds up to the number convened.
+pub fn credentials_figures(statistics: &Statistics<'_>, lang: Lang) -> String {
+    let mut document = Document::default();
+    document.heading(1, tr(lang, "Số liệu thẩm tra tư cách đại biểu", "Credentials figures"));
+    document.list(&numbers(statistics, lang));
+    table(&mut document, tr(lang, "Tư cách", "Standing"), &statistics.standing, lang, |class| {
+        standing(*class, lang).to_owned()
+    });
+    table(&mut document, tr(lang, "Diện", "Mandate"), &statistics.basis, lang, |class| {
+        basis(*class, lang).to_owned()
+    });
+    table(&mut document, tr(lang, "Giới tính", "Sex"), &statistics.sex, lang, |class| {
+        sex(*class, lang).to_owned()
+    });
+    let texts = [
+        (tr(lang, "Dân tộc", "Ethnic group"), &statistics.ethnicity),
+        (tr(lang, "Tôn giáo", "Religion"), &statistics.religion),
+        (tr(lang, "Trình độ", "Schooling"), &statistics.education),
+        (tr(lang, "Lý luận chính trị", "Political theory"), &statistics.theory),
+    ];
+    for (title, breakdown) in texts {
+        table(&mut document, title, breakdown, lang, |class| named(class, lang));
+    }
+    ages(&mut document, tr(lang, "Tuổi đời", "Age"), &statistics.age, lang);
+    ages(&mut document, tr(lang, "Tuổi Đảng", "Years in the Party"), &statistics.party_age, lang);
+    document.finish()
+}
+
+fn numbers(statistics: &Statistics<'_>, lang: Lang) -> Vec<String> {
+    let here = &statistics.attendance;
+    let count = |list: usize| list.to_string();
+    let lines = [
+        ("Được triệu tập", "Convened", here.convened.to_string()),
+        ("Có mặt", "Present", here.present.to_string()),
+        ("Vắng có báo cáo", "Absent, reported", count(here.excused.len())),
+        ("Vắng không có lý do", "Absent, no reason", count(here.unexplained.len())),
+        ("Chưa điểm danh", "Not checked in yet", count(here.awaited.len())),
+        ("Số đơn vị", "Units", count(here.units.len())),
+        ("Dân tộc thiểu số", "Of ethnic minorities", statistics.of_minorities().to_string()),
+        ("Có tôn giáo", "With a religion", statistics.religious().to_string()),
+    ];
+    lines.into_iter().map(|(vi, en, number)| format!("{}: {number}", tr(lang, vi, en))).collect()
+}
+
+fn table<K: PartialEq + Clone>(
+    document: &mut Document,
+    title: &str,
+    breakdown: &Breakdown<K>,
+    lang: Lang,
+    label: impl Fn(&K) -> String,
+) {
+    let rows: Vec<Vec<String>> = breakdown
+        .parts()
+        .iter()
+        .map(|part| {
+            let share = breakdown.percent(&part.class).text(lang);
+            vec![label(&part.class), part.count.to_string(), share]
+        })
+        .collect();
+    document.table(&[title, tr(lang, "Số người", "People"), "%"], &rows);
+}
+
+fn ages(document: &mut Document, title: &str, ages: &Ages<'_>, lang: Lang) {
+    table(document, title, &ages.bands, lang, |class| match class {
+        Class::Known(band) => band.text(lang),
+        Class::Unknown => unknown(lang).to_owned(),
+    });
+    let Some(extremes) = &ages.extremes else { return };
+    let (least, greatest) = (&extremes.least, &extremes.greatest);
+    let (mean, low, high) = (extremes.mean.text(lang), least.years, greatest.years);
+    let (youngest, oldest) = (&least.delegate.name, &greatest.delegate.name);
+    document.paragraph(&tr(
+        lang,
+        format!("Thấp nhất {low} ({youngest}), cao nhất {high} ({oldest}), bình quân {mean}."),
+        format!("Least {low} ({youngest}), greatest {high} ({oldest}), mean {mean}."),
+    ));
+}
+
+fn named(class: &Class<&Text>, lang: Lang) -> String {
+    match class {
+        Class::Known(text) => text.to_string(),
+        Class::Unknown => unknown(lang).to_owned(),
+    }
+}
+
+fn unknown(lang: Lang) -> &'static str {
+    tr(lang, "Chưa rõ", "Unknown")
+}
+
+fn standing(standing: Standing, lang: Lang) -> &'static str {
+    match standing {
+        Standing::Official => tr(lang, "Chính thức", "Official"),
+        Standing::Alternate => tr(lang, "Dự khuyết", "Alternate"),
+        Standing::Probationary => tr(lang, "Dự bị", "Probationary"),
+        Standing::Guest => tr(lang, "Khách mời", "Guest"),
+    }
+}
+
+fn basis(basis: Basis, lang: Lang) -> &'static str {
+    match basis {
+        Basis::ExOfficio => tr(lang, "Đương nhiên", "Ex officio"),
+        Basis::Elected => tr(lang, "Bầu", "Elected"),
+        Basis::Appointed => tr(lang, "Chỉ định", "Appointed"),
+    }
+}
+
+fn sex(sex: Sex, lang: Lang) -> &'static str {
+    match sex {
+        Sex::Female => tr(lang, "Nữ", "Women"),
+        Sex::Male => tr(lang, "Nam", "Men"),
+    }
+}

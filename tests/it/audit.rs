@@ -1,0 +1,111 @@
+//! The recount of `daihoi verify`, which shares no code with the rules.
+
+use daihoi::app::demo;
+use daihoi::domain::{Event, History, Moment, Record};
+use daihoi::journal::{Mismatch, VerifiedLine, audit};
+use serde_json::Value;
+
+/// The demonstration congress as the records that `verify` reads.
+fn demonstration() -> Vec<VerifiedLine> {
+    let now: Moment = "2026-05-17T07:00:00+07:00".parse().unwrap();
+    let mut history = History::default();
+    for command in demo::set_up().unwrap().into_iter().chain(demo::day().unwrap()) {
+        let events = history.decide(&command, now).unwrap();
+        let n = history.state().head + 1;
+        history.push(Record { n, at: Some(now), by: String::new(), events });
+    }
+    history.records().iter().map(line).collect()
+}
+
+fn line(record: &Record) -> VerifiedLine {
+    let events = record.events.iter().map(kind_and_detail).collect();
+    VerifiedLine { n: record.n, t: None, by: String::new(), events }
+}
+
+fn kind_and_detail(event: &Event) -> (String, Value) {
+    let value = serde_json::to_value(event).unwrap();
+    let (noun, inner) = value.as_object().unwrap().iter().next().unwrap();
+    let (verb, detail) = inner.as_object().unwrap().iter().next().unwrap();
+    (format!("{noun}.{verb}"), detail.clone())
+}
+
+/// Changes the detail of the first event of this kind.
+fn tamper(lines: &mut [VerifiedLine], kind: &str, change: impl FnOnce(&mut Value)) {
+    let mut events = lines.iter_mut().flat_map(|line| &mut line.events);
+    let (_, detail) = events.find(|(found, _)| found == kind).unwrap();
+    change(detail);
+}
+
+fn mismatches(lines: &[VerifiedLine]) -> Vec<Mismatch> {
+    audit(lines).findings.into_iter().map(|finding| finding.what).collect()
+}
+
+#[test]
+fn every_result_of_the_demonstration_is_confirmed_by_the_recount() {
+    let lines = demonstration();
+
+    let audit = audit(&lines);
+
+    assert_eq!(audit.results, 3);
+    assert_eq!(audit.findings, []);
+}
+
+#[test]
+fn one_vote_too_many_in_a_result_is_found() {
+    let mut lines = demonstration();
+
+    tamper(&mut lines, "round.reconciled", |detail| {
+        let votes = detail.pointer_mut("/outcome/tally/names/0/votes").unwrap();
+        *votes = Value::from(votes.as_u64().unwrap() + 1);
+    });
+
+    assert_eq!(mismatches(&lines), [Mismatch::Votes]);
+}
+
+#[test]
+fn a_name_put_among_the_elected_is_found() {
+    let mut lines = demonstration();
+
+    tamper(&mut lines, "round.reconciled", |detail| {
+        detail.pointer_mut("/outcome/verdict/elected/0").unwrap().clone_from(&Value::from(18));
+    });
+
+    assert_eq!(mismatches(&lines), [Mismatch::Elected]);
+}
+
+#[test]
+fn a_base_that_does_not_follow_from_its_terms_is_found() {
+    let mut lines = demonstration();
+
+    tamper(&mut lines, "round.reconciled", |detail| {
+        *detail.pointer_mut("/outcome/verdict/base/size").unwrap() = Value::from(100);
+    });
+
+    assert!(mismatches(&lines).contains(&Mismatch::Base));
+}
+
+#[test]
+fn a_lot_that_was_keyed_once_only_is_found() {
+    let mut lines = demonstration();
+
+    let second = lines
+        .iter()
+        .filter(|line| line.events.iter().any(|(kind, _)| kind == "lot.begun"))
+        .nth(1)
+        .unwrap()
+        .n;
+    lines.retain(|line| line.n != second);
+
+    assert!(mismatches(&lines).contains(&Mismatch::Lots));
+}
+
+#[test]
+fn more_ballots_collected_than_issued_is_found() {
+    let mut lines = demonstration();
+
+    tamper(&mut lines, "round.reconciled", |detail| {
+        *detail.pointer_mut("/outcome/issue/issued").unwrap() = Value::from(10);
+    });
+
+    assert!(mismatches(&lines).contains(&Mismatch::Balance));
+}

@@ -1,0 +1,14 @@
+//! Elections, from the plan to the handover: each rule as a sentence.
+
+mod ballots;
+mod checks;
+mod lists;
+mod lots;
+mod names;
+mod papers;
+mod properties;
+mod rounds;
+mod rules;
+mod sentences;
+mod verdicts;
+mod whole;

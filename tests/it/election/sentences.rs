@@ -1,0 +1,84 @@
+//! What the chair reads out.
+
+use daihoi::domain::election::ballot::Paper;
+use daihoi::domain::election::round::RoundKind;
+use daihoi::domain::election::sentence::Reading;
+use daihoi::domain::election::verdict::{Base, BaseTerm, Verdict, draw};
+use daihoi::domain::rules::{BaseOf, Ground};
+use daihoi::domain::{Lang, PersonId};
+
+use crate::support::election::{base_of, paper, rules, tally};
+
+fn base() -> Base {
+    let people = vec![PersonId(7), PersonId(8)];
+    let less = vec![BaseTerm { ground: Ground::AbsentThroughoutApproved, people }];
+    Base { from: 120, size: 118, less, ..base_of(0) }
+}
+
+fn read<T>(
+    votes: &[u32],
+    paper: &Paper,
+    kind: RoundKind,
+    ask: impl Fn(&Reading) -> T,
+    lang: Lang,
+) -> T {
+    let rules = rules();
+    let verdict: Verdict = draw(paper, kind, &base(), &tally(votes, 117, 0), &rules.winning);
+    ask(&Reading { paper, verdict: &verdict, rules: &rules, lang })
+}
+
+#[test]
+fn a_name_is_read_out_with_votes_base_needed_rule_and_article() {
+    let first = |reading: &Reading| reading.of_name(&reading.verdict.names[0]);
+    let of = |lang| read(&[60, 59], &paper(2, 1), RoundKind::First, first, lang);
+
+    assert_eq!(
+        of(Lang::Vi),
+        "Đồng chí Trần Thị 1 được 60 phiếu, đạt 50,85 % của 118 (120 người được triệu tập, trừ 2 \
+         vắng suốt đại hội, được đồng ý); cần 60 phiếu: trúng cử (WIN-1, Điều 30 Quy định \
+         190-QĐ/TW)."
+    );
+    assert_eq!(
+        of(Lang::En),
+        "Trần Thị 1 has 60 votes, 50.85% of 118 (120 convened, less 2 absent throughout, with \
+         agreed reason); 60 are needed: elected (WIN-1, Điều 30 Quy định 190-QĐ/TW)."
+    );
+}
+
+#[test]
+fn the_whole_verdict_names_the_elected_and_ends_with_the_question() {
+    let of =
+        |lang| read(&[60, 59], &paper(2, 2), RoundKind::First, |reading| reading.of_whole(), lang);
+
+    let whole = of(Lang::En);
+
+    assert!(whole.contains("1 elected: Trần Thị 1."), "{whole}");
+    assert!(whole.ends_with("1 seats stay open: does the congress vote again (WIN-5, Điều 18, Điều 30 Quy định 190-QĐ/TW)?"), "{whole}");
+    assert!(of(Lang::Vi).contains("Trúng cử 1 đồng chí: Trần Thị 1."));
+}
+
+#[test]
+fn a_tie_is_put_to_the_congress_by_name() {
+    let question = |votes: &[u32], kind| {
+        read(votes, &paper(3, 2), kind, |reading| reading.of_question(), Lang::Vi)
+    };
+
+    let first = question(&[90, 70, 70], RoundKind::First).unwrap();
+    assert!(first.starts_with("Trần Thị 2, Trần Thị 3 bằng phiếu nhau, chỉ còn 1 chỗ"), "{first}");
+    assert!(first.contains("WIN-3"), "{first}");
+    let second = question(&[40, 30, 30], RoundKind::TieRevote).unwrap();
+    assert!(second.contains("WIN-4"), "{second}");
+    assert_eq!(question(&[90, 80, 70], RoundKind::First), None);
+}
+
+#[test]
+fn a_base_of_ballots_is_called_so() {
+    let rules = rules();
+    let base = Base { of: BaseOf::Collected, from: 0, size: 0, ..base_of(0) };
+    let paper = paper(2, 1);
+    let verdict = draw(&paper, RoundKind::First, &base, &tally(&[60, 1], 114, 3), &rules.winning);
+
+    let reading = Reading { paper: &paper, verdict: &verdict, rules: &rules, lang: Lang::En };
+
+    assert_eq!(reading.base(), "117 ballots collected");
+}

@@ -1,0 +1,197 @@
+//! Whole elections: several rounds, ties, new names, and the handover.
+
+use chrono::NaiveDate;
+use daihoi::domain::election::refusal::{ElectionRefusal, VoteRefusal};
+use daihoi::domain::election::round::RoundKind;
+use daihoi::domain::election::stage::PhaseName;
+use daihoi::domain::election::verdict::Decision;
+use daihoi::domain::election::{ElectionEvent, Further};
+use daihoi::domain::election::{Office, Phase, Plan, Vacancies};
+use daihoi::domain::{Event, Refusal};
+
+use crate::support::domain::{Congress, call};
+use crate::support::election::{
+    Steps, allotted, another_round, ballot_list, conclude, draw_list, hall, hand_over, ids, kept,
+    marks, nominate, plan_all, reopen_nominations,
+};
+
+/// Nine members, two seats, three names, and a counting committee.
+fn ready() -> Congress {
+    hall(9).listed(2, 1..=3).with_committee([7, 8, 9])
+}
+
+/// So many ballots that keep these names, one group after another.
+fn ballots(groups: &[(usize, &[u16])]) -> Vec<daihoi::domain::election::ballot::Ballot> {
+    groups.iter().flat_map(|(number, names)| vec![kept(names); *number]).collect()
+}
+
+fn paper_ids(hall: &Congress) -> Vec<u16> {
+    hall.round().paper.lines.iter().map(|line| line.candidate.0).collect()
+}
+
+#[test]
+fn a_complete_result_concludes_the_election() {
+    let hall = ready().voted(&ballots(&[(6, &[1, 2]), (3, &[2, 3])]));
+
+    assert_eq!(hall.outcome().verdict.decision, Decision::Complete);
+    assert_eq!(ids(&hall.election().winners()), [2, 1]);
+    assert_eq!(
+        (&hall.election().phase, hall.election().further()),
+        (&Phase::Concluded, Further::Nothing)
+    );
+    let nothing = Refusal::Election(ElectionRefusal::OutOfPhase {
+        now: PhaseName::Concluded,
+        due: PhaseName::Balloting,
+    });
+    assert_eq!(hall.when(call(another_round())), Err(nothing));
+}
+
+#[test]
+fn win_5_a_supplementary_round_takes_its_list_and_its_seats_from_the_result() {
+    let short = ready().voted(&ballots(&[(6, &[1]), (2, &[2]), (1, &[3])]));
+    assert_eq!(short.election().phase, Phase::Balloting);
+    assert_eq!(short.election().vacancies(), Vacancies { seats: 1, alternate_seats: 0 });
+
+    let again = short.carried(another_round());
+
+    assert_eq!(again.round().kind, RoundKind::Supplementary);
+    assert_eq!((again.round().paper.seats, paper_ids(&again)), (1, vec![2, 3]));
+    let done = again.voted(&ballots(&[(8, &[1]), (1, &[2])]));
+    assert_eq!(ids(&done.election().winners()), [1, 2]);
+    assert_eq!(done.election().phase, Phase::Concluded);
+}
+
+#[test]
+fn the_congress_may_leave_seats_open() {
+    let short = ready().voted(&ballots(&[(6, &[1]), (3, &[2])]));
+
+    let concluded = short.given(conclude());
+
+    assert_eq!(concluded.election().phase, Phase::Concluded);
+    assert_eq!(ids(&concluded.election().winners()), [1]);
+}
+
+#[test]
+fn a_lost_vote_on_another_round_changes_nothing() {
+    let short = ready().voted(&ballots(&[(6, &[1]), (3, &[2])]));
+
+    let lost = short.lost(another_round());
+
+    assert_eq!((lost.election().rounds.len(), &lost.election().phase), (1, &Phase::Balloting));
+}
+
+#[test]
+fn win_3_the_tied_and_nobody_else_are_voted_again() {
+    let level = hall(10).listed(2, 1..=3).with_committee([7, 8, 9]);
+    let level = level.voted(&ballots(&[(4, &[1, 2]), (4, &[1, 3]), (2, &[2, 3])]));
+    let again = level.carried(another_round());
+
+    assert_eq!((again.round().kind, paper_ids(&again)), (RoundKind::TieRevote, vec![2, 3]));
+    assert_eq!((again.round().paper.seats, again.round().paper.limit), (1, 1));
+    let done = again.voted(&ballots(&[(3, &[1]), (2, &[2])]));
+    assert_eq!(ids(&done.election().winners()), [1, 2]);
+    assert_eq!(done.election().phase, Phase::Concluded);
+}
+
+#[test]
+fn win_4_after_a_second_tie_the_congress_votes_once_more_or_stops() {
+    let level = hall(10).listed(2, 1..=3).with_committee([7, 8, 9]);
+    let level = level.voted(&ballots(&[(4, &[1, 2]), (4, &[1, 3]), (2, &[2, 3])]));
+
+    let twice = level.carried(another_round()).voted(&ballots(&[(5, &[1]), (5, &[2])]));
+
+    assert!(matches!(twice.outcome().verdict.decision, Decision::TiedAgain { seats: 1, .. }));
+    assert_eq!(twice.clone().given(conclude()).election().phase, Phase::Concluded);
+    let thrice = twice.carried(another_round());
+    assert_eq!((thrice.round().number, thrice.round().kind), (3, RoundKind::TieRevote));
+}
+
+#[test]
+fn win_6_new_names_come_onto_a_later_list_by_a_vote_on_it() {
+    let short = ready().voted(&ballots(&[(6, &[1]), (3, &[2])]));
+
+    let named = short.given(reopen_nominations()).given(nominate(4)).given(draw_list());
+    let again = named.carried(ballot_list());
+
+    assert_eq!((again.round().kind, again.round().number), (RoundKind::Supplementary, 2));
+    assert_eq!((again.round().paper.seats, paper_ids(&again)), (1, vec![2, 3, 4]));
+}
+
+#[test]
+fn a_further_round_waits_for_the_announced_result() {
+    let counting = ready().counting(9);
+
+    let refusal = Refusal::Election(VoteRefusal::ResultAwaited.into());
+    assert_eq!(counting.when(call(another_round())), Err(refusal.clone()));
+    assert_eq!(counting.when(conclude()), Err(refusal));
+}
+
+#[test]
+fn delegates_and_alternates_are_elected_on_one_list() {
+    let plan = Plan { alternate_seats: 2, ..allotted(Office::Delegates, 1) };
+    let planned = hall(9).given(plan_all(vec![plan]));
+    let named = (1..=4).fold(planned, |hall, person| hall.given(nominate(person)));
+    let ready = named.given(draw_list()).carried(ballot_list()).with_committee([7, 8, 9]);
+
+    let level = ready.voted(&ballots(&[(6, &[1, 2, 3]), (1, &[3]), (1, &[1]), (1, &[2])]));
+
+    // All three have 7 votes: one seat, and two for the alternates.
+    let again = level.carried(another_round());
+    assert_eq!((again.round().paper.seats, again.round().paper.alternate_seats), (1, 2));
+    assert_eq!(again.round().paper.limit, 1);
+    let done = again.voted(&ballots(&[(2, &[1]), (4, &[2]), (3, &[3])]));
+    assert_eq!(ids(&done.election().winners()), [2]);
+    assert_eq!(ids(&done.election().alternates()), [3, 1]);
+    assert_eq!(done.election().phase, Phase::Concluded);
+}
+
+#[test]
+fn alternates_who_lost_a_tie_step_in_before_those_with_fewer_votes() {
+    let plan = Plan { alternate_seats: 2, ..allotted(Office::Delegates, 1) };
+    let planned = hall(9).given(plan_all(vec![plan]));
+    let named = (1..=3).fold(planned, |hall, person| hall.given(nominate(person)));
+    let ready = named.given(draw_list()).carried(ballot_list()).with_committee([7, 8, 9]);
+
+    let level = ready.voted(&ballots(&[(5, &[1, 2, 3]), (3, &[1, 2]), (1, &[3])]));
+    assert_eq!(ids(&level.election().alternates()), [3]);
+
+    let done = level.carried(another_round()).voted(&ballots(&[(6, &[2]), (3, &[1])]));
+    assert_eq!(ids(&done.election().winners()), [2]);
+    assert_eq!(ids(&done.election().alternates()), [1, 3]);
+}
+
+#[test]
+fn one_name_is_voted_in_columns() {
+    let planned = hall(9).given(plan_all(vec![allotted(Office::Secretary, 1)]));
+    let ready = planned.given(nominate(1)).given(draw_list()).carried(ballot_list());
+
+    let done = ready.with_committee([7, 8, 9]).voted(
+        &[vec![marks(&[1], &[]); 5], vec![marks(&[], &[1]); 3], vec![marks(&[], &[]); 1]].concat(),
+    );
+
+    assert_eq!((done.outcome().tally.valid, done.outcome().tally.invalid), (8, 1));
+    assert_eq!(ids(&done.election().winners()), [1]);
+}
+
+#[test]
+fn keep_1_the_ballots_are_kept_six_months_from_the_last_announcement() {
+    let hall = ready().voted(&ballots(&[(9, &[1, 2])]));
+
+    let events = hall.when(hand_over()).unwrap();
+
+    let [Event::Election(ElectionEvent::HandedOver { destroy_after, .. })] = events.as_slice()
+    else {
+        panic!("{events:?}")
+    };
+    assert_eq!(Some(*destroy_after), NaiveDate::from_ymd_opt(2026, 1, 15));
+    assert_eq!(hall.given(hand_over()).election().phase, Phase::HandedOver);
+}
+
+#[test]
+fn ballots_are_handed_over_after_the_last_result_only() {
+    let hall = ready().voted(&ballots(&[(6, &[1]), (3, &[2])]));
+
+    let (now, due) = (PhaseName::Balloting, PhaseName::Concluded);
+    let refusal = Refusal::Election(ElectionRefusal::OutOfPhase { now, due });
+    assert_eq!(hall.when(hand_over()), Err(refusal));
+}

@@ -1,0 +1,117 @@
+//! What the hall may know of a round, and when.
+
+use daihoi::domain::election::ballot::Layout;
+use daihoi::domain::election::round::{Outcome, Round, RoundKind, RoundStage};
+use daihoi::domain::election::verdict::{Decision, Fate};
+use daihoi::domain::hall::Scene;
+use daihoi::domain::{CandidateId, Lang, State};
+use daihoi::ui::hall::HallView;
+use daihoi::ui::hall::view::{SceneView, ShareMark};
+
+use super::counting;
+use super::given::{ELECTION, NAMES, at, congress, outcome, with_round};
+use super::screen::walls;
+
+fn view(state: &State, scene: &Scene) -> HallView {
+    HallView::of_scene(state, scene, at(11, 0, 0), Lang::Vi)
+}
+
+/// Every stage in which a result is in the making or known to a few, and not yet to the congress.
+fn unannounced() -> Vec<State> {
+    let result = outcome(&congress());
+    let stages = [
+        RoundStage::Reconciled { result: result.clone() },
+        RoundStage::Signed { result: result.clone() },
+        RoundStage::Released { result, released_by: "Nguyễn Thị Lan".into() },
+    ];
+    let later = stages.map(|stage| with_round(congress(), Layout::StrikeOut, stage));
+    later.into_iter().chain([counting()]).collect()
+}
+
+/// Two announced rounds: the first elects `first`, the second `second`.
+fn two_rounds(first: &[u16], second: &[u16]) -> State {
+    let heard = |elected: &[u16]| {
+        let mut result = outcome(&congress());
+        result.verdict.elected = elected.iter().map(|id| CandidateId(*id)).collect();
+        RoundStage::Announced { result, at: at(11, 0, 0) }
+    };
+    let mut state = with_round(congress(), Layout::StrikeOut, heard(first));
+    let rounds = &mut state.elections.all[0].rounds;
+    let paper = rounds[0].paper.clone();
+    rounds.push(Round { number: 2, kind: RoundKind::Supplementary, paper, stage: heard(second) });
+    state
+}
+
+fn announced(result: Outcome) -> State {
+    let stage = RoundStage::Announced { result, at: at(11, 0, 0) };
+    with_round(congress(), Layout::StrikeOut, stage)
+}
+
+#[test]
+fn nothing_of_a_result_reaches_the_wall_before_it_is_announced() {
+    for state in unannounced() {
+        for scene in [Scene::Progress(ELECTION), Scene::Result(ELECTION), Scene::Elected(ELECTION)]
+        {
+            let view = view(&state, &scene);
+            let shown = walls(&view, (80, 24)).concat().join("\n");
+
+            for name in NAMES {
+                assert!(!format!("{view:?}").contains(name), "{scene:?} knows {name}");
+                assert!(!shown.contains(name), "{scene:?} shows {name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn progress_counts_the_ballots_that_were_keyed_twice() {
+    let SceneView::Progress(progress) = view(&counting(), &Scene::Progress(ELECTION)).scene else {
+        panic!("progress is not shown");
+    };
+
+    assert_eq!((progress.checked, progress.collected), (71, 117));
+}
+
+#[test]
+fn the_elected_of_all_announced_rounds_stand_together() {
+    let state = two_rounds(&[3, 1], &[2]);
+
+    let SceneView::Elected(elected) = view(&state, &Scene::Elected(ELECTION)).scene else {
+        panic!("nobody is shown as elected");
+    };
+
+    let names: Vec<&str> = elected.rows.iter().map(|row| row.name.as_str()).collect();
+    assert_eq!(names, [NAMES[2], NAMES[0], NAMES[1]]);
+    assert_eq!(elected.notes, ["3 đồng chí trúng cử"]);
+}
+
+#[test]
+fn the_last_announced_result_stays_while_the_next_round_is_prepared() {
+    let mut state = two_rounds(&[3, 1], &[2]);
+    state.elections.all[0].rounds[1].stage = RoundStage::Ready;
+
+    let SceneView::Result(result) = view(&state, &Scene::Result(ELECTION)).scene else {
+        panic!("no result is shown");
+    };
+
+    assert_eq!(result.heading.title, "Ban Chấp hành Đảng bộ Phường 12 khóa XI");
+}
+
+#[test]
+fn a_tie_on_the_last_seat_is_marked_and_explained() {
+    let mut tied = outcome(&congress());
+    let among = vec![CandidateId(3), CandidateId(16)];
+    for name in tied.verdict.names.iter_mut().filter(|name| among.contains(&name.candidate)) {
+        name.fate = Fate::Tied;
+    }
+    tied.verdict.elected.retain(|id| !among.contains(id));
+    tied.verdict.decision = Decision::TieRevote { seats: 1, alternate_seats: 0, among };
+
+    let SceneView::Result(result) = view(&announced(tied), &Scene::Result(ELECTION)).scene else {
+        panic!("no result is shown");
+    };
+
+    let marked: Vec<_> = result.rows.iter().filter(|row| row.mark == ShareMark::Tied).collect();
+    assert_eq!(marked.len(), 2);
+    assert_eq!(result.notes[0], "✓ trúng cử 13 · = bằng phiếu 2 · cần ít nhất 60 phiếu (quá nửa)");
+}
