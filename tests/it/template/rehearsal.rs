@@ -23,7 +23,7 @@ fn rehearsed(name: &str) -> Congress {
     let template = template::find(name).unwrap().parse().unwrap();
     let set = |key: &str, value: &str| Setting { key: key.to_owned(), value: value.to_owned() };
     let settings = [set("ordinal", "XI"), set("place", "Hội trường A")];
-    let rules = template::rule_set(&template.rules).unwrap().unwrap();
+    let rules = template::rules(&template.rules).unwrap();
     let mut congress = Congress::default();
     for command in template.commands(rules, &settings).unwrap() {
         congress = congress.given(command);
