@@ -6,4 +6,5 @@ pub(crate) mod election;
 pub(crate) mod elections;
 pub(crate) mod program;
 pub(crate) mod pty;
+pub(crate) mod script;
 pub(crate) mod session;
