@@ -37,7 +37,7 @@ use crate::domain::{Command, Lang, Moment};
 
 use self::field::Field;
 use self::layer::Layer;
-use self::pane::{Cursors, Pane};
+use self::pane::{Cursors, Pane, Room};
 use self::theme::Theme;
 use self::toast::Toasts;
 
@@ -76,6 +76,7 @@ pub struct Ui {
     /// Which of roster, speakers and scenes shows beside the steps.
     side: Pane,
     cursors: Cursors,
+    room: Room,
     /// What is looked for in the list that has the focus.
     search: Field,
     toasts: Toasts,
@@ -99,6 +100,7 @@ impl Ui {
             focus: Pane::Steps,
             side: Pane::Floor,
             cursors: Cursors::default(),
+            room: Room::Hall,
             search: Field::default(),
             toasts: Toasts::default(),
             armed: None,

@@ -130,6 +130,11 @@ impl Desk {
         Keyed::Kept
     }
 
+    /// Whether the line itself is the ballot, and not a decision that was taken before.
+    pub fn task_is_to_key(&self) -> bool {
+        !matches!(self.task, Task::Rule { decided: Some(_) })
+    }
+
     /// Ends the pass; the rules check that the lot's count is reached.
     pub fn end(&self) -> Command {
         Command::Lot(LotCommand::End { election: self.election, lot: self.lot })

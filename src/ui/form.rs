@@ -12,6 +12,7 @@ pub mod remark;
 mod roster;
 mod value;
 
+use super::field::Field;
 use super::input::Chord;
 use crate::domain::election::ballot::Ballot;
 use crate::domain::hall::Scene;
@@ -38,6 +39,8 @@ pub struct Form {
 pub struct Entry {
     pub label: &'static str,
     pub value: Value,
+    /// Whether the value was given beforehand: the first thing typed takes its place.
+    pub given: bool,
 }
 
 /// What a filled form amounts to.
@@ -77,16 +80,21 @@ impl Form {
 
     /// Takes a key into the field that has the focus. Says whether it was taken.
     pub fn edit(&mut self, state: &State, chord: Chord) -> bool {
-        match self.fields.get_mut(self.at) {
-            Some(entry) => entry.value.edit(state, chord),
-            None => false,
+        let Some(entry) = self.fields.get_mut(self.at) else { return false };
+        if entry.given && chord.typed().is_some() {
+            entry.value.clear();
         }
+        let taken = entry.value.edit(state, chord);
+        entry.given &= !taken;
+        taken
     }
 
     pub fn paste(&mut self, text: &str) {
-        if let Some(entry) = self.fields.get_mut(self.at) {
-            entry.value.paste(text);
+        let Some(entry) = self.fields.get_mut(self.at) else { return };
+        if std::mem::take(&mut entry.given) {
+            entry.value.clear();
         }
+        entry.value.paste(text);
     }
 
     /// Takes the highlighted person, or moves on, or says that the form is filled.
@@ -166,23 +174,32 @@ fn nobody(field: usize, lang: Lang) -> Complaint {
     Complaint { field, text: text.into() }
 }
 
+fn entry(label: &'static str, value: Value) -> Entry {
+    Entry { label, value, given: false }
+}
+
 fn line(label: &'static str) -> Entry {
-    Entry { label, value: Value::Line(super::field::Field::default()) }
+    entry(label, Value::Line(Field::default()))
+}
+
+/// A line with what most will want in it.
+fn line_given(label: &'static str, text: &str) -> Entry {
+    Entry { label, value: Value::Line(Field::holding(text)), given: true }
 }
 
 fn number(label: &'static str, given: Option<u32>) -> Entry {
-    let given = given.map(|number| number.to_string()).unwrap_or_default();
-    Entry { label, value: Value::Number(super::field::Field::holding(&given)) }
+    let text = given.map(|number| number.to_string()).unwrap_or_default();
+    Entry { label, value: Value::Number(Field::holding(&text)), given: true }
 }
 
 fn choice(label: &'static str, options: Vec<(u16, String)>) -> Entry {
-    Entry { label, value: Value::Choice(Choice { options, at: 0 }) }
+    entry(label, Value::Choice(Choice { options, at: 0 }))
 }
 
 fn person(label: &'static str, pool: Pool) -> Entry {
-    Entry { label, value: Value::People(Picker::new(pool, 1)) }
+    people(label, pool, 1)
 }
 
 fn people(label: &'static str, pool: Pool, most: usize) -> Entry {
-    Entry { label, value: Value::People(Picker::new(pool, most)) }
+    entry(label, Value::People(Picker::new(pool, most)))
 }

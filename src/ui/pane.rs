@@ -15,6 +15,14 @@ pub enum Pane {
     Scenes,
 }
 
+/// Whose steps the operator is following: after a step, the next one of the same room is chosen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Room {
+    #[default]
+    Hall,
+    Counting,
+}
+
 /// The chosen line of each pane, from 0.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Cursors {

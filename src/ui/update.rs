@@ -12,7 +12,7 @@ use chrono::TimeDelta;
 use super::action::{Context, resolve};
 use super::input::Chord;
 use super::layer::Layer;
-use super::pane::Pane;
+use super::pane::{Pane, Room};
 use super::{Effect, Facts, Input, Saved, Ui, question};
 use crate::domain::{Command, Refusal, tr};
 
@@ -43,9 +43,20 @@ impl Ui {
         if let Some(Layer::Desk(desk)) = self.layers.last_mut() {
             desk.accepted();
         }
-        self.cursors.steps = 0;
+        self.choose_step_of_room(facts);
         self.words_from = 0;
         self.cursors.agenda = self.chosen(Pane::Agenda, facts);
+    }
+
+    /// Chooses the expected step of the room that the operator is following.
+    fn choose_step_of_room(&mut self, facts: &Facts) {
+        if facts.counting_steps.is_empty() {
+            self.room = Room::Hall;
+        }
+        self.cursors.steps = match self.room {
+            Room::Hall => 0,
+            Room::Counting => facts.hall_steps.len(),
+        };
     }
 
     /// Learns that the rules said no to the last command. What was typed stays.

@@ -5,3 +5,4 @@ mod frames;
 mod operator;
 mod scripts;
 mod sizes;
+mod walk;

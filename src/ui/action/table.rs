@@ -152,6 +152,80 @@ pub const ACTIONS: &[Spec] = &[
             "Chuẩn bị cảnh đang chọn trong khung xem trước; bấm lần nữa để chiếu.",
             "Readies the chosen scene in the preview; pressed again, shows it.",
         ),
+    Spec::new(Action::Pick, "chon", PICK, &[ENTER])
+        .label_is("Chọn", "Choose")
+        .doc_is("Chọn dòng đang sáng.", "Takes the highlighted line."),
+    Spec::new(Action::Press, "bam-nut", DIALOG, &[ENTER])
+        .label_is("Bấm nút", "Press button")
+        .doc_is(
+            "Bấm nút đang sáng. Nút mặc định là Không.",
+            "Presses the highlighted button. The default is No.",
+        ),
+    Spec::new(Action::OtherButton, "nut-kia", DIALOG, &[TAB, BACK_TAB, LEFT, RIGHT])
+        .label_is("Nút kia", "Other button")
+        .doc_is("Chuyển giữa Có và Không.", "Moves between Yes and No."),
+    Spec::new(Action::Enter, "o-ke-tiep", FORM, &[ENTER])
+        .label_is("Tiếp / xong", "Next / done")
+        .doc_is(
+            "Sang ô kế tiếp; ở ô cuối thì ghi.",
+            "Moves to the next field; in the last one, submits.",
+        ),
+    Spec::new(Action::NextField, "o-sau", FORM, &[TAB, DOWN])
+        .label_is("Ô sau", "Next field")
+        .doc_is(
+            "Sang ô sau; trong ô chọn người: xuống một tên.",
+            "Moves to the next field; among people: down one name.",
+        ),
+    Spec::new(Action::PreviousField, "o-truoc", FORM, &[BACK_TAB, UP])
+        .label_is("Ô trước", "Previous field")
+        .doc_is(
+            "Về ô trước; trong ô chọn người: lên một tên.",
+            "Moves to the field before; among people: up one name.",
+        ),
+    Spec::new(Action::Submit, "ghi-ngay", FORM, &[ctrl('s')])
+        .label_is("Ghi ngay", "Submit")
+        .doc_is("Ghi phiếu nhập này ngay.", "Submits the form at once."),
+    Spec::new(Action::KeyBallot, "ghi-phieu", DESK, &[ENTER])
+        .label_is("Ghi phiếu", "Key ballot")
+        .doc_is(
+            "Ghi lá phiếu đang gõ; dòng trống là không gạch ai.",
+            "Keys the ballot; an empty line is a ballot with nothing struck.",
+        ),
+    Spec::new(Action::BallotInvalid, "phieu-khong-hop-le", DESK, &[f(5)])
+        .label_is("Không hợp lệ", "Invalid")
+        .doc_is(
+            "Lá phiếu không hợp lệ vì lý do thấy trên giấy.",
+            "The ballot is invalid on a ground that the paper shows.",
+        ),
+    Spec::new(Action::BallotDoubtful, "phieu-nghi-van", DESK, &[f(6)])
+        .label_is("Nghi vấn", "Doubtful")
+        .doc_is(
+            "Đưa lá phiếu sang ban kiểm phiếu quyết định.",
+            "Puts the ballot into the committee's queue.",
+        ),
+    Spec::new(Action::DeskMode, "doi-cach-go", DESK, &[f(7)])
+        .label_is("Đổi cách gõ", "Switch entry")
+        .doc_is(
+            "Gõ số người bị gạch, hoặc số người được giữ.",
+            "Keys the struck names, or the kept ones.",
+        ),
+    Spec::new(Action::EndPass, "het-luot", DESK, &[f(8)]).label_is("Hết lượt", "End pass").doc_is(
+        "Kết thúc lượt nhập khi đủ số phiếu của tập.",
+        "Ends the pass once the lot's count is reached.",
+    ),
+    Spec::new(Action::TakeBack, "rut-phieu-cuoi", DESK, &[f(9)])
+        .label_is("Rút phiếu cuối", "Take back")
+        .doc_is(
+            "Rút lá phiếu vừa ghi; phím ⌫ ở dòng trống cũng vậy.",
+            "Takes the last ballot back; so does ⌫ on an empty line.",
+        ),
+    Spec::new(Action::Recount, "nhap-lai-tap", DESK, &[ctrl('r')])
+        .label_is("Nhập lại tập", "Recount lot")
+        .doc_is(
+            "Bỏ số liệu của tập để nhập lại từ đầu, có lý do.",
+            "Empties the lot to key it anew, with a reason.",
+        )
+        .asks_first(),
     Spec::new(Action::Help, "tro-giup", ALL, &[f(1), char('?')])
         .label_is("Trợ giúp", "Help")
         .doc_is("Mọi phím dùng được ở đây.", "Every key that works here."),
@@ -248,80 +322,6 @@ pub const ACTIONS: &[Spec] = &[
     Spec::new(Action::PreviousPane, "khung-truoc", PANES, &[BACK_TAB])
         .label_is("Khung trước", "Previous pane")
         .doc_is("Chuyển về khung trước.", "Moves to the previous pane."),
-    Spec::new(Action::Pick, "chon", PICK, &[ENTER])
-        .label_is("Chọn", "Choose")
-        .doc_is("Chọn dòng đang sáng.", "Takes the highlighted line."),
-    Spec::new(Action::Press, "bam-nut", DIALOG, &[ENTER])
-        .label_is("Bấm nút", "Press button")
-        .doc_is(
-            "Bấm nút đang sáng. Nút mặc định là Không.",
-            "Presses the highlighted button. The default is No.",
-        ),
-    Spec::new(Action::OtherButton, "nut-kia", DIALOG, &[TAB, BACK_TAB, LEFT, RIGHT])
-        .label_is("Nút kia", "Other button")
-        .doc_is("Chuyển giữa Có và Không.", "Moves between Yes and No."),
-    Spec::new(Action::Enter, "o-ke-tiep", FORM, &[ENTER])
-        .label_is("Tiếp / xong", "Next / done")
-        .doc_is(
-            "Sang ô kế tiếp; ở ô cuối thì ghi.",
-            "Moves to the next field; in the last one, submits.",
-        ),
-    Spec::new(Action::NextField, "o-sau", FORM, &[TAB, DOWN])
-        .label_is("Ô sau", "Next field")
-        .doc_is(
-            "Sang ô sau; trong ô chọn người: xuống một tên.",
-            "Moves to the next field; among people: down one name.",
-        ),
-    Spec::new(Action::PreviousField, "o-truoc", FORM, &[BACK_TAB, UP])
-        .label_is("Ô trước", "Previous field")
-        .doc_is(
-            "Về ô trước; trong ô chọn người: lên một tên.",
-            "Moves to the field before; among people: up one name.",
-        ),
-    Spec::new(Action::Submit, "ghi-ngay", FORM, &[ctrl('s')])
-        .label_is("Ghi ngay", "Submit")
-        .doc_is("Ghi phiếu nhập này ngay.", "Submits the form at once."),
-    Spec::new(Action::KeyBallot, "ghi-phieu", DESK, &[ENTER])
-        .label_is("Ghi phiếu", "Key ballot")
-        .doc_is(
-            "Ghi lá phiếu đang gõ; dòng trống là không gạch ai.",
-            "Keys the ballot; an empty line is a ballot with nothing struck.",
-        ),
-    Spec::new(Action::BallotInvalid, "phieu-khong-hop-le", DESK, &[f(5)])
-        .label_is("Không hợp lệ", "Invalid")
-        .doc_is(
-            "Lá phiếu không hợp lệ vì lý do thấy trên giấy.",
-            "The ballot is invalid on a ground that the paper shows.",
-        ),
-    Spec::new(Action::BallotDoubtful, "phieu-nghi-van", DESK, &[f(6)])
-        .label_is("Nghi vấn", "Doubtful")
-        .doc_is(
-            "Đưa lá phiếu sang ban kiểm phiếu quyết định.",
-            "Puts the ballot into the committee's queue.",
-        ),
-    Spec::new(Action::DeskMode, "doi-cach-go", DESK, &[f(7)])
-        .label_is("Đổi cách gõ", "Switch entry")
-        .doc_is(
-            "Gõ số người bị gạch, hoặc số người được giữ.",
-            "Keys the struck names, or the kept ones.",
-        ),
-    Spec::new(Action::EndPass, "het-luot", DESK, &[f(8)]).label_is("Hết lượt", "End pass").doc_is(
-        "Kết thúc lượt nhập khi đủ số phiếu của tập.",
-        "Ends the pass once the lot's count is reached.",
-    ),
-    Spec::new(Action::TakeBack, "rut-phieu-cuoi", DESK, &[f(9)])
-        .label_is("Rút phiếu cuối", "Take back")
-        .doc_is(
-            "Rút lá phiếu vừa ghi; phím ⌫ ở dòng trống cũng vậy.",
-            "Takes the last ballot back; so does ⌫ on an empty line.",
-        ),
-    Spec::new(Action::Recount, "nhap-lai-tap", DESK, &[ctrl('r')])
-        .label_is("Nhập lại tập", "Recount lot")
-        .doc_is(
-            "Bỏ số liệu của tập để nhập lại từ đầu, có lý do.",
-            "Empties the lot to key it anew, with a reason.",
-        )
-        .asks_first(),
     Spec::new(Action::Up, "len", LISTS, &[UP, char('k')])
         .label_is("Lên", "Up")
         .doc_is("Lên một dòng.", "Up one line."),

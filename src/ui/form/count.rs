@@ -1,6 +1,6 @@
 //! Forms of the ballot box and the counting room.
 
-use super::{Complaint, Form, Purpose, choice, line, number};
+use super::{Complaint, Form, Purpose, choice, line, line_given, number};
 use crate::domain::bodies::Body;
 use crate::domain::election::ballot::{Ballot, InvalidGround};
 use crate::domain::election::lot::LotCommand;
@@ -44,10 +44,8 @@ impl Form {
         let name = election_title(state, election);
         let head = head_of_count(state, election);
         let title = tr(lang, format!("Cho công bố: {name}"), format!("Release: {name}"));
-        let mut head_field =
-            line(tr(lang, "Trưởng ban kiểm phiếu", "Head of the counting committee"));
-        head_field.value.paste(&head);
-        Self::new(Purpose::Release(election), title, vec![head_field])
+        let label = tr(lang, "Trưởng ban kiểm phiếu", "Head of the counting committee");
+        Self::new(Purpose::Release(election), title, vec![line_given(label, &head)])
     }
 
     pub fn annul_form(state: &State, election: ElectionId, lang: Lang) -> Self {

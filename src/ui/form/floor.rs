@@ -1,6 +1,6 @@
 //! Forms about speakers.
 
-use super::{Complaint, Form, Pool, Purpose, choice, line, number, person};
+use super::{Complaint, Form, Pool, Purpose, choice, line, line_given, number, person};
 use crate::domain::agenda::ItemKind;
 use crate::domain::floor::{FloorCommand, Speaker, SpeechKind};
 use crate::domain::{Command, Lang, SlotId, State, Text, tr};
@@ -43,7 +43,7 @@ impl Form {
         let minutes = item.map_or(15, |item| u32::from(item.minutes));
         let mut fields = speech_fields(kinds, minutes, lang);
         if let (Some(item), Some(field)) = (item, fields.get_mut(TITLE)) {
-            field.value.paste(&item.title);
+            *field = line_given(field.label, &item.title);
         }
         Self::new(Purpose::GiveFloor, title.into(), fields)
     }

@@ -2,7 +2,7 @@
 
 use chrono::{NaiveTime, TimeDelta};
 
-use super::{Complaint, Form, Purpose, line};
+use super::{Complaint, Form, Purpose, line, line_given};
 use crate::domain::about::SessionCommand;
 use crate::domain::hall::Scene;
 use crate::domain::{Command, Lang, Moment, tr};
@@ -24,9 +24,7 @@ impl Form {
     pub fn break_form(lang: Lang) -> Self {
         let title = tr(lang, "Giải lao trên màn hình hội trường", "A break on the hall screen");
         let label = tr(lang, "Số phút, hoặc đến giờ (10:15)", "Minutes, or until (10:15)");
-        let mut minutes = line(label);
-        minutes.value.paste("15");
-        Self::new(Purpose::Break, title.into(), vec![minutes])
+        Self::new(Purpose::Break, title.into(), vec![line_given(label, "15")])
     }
 
     pub(super) fn note(&self, lang: Lang) -> Result<Command, Complaint> {

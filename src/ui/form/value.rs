@@ -35,6 +35,14 @@ impl Value {
         }
     }
 
+    /// Empties what can be typed into.
+    pub fn clear(&mut self) {
+        match self {
+            Self::Line(line) | Self::Number(line) => line.clear(),
+            Self::Choice(_) | Self::People(_) => (),
+        }
+    }
+
     pub fn paste(&mut self, text: &str) {
         match self {
             Self::Line(line) | Self::Number(line) => line.paste(text),

@@ -10,7 +10,7 @@ use crate::ui::action::Action;
 use crate::ui::desk::{Desk, Task};
 use crate::ui::form::Form;
 use crate::ui::layer::{Browser, Layer};
-use crate::ui::pane::Pane;
+use crate::ui::pane::{Pane, Room};
 use crate::ui::{Effect, Facts, Ui, question};
 
 impl Ui {
@@ -126,6 +126,7 @@ impl Ui {
 
     /// The counting room's next step: at the desk where it is one of keying.
     pub(super) fn go_count(&mut self, facts: &Facts) -> Effect {
+        self.room = Room::Counting;
         let free = facts.counting_steps.iter().find(|step| step.blocked.is_none());
         if let Some(step) = free
             && let reply @ (Reply::Desk(..) | Reply::Doubts(..)) =
@@ -134,13 +135,13 @@ impl Ui {
             return self.follow(facts, reply);
         }
         self.focus_on(Pane::Steps);
-        let last = self.count(Pane::Steps, facts).saturating_sub(1);
-        self.cursors.steps = facts.hall_steps.len().min(last);
+        self.choose_step_of_room(facts);
         Effect::None
     }
 
     fn do_step(&mut self, facts: &Facts) -> Effect {
         let at = self.chosen(Pane::Steps, facts);
+        self.room = if at < facts.hall_steps.len() { Room::Hall } else { Room::Counting };
         match self.steps(facts).get(at).copied() {
             Some(step) => self.take_step(facts, step),
             None => Effect::None,

@@ -197,8 +197,12 @@ impl Sources<'_> {
             }
             _ => None,
         };
-        let typed = typed.map(|ballot| echo(&ballot, self.paper, self.rules, self.lang));
-        typed.unwrap_or_default()
+        let Some(ballot) = typed else { return Echo::default() };
+        let echo = echo(&ballot, self.paper, self.rules, self.lang);
+        if self.desk.line.is_empty() && self.desk.task_is_to_key() {
+            return Echo { fault: None, ..echo };
+        }
+        echo
     }
 
     fn notes(&self) -> Vec<Row> {

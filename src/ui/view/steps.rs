@@ -13,7 +13,7 @@ use crate::domain::{Lang, tr};
 use crate::ui::act::label;
 use crate::ui::hall::clock::{Clock, Mood};
 use crate::ui::layout::{NOW_ROWS, WHY_ROWS};
-use crate::ui::pane::Pane;
+use crate::ui::pane::{Pane, Room};
 use crate::ui::theme::Role;
 use crate::ui::{Facts, Ui, names};
 
@@ -63,12 +63,6 @@ impl Widget for &StepsView {
         self.list.draw_rows(rows, buf);
         draw_text(&self.why, Role::Warning, why, theme, buf);
     }
-}
-
-#[derive(Clone, Copy)]
-enum Room {
-    Hall,
-    Counting,
 }
 
 fn row(step: &Step, room: Room, facts: &Facts, lang: Lang) -> Row {
