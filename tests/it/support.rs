@@ -5,5 +5,6 @@ pub(crate) mod domain;
 pub(crate) mod elections;
 pub(crate) mod program;
 pub(crate) mod pty;
+pub(crate) mod script;
 pub(crate) mod session;
 pub(crate) mod voting;
