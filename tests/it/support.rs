@@ -3,6 +3,7 @@
 pub(crate) mod commands;
 pub(crate) mod domain;
 pub(crate) mod election;
-pub(crate) mod elections;
+pub(crate) mod follow;
 pub(crate) mod pty;
 pub(crate) mod session;
+pub(crate) mod stages;
