@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use daihoi::domain::about::Gathering;
+use daihoi::domain::agenda::{Entry, ItemStatus};
 use daihoi::domain::evolve::evolve;
+use daihoi::domain::hands::{HandStage, HandVote};
 use daihoi::domain::roster::{Attendee, Condition, Presence};
 use daihoi::domain::{Command, Event, History, Lang, Record, State, base};
 use proptest::collection::vec;
@@ -61,6 +63,23 @@ proptest! {
         for one in moves {
             congress = run(congress, [one]);
             prop_assert_eq!(base_by_the_book(congress.state()), base_taken_down(congress.state()));
+        }
+    }
+
+    #[test]
+    fn one_item_runs_and_one_show_of_hands_is_open_at_a_time(
+        congress in congress(),
+        moves in vec(one_move(), 1..160),
+    ) {
+        let mut congress = congress;
+
+        for one in moves {
+            congress = run(congress, [one]);
+            let State { agenda, hands, .. } = congress.state();
+            let running = |entry: &&Entry| matches!(entry.status, ItemStatus::Running { .. });
+            let called = |vote: &&HandVote| matches!(vote.stage, HandStage::Called { .. });
+            prop_assert!(agenda.entries.iter().filter(running).count() <= 1);
+            prop_assert!(hands.votes.iter().filter(called).count() <= 1);
         }
     }
 
