@@ -11,5 +11,6 @@ pub mod operator;
 pub mod prepare;
 pub mod recent;
 pub mod signals;
+pub mod start;
 pub mod terminal;
 pub mod wall;

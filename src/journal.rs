@@ -42,7 +42,7 @@ pub use error::{AppendError, OpenError};
 pub use follow::{Followed, Follower};
 pub use header::{Chunk, Header};
 pub use lock::Holder;
-pub use read::{Read, read};
+pub use read::{Read, peek, read};
 pub use recover::{Cut, Recovery};
 pub use tail::Tail;
 pub use verify::{Fault, Verified, VerifiedLine, VerifyError, verify};

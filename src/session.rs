@@ -9,6 +9,7 @@ use std::path::Path;
 
 use crate::domain::about::{SessionCommand, SessionEvent};
 use crate::domain::election::lot::LotEvent;
+use crate::domain::narration::sentence;
 use crate::domain::{Command, Event, History, Lang, Moment, Refusal, State, Text, tr};
 use crate::journal::{AppendError, Chunk, Cut, Head, Header, Holder, Journal, OpenError, Recovery};
 
@@ -145,11 +146,27 @@ impl Opened {
 
     /// Says what a power cut or a crash did to the file, if it did anything.
     pub fn notice(&self, lang: Lang) -> Option<String> {
-        match &self.recovery {
-            Recovery::Untouched => None,
-            Recovery::Closed => Some(closed(lang, self.session.head().n)),
-            Recovery::Cut(cut) => Some(cut.text(lang)),
-        }
+        let recovered = match &self.recovery {
+            Recovery::Untouched => return None,
+            Recovery::Closed => closed(lang, self.session.head().n),
+            Recovery::Cut(cut) => cut.text(lang),
+        };
+        Some(format!("{recovered} {}", self.last_saved(lang)))
+    }
+
+    /// Says in words what was saved last before the session was cut off.
+    fn last_saved(&self, lang: Lang) -> String {
+        let history = self.session.history();
+        let events = history.live_records().flat_map(|record| &record.events);
+        let last = events.filter(|event| !is_recovery(event)).last();
+        last.map_or_else(String::new, |event| {
+            let words = sentence(event, history.state(), lang);
+            tr(
+                lang,
+                format!("Thao tác cuối cùng đã lưu: {words}."),
+                format!("The last saved record: {words}."),
+            )
+        })
     }
 }
 
@@ -186,6 +203,10 @@ impl ExecuteError {
             Self::NotWritten(error) => error.text(lang),
         }
     }
+}
+
+fn is_recovery(event: &Event) -> bool {
+    matches!(event, Event::Session(SessionEvent::Recovered { .. }))
 }
 
 fn closed(lang: Lang, records: u64) -> String {

@@ -1,8 +1,8 @@
 //! The only reader of the clock. Everything else is told the time.
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
-use chrono::{Local, SubsecRound};
+use chrono::{DateTime, Local, SubsecRound};
 
 use crate::domain::Moment;
 
@@ -10,6 +10,11 @@ use crate::domain::Moment;
 #[expect(clippy::disallowed_methods, reason = "this is where time enters the program")]
 pub fn now() -> Moment {
     Local::now().fixed_offset().trunc_subsecs(3)
+}
+
+/// Puts an instant of the file system on the local clock.
+pub fn local(instant: SystemTime) -> Moment {
+    DateTime::<Local>::from(instant).fixed_offset()
 }
 
 /// Measures how long something takes, whatever happens to the wall clock meanwhile.

@@ -1,24 +1,27 @@
 //! Puts a screen up: the session first, then the terminal, then the loop; and everything back.
 
+mod error;
+
 use std::fs;
-use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crossterm::event::EventStream;
 
 use super::console::{self, Console, Desk};
-use super::demo::{self, DemoError, Player};
-use super::event_loop::{Ears, Exit, World};
+use super::demo::{self, Player};
+use super::event_loop::{Ears, Exit, Next, World};
 use super::hall::{self, HallScreen, Look};
 use super::operator::{identity, operator};
 use super::signals::Signals;
 use super::terminal::{self, Claim, Mouse, Screen};
-use super::{clock, environment, recent};
-use crate::domain::{Command, Lang, tr};
-use crate::journal::OpenError;
-use crate::session::{CreateError, EnterError, Opened, Session};
+use super::{clock, environment, recent, start};
+use crate::domain::{Lang, tr};
+use crate::session::{Opened, Session};
 use crate::ui::Ui;
+use crate::ui::start::Start;
 use crate::ui::theme::Theme;
+
+pub use error::LaunchError;
 
 /// What the user asked of every screen.
 #[derive(Clone, Copy, Debug)]
@@ -36,34 +39,13 @@ pub enum Demonstration {
     Played,
 }
 
-/// Why a screen was not put up, or fell.
-#[derive(Debug, thiserror::Error)]
-pub enum LaunchError {
-    /// The program was started where there is no terminal.
-    #[error("{}", no_terminal(Lang::En))]
-    NoTerminal,
-    /// The system knows no home for this user.
-    #[error("{}", no_home(Lang::En))]
-    NoHome,
-    #[error(transparent)]
-    Enter(#[from] EnterError),
-    #[error(transparent)]
-    Create(#[from] CreateError),
-    #[error(transparent)]
-    Read(#[from] OpenError),
-    #[error("{}", .0.text(Lang::En))]
-    Demo(DemoError),
-    /// The terminal failed.
-    #[error(transparent)]
-    Terminal(#[from] io::Error),
-}
+type RealEars = Ears<EventStream, Signals>;
 
 /// Opens the console.
 pub fn open(path: &Path, setup: Setup) -> Result<Exit, LaunchError> {
     need_terminal()?;
-    let opened = Session::open(path, &operator(clock::now()))?;
-    recent::note(path);
-    run_console(opened, setup)
+    let opened = enter(path)?;
+    on_terminal(setup, async |screen, ears| run_console(screen, ears, opened, setup).await)
 }
 
 /// Puts up the hall screen.
@@ -71,38 +53,70 @@ pub fn screen(path: &Path, setup: Setup) -> Result<Exit, LaunchError> {
     need_terminal()?;
     let look = Look { lang: setup.lang, theme: setup.theme };
     let mut hall = HallScreen::new(path, look, World::REAL)?;
-    let hall_has_no_mouse = Setup { mouse: Mouse::LeftAlone, ..setup };
-    on_terminal(hall_has_no_mouse, async |screen, ears| hall::run(screen, ears, &mut hall).await)
+    let setup_of_a_wall = Setup { mouse: Mouse::LeftAlone, ..setup };
+    on_terminal(setup_of_a_wall, async |screen, ears| Ok(hall::run(screen, ears, &mut hall).await?))
 }
 
 /// Opens a fresh copy of the demonstration.
 pub fn demo(how: Demonstration, setup: Setup) -> Result<Exit, LaunchError> {
     need_terminal()?;
-    let session = fresh_copy(&demo::set_up().map_err(LaunchError::Demo)?)?;
-    let opened = Opened::new(session);
+    let opened = fresh_copy()?;
     match how {
-        Demonstration::ByHand => run_console(opened, setup),
-        Demonstration::Played => run_play(opened, demo::day().map_err(LaunchError::Demo)?, setup),
+        Demonstration::ByHand => {
+            on_terminal(setup, async |screen, ears| run_demo(screen, ears, opened, setup).await)
+        }
+        Demonstration::Played => {
+            let day = demo::day().map_err(LaunchError::Demo)?;
+            let mut player = Player::new(day, clock::now());
+            on_terminal(setup, async |screen, ears| {
+                let mut console = demo_console(opened, setup, screen)?;
+                Ok(demo::play(screen, ears, &mut console, &mut player).await?)
+            })
+        }
     }
 }
 
-fn run_console(opened: Opened, setup: Setup) -> Result<Exit, LaunchError> {
+/// Puts up the start screen, and what is chosen there. A new session is left to the caller: it
+/// needs a roster.
+pub fn start(setup: Setup) -> Result<Exit, LaunchError> {
+    need_terminal()?;
+    let lang = setup.lang.or_else(environment::locale).unwrap_or_default();
+    let offered = (start::recent_sessions(), start::offered_templates());
+    let mut chooser = Start::new(lang, setup.theme, offered.0, offered.1);
     on_terminal(setup, async |screen, ears| {
-        let mut console = console(opened, setup, screen)?;
-        console::run(screen, ears, &mut console).await
+        let exit = start::run(screen, ears, &mut chooser, World::REAL).await?;
+        let asked = Some(chooser.lang()).filter(|chosen| *chosen != lang).or(setup.lang);
+        let setup = Setup { lang: asked, theme: chooser.theme(), ..setup };
+        match exit {
+            Exit::Next(Next::Open(path)) => run_console(screen, ears, enter(&path)?, setup).await,
+            Exit::Next(Next::Demo) => run_demo(screen, ears, fresh_copy()?, setup).await,
+            Exit::Next(Next::NewFrom(_)) | Exit::Quit | Exit::Signal(_) => Ok(exit),
+        }
     })
 }
 
-fn run_play(opened: Opened, day: Vec<Command>, setup: Setup) -> Result<Exit, LaunchError> {
-    on_terminal(setup, async |screen, ears| {
-        let mut console = console(opened, setup, screen)?;
-        let mut player = Player::new(day, clock::now());
-        demo::play(screen, ears, &mut console, &mut player).await
-    })
+async fn run_console(
+    screen: &mut Screen,
+    ears: &mut RealEars,
+    opened: Opened,
+    setup: Setup,
+) -> Result<Exit, LaunchError> {
+    let mut console = console(opened, setup, screen)?;
+    Ok(console::run(screen, ears, &mut console).await?)
+}
+
+async fn run_demo(
+    screen: &mut Screen,
+    ears: &mut RealEars,
+    opened: Opened,
+    setup: Setup,
+) -> Result<Exit, LaunchError> {
+    let mut console = demo_console(opened, setup, screen)?;
+    Ok(console::run(screen, ears, &mut console).await?)
 }
 
 /// Lays a session on the desk, and says what happened while nobody sat there.
-fn console(opened: Opened, setup: Setup, screen: &Screen) -> io::Result<Console> {
+fn console(opened: Opened, setup: Setup, screen: &Screen) -> Result<Console, LaunchError> {
     let lang = setup.lang.unwrap_or(opened.session.state().about.lang);
     terminal::promise(reopen(lang, opened.session.path()));
     let size = screen.size()?;
@@ -116,82 +130,56 @@ fn console(opened: Opened, setup: Setup, screen: &Screen) -> io::Result<Console>
     Ok(Console { desk, ui, world: World::REAL })
 }
 
+/// Lays the demonstration on the desk, and names its file.
+fn demo_console(opened: Opened, setup: Setup, screen: &Screen) -> Result<Console, LaunchError> {
+    let mut console = console(opened, setup, screen)?;
+    let file = console.desk.session().path().display().to_string();
+    console.say(|lang| tr(lang, format!("Bản diễn thử: {file}"), format!("This copy: {file}")));
+    Ok(console)
+}
+
 /// Takes the terminal, listens, and gives the terminal back whatever becomes of the work.
 fn on_terminal(
     setup: Setup,
-    work: impl AsyncFnOnce(&mut Screen, &mut Ears<EventStream, Signals>) -> io::Result<Exit>,
+    work: impl AsyncFnOnce(&mut Screen, &mut RealEars) -> Result<Exit, LaunchError>,
 ) -> Result<Exit, LaunchError> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    let exit = runtime.block_on(async {
+    runtime.block_on(async {
         let signals = Signals::listen()?;
         let claim = Claim::new(setup.mouse)?;
         let mut screen = claim.screen()?;
         let mut ears = Ears { input: EventStream::new(), signals };
         work(&mut screen, &mut ears).await
-    })?;
-    Ok(exit)
+    })
 }
 
-fn fresh_copy(set_up: &[Command]) -> Result<Session, LaunchError> {
+fn enter(path: &Path) -> Result<Opened, LaunchError> {
+    let opened = Session::open(path, &operator(clock::now()))?;
+    recent::note(path);
+    Ok(opened)
+}
+
+fn fresh_copy() -> Result<Opened, LaunchError> {
+    let set_up = demo::set_up().map_err(LaunchError::Demo)?;
     let folder = environment::folders().ok_or(LaunchError::NoHome)?.sessions;
     fs::create_dir_all(&folder)?;
     let now = clock::now();
     let path = folder.join(demo::file_name(now));
     let operator = operator(now);
-    let session = Session::create(&path, &identity(&operator, now), &operator, set_up)?;
+    let session = Session::create(&path, &identity(&operator, now), &operator, &set_up)?;
     recent::note(&path);
-    Ok(session)
+    Ok(Opened::new(session))
 }
 
 fn need_terminal() -> Result<(), LaunchError> {
     if terminal::is_there() { Ok(()) } else { Err(LaunchError::NoTerminal) }
 }
 
-impl LaunchError {
-    /// Says why there is no screen.
-    pub fn text(&self, lang: Lang) -> String {
-        match self {
-            Self::NoTerminal => no_terminal(lang).to_owned(),
-            Self::NoHome => no_home(lang).to_owned(),
-            Self::Enter(error) => error.text(lang),
-            Self::Create(error) => error.text(lang),
-            Self::Read(error) => error.text(lang),
-            Self::Demo(error) => error.text(lang),
-            Self::Terminal(error) => {
-                let vi = format!("Màn hình dòng lệnh báo lỗi: {error}.");
-                tr(lang, vi, format!("The terminal failed: {error}."))
-            }
-        }
-    }
-}
-
-fn no_terminal(lang: Lang) -> &'static str {
-    tr(
-        lang,
-        "Lệnh này cần một cửa sổ dòng lệnh: đầu vào và đầu ra không được chuyển hướng. Không có màn hình thì dùng daihoi apply và daihoi show.",
-        "This needs a terminal: input and output must not be redirected. Without one, use daihoi apply and daihoi show.",
-    )
-}
-
-fn no_home(lang: Lang) -> &'static str {
-    tr(
-        lang,
-        "Không tìm thấy thư mục riêng của người dùng để lưu phiên diễn thử.",
-        "There is no home folder for this user in which to keep the demonstration.",
-    )
-}
-
 fn reopen(lang: Lang, path: &Path) -> String {
-    let path: PathBuf = path.into();
     let path = path.display();
     tr(
         lang,
         format!("Mọi thao tác đã lưu vẫn còn đủ. Mở lại bằng: daihoi open {path}"),
         format!("Everything saved is safe. Open it again with: daihoi open {path}"),
     )
-}
-/// Puts up the start screen.
-pub fn start(_setup: Setup) -> Result<Exit, LaunchError> {
-    need_terminal()?;
-    Ok(Exit::Quit)
 }

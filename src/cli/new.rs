@@ -86,6 +86,8 @@ fn read_roster(path: &Path, lang: Lang) -> Result<Imported, Failure> {
         let nothing = tr(lang, "Chưa tạo phiên nào.", "No session was made.");
         return Err(Failure::Unusable(format!("{}\n{nothing}", remarks.join("\n"))));
     }
-    remarks.iter().for_each(|remark| output::tell(remark));
+    for remark in &remarks {
+        output::tell(remark);
+    }
     Ok(imported)
 }

@@ -6,7 +6,7 @@ use clap::Args;
 
 use super::{Failure, Options, output};
 use crate::domain::{Lang, tr};
-use crate::journal::{self, VerifyError};
+use crate::journal::{self, Tail, VerifyError};
 
 /// Check session files: hash chain, sums and verdicts, all computed again
 #[derive(Debug, Args)]
@@ -41,20 +41,21 @@ fn together(failures: &[Failure]) -> Failure {
 /// Checks one file, and says what was found good about it.
 fn check(path: &Path, lang: Lang) -> Result<String, Failure> {
     let verified = journal::verify(path).map_err(|error| broken(&error, lang))?;
+    let read = journal::read(path).map_err(|error| Failure::open(&error, lang))?;
+    if let Tail::Damaged(damage) = read.tail {
+        return Err(Failure::Refused(damage.text(lang, path)));
+    }
     let audit = journal::audit(&verified.lines);
+    let file = path.display();
     if !audit.findings.is_empty() {
-        let file = path.display();
         let lines = audit.findings.iter().map(|one| format!("{file}: {}", one.text(lang)));
         return Err(Failure::Refused(lines.collect::<Vec<_>>().join("\n")));
     }
-    let (file, records, verdicts) = (path.display(), verified.lines.len(), audit.results);
-    let head = verified.head;
+    let (records, results, head) = (verified.lines.len(), audit.results, verified.head);
     Ok(tr(
         lang,
-        format!(
-            "{file}: đúng; {records} thao tác, {verdicts} kết quả bầu cử; mã kiểm tra {head}\n"
-        ),
-        format!("{file}: good; {records} records, {verdicts} verdicts; chain head {head}\n"),
+        format!("{file}: đúng; {records} thao tác, {results} kết quả bầu cử; mã kiểm tra {head}\n"),
+        format!("{file}: good; {records} records, {results} results; chain head {head}\n"),
     ))
 }
 

@@ -26,7 +26,7 @@ pub fn credentials_figures(statistics: &Statistics<'_>, lang: Lang) -> String {
         (tr(lang, "Lý luận chính trị", "Political theory"), &statistics.theory),
     ];
     for (title, breakdown) in texts {
-        table(&mut document, title, breakdown, lang, |class| named(class, lang));
+        table(&mut document, title, breakdown, lang, |class| named(*class, lang));
     }
     ages(&mut document, tr(lang, "Tuổi đời", "Age"), &statistics.age, lang);
     ages(&mut document, tr(lang, "Tuổi Đảng", "Years in the Party"), &statistics.party_age, lang);
@@ -83,7 +83,7 @@ fn ages(document: &mut Document, title: &str, ages: &Ages<'_>, lang: Lang) {
     ));
 }
 
-fn named(class: &Class<&Text>, lang: Lang) -> String {
+fn named(class: Class<&Text>, lang: Lang) -> String {
     match class {
         Class::Known(text) => text.to_string(),
         Class::Unknown => unknown(lang).to_owned(),

@@ -21,10 +21,9 @@ pub(super) fn template(reader: &mut Reader<'_>, source: Source) -> Template {
     let items = (1..).zip(&source.items).filter_map(|(id, raw)| item(reader, ItemId(id), raw));
     let items: Vec<_> = items.collect();
     held_once(reader, &source, &items);
-    let mut warnings = too_long(reader, &source.limits, &items);
-    warnings.extend(unknown_rules(reader, &source.rules));
+    rules_known(reader, &source.rules);
     Template {
-        warnings,
+        warnings: too_long(reader, &source.limits, &items),
         name: source.name,
         title: source.title,
         description: source.description,
@@ -193,11 +192,13 @@ fn too_long(reader: &Reader<'_>, limits: &LimitsSource, items: &[Item]) -> Vec<T
     warnings.collect()
 }
 
-/// A rule set that the program does not carry must come from a file of the user's.
-fn unknown_rules(reader: &Reader<'_>, id: &Spanned<String>) -> Option<TemplateError> {
-    let written = id.get_ref().clone();
-    let known = rules::ids().any(|known| known == written);
-    let nearest = nearest(&written, rules::ids()).map(str::to_owned);
-    let fault = Fault::Unknown { subject: Subject::RuleSet, written, nearest };
-    (!known).then(|| reader.error(id.span().start, fault))
+/// Makes sure that the rule set is one that the program carries.
+fn rules_known(reader: &mut Reader<'_>, id: &Spanned<String>) {
+    let written = id.get_ref();
+    if !rules::ids().any(|known| known == written) {
+        let nearest = nearest(written, rules::ids()).map(str::to_owned);
+        let written = written.clone();
+        let fault = Fault::Unknown { subject: Subject::RuleSet, written, nearest };
+        reader.fault(id.span().start, fault);
+    }
 }

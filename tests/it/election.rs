@@ -2,6 +2,7 @@
 
 mod ballots;
 mod checks;
+mod desk;
 mod lists;
 mod lots;
 mod names;

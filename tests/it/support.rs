@@ -2,7 +2,8 @@
 
 pub(crate) mod commands;
 pub(crate) mod domain;
-pub(crate) mod election;
 pub(crate) mod elections;
+pub(crate) mod program;
 pub(crate) mod pty;
 pub(crate) mod session;
+pub(crate) mod voting;

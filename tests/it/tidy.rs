@@ -123,9 +123,9 @@ fn no_test_file_is_forgotten() {
         let parent = file.parent().unwrap();
         let lister =
             if parent == folder { folder.join("main.rs") } else { parent.with_extension("rs") };
-        let listed = fs::read_to_string(&lister).unwrap();
+        let list = fs::read_to_string(&lister).unwrap();
 
-        assert!(listed.contains(&format!("mod {module};")), "{} is not listed", file.display());
+        assert!(list.contains(&format!("mod {module};")), "{} is not list", file.display());
     }
 }
 

@@ -7,7 +7,6 @@ use super::needs::{counts_elsewhere, unmet};
 use super::{
     AgendaCommand, AgendaEvent, AgendaRefusal, Entry, Item, ItemKind, ItemStatus, Need, Sitting,
 };
-use crate::domain::election::refusal::ElectionRefusal;
 use crate::domain::{Event, ItemId, Moment, Refusal, State, Text};
 
 /// The longest item, in minutes.
@@ -113,10 +112,8 @@ fn override_what_is_missing(
     reason: Option<&Text>,
 ) -> Result<Option<AgendaEvent>, Refusal> {
     let item = &entry.item;
-    if let ItemKind::Election { election } = item.kind
-        && state.election(election).is_none()
-    {
-        return Err(ElectionRefusal::NoSuchElection { election }.into());
+    if let ItemKind::Election { election } = item.kind {
+        state.elections.find(election)?;
     }
     if item.needs.contains(&Need::Quorum) {
         unmet(state, entry, &Need::Quorum)?;

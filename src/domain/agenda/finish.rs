@@ -4,7 +4,6 @@ use super::needs::{all_handed_over, body_elected};
 use super::{ItemKind, Unmet};
 use crate::domain::about::Gathering;
 use crate::domain::election::Phase;
-use crate::domain::election::refusal::ElectionRefusal;
 use crate::domain::hands::Motion;
 use crate::domain::{ElectionId, Refusal, State, Text};
 
@@ -52,7 +51,7 @@ fn credentials_voted(state: &State) -> Result<(), Unmet> {
 }
 
 fn concluded(state: &State, id: ElectionId) -> Result<(), Refusal> {
-    let election = state.election(id).ok_or(ElectionRefusal::NoSuchElection { election: id })?;
+    let election = state.elections.find(id)?;
     match election.phase {
         Phase::Concluded | Phase::HandedOver => Ok(()),
         Phase::Nominating | Phase::ListDrawn { .. } | Phase::Balloting => {

@@ -2,8 +2,8 @@
 
 use super::{Agenda, Entry, ItemKind, ItemStatus, Need};
 use crate::domain::bodies::Body;
-use crate::domain::election::refusal::ElectionRefusal;
 use crate::domain::election::round::RoundStage;
+use crate::domain::election::stage::StageName;
 use crate::domain::election::{Election, Phase};
 use crate::domain::hands::{HandOutcome, Motion};
 use crate::domain::{ElectionId, ItemId, Lang, Refusal, State, Text, quorum, tr};
@@ -28,12 +28,7 @@ pub(super) fn unmet(state: &State, entry: &Entry, need: &Need) -> Result<(), Ref
         Need::Body(body) => Ok(body_elected(state, *body)?),
         Need::Credentials => Ok(credentials_recognised(state)?),
         Need::DiscussionClosed => Ok(discussion_closed(&state.agenda, entry)?),
-        Need::Announced(election) => {
-            let election = *election;
-            let known =
-                state.election(election).ok_or(ElectionRefusal::NoSuchElection { election })?;
-            Ok(result_announced(known)?)
-        }
+        Need::Announced(election) => Ok(result_announced(state.elections.find(*election)?)?),
         Need::AllAnnounced => {
             let all = state.elections.all.iter();
             let mut begun = all.filter(|election| !election.rounds.is_empty());
@@ -64,18 +59,17 @@ pub(in crate::domain) fn settled(election: &Election) -> bool {
 /// Whether an item leaves the hall free because its ballots are in the counting room.
 pub(super) fn counts_elsewhere(state: &State, kind: &ItemKind) -> bool {
     let ItemKind::Election { election } = kind else { return false };
-    let round = state.election(*election).and_then(|election| election.rounds.last());
-    round.is_some_and(|round| match round.stage {
-        RoundStage::Counting { .. }
-        | RoundStage::Reconciled { .. }
-        | RoundStage::Signed { .. }
-        | RoundStage::Released { .. } => true,
-        RoundStage::Ready
-        | RoundStage::Sealed { .. }
-        | RoundStage::Issued { .. }
-        | RoundStage::Collected { .. }
-        | RoundStage::Announced { .. }
-        | RoundStage::Annulled { .. } => false,
+    let round = state.election(*election).and_then(Election::current_round);
+    round.is_some_and(|round| match round.stage.name() {
+        StageName::Counting | StageName::Reconciled | StageName::Signed | StageName::Released => {
+            true
+        }
+        StageName::Ready
+        | StageName::Sealed
+        | StageName::Issued
+        | StageName::Collected
+        | StageName::Announced
+        | StageName::Annulled => false,
     })
 }
 

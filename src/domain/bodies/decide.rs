@@ -4,8 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{BodiesCommand, BodiesEvent, BodiesRefusal, Body, Formation, Progress, Slate};
 use crate::domain::about::Gathering;
-use crate::domain::election::refusal::ElectionRefusal;
-use crate::domain::election::{Candidate, CandidateStanding, Nominated};
+use crate::domain::election::{Candidate, Nominated};
 use crate::domain::roster::Attendee;
 use crate::domain::{ElectionId, Event, Refusal, State};
 
@@ -58,11 +57,10 @@ pub(in crate::domain) fn check_slate(
 
 /// Refuses whoever is on the list that the committee would count (190-QĐ/TW, Điều 8).
 fn clear_of_list(state: &State, id: ElectionId, attendee: &Attendee) -> Result<(), Refusal> {
-    let election = state.election(id).ok_or(ElectionRefusal::NoSuchElection { election: id })?;
+    let election = state.elections.find(id)?;
     let person = attendee.delegate.id;
     let listed = |candidate: &Candidate| {
-        candidate.nominee.who == Nominated::Person(person)
-            && candidate.standing != CandidateStanding::Withdrawn
+        candidate.nominee.who == Nominated::Person(person) && candidate.is_standing()
     };
     if election.candidates.iter().any(listed) {
         let name = attendee.delegate.name.clone();

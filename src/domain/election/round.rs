@@ -102,6 +102,13 @@ pub struct Issue {
     pub spoiled: u32,
 }
 
+impl Issue {
+    /// Counts the papers left over: printed, and neither issued nor spoiled.
+    pub fn unused(self) -> u32 {
+        self.printed.saturating_sub(self.issued).saturating_sub(self.spoiled)
+    }
+}
+
 /// The result of a round with everything that it rests on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -28,7 +28,7 @@ impl Reading<'_> {
         tr(
             self.lang,
             format!(
-                "Đồng chí {who} được {votes} phiếu, đạt {share} % của {base}; {needed}: {fate} ({source})."
+                "Đồng chí {who} được {votes} phiếu, đạt {share} % so với {base}; {needed}: {fate} ({source})."
             ),
             format!("{who} has {votes} votes, {share}% of {base}; {needed}: {fate} ({source})."),
         )

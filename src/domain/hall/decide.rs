@@ -2,9 +2,8 @@
 
 use super::{Flow, HallCommand, HallEvent, HallRefusal, Scene};
 use crate::domain::election::Election;
-use crate::domain::election::refusal::ElectionRefusal;
 use crate::domain::election::round::{Round, RoundStage};
-use crate::domain::{ElectionId, Event, Refusal, State};
+use crate::domain::{Event, Refusal, State};
 
 /// Decides a command on the wall.
 pub(in crate::domain) fn decide(
@@ -29,11 +28,11 @@ fn may_show(state: &State, scene: &Scene) -> Result<(), Refusal> {
             Err(HallRefusal::NoSuchVote { vote: *vote }.into())
         }
         Scene::Candidates(election) | Scene::HowToVote(election) => {
-            known(state, *election)?;
+            state.elections.find(*election)?;
             Ok(())
         }
-        Scene::Progress(id) => Ok(counting(known(state, *id)?)?),
-        Scene::Result(id) | Scene::Elected(id) => Ok(announced(known(state, *id)?)?),
+        Scene::Progress(id) => Ok(counting(state.elections.find(*id)?)?),
+        Scene::Result(id) | Scene::Elected(id) => Ok(announced(state.elections.find(*id)?)?),
         Scene::Hands(_)
         | Scene::Title
         | Scene::Agenda
@@ -43,10 +42,6 @@ fn may_show(state: &State, scene: &Scene) -> Result<(), Refusal> {
         | Scene::Break { .. }
         | Scene::Black => Ok(()),
     }
-}
-
-fn known(state: &State, election: ElectionId) -> Result<&Election, ElectionRefusal> {
-    state.election(election).ok_or(ElectionRefusal::NoSuchElection { election })
 }
 
 fn counting(election: &Election) -> Result<(), HallRefusal> {

@@ -2,7 +2,7 @@
 //! (RULES 1.10.2 and 13).
 
 use super::{RosterEvent, Seat};
-use crate::domain::election::round::{Attendance, RoundStage};
+use crate::domain::election::round::Attendance;
 use crate::domain::{PersonId, State, base};
 
 /// Lists the ballots whose base took one of these newcomers, or the delegate in whose place one
@@ -16,7 +16,7 @@ pub(super) fn questions(state: &State, newcomers: &[PersonId]) -> Vec<RosterEven
     let mut events = Vec::new();
     for election in &state.elections.all {
         for round in &election.rounds {
-            let Some(attendance) = attendance(&round.stage) else { continue };
+            let Some(attendance) = round.stage.attendance() else { continue };
             let people = taken_as_absent(attendance, &mandates);
             if !people.is_empty() {
                 let (election, round) = (election.plan.id, round.number);
@@ -37,19 +37,4 @@ fn taken_from(state: &State, person: PersonId) -> Option<PersonId> {
 fn taken_as_absent(attendance: &Attendance, people: &[PersonId]) -> Vec<PersonId> {
     let terms = attendance.base.less.iter().filter(|term| base::rests_on_absence(term.ground));
     terms.flat_map(|term| &term.people).filter(|person| people.contains(person)).copied().collect()
-}
-
-/// Finds what was taken down when the box was sealed. A round that was stopped decided nothing.
-fn attendance(stage: &RoundStage) -> Option<&Attendance> {
-    match stage {
-        RoundStage::Ready | RoundStage::Annulled { .. } => None,
-        RoundStage::Sealed { attendance }
-        | RoundStage::Issued { attendance, .. }
-        | RoundStage::Collected { attendance, .. }
-        | RoundStage::Counting { attendance, .. } => Some(attendance),
-        RoundStage::Reconciled { result }
-        | RoundStage::Signed { result }
-        | RoundStage::Released { result, .. }
-        | RoundStage::Announced { result, .. } => Some(&result.attendance),
-    }
 }

@@ -6,7 +6,7 @@ use daihoi::domain::election::ballot::{
 use daihoi::domain::election::tally::add;
 use daihoi::domain::rules::BallotRules;
 
-use crate::support::election::{doubtful, kept, marks, paper, rules, struck};
+use crate::support::voting::{doubtful, kept, marks, paper, rules, struck};
 
 fn valid(agree: &[u16], disagree: &[u16]) -> Ruling {
     Ruling::Valid { agree: agree.to_vec(), disagree: disagree.to_vec() }

@@ -9,7 +9,7 @@ use daihoi::domain::roster::Delegate;
 use daihoi::domain::{Command, ElectionId, Refusal, Text};
 
 use crate::support::domain::{Congress, call, delegate, text};
-use crate::support::election::{
+use crate::support::voting::{
     FIRST, Steps, allotted, ballot_list, committee_plan, draw_list, from_floor, hall, hall_of, ids,
     nominate, nominate_by, opinion, plan_all, reopen_nominations, rules, withdraw,
 };

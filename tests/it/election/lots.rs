@@ -10,7 +10,7 @@ use daihoi::domain::election::stage::{LotStageName, StageName};
 use daihoi::domain::{Command, LotId, Refusal};
 
 use crate::support::domain::{Congress, text};
-use crate::support::election::{
+use crate::support::voting::{
     Steps, begin_pass, declare, doubtful, end, hall, kept, key, marks, reconcile, recount,
     rule_doubt, seal, settle, struck, take_back,
 };

@@ -11,7 +11,7 @@ use daihoi::domain::roster::{Delegate, Standing};
 use daihoi::domain::{CandidateId, Command, ElectionId, PersonId, Refusal};
 
 use crate::support::domain::{Congress, alternate, call, convening, delegate, leave, text};
-use crate::support::election::{
+use crate::support::voting::{
     FIRST, Steps, allotted, another_round, committee_plan, from_floor, hall, hall_of, kept,
     nominate, nominate_by, opinion, plan_all, withdraw,
 };

@@ -6,7 +6,7 @@ use daihoi::domain::election::{Office, Plan};
 use daihoi::domain::roster::Delegate;
 
 use crate::support::domain::{delegate, text};
-use crate::support::election::{
+use crate::support::voting::{
     Steps, allotted, ballot_list, draw_list, hall_of, nominate, paper, plan_all,
 };
 

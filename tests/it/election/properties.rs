@@ -9,7 +9,7 @@ use daihoi::domain::election::verdict::{Decision, Verdict, draw};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use crate::support::election::{base_of, paper, rules, tally};
+use crate::support::voting::{base_of, paper, rules, tally};
 
 fn a_paper() -> impl Strategy<Value = Paper> {
     (2u16..12, 1u16..6, 0u16..3).prop_map(|(names, seats, alternate_seats)| {

@@ -12,7 +12,7 @@ use daihoi::domain::rules::Ground;
 use daihoi::domain::{Command, LotId, Refusal};
 
 use crate::support::domain::{Congress, delegate, excuse, leave, text, with_condition};
-use crate::support::election::{
+use crate::support::voting::{
     FIRST, Steps, announce, annul, collect, declare, hall, hall_of, issue, kept, open_count,
     reconcile, release, seal, sign,
 };
@@ -121,7 +121,10 @@ fn nobody_gets_two_papers_and_every_paper_is_accounted_for() {
     for (command, refusal) in cases {
         assert_eq!(refused(&sealed, command), refusal.into());
     }
-    assert!(sealed.when(Command::Round(issue(12, 9, 1))).is_ok());
+    let issued = given(sealed, issue(12, 9, 1));
+    assert!(
+        matches!(issued.round().stage, RoundStage::Issued { issue, .. } if issue.unused() == 2)
+    );
 }
 
 #[test]

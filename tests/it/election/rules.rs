@@ -6,7 +6,7 @@ use daihoi::domain::election::Office;
 use daihoi::domain::rules::{BaseOf, Evidence, Ground, RulesFault, TiePolicy, parse};
 
 use crate::support::domain::text;
-use crate::support::election::{RULES, rules};
+use crate::support::voting::{RULES, rules};
 
 /// What is said of the rule file with one text replaced.
 fn fault(from: &str, to: &str) -> (usize, RulesFault) {

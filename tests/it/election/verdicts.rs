@@ -6,7 +6,13 @@ use daihoi::domain::election::round::RoundKind;
 use daihoi::domain::election::verdict::{Base, Decision, Fate, Verdict, draw};
 use daihoi::domain::rules::{BaseOf, TiePolicy, Winning};
 
-use crate::support::election::{base_of, ids, paper, rules, tally, verdict_on};
+use crate::support::voting::{base_of, ids, paper, rules, tally, verdict_on};
+
+/// The rule, the votes, the seats, who is elected, and what is left to decide.
+type SeatCase = (&'static str, &'static [u32], u16, &'static [u16], Decision);
+
+/// The rule, the votes, who is elected, who is an alternate, and what is left to decide.
+type AlternateCase = (&'static str, &'static [u32], &'static [u16], &'static [u16], Decision);
 
 fn candidates(numbers: &[u16]) -> Vec<CandidateId> {
     numbers.iter().copied().map(CandidateId).collect()
@@ -29,7 +35,7 @@ fn revote(votes: &[u32], seats: u16, alternate_seats: u16, winning: &Winning) ->
 
 #[test]
 fn each_rule_of_winning_decides_its_case() {
-    let cases: [(&str, &[u32], u16, &[u16], Decision); 12] = [
+    let cases: [SeatCase; 12] = [
         ("WIN-1: 59 of 118 are not more than half", &[59, 60, 61], 3, &[3, 2], open(1, 0)),
         ("WIN-1: nobody passes", &[10, 20, 59], 2, &[], open(2, 0)),
         ("WIN-2: the highest take the seats", &[70, 90, 80, 60], 2, &[2, 3], Decision::Complete),
@@ -54,7 +60,7 @@ fn each_rule_of_winning_decides_its_case() {
 
 #[test]
 fn alternates_come_from_the_rest_in_order_of_votes_and_need_half_too() {
-    let cases: [(&str, &[u32], &[u16], &[u16], Decision); 7] = [
+    let cases: [AlternateCase; 7] = [
         ("the next two", &[90, 80, 70, 65], &[1, 2], &[3, 4], Decision::Complete),
         ("under half is no alternate", &[90, 80, 70, 50], &[1, 2], &[3], open(0, 1)),
         ("none while official seats are open", &[90, 50, 50, 50], &[1], &[], open(1, 2)),

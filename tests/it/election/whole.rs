@@ -10,7 +10,7 @@ use daihoi::domain::election::{Office, Phase, Plan, Vacancies};
 use daihoi::domain::{Event, Refusal};
 
 use crate::support::domain::{Congress, call};
-use crate::support::election::{
+use crate::support::voting::{
     Steps, allotted, another_round, ballot_list, conclude, draw_list, hall, hand_over, ids, kept,
     marks, nominate, plan_all, reopen_nominations,
 };

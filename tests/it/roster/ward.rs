@@ -19,8 +19,8 @@ fn of(standing: Standing) -> Vec<Delegate> {
 fn marked_letters() -> BTreeSet<char> {
     let tones = ["", "\u{300}", "\u{301}", "\u{303}", "\u{309}", "\u{323}"];
     let vowels = "aăâeêioôơuưy".chars();
-    let toned = vowels.flat_map(|vowel| tones.map(|tone| format!("{vowel}{tone}")));
-    let small: String = toned.flat_map(|letter| letter.nfc().collect::<Vec<_>>()).collect();
+    let marked = vowels.flat_map(|vowel| tones.map(|tone| format!("{vowel}{tone}")));
+    let small: String = marked.flat_map(|letter| letter.nfc().collect::<Vec<_>>()).collect();
     let both = format!("{small}đ{}Đ", small.to_uppercase());
     both.chars().filter(|letter| !letter.is_ascii()).collect()
 }

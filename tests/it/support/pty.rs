@@ -135,6 +135,11 @@ impl Pty {
         self.seen.wait("the program ends", |state| state.exit.clone().filter(|_| state.drained))
     }
 
+    /// The number of frames drawn so far.
+    pub(crate) fn frames(&self) -> usize {
+        self.look(|shot| Shot::frames(shot))
+    }
+
     /// Looks at the screen as it is now.
     pub(crate) fn look<T>(&self, at: impl FnOnce(&Shot<'_>) -> T) -> T {
         let state = self.seen.lock();

@@ -1,0 +1,113 @@
+//! The command line: what goes in, what comes out, and the exit code.
+
+mod apply;
+mod papers;
+
+use std::io;
+
+use super::support::program::{command, daihoi};
+use super::support::session::{file, make, path, sitting};
+
+#[test]
+fn every_verb_answers_to_its_vietnamese_name_too() {
+    let home = tempfile::tempdir().unwrap();
+    for (english, vietnamese) in [
+        ("demo", "dien-thu"),
+        ("new", "moi"),
+        ("open", "mo"),
+        ("screen", "chieu"),
+        ("apply", "ap-dung"),
+        ("show", "xem"),
+        ("verify", "kiem"),
+        ("export", "xuat"),
+        ("roster", "danh-sach"),
+        ("templates", "mau"),
+        ("completions", "hoan-thanh-lenh"),
+        ("man", "huong-dan"),
+    ] {
+        let [one, other] = [english, vietnamese].map(|verb| daihoi(home.path(), &[verb, "--help"]));
+
+        assert_eq!((one.code, other.code), (0, 0), "{english}");
+        assert_eq!(one.out, other.out, "{english}");
+    }
+}
+
+#[test]
+fn the_help_names_the_verbs_and_the_exit_codes() {
+    let home = tempfile::tempdir().unwrap();
+
+    let help = daihoi(home.path(), &["--help"]);
+
+    insta::assert_snapshot!(help.out);
+}
+
+#[test]
+fn wrong_usage_is_exit_code_2() {
+    let home = tempfile::tempdir().unwrap();
+    for arguments in [&["open"][..], &["--theme", "pink"], &["a.json", "show", "b.json"]] {
+        let ran = daihoi(home.path(), arguments);
+
+        assert_eq!((ran.code, ran.out.as_str()), (2, ""), "{arguments:?}");
+        assert!(!ran.err.is_empty());
+    }
+}
+
+#[test]
+fn a_screen_without_a_terminal_says_what_to_use_instead() {
+    let home = tempfile::tempdir().unwrap();
+    let session = file(home.path(), &sitting(3));
+    let arguments = session.to_str().unwrap();
+    for verb in [&["open", arguments][..], &["screen", arguments], &["demo"], &[arguments], &[]] {
+        let ran = daihoi(home.path(), verb);
+
+        assert_eq!((ran.code, ran.out.as_str()), (2, ""), "{verb:?}");
+        assert!(ran.err.contains("daihoi apply"), "{}", ran.err);
+    }
+}
+
+#[test]
+fn a_session_that_is_open_elsewhere_is_exit_code_3() {
+    let home = tempfile::tempdir().unwrap();
+    let _held = make(home.path(), &sitting(3));
+
+    let ran = daihoi(home.path(), &["apply".as_ref(), path(home.path()).as_os_str()]);
+
+    assert_eq!(ran.code, 3);
+    assert!(ran.err.contains("may-thu-ky") && ran.err.contains("4120"), "{}", ran.err);
+}
+
+#[test]
+fn a_message_is_in_the_language_asked_for_and_else_in_that_of_the_locale() {
+    let home = tempfile::tempdir().unwrap();
+
+    let vietnamese = daihoi(home.path(), &["show", "nowhere.json"]);
+    let english = daihoi(home.path(), &["--lang", "en", "show", "nowhere.json"]);
+
+    assert_eq!((vietnamese.code, english.code), (2, 2));
+    assert!(vietnamese.err.contains("Không tìm thấy"), "{}", vietnamese.err);
+    assert!(english.err.contains("nowhere.json was not found"), "{}", english.err);
+}
+
+#[test]
+fn a_reader_who_has_seen_enough_is_not_an_error() {
+    let home = tempfile::tempdir().unwrap();
+    let (reader, writer) = io::pipe().unwrap();
+    drop(reader);
+
+    let status = command(home.path(), &["completions", "bash"]).stdout(writer).status().unwrap();
+
+    assert_eq!(status.code(), Some(0));
+}
+
+#[test]
+fn completions_and_the_manual_are_printed_by_the_program() {
+    let home = tempfile::tempdir().unwrap();
+
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        let script = daihoi(home.path(), &["completions", shell]);
+
+        assert!(script.code == 0 && script.out.contains("templates"), "{shell}");
+    }
+    let page = daihoi(home.path(), &["man", "apply"]);
+    assert!(page.out.contains(".TH") && page.out.contains("keep\\-going"), "{}", page.out);
+}
