@@ -2,8 +2,6 @@
 
 pub(crate) mod commands;
 pub(crate) mod domain;
-pub(crate) mod election;
-pub(crate) mod elections;
 pub(crate) mod follow;
 pub(crate) mod program;
 pub(crate) mod pty;

@@ -14,7 +14,7 @@ use proptest::sample::select;
 
 use crate::support::commands::{agenda, command, elections_planned, people};
 use crate::support::domain::*;
-use crate::support::{election, follow};
+use crate::support::{follow, voting};
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
@@ -156,7 +156,7 @@ fn congress() -> impl Strategy<Value = Congress> {
     ];
     (select(gatherings), select(vec![true, true, true, false]), select(vec![0, 5, 8, 8, 8]))
         .prop_map(|(gathering, is_planned, present)| {
-            let set_up = [create_under(gathering, election::rules()), register(people())];
+            let set_up = [create_under(gathering, voting::rules()), register(people())];
             let plan = [elections_planned(), agenda()].into_iter().filter(|_| is_planned);
             let arrivals = (1..=present).map(|person| arrive([person]));
             let commands = set_up.into_iter().chain(plan).chain(arrivals);
