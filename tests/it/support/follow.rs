@@ -25,7 +25,8 @@ pub(crate) fn next(state: &State, now: Moment, choice: u32) -> Option<Command> {
 fn leads_on(Step { act, blocked }: &Step) -> bool {
     let leads_on = !matches!(
         act,
-        Act::SkipItem(_)
+        Act::CheckIn
+            | Act::SkipItem(_)
             | Act::ReopenItem(_)
             | Act::ReopenNominations(_)
             | Act::Annul(_)
