@@ -1,20 +1,14 @@
 //! The recount of `daihoi verify`, which shares no code with the rules.
 
-use daihoi::app::demo;
-use daihoi::domain::{Event, History, Moment, Record};
+use daihoi::domain::{Event, Record};
 use daihoi::journal::{Mismatch, VerifiedLine, audit};
 use serde_json::Value;
 
+use crate::support::demonstration::Demonstration;
+
 /// The demonstration congress as the records that `verify` reads.
 fn demonstration() -> Vec<VerifiedLine> {
-    let now: Moment = "2026-05-17T07:00:00+07:00".parse().unwrap();
-    let mut history = History::default();
-    for command in demo::set_up().unwrap().into_iter().chain(demo::day().unwrap()) {
-        let events = history.decide(&command, now).unwrap();
-        let n = history.state().head + 1;
-        history.push(Record { n, at: Some(now), by: String::new(), events });
-    }
-    history.records().iter().map(line).collect()
+    Demonstration::whole().history.records().iter().map(line).collect()
 }
 
 fn line(record: &Record) -> VerifiedLine {

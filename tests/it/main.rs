@@ -16,6 +16,10 @@ mod hall;
 #[cfg(test)]
 mod journal;
 #[cfg(test)]
+mod papers;
+#[cfg(test)]
+mod pictures;
+#[cfg(test)]
 mod roster;
 #[cfg(test)]
 mod scenario;

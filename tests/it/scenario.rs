@@ -1,36 +1,25 @@
 //! The demonstration congress, from its roster to its closing.
 
-use daihoi::app::demo;
 use daihoi::domain::about::Stage;
-use daihoi::domain::{Command, History, Moment, Record};
+use daihoi::domain::election::Phase;
 
-/// Executes commands as the session does, twenty seconds apart, and tells every refusal.
-fn run(commands: &[Command]) -> (History, Vec<String>) {
-    let mut now: Moment = "2026-05-17T07:00:00+07:00".parse().unwrap();
-    let mut history = History::default();
-    let mut refused = Vec::new();
-    for (place, command) in (1..).zip(commands) {
-        now += chrono::TimeDelta::seconds(20);
-        match history.decide(command, now) {
-            Ok(events) => {
-                let n = history.state().head + 1;
-                history.push(Record { n, at: Some(now), by: "thu-ky".to_owned(), events });
-            }
-            Err(refusal) => {
-                refused.push(format!("{place}: {}", refusal.text(history.state().about.lang)));
-            }
-        }
-    }
-    (history, refused)
-}
+use crate::support::demonstration::Demonstration;
 
 #[test]
 fn the_demonstration_runs_to_its_closing_without_a_refusal() {
-    let mut commands = demo::set_up().unwrap();
-    commands.extend(demo::day().unwrap());
+    let demonstration = Demonstration::whole();
 
-    let (history, refused) = run(&commands);
+    assert_eq!(demonstration.refused, Vec::<String>::new());
+    assert!(matches!(demonstration.history.state().stage, Stage::Closed { .. }));
+}
 
-    assert_eq!(refused, Vec::<String>::new());
-    assert!(matches!(history.state().stage, Stage::Closed { .. }));
+#[test]
+fn the_demonstration_fills_every_seat_and_hands_every_ballot_over() {
+    let demonstration = Demonstration::whole();
+
+    let elections = &demonstration.history.state().elections.all;
+    let winners: Vec<_> = elections.iter().map(|election| election.winners().len()).collect();
+    assert_eq!(winners, [15, 1, 12]);
+    assert_eq!(elections[2].alternates().len(), 2);
+    assert!(elections.iter().all(|election| election.phase == Phase::HandedOver));
 }

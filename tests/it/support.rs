@@ -1,8 +1,10 @@
 //! What the tests of several parts share.
 
 pub(crate) mod commands;
+pub(crate) mod demonstration;
 pub(crate) mod domain;
 pub(crate) mod follow;
+pub(crate) mod picture;
 pub(crate) mod program;
 pub(crate) mod pty;
 pub(crate) mod script;

@@ -11,7 +11,7 @@ const PAPER: &str = "#16181d";
 const INK: &str = "#d6d8dd";
 
 /// Draws a whole frame.
-pub fn svg(buffer: &Buffer) -> String {
+pub(crate) fn svg(buffer: &Buffer) -> String {
     let (columns, rows) = (usize::from(buffer.area.width), usize::from(buffer.area.height));
     let (width, height) = (columns * CELL.0, rows * CELL.1);
     let mut out = format!(
