@@ -36,6 +36,7 @@ use crate::domain::hall::Scene;
 use crate::domain::{Command, Lang, Moment};
 
 use self::field::Field;
+use self::hall::HallView;
 use self::layer::Layer;
 use self::pane::{Cursors, Pane, Room};
 use self::theme::Theme;
@@ -130,9 +131,18 @@ impl Ui {
 
     /// When the frame next changes by itself, if it does.
     pub fn wake_at(&self, facts: &Facts) -> Option<Moment> {
-        [self.toasts.wake_at(facts.now), Some(facts.next_minute()), facts.next_second_of_speech()]
-            .into_iter()
-            .flatten()
-            .min()
+        let wall = HallView::new(facts.wall, facts.now, facts.wall.about.lang);
+        let armed = self.armed.as_ref().and_then(|scene| {
+            HallView::of_scene(facts.state, scene, facts.now, facts.state.about.lang).wake_at()
+        });
+        let changes = [
+            Some(facts.next_minute()),
+            self.toasts.wake_at(facts.now),
+            facts.speech_clock().map(|clock| clock.wake_at),
+            schedule::wake_at(facts.state, facts.now),
+            wall.wake_at(),
+            armed,
+        ];
+        changes.into_iter().flatten().min()
     }
 }

@@ -2,6 +2,7 @@
 
 use chrono::{DurationRound, TimeDelta};
 
+use super::hall::clock::Clock;
 use crate::domain::quorum::{self, Standing};
 use crate::domain::steps::{Step, counting_steps, hall_steps};
 use crate::domain::{History, Moment, State};
@@ -57,10 +58,10 @@ impl<'a> Facts<'a> {
         minute + TimeDelta::minutes(1)
     }
 
-    /// When the clock of a speech next changes.
-    pub fn next_second_of_speech(&self) -> Option<Moment> {
-        let since = self.state.floor.speaking.as_ref()?.since;
-        let past = self.now.signed_duration_since(since).num_seconds();
-        Some(since + TimeDelta::seconds(past + 1))
+    /// The clock of the speech that is being given: the same as on the wall.
+    pub fn speech_clock(&self) -> Option<Clock> {
+        let speech = self.state.floor.speaking.as_ref()?;
+        let end = speech.since + TimeDelta::seconds(speech.limit_s());
+        Some(Clock::new(end, self.now))
     }
 }

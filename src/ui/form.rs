@@ -193,7 +193,7 @@ fn number(label: &'static str, given: Option<u32>) -> Entry {
 }
 
 fn choice(label: &'static str, options: Vec<(u16, String)>) -> Entry {
-    entry(label, Value::Choice(Choice { options, at: 0 }))
+    entry(label, Value::Choice(Choice { options, ..Choice::default() }))
 }
 
 fn person(label: &'static str, pool: Pool) -> Entry {

@@ -134,7 +134,7 @@ fn draw_pane(ui: &Ui, facts: &Facts, schedule: &Schedule, pane: (Pane, Rect), bu
     match pane {
         Pane::Steps => StepsView::new(ui, facts).render(area, buf),
         Pane::Agenda => agenda_view(ui, facts, schedule, area.width).render(area, buf),
-        Pane::Roster => roster_view(ui, facts, area.width).render(area, buf),
+        Pane::Roster => roster_view(ui, facts, area).render(area, buf),
         Pane::Floor => floor_view(ui, facts).render(area, buf),
         Pane::Scenes => scenes_view(ui, facts).render(area, buf),
     }

@@ -43,7 +43,7 @@ pub struct Schedule {
 pub fn schedule(state: &State, now: Moment) -> Schedule {
     let entries = &state.agenda.entries;
     let next = next_item(entries);
-    let mut expected = state.agenda.running().map(|entry| expected_end(entry, now));
+    let mut expected = state.agenda.running().and_then(|entry| expected_end(entry, now));
     let rows = entries.iter().map(|entry| {
         let starts = started(entry).or(expected);
         if matches!(entry.status, ItemStatus::Waiting) {
@@ -61,10 +61,27 @@ pub fn schedule(state: &State, now: Moment) -> Schedule {
     Schedule { rows: rows.collect(), drift: state.agenda.drift_minutes(now) }
 }
 
-/// When the item that runs may be expected to end.
-fn expected_end(entry: &Entry, now: Moment) -> Moment {
-    let left = i64::from(entry.item.minutes) * 60 - entry.elapsed_s(now);
-    now + TimeDelta::seconds(left.max(0))
+/// When a figure in minutes next changes while an item runs: its own, or how late it is in all.
+pub fn wake_at(state: &State, now: Moment) -> Option<Moment> {
+    let entry = state.agenda.running()?;
+    let ItemStatus::Running { since } = entry.status else { return None };
+    let whole = since + TimeDelta::seconds(now.signed_duration_since(since).num_seconds());
+    let figures = |at| (entry.elapsed_s(at) / 60, state.agenda.drift_minutes(at));
+    let seconds = (1..=60).map(|second| whole + TimeDelta::seconds(second));
+    seconds.into_iter().find(|at| figures(*at) != figures(now))
+}
+
+/// When the item that runs ends if it keeps to its minutes; now, if it has outrun them.
+fn expected_end(entry: &Entry, now: Moment) -> Option<Moment> {
+    let ItemStatus::Running { since } = entry.status else { return None };
+    let present = now.signed_duration_since(since).num_seconds();
+    let earlier = entry.elapsed_s(now) - present.max(0);
+    let end = since + TimeDelta::seconds(planned_seconds(entry) - earlier);
+    Some(end.max(now))
+}
+
+fn planned_seconds(entry: &Entry) -> i64 {
+    i64::from(entry.item.minutes) * 60
 }
 
 fn planned_end(entry: &Entry, from: Moment) -> Moment {

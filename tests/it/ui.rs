@@ -2,6 +2,7 @@
 
 mod actions;
 mod frames;
+mod given;
 mod operator;
 mod scripts;
 mod sizes;

@@ -6,6 +6,7 @@ use super::picker::Picker;
 use crate::domain::State;
 use crate::ui::field::{Edit, Field};
 use crate::ui::input::Chord;
+use crate::ui::search::finds;
 
 /// The value of one field.
 #[derive(Clone, Debug)]
@@ -22,6 +23,8 @@ pub struct Choice {
     /// What each stands for, and its words.
     pub options: Vec<(u16, String)>,
     pub at: usize,
+    /// What was typed to find an option.
+    pub query: Field,
 }
 
 impl Value {
@@ -30,7 +33,7 @@ impl Value {
         match self {
             Self::Line(line) => line.edit(chord) != Edit::Ignored,
             Self::Number(line) => edit_number(line, chord),
-            Self::Choice(choice) => choice.turn(chord.key),
+            Self::Choice(choice) => choice.turn(chord.key) || choice.search(chord),
             Self::People(picker) => picker.edit(state, chord),
         }
     }
@@ -81,6 +84,18 @@ impl Choice {
             _ => return false,
         };
         self.at = (self.at + step).checked_rem(count).unwrap_or(0);
+        self.query.clear();
         true
+    }
+
+    /// Goes to the first option that has these letters, marks left aside.
+    fn search(&mut self, chord: Chord) -> bool {
+        let edit = self.query.edit(chord);
+        if edit == Edit::Changed {
+            let query = self.query.raw();
+            let found = self.options.iter().position(|(_, words)| finds(&query, words));
+            self.at = found.unwrap_or(self.at);
+        }
+        edit != Edit::Ignored
     }
 }

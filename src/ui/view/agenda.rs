@@ -19,8 +19,8 @@ pub fn agenda_view(ui: &Ui, facts: &Facts, schedule: &Schedule, columns: u16) ->
     let is_shown = |row: &&Item| shown.iter().any(|entry| entry.item.id == row.item);
     let rows: Vec<&Item> = schedule.rows.iter().filter(is_shown).collect();
     let columns = usize::from(columns.saturating_sub(GUTTER));
-    let has_times = ROOM_FOR_TIMES <= columns && rows.iter().any(|row| row.starts.is_some());
-    let times = if has_times { TIME_COLUMNS } else { 0 };
+    let timed = ROOM_FOR_TIMES <= columns && rows.iter().any(|row| row.starts.is_some());
+    let for_times = if timed { TIME_COLUMNS } else { 0 };
     let focused = ui.focus == Pane::Agenda;
     let now = rows.iter().position(|row| matches!(row.mark, Mark::Now));
     let now = now.or_else(|| rows.iter().position(|row| matches!(row.mark, Mark::Next)));
@@ -31,7 +31,7 @@ pub fn agenda_view(ui: &Ui, facts: &Facts, schedule: &Schedule, columns: u16) ->
         title: format!("{} {done}/{}", Pane::Agenda.title(ui.lang), schedule.rows.len()),
         focused,
         chosen: if focused { ui.chosen(Pane::Agenda, facts) } else { now.unwrap_or(0) },
-        rows: rows.iter().map(|row| set(row, columns, times)).collect(),
+        rows: rows.iter().map(|row| set(row, columns, for_times)).collect(),
         empty: tr(ui.lang, "Chưa có chương trình.", "No agenda yet.").into(),
     }
 }

@@ -89,7 +89,9 @@ fn value(value: &Value) -> String {
         Value::Line(line) | Value::Number(line) => line.raw(),
         Value::Choice(choice) => {
             let words = choice.options.get(choice.at).map(|(_, words)| words.as_str());
-            format!("‹ {} ›", words.unwrap_or("–"))
+            let typed = choice.query.raw();
+            let search = if typed.is_empty() { typed } else { format!("   / {typed}") };
+            format!("‹ {} ›{search}", words.unwrap_or("–"))
         }
         Value::People(picker) => picker.query.raw(),
     }

@@ -1,8 +1,11 @@
 //! The roster: who is here, who is awaited, who is away.
 
+use ratatui::layout::Rect;
+
 use super::chrome::{GUTTER, ListView, Row};
 use crate::domain::roster::{Attendee, Presence, Seat, Standing};
 use crate::domain::{Lang, tr};
+use crate::ui::layout::window;
 use crate::ui::pane::Pane;
 use crate::ui::text;
 use crate::ui::theme::Role;
@@ -11,8 +14,13 @@ use crate::ui::{Facts, Ui};
 const NUMBER_COLUMNS: usize = 5;
 const STATE_COLUMNS: usize = 9;
 
-pub fn roster_view(ui: &Ui, facts: &Facts, columns: u16) -> ListView {
+/// The roster as far as it shows in an area: of 1,500 people only those are set.
+pub fn roster_view(ui: &Ui, facts: &Facts, area: Rect) -> ListView {
     let people = ui.roster(facts);
+    let chosen = ui.cursors.of(Pane::Roster).min(people.len().saturating_sub(1));
+    let shown = window(people.len(), chosen, usize::from(area.height.saturating_sub(1)));
+    let columns = usize::from(area.width.saturating_sub(GUTTER));
+    let seen = people.iter().skip(shown.start).take(shown.len());
     let here = people.iter().filter(|attendee| attendee.is_present()).count();
     let mut title = format!("{} {here}/{}", Pane::Roster.title(ui.lang), people.len());
     if ui.focus == Pane::Roster && !ui.search.is_empty() {
@@ -22,11 +30,8 @@ pub fn roster_view(ui: &Ui, facts: &Facts, columns: u16) -> ListView {
         theme: ui.theme,
         title,
         focused: ui.focus == Pane::Roster,
-        chosen: ui.chosen(Pane::Roster, facts),
-        rows: people
-            .iter()
-            .map(|one| set(one, usize::from(columns.saturating_sub(GUTTER)), ui.lang))
-            .collect(),
+        chosen: chosen.saturating_sub(shown.start),
+        rows: seen.map(|one| set(one, columns, ui.lang)).collect(),
         empty: tr(ui.lang, "Không thấy ai.", "Nobody is found.").into(),
     }
 }

@@ -5,13 +5,16 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::widgets::Widget;
 
 use super::chrome::{ListView, Row, draw_all, draw_text, draw_title};
+use super::election;
 use crate::domain::about::Stage;
+use crate::domain::agenda::ItemKind;
+use crate::domain::election::Election;
 use crate::domain::hands::HandStage;
 use crate::domain::narration::motion_text;
 use crate::domain::steps::Step;
 use crate::domain::{Lang, tr};
 use crate::ui::act::label;
-use crate::ui::hall::clock::{Clock, Mood};
+use crate::ui::hall::clock::Mood;
 use crate::ui::layout::{NOW_ROWS, WHY_ROWS};
 use crate::ui::pane::{Pane, Room};
 use crate::ui::theme::Role;
@@ -22,6 +25,8 @@ use crate::ui::{Facts, Ui, names};
 pub struct StepsView {
     pub now: Vec<Row>,
     pub list: ListView,
+    /// The names of the election that is dealt with, where there is room for them.
+    pub names: Vec<Row>,
     /// Why the chosen step is not legal.
     pub why: String,
 }
@@ -45,7 +50,14 @@ impl StepsView {
             empty: tr(ui.lang, "Không còn bước nào.", "Nothing is left to do.").into(),
         };
         let why = blocked.map(|refusal| refusal.text(ui.lang)).unwrap_or_default();
-        Self { now: vec![now(facts, ui.lang), meanwhile(facts, ui.lang)], list, why }
+        let election = election_of_item(facts);
+        let names = election.map(|election| election::names(election, ui.lang));
+        Self {
+            now: vec![now(facts, ui.lang), meanwhile(facts, ui.lang)],
+            list,
+            names: names.unwrap_or_default(),
+            why,
+        }
     }
 }
 
@@ -61,6 +73,13 @@ impl Widget for &StepsView {
         .areas(body);
         draw_all(&self.now, now, theme, buf);
         self.list.draw_rows(rows, buf);
+        let [_, names] = Layout::vertical([
+            Constraint::Length(u16::try_from(self.list.rows.len()).unwrap_or(u16::MAX)),
+            Constraint::Fill(1),
+        ])
+        .spacing(1)
+        .areas(rows);
+        draw_all(&self.names, names, theme, buf);
         draw_text(&self.why, Role::Warning, why, theme, buf);
     }
 }
@@ -91,12 +110,18 @@ fn now(facts: &Facts, lang: Lang) -> Row {
     vec![(Role::Waiting, text.to_owned())]
 }
 
+/// The election that the present item is about.
+fn election_of_item<'a>(facts: &Facts<'a>) -> Option<&'a Election> {
+    match facts.state.agenda.running()?.item.kind {
+        ItemKind::Election { election } => names::find_election(facts.state, election),
+        _ => None,
+    }
+}
+
 /// Who speaks with the clock, or what is being voted.
 fn meanwhile(facts: &Facts, lang: Lang) -> Row {
     let state = facts.state;
-    if let Some(speech) = &state.floor.speaking {
-        let end = speech.since + chrono::TimeDelta::seconds(speech.limit_s());
-        let clock = Clock::new(end, facts.now);
+    if let (Some(speech), Some(clock)) = (&state.floor.speaking, facts.speech_clock()) {
         let role = match clock.mood {
             Mood::Running => Role::Good,
             Mood::LastMinute => Role::Warning,
@@ -106,7 +131,10 @@ fn meanwhile(facts: &Facts, lang: Lang) -> Row {
         return vec![(role, format!("  {} ", clock.text)), (Role::Text, who)];
     }
     let called = state.hands.votes.last().filter(|v| matches!(v.stage, HandStage::Called { .. }));
-    let Some(vote) = called else { return Vec::new() };
+    let Some(vote) = called else {
+        let standing = election_of_item(facts).map(|election| election::standing(election, lang));
+        return vec![(Role::Waiting, format!("  {}", standing.unwrap_or_default()))];
+    };
     let about = motion_text(&vote.motion, state, lang);
     let calling = tr(lang, "  Đang biểu quyết: ", "  Being voted: ");
     vec![(Role::Warning, calling.to_owned()), (Role::Text, about)]

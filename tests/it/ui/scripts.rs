@@ -6,6 +6,7 @@ use daihoi::domain::roster::Presence;
 use daihoi::domain::{Command, PersonId};
 use daihoi::ui::{Effect, Input, Saved};
 
+use super::given::{branch, checked_in, discussing, speaking, voting};
 use super::operator::Operator;
 use crate::support::domain::*;
 
@@ -217,7 +218,10 @@ fn a_start_that_a_need_forbids_takes_the_chairs_reason() {
     let Command::Agenda(AgendaCommand::Start { override_reason, .. }) = &op.done[0] else {
         panic!("{:?}", op.done);
     };
-    assert_eq!(override_reason.as_ref().map(|reason| reason.as_str()), Some("chủ tọa đổi thứ tự"));
+    assert_eq!(
+        override_reason.as_ref().map(daihoi::domain::Text::as_str),
+        Some("chủ tọa đổi thứ tự")
+    );
 }
 
 #[test]
@@ -291,35 +295,18 @@ fn the_language_and_the_theme_change_by_one_key_each() {
 
 #[test]
 fn the_frame_stands_until_the_moment_it_announces() {
-    let mut op = Operator::at(discussing());
-    op.press("F2 F2");
-    let frame = op.screen(80, 24);
-    let wake = op.wake_at();
+    for congress in [discussing(), speaking(), branch()] {
+        let mut op = Operator::at(congress);
+        op.press("F2 F2");
+        for _ in 0..5 {
+            let (frame, wake) = (op.screen(120, 36), op.wake_at());
 
-    op.now = wake - chrono::TimeDelta::milliseconds(1);
-    assert_eq!(op.screen(80, 24), frame);
-    op.now = wake;
-    assert_ne!(op.screen(80, 24), frame);
-}
-
-/// Nine members, all here, not opened.
-fn checked_in() -> Congress {
-    Congress::of(daihoi::domain::Gathering::MemberCongress, 9).given(arrive(1..=9))
-}
-
-/// The first of two items runs: a discussion.
-fn discussing() -> Congress {
-    checked_in().given(plan([ItemKind::Discussion, ItemKind::Rite])).given(open()).given(begin(1))
-}
-
-/// A show of hands is called.
-fn voting() -> Congress {
-    let motions = vec![text("Chương trình")];
-    checked_in()
-        .given(plan([ItemKind::ShowOfHands { motions }]))
-        .given(open())
-        .given(begin(1))
-        .given(call(adopt("Chương trình")))
+            op.now = wake - chrono::TimeDelta::milliseconds(1);
+            assert_eq!(op.screen(120, 36), frame);
+            op.now = wake;
+            assert_ne!(op.screen(120, 36), frame);
+        }
+    }
 }
 
 fn show(scene: Scene) -> Command {

@@ -6,12 +6,12 @@ use daihoi::domain::election::round::RoundStage;
 use daihoi::domain::{Command, Lang};
 use daihoi::ui::act::label;
 
+use super::given::branch;
 use super::operator::Operator;
-use crate::support::domain::*;
 
 #[test]
 fn a_committee_is_elected_from_the_keyboard() {
-    let mut op = Operator::at(branch_congress());
+    let mut op = Operator::at(branch());
     prepare_the_ballot(&mut op);
 
     op.press("F6 Enter Ctrl+S F6");
@@ -36,7 +36,7 @@ fn a_committee_is_elected_from_the_keyboard() {
 
 #[test]
 fn the_second_keyer_sees_nothing_of_the_first() {
-    let mut op = Operator::at(branch_congress());
+    let mut op = Operator::at(branch());
     prepare_the_ballot(&mut op);
     op.press("F6 Enter Ctrl+S F6");
     key_pass(&mut op, "Lan", &["6 7", "1 2", "1 2 3"]);
@@ -51,7 +51,7 @@ fn the_second_keyer_sees_nothing_of_the_first() {
 
 #[test]
 fn an_over_vote_is_said_while_it_is_typed() {
-    let mut op = Operator::at(branch_congress());
+    let mut op = Operator::at(branch());
     prepare_the_ballot(&mut op);
     op.press("F6 Enter Ctrl+S F6");
     op.types("Lan");
@@ -66,7 +66,7 @@ fn an_over_vote_is_said_while_it_is_typed() {
 
 #[test]
 fn backspace_takes_back_one_ballot_and_never_as_the_end_of_a_long_press() {
-    let mut op = Operator::at(branch_congress());
+    let mut op = Operator::at(branch());
     prepare_the_ballot(&mut op);
     op.press("F6 Enter Ctrl+S F6");
     op.types("Lan");
@@ -88,7 +88,7 @@ fn backspace_takes_back_one_ballot_and_never_as_the_end_of_a_long_press() {
 
 #[test]
 fn letters_of_an_input_method_are_no_ballot() {
-    let mut op = Operator::at(branch_congress());
+    let mut op = Operator::at(branch());
     prepare_the_ballot(&mut op);
     op.press("F6 Enter Ctrl+S F6");
     op.types("Lan");
@@ -106,7 +106,7 @@ fn letters_of_an_input_method_are_no_ballot() {
 }
 
 /// From the opening to the count: seven names for five seats, four ballots collected.
-fn prepare_the_ballot(op: &mut Operator) {
+pub(super) fn prepare_the_ballot(op: &mut Operator) {
     until(op, "Đề cử, ứng cử");
     for number in 1..=7 {
         op.press(":");
@@ -204,13 +204,4 @@ fn expected(op: &Operator) -> String {
     let hall = hall_steps(state, op.now).into_iter();
     let steps = hall.chain(counting_steps(state, op.now)).find(|step| step.blocked.is_none());
     steps.map(|step| label(&step.act, state, Lang::Vi)).unwrap_or_default()
-}
-
-fn branch_congress() -> Congress {
-    let template = daihoi::template::find("dai-hoi-chi-bo").unwrap().parse().unwrap();
-    let mut congress = Congress::default();
-    for command in template.commands(rules(), &[]).unwrap() {
-        congress = congress.given(command);
-    }
-    congress.given(register((1..=30).map(delegate).collect())).given(arrive(1..=28))
 }
