@@ -123,7 +123,7 @@ impl Console {
     /// Does a command, tells the operator how it went, and says whether it was accepted.
     pub fn execute(&mut self, command: &Command) -> bool {
         let watch = Stopwatch::start();
-        let outcome = self.desk.execute(command, (self.world.now)());
+        let outcome = self.desk.execute(command, (self.world.now)(), self.ui.lang());
         match &outcome {
             Ok(()) => self.ui.accepted(&self.desk.facts((self.world.now)())),
             Err(ExecuteError::Refused(refusal)) => self.ui.refused(refusal),

@@ -122,7 +122,7 @@ fn console(opened: Opened, setup: Setup, screen: &Screen) -> Result<Console, Lau
     let size = screen.size()?;
     let notice = opened.notice(lang);
     let away = console::away(opened.session.history(), clock::now(), lang);
-    let desk = Desk::new(opened.session, lang);
+    let desk = Desk::new(opened.session);
     let mut ui = Ui::new(lang, setup.theme, (size.width, size.height));
     for message in [notice, away].into_iter().flatten() {
         ui.warn(message);

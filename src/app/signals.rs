@@ -1,13 +1,14 @@
 //! What the system tells the program, as one stream that a loop polls before anything else.
 
 #[cfg(unix)]
-#[path = "signals/unix.rs"]
-mod system;
+mod unix;
 #[cfg(windows)]
-#[path = "signals/windows.rs"]
-mod system;
+mod windows;
 
-pub use system::Signals;
+#[cfg(unix)]
+pub use unix::Signals;
+#[cfg(windows)]
+pub use windows::Signals;
 
 /// A message from the system.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

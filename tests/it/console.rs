@@ -208,5 +208,5 @@ fn run_session(folder: TempDir, session: Session, comes: Vec<Come>) -> Outcome {
 
 fn console(session: Session) -> Console {
     let ui = Ui::new(Lang::Vi, Theme::Dark, SIZE);
-    Console { desk: Desk::new(session, Lang::Vi), ui, world: WORLD }
+    Console { desk: Desk::new(session), ui, world: WORLD }
 }

@@ -12,16 +12,14 @@ pub struct Desk {
     saved: Saved,
     wall: Wall,
     file: String,
-    /// The language in which a failure of the disk is told.
-    lang: Lang,
 }
 
 impl Desk {
-    pub fn new(session: Session, lang: Lang) -> Self {
+    pub fn new(session: Session) -> Self {
         let file = session.path().file_name().unwrap_or_default().to_string_lossy().into_owned();
         let mut wall = Wall::default();
         wall.update(session.history());
-        Self { session, saved: Saved::Saved, wall, file, lang }
+        Self { session, saved: Saved::Saved, wall, file }
     }
 
     /// What a frame or an action looks at.
@@ -31,13 +29,19 @@ impl Desk {
         Facts { wall, ..Facts::new(history, now, &self.saved, &self.file) }
     }
 
-    /// Does a command. Whether it was saved can be asked afterwards; a refusal changes nothing.
-    pub fn execute(&mut self, command: &Command, now: Moment) -> Result<(), ExecuteError> {
+    /// Does a command. Whether it was saved can be asked afterwards, in this language; a refusal
+    /// changes nothing.
+    pub fn execute(
+        &mut self,
+        command: &Command,
+        now: Moment,
+        lang: Lang,
+    ) -> Result<(), ExecuteError> {
         let outcome = self.session.execute(command, now);
         match &outcome {
             Ok(_) => self.saved = Saved::Saved,
             Err(ExecuteError::NotWritten(error)) => {
-                self.saved = Saved::Failed { why: error.text(self.lang) };
+                self.saved = Saved::Failed { why: error.text(lang) };
             }
             Err(ExecuteError::Refused(_)) => (),
         }
