@@ -218,7 +218,10 @@ fn a_start_that_a_need_forbids_takes_the_chairs_reason() {
     let Command::Agenda(AgendaCommand::Start { override_reason, .. }) = &op.done[0] else {
         panic!("{:?}", op.done);
     };
-    assert_eq!(override_reason.as_ref().map(|reason| reason.as_str()), Some("chủ tọa đổi thứ tự"));
+    assert_eq!(
+        override_reason.as_ref().map(daihoi::domain::Text::as_str),
+        Some("chủ tọa đổi thứ tự")
+    );
 }
 
 #[test]
