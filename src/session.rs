@@ -218,10 +218,10 @@ fn closed(lang: Lang, records: u64) -> String {
 }
 
 /// The file is headed by the title under which the session is created.
-fn title(commands: &[Command]) -> &str {
+fn title(commands: &[Command]) -> Text {
     match commands.first() {
-        Some(Command::Session(SessionCommand::Create { about, .. })) => &about.title,
-        _ => "",
+        Some(Command::Session(SessionCommand::Create { about, .. })) => about.title.clone(),
+        _ => Text::default(),
     }
 }
 

@@ -34,6 +34,15 @@ pub struct Console {
     pub world: World,
 }
 
+/// A frame that was drawn.
+#[derive(Clone, Copy, Debug)]
+pub struct Drawn {
+    /// The moment that it shows.
+    pub now: Moment,
+    /// When it will no longer be right, if the clock alone can make it so.
+    pub stale_at: Option<Moment>,
+}
+
 /// Runs the console until the operator or the system ends it.
 pub async fn run<B, I, S>(
     terminal: &mut Terminal<B>,
@@ -46,9 +55,9 @@ where
     S: Stream<Item = Signal> + Unpin,
 {
     loop {
-        let now = console.draw(terminal)?;
+        let Drawn { now, stale_at } = console.draw(terminal)?;
         loop {
-            let wake = ears.wake(console.wake_at(now), now).await;
+            let wake = ears.wake(stale_at, now).await;
             match console.drain(wake, ears).await? {
                 Turn::Idle => (),
                 Turn::Draw => break,
@@ -64,19 +73,14 @@ where
 
 impl Console {
     /// Draws a frame, and says which moment it shows.
-    pub fn draw<B>(&self, terminal: &mut Terminal<B>) -> io::Result<Moment>
+    pub fn draw<B>(&self, terminal: &mut Terminal<B>) -> io::Result<Drawn>
     where
         B: Backend<Error: Send + Sync + 'static>,
     {
         let now = (self.world.now)();
         let facts = self.desk.facts(now);
         terminal.draw(|frame| ui::render(frame, &self.ui, &facts)).map_err(io::Error::other)?;
-        Ok(now)
-    }
-
-    /// When the frame of `now` will no longer be right.
-    pub fn wake_at(&self, now: Moment) -> Option<Moment> {
-        self.ui.wake_at(&self.desk.facts(now))
+        Ok(Drawn { now, stale_at: self.ui.wake_at(&facts) })
     }
 
     /// Does what woke the loop, and what came in meanwhile, up to a bound.

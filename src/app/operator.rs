@@ -4,14 +4,14 @@ use chrono::SubsecRound;
 use sha2::{Digest, Sha256};
 
 use super::environment;
-use crate::domain::Moment;
+use crate::domain::{Moment, Text};
 use crate::journal::Holder;
 use crate::session::Operator;
 
 /// Names the person at the console, as the system knows them.
 pub fn operator(since: Moment) -> Operator {
     let holder = Holder {
-        host: environment::host(),
+        host: Text::new(&environment::host()),
         pid: std::process::id(),
         since: since.trunc_subsecs(0),
     };
@@ -38,7 +38,7 @@ mod tests {
     #[test]
     fn an_identity_has_the_form_of_a_uuid_of_version_8() {
         let now: Moment = "2026-05-17T07:30:00+07:00".parse().unwrap();
-        let holder = Holder { host: "may-thu-ky".to_owned(), pid: 4120, since: now };
+        let holder = Holder { host: Text::new("may-thu-ky"), pid: 4120, since: now };
         let operator = Operator { name: "thu-ky".to_owned(), holder };
 
         let id = identity(&operator, now);

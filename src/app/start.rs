@@ -76,7 +76,7 @@ fn turn(effect: Effect) -> Turn {
 }
 
 fn describe(path: PathBuf) -> Option<Recent> {
-    let title = journal::peek(&path).ok()?.title;
+    let title = journal::peek(&path).ok()?.title.to_string();
     let at = written_at(&path).unwrap_or_default();
     Some(Recent { path, title, at })
 }

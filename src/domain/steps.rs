@@ -20,6 +20,8 @@ pub use ballot::counting_steps;
 /// Something that the operator can do next.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Act {
+    /// Takes down who has come, on the roster.
+    CheckIn,
     OpenSession,
     StartItem(ItemId),
     FinishItem,
@@ -82,7 +84,9 @@ fn judged(state: &State, now: Moment, acts: Vec<Act>) -> Vec<Step> {
 
 fn hall_acts(state: &State) -> Vec<Act> {
     match state.stage {
-        Stage::Blank | Stage::Preparing => vec![Act::OpenSession, Act::RegisterSpeaker],
+        Stage::Blank | Stage::Preparing => {
+            vec![Act::OpenSession, Act::CheckIn, Act::RegisterSpeaker]
+        }
         Stage::Sitting { .. } => sitting_acts(state),
         Stage::Closed { .. } => Vec::new(),
     }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::damage::Damage;
 use super::line::LINE_LIMIT;
 use super::medium::SECTOR;
+use crate::domain::Text;
 
 /// The version of the format that this program writes.
 const FORMAT: u32 = 1;
@@ -29,7 +30,7 @@ pub struct Header {
     pub app: String,
     chain: Algorithm,
     pub chunk: Chunk,
-    pub title: String,
+    pub title: Text,
 }
 
 /// The size of the file is a multiple of this many bytes, a power of two.
@@ -60,7 +61,7 @@ struct Resemblance {
 
 impl Header {
     /// Heads a new session. The identity comes from outside: this module has no random source.
-    pub fn new(id: &str, title: &str, chunk: Chunk) -> Self {
+    pub fn new(id: &str, title: Text, chunk: Chunk) -> Self {
         Self {
             format: FORMAT,
             min: FORMAT,
@@ -68,7 +69,7 @@ impl Header {
             app: env!("CARGO_PKG_VERSION").to_owned(),
             chain: Algorithm::Sha256,
             chunk,
-            title: title.to_owned(),
+            title,
         }
     }
 

@@ -9,23 +9,16 @@ use serde::{Deserialize, Serialize};
 
 use super::error::OpenError;
 use super::medium;
-use crate::domain::Moment;
+use crate::domain::{Moment, Text};
 
 /// Who has a session open, as the refusal names them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Holder {
     /// The name of the machine.
-    pub host: String,
+    pub host: Text,
     /// The number of the process.
     pub pid: u32,
     pub since: Moment,
-}
-
-impl Holder {
-    /// The name of the machine, fit for a terminal.
-    pub(super) fn name(&self) -> String {
-        self.host.chars().filter(|c| !c.is_control()).collect()
-    }
 }
 
 /// The right to write to a session. The system takes it back when the process ends.

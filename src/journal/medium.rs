@@ -72,7 +72,8 @@ impl Medium {
 
 /// Reads up to `len` bytes; fewer where the file ends.
 pub(super) fn read_at(mut file: &File, at: usize, len: usize) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::with_capacity(len);
+    let mut bytes = Vec::new();
+    bytes.try_reserve_exact(len)?;
     file.seek(SeekFrom::Start(offset(at)))?;
     file.take(offset(len)).read_to_end(&mut bytes)?;
     Ok(bytes)

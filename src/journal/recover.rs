@@ -78,10 +78,7 @@ pub(super) fn recover(
 fn keep(session: &Path, after: u64, remains: &[u8]) -> io::Result<Cut> {
     let hash = chain::sha256(remains);
     let kept = medium::beside(session, &format!(".torn-{}-{}", after + 1, hash.short()));
-    let known = std::fs::read(&kept).is_ok_and(|bytes| bytes == remains);
-    if !known {
-        medium::write_anew(&kept, remains)?;
-    }
+    medium::write_anew(&kept, remains)?;
     let bytes = u64::try_from(remains.len()).unwrap_or(u64::MAX);
     Ok(Cut { after, bytes, sha256: hash.to_string(), kept })
 }

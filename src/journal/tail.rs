@@ -39,8 +39,8 @@ pub(super) fn judge(bytes: &[u8], at: usize, n: u64, chunk: Chunk) -> Tail {
     if !is_closed && !is_complete(bytes, chunk) {
         return Tail::Damaged(Damage::CutShort { after: n });
     }
-    let is_bracket = CLOSE.starts_with(remains);
-    Tail::Torn { cut: if is_bracket { 0 } else { remains.len() } }
+    let holds_a_record = remains.iter().any(|byte| !matches!(byte, b']' | b'}' | b' ' | b'\n' | 0));
+    Tail::Torn { cut: if holds_a_record { remains.len() } else { 0 } }
 }
 
 /// The bytes that a torn append left, without the blanks and zeros behind them.
@@ -70,8 +70,7 @@ fn is_more_than_one_append(remains: &[u8], n: u64) -> bool {
 /// Whether a line was begun and ended, with no sector in it that is still as it was.
 fn is_written_to_its_end(remains: &[u8], at: usize) -> bool {
     let Some(newline) = remains.iter().position(|byte| *byte == b'\n') else { return false };
-    let line = remains.get(..newline).unwrap_or_default();
-    line != b"]}" && !has_old_sector(line, at)
+    !has_old_sector(remains.get(..=newline).unwrap_or_default(), at)
 }
 
 fn has_old_sector(line: &[u8], at: usize) -> bool {
@@ -88,4 +87,54 @@ fn has_old_sector(line: &[u8], at: usize) -> bool {
 fn is_as_before(piece: &[u8], offset: usize) -> bool {
     let before = |offset: usize| *CLOSE.get(offset).unwrap_or(&b' ');
     piece.iter().zip(offset..).all(|(byte, offset)| *byte == 0 || *byte == before(offset))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A line of the right form whose hash nobody has computed.
+    fn line(n: u64) -> String {
+        format!(",{{\"n\":{n},\"h\":\"{}\"}}\n", "0".repeat(64))
+    }
+
+    /// Judges what stands behind record 7, with one of its sectors as it was before.
+    fn judged(rest: &str) -> Tail {
+        let sector = " ".repeat(2 * SECTOR);
+        let mut bytes = rest.replace('~', &sector).into_bytes();
+        bytes.resize((bytes.len() + SECTOR).next_multiple_of(SECTOR), b' ');
+        judge(&bytes, 0, 7, Chunk::SMALLEST)
+    }
+
+    const MIDDLE: Tail = Tail::Damaged(Damage::Middle { n: 8 });
+
+    #[test]
+    fn one_append_with_a_sector_missing_is_torn() {
+        let torn = judged(&format!(",{{\"n\":8,~{}]}}\n", line(8).trim_start_matches(",{\"n\":8")));
+
+        assert!(matches!(torn, Tail::Torn { cut: 1024.. }), "{torn:?}");
+    }
+
+    #[test]
+    fn one_append_does_not_leave_a_later_record() {
+        assert_eq!(judged(&format!(",{{\"n\":8,~\n{}]}}\n", line(9))), MIDDLE);
+    }
+
+    #[test]
+    fn one_append_does_not_leave_the_ends_of_two_records() {
+        assert_eq!(
+            judged(&format!(",~{}{}]}}\n", line(8).trim_start_matches(",{\"n"), line(8))),
+            MIDDLE
+        );
+    }
+
+    #[test]
+    fn one_append_does_not_leave_many_lines() {
+        assert_eq!(judged(",{~x\nx\nx\n]}\n"), MIDDLE);
+    }
+
+    #[test]
+    fn one_append_does_not_leave_more_than_a_line_can_hold() {
+        assert_eq!(judged(&format!(",{{~{}", "x".repeat(LINE_LIMIT))), MIDDLE);
+    }
 }

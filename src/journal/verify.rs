@@ -60,8 +60,8 @@ pub enum Fault {
 
 /// Checks the chain of a file, byte by byte. That its end was not cut off, only paper can show.
 pub fn verify(path: &Path) -> Result<Verified, VerifyError> {
-    let bytes = fs::read(path)
-        .map_err(|source| VerifyError::Unreadable { path: path.to_owned(), source })?;
+    let bytes =
+        load(path).map_err(|source| VerifyError::Unreadable { path: path.to_owned(), source })?;
     let (line, rest) =
         split_line(&bytes).ok_or_else(|| VerifyError::Header { path: path.to_owned() })?;
     let header = header(line).ok_or_else(|| VerifyError::Header { path: path.to_owned() })?;
@@ -73,6 +73,11 @@ pub fn verify(path: &Path) -> Result<Verified, VerifyError> {
         fault,
     })?;
     Ok(Verified { header, lines: chain.lines, head: hex(&chain.hash) })
+}
+
+fn load(path: &Path) -> io::Result<Vec<u8>> {
+    let is_file = fs::metadata(path)?.is_file();
+    if is_file { fs::read(path) } else { Err(io::ErrorKind::InvalidInput.into()) }
 }
 
 struct Chain {

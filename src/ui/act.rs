@@ -20,6 +20,8 @@ pub use self::label::label;
 pub enum Reply {
     Run(Command),
     Fill(Box<Form>),
+    /// Goes to the roster.
+    Roster,
     /// Opens the counting desk at a lot.
     Desk(ElectionId, LotId),
     /// Opens the counting desk at the doubtful ballots of a lot.
@@ -31,6 +33,7 @@ pub fn reply(act: &Act, facts: &Facts, lang: Lang) -> Reply {
     let state = facts.state;
     let present = facts.presence().present;
     match *act {
+        Act::CheckIn => Reply::Roster,
         Act::OpenSession => run(Command::Session(SessionCommand::Open {})),
         Act::CloseSession => run(Command::Session(SessionCommand::Close {})),
         Act::StartItem(item) => start(item),

@@ -35,7 +35,7 @@ fn bare_write_and_sync(bencher: Bencher<'_, '_>) {
 #[divan::bench]
 fn append_and_sync(bencher: Bencher<'_, '_>) {
     let folder = folder();
-    let header = Header::new("id", "Đại hội", Chunk::STANDARD);
+    let header = Header::new("id", "Đại hội".into(), Chunk::STANDARD);
     let path = folder.path().join("session.json");
     let mut journal = Journal::create(&path, &header, &holder()).expect("a session");
 
@@ -72,7 +72,7 @@ fn folder() -> TempDir {
 
 fn holder() -> Holder {
     let since = "2026-05-17T07:30:00+07:00".parse().expect("a time");
-    Holder { host: String::new(), pid: 1, since }
+    Holder { host: "MAY-THU-KY".into(), pid: 1, since }
 }
 
 fn noted() -> Event {

@@ -1,33 +1,28 @@
 //! The console's loop, in process: a script comes in, frames and records come out.
 
-use std::cell::Cell;
-use std::collections::VecDeque;
 use std::fs;
 use std::io;
-use std::task::Poll;
 
 use chrono::TimeDelta;
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 use crossterm::event::{MouseEvent, MouseEventKind};
 use daihoi::app::console::{self, Console, Desk, away};
-use daihoi::app::event_loop::{Ears, Exit, World};
+use daihoi::app::demo::{self, Player};
+use daihoi::app::event_loop::{Ears, Exit};
 use daihoi::app::signals::Signal;
+use daihoi::domain::Lang;
 use daihoi::domain::agenda::ItemKind;
 use daihoi::domain::hall::{Flow, Scene};
-use daihoi::domain::{Lang, Moment};
 use daihoi::journal;
 use daihoi::session::Session;
 use daihoi::ui::theme::Theme;
 use daihoi::ui::{Saved, Ui};
-use futures_util::{Stream, stream};
-use ratatui::Terminal;
-use ratatui::backend::TestBackend;
+use futures_util::stream;
 use tempfile::TempDir;
 
-use super::support::domain::{Congress, begin, item, minute, plan_items};
+use super::support::domain::{Congress, begin, item, minute, note, open, plan_items};
+use super::support::script::{Come, NOW, SIZE, WORLD, block_on, press, script, terminal};
 use super::support::session::{make, sitting};
-
-const SIZE: (u16, u16) = (120, 36);
 
 #[test]
 fn an_idle_console_draws_one_frame() {
@@ -149,14 +144,35 @@ fn who_comes_back_to_a_running_item_is_told_how_long_they_were_away() {
     assert_eq!(away(&quiet.history, now, Lang::En), None);
 }
 
-/// What comes from the terminal.
-#[derive(Clone, Debug)]
-enum Come {
-    Event(Event),
-    /// Nothing more is there for the moment; what follows comes in a later batch.
-    Gap,
-    /// Nothing comes until the clock wakes the loop.
-    Silence,
+#[test]
+fn the_play_steps_by_keys_and_then_leaves_the_console_to_them() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut console = console(make(folder.path(), &sitting(9)));
+    let mut player = Player::new(vec![note("một"), note("hai")], minute(9));
+    let mut comes = vec![press(KeyCode::Right), Come::Gap, press(KeyCode::Right), Come::Gap];
+    comes.extend([press(KeyCode::F(4)), Come::Gap]);
+    let mut ears = Ears { input: script(comes), signals: stream::pending() };
+
+    let end = block_on(demo::play(&mut terminal(), &mut ears, &mut console, &mut player));
+
+    assert_eq!(end.unwrap_err().kind(), io::ErrorKind::UnexpectedEof);
+    assert_eq!(console.desk.session().head().n, 7);
+    assert_eq!(console.desk.session().state().hall.scene, Scene::Black);
+}
+
+#[test]
+fn the_play_stops_at_a_command_that_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut console = console(make(folder.path(), &sitting(9)));
+    let mut player = Player::new(vec![open(), note("một")], minute(0));
+    let comes = vec![Come::Silence, Come::Gap, Come::Gap];
+    let mut ears = Ears { input: script(comes), signals: stream::pending() };
+
+    let end = block_on(demo::play(&mut terminal(), &mut ears, &mut console, &mut player));
+
+    assert_eq!(end.unwrap_err().kind(), io::ErrorKind::UnexpectedEof);
+    assert!(player.is_paused());
+    assert_eq!((player.left(), console.desk.session().head().n), (1, 4));
 }
 
 /// What a run of the loop left behind.
@@ -171,14 +187,6 @@ impl Outcome {
     fn session(&self) -> &Session {
         self.console.desk.session()
     }
-}
-
-thread_local! {
-    static NOW: Cell<Moment> = Cell::new(minute(9));
-}
-
-fn press(key: KeyCode) -> Come {
-    Come::Event(Event::Key(KeyEvent::new(key, KeyModifiers::NONE)))
 }
 
 /// Runs the console on a congress of nine, until the script ends.
@@ -199,29 +207,6 @@ fn run_session(folder: TempDir, session: Session, comes: Vec<Come>) -> Outcome {
 }
 
 fn console(session: Session) -> Console {
-    let world =
-        World { now: || NOW.get(), copy: |_| Ok(()), suspend: || Ok(()), retake: || Ok(()) };
     let ui = Ui::new(Lang::Vi, Theme::Dark, SIZE);
-    Console { desk: Desk::new(session, Lang::Vi), ui, world }
-}
-
-fn terminal() -> Terminal<TestBackend> {
-    Terminal::new(TestBackend::new(SIZE.0, SIZE.1)).unwrap()
-}
-
-fn script(comes: Vec<Come>) -> impl Stream<Item = io::Result<Event>> + Unpin {
-    let mut comes = VecDeque::from(comes);
-    stream::poll_fn(move |context| match comes.pop_front() {
-        Some(Come::Event(event)) => Poll::Ready(Some(Ok(event))),
-        Some(Come::Silence) => Poll::Pending,
-        Some(Come::Gap) => {
-            context.waker().wake_by_ref();
-            Poll::Pending
-        }
-        None => Poll::Ready(None),
-    })
-}
-
-fn block_on<T>(future: impl Future<Output = T>) -> T {
-    tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap().block_on(future)
+    Console { desk: Desk::new(session, Lang::Vi), ui, world: WORLD }
 }

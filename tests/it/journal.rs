@@ -71,7 +71,7 @@ impl Site {
 }
 
 fn header(chunk: Chunk) -> Header {
-    Header::new("2f9d1c0e-6f0b-4b7e-9d55-0c8a3f1e7a10", "Đại hội Chi bộ Khu phố 3", chunk)
+    Header::new("2f9d1c0e-6f0b-4b7e-9d55-0c8a3f1e7a10", "Đại hội Chi bộ Khu phố 3".into(), chunk)
 }
 
 fn holder() -> Holder {

@@ -33,3 +33,5 @@ mod text;
 mod tidy;
 #[cfg(test)]
 mod ui;
+#[cfg(test)]
+mod wall;

@@ -325,7 +325,8 @@ fn namesakes_are_noted_and_do_not_keep_anybody_out() {
 
 #[test]
 fn a_roster_has_ten_thousand_rows_at_most() {
-    let rows = |count: u32| (1..=count).map(|n| format!("{n},An,nam,U\n")).collect::<String>();
+    let rows =
+        |count: u32| (1..=count).map(|n| format!("{n},An,nam,U\n")).collect::<Vec<_>>().concat();
     let read =
         |count| roster::read("x.csv", format!("Số,Tên,Phái,Đơn vị\n{}", rows(count)).as_bytes());
 

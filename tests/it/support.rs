@@ -2,8 +2,10 @@
 
 pub(crate) mod commands;
 pub(crate) mod domain;
-pub(crate) mod elections;
+pub(crate) mod follow;
 pub(crate) mod program;
 pub(crate) mod pty;
+pub(crate) mod script;
 pub(crate) mod session;
+pub(crate) mod stages;
 pub(crate) mod voting;

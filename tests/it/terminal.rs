@@ -6,6 +6,7 @@
 mod console;
 mod demo;
 mod hall;
+mod start;
 
 use std::path::{Path, PathBuf};
 

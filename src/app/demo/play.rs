@@ -9,7 +9,7 @@ use ratatui::Terminal;
 use ratatui::backend::Backend;
 
 use super::{Player, Press};
-use crate::app::console::{self, Console};
+use crate::app::console::{self, Console, Drawn};
 use crate::app::event_loop::{Ears, Exit, Turn, Wake, draw_all_anew};
 use crate::app::signals::Signal;
 use crate::domain::{Lang, tr};
@@ -28,8 +28,8 @@ where
 {
     console.say(help);
     while 0 < player.left() {
-        let now = console.draw(terminal)?;
-        let at = [console.wake_at(now), player.due()].into_iter().flatten().min();
+        let Drawn { now, stale_at } = console.draw(terminal)?;
+        let at = [stale_at, player.due()].into_iter().flatten().min();
         let wake = ears.wake(at, now).await;
         match turn(console, player, wake)? {
             Turn::Idle | Turn::Draw => (),

@@ -5,8 +5,7 @@ use crate::domain::bodies::Body;
 use crate::domain::election::ballot::Ballot;
 use crate::domain::election::lot::{Lot, LotStage};
 use crate::domain::election::round::{Round, RoundStage};
-use crate::domain::election::verdict::Decision;
-use crate::domain::election::{CandidateStanding, Election, Opinion, SeatNumber, Source};
+use crate::domain::election::{CandidateStanding, Election, Further, Opinion, SeatNumber, Source};
 use crate::domain::hands::Motion;
 use crate::domain::{ElectionId, Moment, State};
 
@@ -56,7 +55,7 @@ pub(super) fn round_acts(state: &State, election: &Election) -> Vec<Act> {
         RoundStage::Issued { .. } => vec![Act::CollectBallots(id), Act::Annul(id)],
         RoundStage::Collected { .. } => vec![Act::OpenCount(id), Act::Annul(id)],
         RoundStage::Released { .. } => vec![Act::Announce(id)],
-        RoundStage::Announced { result, .. } => after_announcement(id, &result.verdict.decision),
+        RoundStage::Announced { .. } => after_announcement(election),
         RoundStage::Counting { .. }
         | RoundStage::Reconciled { .. }
         | RoundStage::Signed { .. }
@@ -64,12 +63,14 @@ pub(super) fn round_acts(state: &State, election: &Election) -> Vec<Act> {
     }
 }
 
-fn after_announcement(election: ElectionId, decision: &Decision) -> Vec<Act> {
-    match decision {
-        Decision::Complete => Vec::new(),
-        Decision::SeatsOpen { .. } | Decision::TieRevote { .. } | Decision::TiedAgain { .. } => {
-            vec![Act::CallHands(Motion::AnotherRound { election }), Act::Conclude(election)]
-        }
+/// The congress decides whether to vote again; new names may be added for open seats.
+fn after_announcement(election: &Election) -> Vec<Act> {
+    let id = election.plan.id;
+    let again = Act::CallHands(Motion::AnotherRound { election: id });
+    match election.further() {
+        Further::Nothing => Vec::new(),
+        Further::OpenSeats(_) => vec![again, Act::Conclude(id), Act::ReopenNominations(id)],
+        Further::Tie { .. } => vec![again, Act::Conclude(id)],
     }
 }
 

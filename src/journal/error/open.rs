@@ -9,6 +9,9 @@ use crate::domain::{Lang, tr};
 use crate::journal::damage::Damage;
 use crate::journal::lock::Holder;
 
+/// The most bytes of a session file: those of three million records.
+const SIZE_LIMIT: u64 = 1 << 30;
+
 /// Why a session cannot be opened, made or read.
 #[derive(Debug, thiserror::Error)]
 pub enum OpenError {
@@ -108,21 +111,25 @@ impl OpenError {
         }
     }
 
-    /// Refuses what cannot be a session: reading a device or a pipe might never end.
+    /// Refuses what cannot be a session: to read a device or a pipe might never end.
     pub(in crate::journal) fn unless_a_file(path: &Path) -> Result<fs::Metadata, Self> {
         let found = fs::metadata(path).map_err(Self::reading(path))?;
-        if found.is_file() { Ok(found) } else { Err(Self::damaged(path, Damage::NotOurs)) }
+        if found.is_file() && found.len() <= SIZE_LIMIT {
+            Ok(found)
+        } else {
+            Err(Self::damaged(path, Damage::NotOurs))
+        }
     }
 }
 
 fn in_use(lang: Lang, path: &Path, holder: Option<&Holder>) -> String {
     let path = path.display();
     let vi = holder.map_or("một cửa sổ hoặc máy khác".to_owned(), |holder| {
-        let (host, pid, since) = (holder.name(), holder.pid, holder.since.format("%H:%M"));
+        let (host, pid, since) = (&holder.host, holder.pid, holder.since.format("%H:%M"));
         format!("máy {host} (tiến trình {pid}) từ {since}")
     });
     let en = holder.map_or("another window or machine".to_owned(), |holder| {
-        let (host, pid, since) = (holder.name(), holder.pid, holder.since.format("%H:%M"));
+        let (host, pid, since) = (&holder.host, holder.pid, holder.since.format("%H:%M"));
         format!("{host} (process {pid}) since {since}")
     });
     tr(

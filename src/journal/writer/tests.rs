@@ -6,6 +6,7 @@ use std::io::ErrorKind;
 use tempfile::TempDir;
 
 use super::*;
+use crate::domain::Text;
 use crate::domain::about::SessionEvent;
 use crate::journal::header::Chunk;
 use crate::journal::medium::faults::WriteFault;
@@ -21,11 +22,11 @@ impl Site {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let holder = Holder {
-            host: String::new(),
+            host: Text::default(),
             pid: 1,
             since: "2026-05-17T07:30:00+07:00".parse().unwrap(),
         };
-        let header = Header::new("id", "Đại hội", Chunk::SMALLEST);
+        let header = Header::new("id", "Đại hội".into(), Chunk::SMALLEST);
         let path = folder.path().join("session.json");
         let journal = Journal::create(&path, &header, &holder).unwrap();
         let mut site = Self { folder, journal };

@@ -11,6 +11,7 @@ pub fn label(act: &Act, state: &State, lang: Lang) -> String {
     let item = |id| item_title(state, id);
     let election = |id| elsewhere(state, id);
     let (vi, en, about) = match *act {
+        Act::CheckIn => ("Điểm danh", "Check people in", String::new()),
         Act::OpenSession => ("Khai mạc", "Open the congress", String::new()),
         Act::CloseSession => ("Bế mạc", "Close the congress", String::new()),
         Act::StartItem(id) => ("Bắt đầu", "Start", item(id)),

@@ -93,6 +93,7 @@ impl Ui {
         match reply {
             Reply::Run(command) => self.propose(facts, command),
             Reply::Fill(form) => self.open(Layer::Form(form)),
+            Reply::Roster => self.go(Pane::Roster),
             Reply::Desk(election, lot) => {
                 let task = Task::Key { third: Vec::new() };
                 let desk = Desk::new(facts.state, election, lot, task);

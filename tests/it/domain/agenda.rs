@@ -10,7 +10,7 @@ use daihoi::domain::election::Election;
 use daihoi::domain::{Command, ElectionId, Event, ItemId, Refusal, State};
 
 use crate::support::domain::*;
-use crate::support::elections::*;
+use crate::support::stages::*;
 
 pub(super) fn refused(refusal: AgendaRefusal) -> Result<Vec<Event>, Refusal> {
     Err(Refusal::Agenda(refusal))

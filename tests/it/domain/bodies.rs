@@ -9,7 +9,7 @@ use daihoi::domain::roster::{Delegate, Standing};
 use daihoi::domain::{ElectionId, Event, PersonId, Refusal, State};
 
 use crate::support::domain::*;
-use crate::support::elections::*;
+use crate::support::stages::*;
 
 const COUNTING: Body = Body::Counting(ElectionId(1));
 

@@ -5,7 +5,7 @@ use daihoi::domain::hall::{Flow, HallCommand, HallEvent, HallRefusal, Scene};
 use daihoi::domain::{Command, ElectionId, Event, Gathering, Refusal, VoteId};
 
 use crate::support::domain::*;
-use crate::support::elections::*;
+use crate::support::stages::*;
 
 fn refused(refusal: HallRefusal) -> Result<Vec<Event>, Refusal> {
     Err(Refusal::Hall(refusal))

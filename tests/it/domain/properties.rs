@@ -3,15 +3,18 @@
 use std::collections::BTreeSet;
 
 use daihoi::domain::about::Gathering;
+use daihoi::domain::agenda::{Entry, ItemStatus};
 use daihoi::domain::evolve::evolve;
+use daihoi::domain::hands::{HandStage, HandVote};
 use daihoi::domain::roster::{Attendee, Condition, Presence};
 use daihoi::domain::{Command, Event, History, Lang, Record, State, base};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use crate::support::commands::{agenda, command, people};
+use crate::support::commands::{agenda, command, elections_planned, people};
 use crate::support::domain::*;
+use crate::support::{follow, voting};
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
@@ -19,11 +22,12 @@ proptest! {
     #[test]
     fn any_commands_are_answered_and_every_refusal_has_words(
         congress in congress(),
-        commands in vec(command(), 1..120),
+        moves in vec(one_move(), 1..160),
     ) {
         let mut congress = congress;
 
-        for command in commands {
+        for one in moves {
+            let Some(command) = one.command(&congress) else { continue };
             match congress.when(command) {
                 Ok(events) => congress.record(events),
                 Err(refusal) => {
@@ -39,9 +43,9 @@ proptest! {
     #[test]
     fn what_was_written_reads_back_to_the_same_state(
         congress in congress(),
-        commands in vec(command(), 1..120),
+        moves in vec(one_move(), 1..160),
     ) {
-        let congress = run(congress, commands);
+        let congress = run(congress, moves);
 
         let written = congress.history.records().iter();
         let read: History = written.map(read_back).collect();
@@ -52,32 +56,48 @@ proptest! {
     #[test]
     fn the_base_is_who_is_convened_less_who_is_excluded(
         congress in congress(),
-        commands in vec(command(), 1..120),
+        moves in vec(one_move(), 1..160),
     ) {
         let mut congress = congress;
 
-        for command in commands {
-            congress = run(congress, [command]);
+        for one in moves {
+            congress = run(congress, [one]);
             prop_assert_eq!(base_by_the_book(congress.state()), base_taken_down(congress.state()));
+        }
+    }
+
+    #[test]
+    fn one_item_runs_and_one_show_of_hands_is_open_at_a_time(
+        congress in congress(),
+        moves in vec(one_move(), 1..160),
+    ) {
+        let mut congress = congress;
+
+        for one in moves {
+            congress = run(congress, [one]);
+            let State { agenda, hands, .. } = congress.state();
+            let running = |entry: &&Entry| matches!(entry.status, ItemStatus::Running { .. });
+            let called = |vote: &&HandVote| matches!(vote.stage, HandStage::Called { .. });
+            prop_assert!(agenda.entries.iter().filter(running).count() <= 1);
+            prop_assert!(hands.votes.iter().filter(called).count() <= 1);
         }
     }
 
     #[test]
     fn an_undo_returns_the_state_before(
         congress in congress(),
-        commands in vec(command(), 1..120),
+        moves in vec(one_move(), 1..160),
     ) {
         let mut congress = congress;
 
-        for command in commands.into_iter().filter(|command| *command != undo()) {
-            let before = congress.clone();
-            congress = run(congress, [command]);
+        for one in moves {
+            let before = congress.state().clone();
+            congress = run(congress, [one]);
             let last = congress.history.records().last().map(|record| record.n);
             let undoable = congress.history.undo_preview().ok().map(|record| record.n);
-            if last == undoable && congress.state().head != before.state().head {
+            if congress.state().head != before.head && last == undoable {
                 let back = congress.clone().given(undo());
-                let back = State { head: before.state().head, ..back.state().clone() };
-                prop_assert_eq!(&back, before.state());
+                prop_assert_eq!(State { head: before.head, ..back.state().clone() }, before);
             }
         }
     }
@@ -85,10 +105,10 @@ proptest! {
     #[test]
     fn events_in_any_order_are_folded_without_a_stop(
         congress in congress(),
-        commands in vec(command(), 1..120),
+        moves in vec(one_move(), 1..160),
         seed in any::<u64>(),
     ) {
-        let congress = run(congress, commands);
+        let congress = run(congress, moves);
         let records = congress.history.records().iter();
         let mut events: Vec<&Event> = records.flat_map(|record| &record.events).collect();
         let places = u64::try_from(events.len()).unwrap();
@@ -103,7 +123,30 @@ proptest! {
     }
 }
 
-/// A congress of any kind, with or without an agenda, with many or few present, open or not.
+/// What the operator does next: a step that the program offers, or anything at all.
+#[derive(Clone, Debug)]
+enum Move {
+    Step(u32),
+    Anything(Command),
+}
+
+impl Move {
+    fn command(self, congress: &Congress) -> Option<Command> {
+        match self {
+            Self::Step(choice) => follow::next(congress.state(), congress.now(), choice),
+            Self::Anything(command) => Some(command),
+        }
+    }
+}
+
+fn one_move() -> impl Strategy<Value = Move> {
+    prop_oneof![
+        4 => any::<u32>().prop_map(Move::Step),
+        1 => command().prop_map(Move::Anything),
+    ]
+}
+
+/// A congress of any kind, with many or few present, with or without an agenda.
 fn congress() -> impl Strategy<Value = Congress> {
     let gatherings = vec![
         Gathering::MemberCongress,
@@ -111,23 +154,23 @@ fn congress() -> impl Strategy<Value = Congress> {
         Gathering::CommitteeMeeting,
         Gathering::Conference,
     ];
-    (select(gatherings), select(vec![true, true, true, false]), select(vec![0, 3, 5, 8, 8, 8, 8]))
-        .prop_map(|(gathering, planned, present)| {
-            let mut congress = Congress::with(gathering, people());
-            if planned {
-                congress = congress.given(agenda());
-            }
-            run(congress, (1..=present).map(|person| arrive([person])).chain([open()]))
+    (select(gatherings), select(vec![true, true, true, false]), select(vec![0, 5, 8, 8, 8]))
+        .prop_map(|(gathering, is_planned, present)| {
+            let set_up = [create_under(gathering, voting::rules()), register(people())];
+            let plan = [elections_planned(), agenda()].into_iter().filter(|_| is_planned);
+            let arrivals = (1..=present).map(|person| arrive([person]));
+            let commands = set_up.into_iter().chain(plan).chain(arrivals);
+            run(Congress::default(), commands.map(Move::Anything))
         })
 }
 
-/// Runs the commands that are accepted and leaves the others out. A minute passes before each.
-fn run(mut congress: Congress, commands: impl IntoIterator<Item = Command>) -> Congress {
-    for command in commands {
+/// Makes the moves that are accepted and leaves the others out. A minute passes before each.
+fn run(mut congress: Congress, moves: impl IntoIterator<Item = Move>) -> Congress {
+    for one in moves {
         congress = congress.after(1);
-        match congress.when(command) {
-            Ok(events) if !events.is_empty() => congress.record(events),
-            Ok(_) | Err(_) => {}
+        let Some(command) = one.command(&congress) else { continue };
+        if let Ok(events) = congress.when(command) {
+            congress.record(events);
         }
     }
     congress

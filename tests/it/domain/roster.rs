@@ -11,7 +11,7 @@ use daihoi::domain::roster::{
 use daihoi::domain::{ElectionId, Event, Lang, PersonId, Refusal, State, decide};
 
 use crate::support::domain::*;
-use crate::support::elections::*;
+use crate::support::stages::*;
 
 fn refused(refusal: RosterRefusal) -> Result<Vec<Event>, Refusal> {
     Err(Refusal::Roster(refusal))

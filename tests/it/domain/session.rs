@@ -7,7 +7,7 @@ use daihoi::domain::quorum::QuorumRefusal;
 use daihoi::domain::{Event, ItemId, Refusal, State};
 
 use crate::support::domain::*;
-use crate::support::elections::*;
+use crate::support::stages::*;
 
 #[test]
 fn nothing_comes_before_the_creation() {

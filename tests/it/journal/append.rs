@@ -2,6 +2,8 @@
 
 use std::fs;
 
+use chrono::FixedOffset;
+use daihoi::domain::Lang;
 use daihoi::journal::{AppendError, Chunk, Journal, Recovery, read};
 use proptest::prelude::*;
 use sha2::{Digest, Sha256};
@@ -94,18 +96,22 @@ fn a_session_goes_on_where_it_was_left() {
 }
 
 #[test]
-fn the_file_grows_before_a_record_needs_the_room() {
+fn the_file_grows_before_a_record_needs_its_last_sector() {
     let site = Site::new();
     let mut journal = site.create();
     let created = site.bytes().len();
 
-    let records: Vec<_> = (0..12).map(|_| say(&mut journal, &"dài ".repeat(300))).collect();
+    let mut records = Vec::new();
+    for _ in 0..80 {
+        records.push(say(&mut journal, "một"));
 
-    let bytes = site.bytes();
-    assert!(bytes.len() > created && bytes.len().is_multiple_of(512));
-    assert!(bytes.ends_with(&[b' '; 512]), "the last sector is never written");
-    assert!(is_json(&bytes));
+        let bytes = site.bytes();
+        assert!(bytes.ends_with(&[b' '; 512]) && bytes.len().is_multiple_of(512));
+        assert!(is_json(&bytes));
+    }
     drop(journal);
+
+    assert!(site.bytes().len() > created);
     assert_eq!(site.open().records, records);
 }
 
@@ -135,6 +141,20 @@ fn a_record_too_long_is_refused_and_leaves_no_trace() {
 }
 
 #[test]
+fn a_record_that_would_not_read_back_is_refused_and_leaves_no_trace() {
+    let site = Site::with(&["một"]);
+    let mut journal = site.open().journal;
+    let before = site.bytes();
+    let seconds_off_utc = moment().with_timezone(&FixedOffset::east_opt(25_230).unwrap());
+
+    let refused = journal.append(Some(seconds_off_utc), "", noted("hai")).unwrap_err();
+
+    assert!(matches!(refused, AppendError::Unwritable { n: 2, .. }) && !refused.is_final());
+    assert_eq!(site.bytes(), before);
+    assert_eq!(say(&mut journal, "hai").n, 2);
+}
+
+#[test]
 fn a_file_that_another_program_changes_is_not_written_to_any_more() {
     let site = Site::with(&["một"]);
     let mut journal = site.open().journal;
@@ -147,6 +167,22 @@ fn a_file_that_another_program_changes_is_not_written_to_any_more() {
 
     assert!(matches!(changed, AppendError::Changed { n: 2, .. }));
     assert!(matches!(poisoned, AppendError::Poisoned { n: 2, .. }));
+}
+
+#[test]
+fn every_failure_to_save_names_the_record_and_says_so_in_both_languages() {
+    let site = Site::with(&["một"]);
+    let mut journal = site.open().journal;
+    let too_long = journal.append(None, "", noted(&"x".repeat(300_000))).unwrap_err();
+    site.put(b"");
+    let changed = journal.append(None, "", noted("hai")).unwrap_err();
+    let poisoned = journal.append(None, "", noted("hai")).unwrap_err();
+
+    for (error, code) in [(too_long, "E20"), (changed, "E22"), (poisoned, "E04")] {
+        let (vi, en) = (error.text(Lang::Vi), error.text(Lang::En));
+        assert!(vi.starts_with(&format!("{code}: Thao tác số 2 CHƯA được lưu: ")), "{vi}");
+        assert!(en.starts_with(&format!("{code}: Record 2 was NOT saved: ")), "{en}");
+    }
 }
 
 #[test]

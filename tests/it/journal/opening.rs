@@ -195,7 +195,7 @@ fn a_record_of_a_newer_version_is_never_skipped() {
         r#"{"n":2,"v":2,"t":null,"by":"","e":[{"k":"session.noted","d":{"text":"a"}}]"#,
         r#"{"n":2,"v":1,"t":null,"by":"","e":[{"k":"session.noted","d":{"text":"a","loud":true}}]"#,
         r#"{"n":2,"v":1,"t":null,"by":"","seal":1,"e":[]"#,
-        r#"{"n":2,"v":1,"t":null,"by":"","e":[{"k":"session\":{}}.noted","d":{"text":"a"}}]"#,
+        r#"{"n":2,"v":1,"t":null,"by":"","e":[{"k":"session.note\\u0064","d":{"text":"a"}}]"#,
     ];
     for body in newer {
         let site = Site::new();
@@ -205,6 +205,15 @@ fn a_record_of_a_newer_version_is_never_skipped() {
         assert_eq!(damage_of(&bytes), Damage::Newer { n: 2 }, "{body}");
         assert_eq!(read(&site.path()).unwrap().records.len(), 1);
     }
+}
+
+#[test]
+fn a_record_out_of_its_turn_is_refused_even_if_its_hash_is_right() {
+    let again = forge(HEADER, &[NOTE, NOTE]);
+    let skipping = forge(HEADER, &[NOTE, &NOTE.replace("\"n\":1", "\"n\":3")]);
+
+    assert_eq!(damage_of(&again), Damage::Last { n: 2 });
+    assert_eq!(damage_of(&skipping), Damage::Middle { n: 2 });
 }
 
 #[test]

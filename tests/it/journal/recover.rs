@@ -111,18 +111,22 @@ fn the_first_record_cut_at_any_byte_is_whole_or_absent() {
 #[test]
 fn an_append_torn_between_any_sectors_is_whole_or_absent() {
     let site = Site::new();
-    for padding in 0..40 {
-        let append = Append::of(&[&"x".repeat(padding * 13)], &"y".repeat(1500 + padding));
+    let shortest = Append::of(&["x"], "y").at;
+    // The brackets before, at and after the border of a sector.
+    for within in [0, 1, 2, 3, 100, 300, 450, 506, 507, 508, 509, 510, 511] {
+        let filler = (SECTOR + within - shortest % SECTOR) % SECTOR;
+        let append = Append::of(&["x".repeat(1 + filler).as_str()], &"y".repeat(1300));
+        assert_eq!(append.at % SECTOR, within);
         let first = *append.sectors().start();
         let count = append.sectors().count();
 
         for subset in 0..1_usize << count {
             let image = append.mix(|sector| {
-                sector >= first && sector < first + count && subset >> (sector - first) & 1 == 1
+                (first..first + count).contains(&sector) && subset >> (sector - first) & 1 == 1
             });
             site.put(&image);
 
-            let case = format!("padding {padding}, subset {subset:b}");
+            let case = format!("brackets at {within}, subset {subset:b}");
             let seen = read(&site.path()).unwrap();
             append.assert_whole_or_absent(&seen.records, &case);
             assert!(
@@ -130,9 +134,29 @@ fn an_append_torn_between_any_sectors_is_whole_or_absent() {
                 "{case}: {:?}",
                 seen.tail
             );
-            if (subset + padding) % 61 == 0 {
+            if subset % 5 == within % 5 {
                 assert_goes_on(&site, &append, &case);
             }
+        }
+    }
+}
+
+#[test]
+fn a_lost_sector_is_no_torn_append_while_a_whole_record_follows() {
+    let site = Site::with(&[&"a".repeat(700), &"b".repeat(700), &"c".repeat(700), "d", "e"]);
+    let bytes = site.bytes();
+    let starts = line_starts(&bytes);
+
+    for sector in 1..starts[4] / SECTOR {
+        for lost in [b' ', 0] {
+            let mut image = bytes.clone();
+            image[sector * SECTOR..(sector + 1) * SECTOR].fill(lost);
+            site.put(&image);
+
+            let seen = read(&site.path()).unwrap();
+
+            let n = seen.records.len() as u64 + 1;
+            assert_eq!(seen.tail, Tail::Damaged(Damage::Middle { n }), "sector {sector}");
         }
     }
 }
@@ -201,16 +225,25 @@ fn what_is_cut_off_is_kept_beside_the_file() {
 #[test]
 fn a_repair_without_a_half_record_keeps_and_reports_none() {
     let site = Site::with(&["một"]);
-    let mut bytes = site.bytes();
-    let end = document_len(&bytes);
-    bytes[end - 2..end].fill(0);
-    site.put(&bytes);
+    let sound = site.bytes();
+    let end = document_len(&sound) + 1;
 
-    let opened = site.open();
+    // The newline before the brackets and theirs are lost too, or some of the four only.
+    for lost in [end - 4..end, end - 3..end, end - 2..end, end - 1..end, end - 3..end - 2] {
+        for byte in [b' ', 0] {
+            let mut image = sound.clone();
+            image[lost.clone()].fill(byte);
+            site.put(&image);
 
-    assert_eq!(opened.recovery, Recovery::Closed);
-    assert_eq!(opened.records.len(), 1);
-    assert_eq!(site.others(), [] as [std::path::PathBuf; 0]);
+            let opened = site.open();
+
+            assert_eq!(opened.recovery, Recovery::Closed, "{lost:?}");
+            assert_eq!(opened.records.len(), 1);
+            assert_eq!(site.others(), [] as [std::path::PathBuf; 0]);
+            drop(opened);
+            assert_eq!(site.bytes(), sound);
+        }
+    }
 }
 
 #[test]
@@ -242,7 +275,8 @@ fn a_file_cut_at_any_byte_is_refused_unless_only_padding_went() {
     let closed = document_len(&bytes);
     let header = starts[1];
 
-    for len in (0..bytes.len()).rev() {
+    let in_the_padding = (closed + 5..bytes.len()).step_by(101);
+    for len in in_the_padding.rev().chain((0..closed + 5).rev()) {
         site.put(&bytes[..len]);
 
         match read(&site.path()) {

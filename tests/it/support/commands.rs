@@ -5,7 +5,7 @@ use daihoi::domain::agenda::{AgendaCommand, Item, ItemKind, Need};
 use daihoi::domain::bodies::{BodiesCommand, Body};
 use daihoi::domain::election::lot::LotCommand;
 use daihoi::domain::election::round::RoundCommand;
-use daihoi::domain::election::{ElectionCommand, Nominated, Source};
+use daihoi::domain::election::{ElectionCommand, Nominated, Plan, Source};
 use daihoi::domain::floor::{FloorCommand, Speaker, SpeechKind};
 use daihoi::domain::hall::{HallCommand, Scene};
 use daihoi::domain::hands::{HandsCommand, Motion};
@@ -16,7 +16,7 @@ use proptest::sample::select;
 
 use super::domain::{absence, alternate, convening, delegate, item, slate, text};
 use super::domain::{plan_items, with_condition};
-use super::elections::election;
+use super::stages::election;
 
 /// The people of a random congress: official delegates of every kind, and alternates.
 pub(crate) fn people() -> Vec<Delegate> {
@@ -35,6 +35,7 @@ pub(crate) fn agenda() -> Command {
         ItemKind::Credentials,
         ItemKind::ShowOfHands { motions: vec![text("Nội quy")] },
         ItemKind::Election { election: ElectionId(1) },
+        ItemKind::Election { election: ElectionId(2) },
         ItemKind::Discussion,
         ItemKind::Handover,
     ];
@@ -43,6 +44,12 @@ pub(crate) fn agenda() -> Command {
     plan_items(
         (1..).zip(kinds).zip(needs.into_iter().cycle()).map(|(i, n)| with_need(i, n)).collect(),
     )
+}
+
+/// The two elections of the agenda's congress, of two seats each.
+pub(crate) fn elections_planned() -> Command {
+    let plans = [1, 2].map(|number| Plan { seats: 2, ..election(number).plan });
+    Command::Election(ElectionCommand::Plan { plans: plans.to_vec() })
 }
 
 /// Any command, the likely ones more often.

@@ -180,8 +180,12 @@ fn base_rule(subtract: &[Ground]) -> BaseRule {
 }
 
 pub(crate) fn create(gathering: Gathering) -> Command {
+    create_under(gathering, rules())
+}
+
+pub(crate) fn create_under(gathering: Gathering, rules: RuleSet) -> Command {
     let about = About { title: text("Đại hội Chi bộ 12"), gathering, ..About::default() };
-    Command::Session(SessionCommand::Create { about: Box::new(about), rules: Box::new(rules()) })
+    Command::Session(SessionCommand::Create { about: Box::new(about), rules: Box::new(rules) })
 }
 
 pub(crate) fn open() -> Command {

@@ -53,9 +53,14 @@ impl Shot<'_> {
 
     /// The number of frames drawn so far.
     pub(crate) fn frames(&self) -> usize {
-        let begin = b"\x1b[?2026h";
-        self.bytes.windows(begin.len()).filter(|window| window == begin).count()
+        frames_in(self.bytes)
     }
+}
+
+/// Counts the beginnings of a synchronized update.
+fn frames_in(bytes: &[u8]) -> usize {
+    let begin = b"\x1b[?2026h";
+    bytes.windows(begin.len()).filter(|window| window == begin).count()
 }
 
 impl Pty {
@@ -137,7 +142,7 @@ impl Pty {
 
     /// The number of frames drawn so far.
     pub(crate) fn frames(&self) -> usize {
-        self.look(|shot| Shot::frames(shot))
+        self.look(|Shot { bytes, .. }| frames_in(bytes))
     }
 
     /// Looks at the screen as it is now.

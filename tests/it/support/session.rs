@@ -14,7 +14,7 @@ pub(crate) const ID: &str = "6f1c2f6e-0000-8000-a000-000000000001";
 
 /// The secretary of the tests.
 pub(crate) fn secretary() -> Operator {
-    let holder = Holder { host: "may-thu-ky".to_owned(), pid: 4120, since: start() };
+    let holder = Holder { host: "may-thu-ky".into(), pid: 4120, since: start() };
     Operator { name: "thu-ky".to_owned(), holder }
 }
 

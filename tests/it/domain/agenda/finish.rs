@@ -9,7 +9,7 @@ use daihoi::domain::{ElectionId, Refusal, VoteId};
 
 use super::{election_running, refused, unmet};
 use crate::support::domain::*;
-use crate::support::elections::*;
+use crate::support::stages::*;
 
 #[test]
 fn an_open_vote_holds_the_agenda() {

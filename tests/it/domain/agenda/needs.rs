@@ -10,7 +10,7 @@ use daihoi::domain::{ElectionId, ItemId, Refusal};
 
 use super::unmet;
 use crate::support::domain::*;
-use crate::support::elections::*;
+use crate::support::stages::*;
 
 /// A congress whose first item needs something.
 fn needing(need: Need) -> Congress {

@@ -1,0 +1,60 @@
+//! Drives a loop by a script: events come in as written, and time stands where it was put.
+
+use std::cell::Cell;
+use std::collections::VecDeque;
+use std::io;
+use std::task::Poll;
+
+use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
+use daihoi::app::event_loop::World;
+use daihoi::domain::Moment;
+use futures_util::{Stream, stream};
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+
+use super::domain::minute;
+
+pub(crate) const SIZE: (u16, u16) = (120, 36);
+
+/// A world in which nothing happens outside, and time is what the test sets.
+pub(crate) const WORLD: World =
+    World { now: || NOW.get(), copy: |_| Ok(()), suspend: || Ok(()), retake: || Ok(()) };
+
+/// What comes from the terminal.
+#[derive(Clone, Debug)]
+pub(crate) enum Come {
+    Event(Event),
+    /// Nothing more is there for the moment; what follows comes in a later batch.
+    Gap,
+    /// Nothing comes until the clock wakes the loop.
+    Silence,
+}
+
+thread_local! {
+    pub(crate) static NOW: Cell<Moment> = Cell::new(minute(9));
+}
+
+pub(crate) fn press(key: KeyCode) -> Come {
+    Come::Event(Event::Key(KeyEvent::new(key, KeyModifiers::NONE)))
+}
+
+pub(crate) fn terminal() -> Terminal<TestBackend> {
+    Terminal::new(TestBackend::new(SIZE.0, SIZE.1)).unwrap()
+}
+
+pub(crate) fn script(comes: Vec<Come>) -> impl Stream<Item = io::Result<Event>> + Unpin {
+    let mut comes = VecDeque::from(comes);
+    stream::poll_fn(move |context| match comes.pop_front() {
+        Some(Come::Event(event)) => Poll::Ready(Some(Ok(event))),
+        Some(Come::Silence) => Poll::Pending,
+        Some(Come::Gap) => {
+            context.waker().wake_by_ref();
+            Poll::Pending
+        }
+        None => Poll::Ready(None),
+    })
+}
+
+pub(crate) fn block_on<T>(future: impl Future<Output = T>) -> T {
+    tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap().block_on(future)
+}

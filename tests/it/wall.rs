@@ -1,0 +1,71 @@
+//! The hall screen's loop, in process: it draws when there is news, and only then.
+
+use std::io;
+use std::path::Path;
+
+use crossterm::event::KeyCode;
+use daihoi::app::event_loop::{Ears, Exit};
+use daihoi::app::hall::{self, HallScreen, Look};
+use daihoi::app::signals::Signal;
+use daihoi::ui::theme::Theme;
+use futures_util::stream;
+
+use super::support::domain::black;
+use super::support::script::{Come, WORLD, block_on, press, script, terminal};
+use super::support::session::{file, path, sitting};
+
+#[test]
+fn looking_at_a_file_without_news_draws_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let session = file(folder.path(), &sitting(9));
+
+    let (frames, _) = run(&session, vec![Come::Silence, Come::Silence, Come::Silence]);
+
+    assert_eq!(frames, 1);
+}
+
+#[test]
+fn a_black_wall_is_black_from_the_first_frame() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut commands = sitting(9);
+    commands.push(black());
+    let session = file(folder.path(), &commands);
+
+    let (_, screen) = run(&session, vec![Come::Gap]);
+
+    assert!(screen.chars().all(|cell| " \"\n".contains(cell)), "{screen}");
+}
+
+#[test]
+fn a_wall_without_a_file_shows_a_plain_title() {
+    let folder = tempfile::tempdir().unwrap();
+
+    let (_, screen) = run(&path(folder.path()), vec![Come::Gap]);
+
+    assert!(screen.contains("ĐẠI HỘI"), "{screen}");
+}
+
+#[test]
+fn only_a_second_press_in_time_leaves_the_wall() {
+    let folder = tempfile::tempdir().unwrap();
+    let session = file(folder.path(), &sitting(9));
+    let mut screen = HallScreen::new(&session, LOOK, WORLD).unwrap();
+    let comes = vec![press(KeyCode::Esc), Come::Gap, press(KeyCode::Char('q'))];
+    let mut ears = Ears { input: script(comes), signals: stream::pending::<Signal>() };
+
+    let exit = block_on(hall::run(&mut terminal(), &mut ears, &mut screen));
+
+    assert_eq!(exit.unwrap(), Exit::Quit);
+}
+
+const LOOK: Look = Look { lang: None, theme: Theme::Dark };
+
+/// Runs the hall screen until the script ends; gives the number of frames and the last of them.
+fn run(session: &Path, comes: Vec<Come>) -> (usize, String) {
+    let mut screen = HallScreen::new(session, LOOK, WORLD).unwrap();
+    let mut terminal = terminal();
+    let mut ears = Ears { input: script(comes), signals: stream::pending::<Signal>() };
+    let end = block_on(hall::run(&mut terminal, &mut ears, &mut screen)).unwrap_err();
+    assert_eq!(end.kind(), io::ErrorKind::UnexpectedEof);
+    (terminal.get_frame().count(), terminal.backend().to_string())
+}
