@@ -129,7 +129,6 @@ fn key_label(key: KeyCode, lang: Lang) -> String {
         KeyCode::Char(' ') => tr(lang, "Phím cách", "Space").into(),
         KeyCode::Char(c) if c.is_ascii_lowercase() => c.to_ascii_uppercase().to_string(),
         KeyCode::Char(c) => c.to_string(),
-        KeyCode::F(n) => format!("F{n}"),
         KeyCode::Up => "↑".into(),
         KeyCode::Down => "↓".into(),
         KeyCode::Left => "←".into(),
@@ -137,7 +136,7 @@ fn key_label(key: KeyCode, lang: Lang) -> String {
         KeyCode::BackTab => "Shift+Tab".into(),
         KeyCode::PageUp => "PgUp".into(),
         KeyCode::PageDown => "PgDn".into(),
-        other => format!("{other:?}"),
+        other => other.to_string(),
     }
 }
 

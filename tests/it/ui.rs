@@ -6,4 +6,5 @@ mod given;
 mod operator;
 mod scripts;
 mod sizes;
+mod start;
 mod walk;

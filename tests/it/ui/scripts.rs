@@ -2,7 +2,7 @@
 
 use daihoi::domain::agenda::{AgendaCommand, ItemKind};
 use daihoi::domain::hall::{Flow, HallCommand, Scene};
-use daihoi::domain::roster::Presence;
+use daihoi::domain::roster::{AbsenceReason, Presence, RosterCommand};
 use daihoi::domain::{Command, PersonId};
 use daihoi::ui::{Effect, Input, Saved};
 
@@ -281,6 +281,33 @@ fn a_paste_is_one_edit_on_one_line() {
     op.press("Enter");
 
     assert_eq!(op.done, [note("Đoàn số 3 đến muộn")]);
+}
+
+#[test]
+fn a_click_takes_the_focus_and_the_line() {
+    let mut op = Operator::at(checked_in()).sized(120, 36);
+
+    op.press("F8");
+    op.give(Input::Click { column: 90, row: 22 });
+    let chosen = op.screen(120, 36).lines().nth(22).unwrap().to_owned();
+    op.give(Input::WheelDown { column: 90, row: 22 });
+
+    assert!(chosen.contains('▌'), "{chosen}");
+    assert!(op.screen(120, 36).lines().nth(23).unwrap().contains('▌'));
+}
+
+#[test]
+fn a_reason_is_chosen_by_a_few_letters() {
+    let mut op = Operator::at(Congress::of(daihoi::domain::Gathering::MemberCongress, 9));
+
+    op.press("F8 Ctrl+E");
+    op.types("nuoc ngoai");
+    op.press("Ctrl+S");
+
+    let Command::Roster(RosterCommand::Excuse { absence, .. }) = &op.done[0] else {
+        panic!("{:?}", op.done);
+    };
+    assert_eq!(absence.reason, AbsenceReason::Abroad);
 }
 
 #[test]

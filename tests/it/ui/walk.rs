@@ -24,14 +24,50 @@ fn a_committee_is_elected_from_the_keyboard() {
     op.types("1 2");
     op.press("Enter");
     op.types("Minh");
-    op.press("Enter Enter");
-    op.press("Enter Enter");
+    op.press("Enter Enter Enter Enter");
+    op.press("Enter Ctrl+S");
+    assert!(op.sees("Nguyễn Văn 10 đã ký biên bản"), "{}", op.screen(80, 24));
+    op.press("Right Enter Enter");
+    assert!(op.sees("từ đây không rút lại được"), "{}", op.screen(80, 24));
+    op.press("Right Enter");
 
     let round = op.congress.state().elections.all[0].rounds.last().unwrap();
-    let RoundStage::Signed { result } = &round.stage else { panic!("{:?}", round.stage) };
+    let RoundStage::Announced { result, .. } = &round.stage else { panic!("{:?}", round.stage) };
     let votes: Vec<u32> = result.tally.names.iter().map(|name| name.votes).collect();
     assert_eq!((result.tally.valid, result.tally.invalid), (3, 1));
     assert_eq!(votes, [1, 1, 2, 3, 3, 2, 2]);
+}
+
+#[test]
+fn a_doubtful_ballot_waits_for_the_committee() {
+    let mut op = Operator::at(branch());
+    prepare_the_ballot(&mut op);
+    op.press("F6 Enter Ctrl+S F6");
+    for keyer in ["Lan", "Hùng"] {
+        op.types(keyer);
+        op.press("Enter");
+        for line in ["6 7", "1 2", "3 4"] {
+            op.types(line);
+            op.press("Enter");
+        }
+        op.press("F6");
+        op.types("gạch nửa tên");
+        op.press("Enter F8");
+    }
+
+    op.press("Enter");
+    assert!(op.sees("Phiếu nghi vấn: gạch nửa tên"), "{}", op.screen(80, 24));
+    op.types("5 6");
+    op.press("Enter");
+    op.types("Ban kiểm phiếu");
+    op.press("Enter");
+
+    let last = op.done.last();
+    let marks = Ballot::Struck(vec![5, 6]);
+    assert!(
+        matches!(last, Some(Command::Lot(LotCommand::Rule { ballot, .. })) if *ballot == marks),
+        "{last:?}"
+    );
 }
 
 #[test]
