@@ -120,7 +120,7 @@ pub(super) fn number(line: &[u8]) -> Option<u64> {
 
 /// Whether this line ends as every whole line does.
 pub(super) fn ends_a_line(line: &[u8]) -> bool {
-    split_hash(line).is_some()
+    split_hash(line).is_some_and(|(_, digits)| digits.iter().all(u8::is_ascii_hexdigit))
 }
 
 impl Line {
@@ -185,7 +185,7 @@ fn chained(json: &[u8], head: &Head) -> Option<Head> {
 fn split_hash(json: &[u8]) -> Option<(&[u8], &[u8])> {
     let (body, field) = json.split_at_checked(json.len().checked_sub(HASH_FIELD)?)?;
     let digits = field.strip_prefix(HASH_KEY)?.strip_suffix(HASH_CLOSE)?;
-    digits.iter().all(u8::is_ascii_hexdigit).then_some((body, digits))
+    Some((body, digits))
 }
 
 fn hex(hash: &Hash) -> Vec<u8> {

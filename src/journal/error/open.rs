@@ -25,7 +25,7 @@ pub enum OpenError {
     ReadOnly { path: PathBuf },
     /// The disk is full.
     NoSpace { path: PathBuf, source: io::Error },
-    /// The disk refuses.
+    /// The disk or its rights refuse.
     Io { path: PathBuf, source: io::Error },
     /// The title does not fit into the first line.
     TooLong { path: PathBuf },
@@ -70,11 +70,11 @@ impl OpenError {
             Self::Io { path, source } => tr(
                 lang,
                 format!(
-                    "E04: Ổ đĩa báo lỗi với tệp {}: {source}. Hãy chép tệp sang ổ khác rồi mở lại.",
+                    "E04: Không đọc hoặc ghi được {} ({source}). Hãy chép tệp sang ổ khác rồi mở lại.",
                     path.display()
                 ),
                 format!(
-                    "E04: the disk failed with {}: {source}. Copy the file to another disk and open it there.",
+                    "E04: {} cannot be read or written ({source}). Copy it to another disk and open it there.",
                     path.display()
                 ),
             ),
