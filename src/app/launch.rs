@@ -130,7 +130,7 @@ async fn run_demo(
 /// Lays a session on the desk, and says what happened while nobody sat there.
 fn console(opened: Opened, setup: Setup, screen: &Screen) -> Result<Console, LaunchError> {
     let lang = setup.lang.unwrap_or(opened.session.state().about.lang);
-    terminal::promise(reopen(lang, opened.session.path()));
+    terminal::promise(&reopen(lang, opened.session.path()));
     let size = screen.size()?;
     let notice = opened.notice(lang);
     let away = console::away(opened.session.history(), clock::now(), lang);
