@@ -1,6 +1,6 @@
 //! `daihoi export`: the papers, made from the session at any minute. It only reads.
 
-use std::fs::{DirBuilder, OpenOptions};
+use std::fs::{self, DirBuilder, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -21,6 +21,9 @@ pub(super) struct Export {
     out: PathBuf,
     #[arg(long, value_enum, value_delimiter = ',', default_value = "md")]
     format: Vec<Format>,
+    /// Replace papers that are there already and say something else
+    #[arg(long)]
+    force: bool,
 }
 
 /// How a paper is written.
@@ -58,6 +61,9 @@ impl Export {
     fn write_all(&self, papers: &[Paper], lang: Lang) -> Result<(), Failure> {
         for paper in papers {
             let path = self.out.join(&paper.name);
+            if !self.force && says_something_else(&path, &paper.text) {
+                return Err(Failure::Refused(kept(&path, lang)));
+            }
             write_private(&path, &paper.text).map_err(Failure::writing(&path, lang))?;
             output::print(&format!("{}\n", path.display())).map_err(Failure::output(lang))?;
         }
@@ -73,7 +79,23 @@ fn private_folder(path: &Path) -> io::Result<()> {
     builder.recursive(true).create(path)
 }
 
-/// Writes a paper that only its owner can read. One made before gives way to it.
+/// Whether somebody has corrected the paper that stands there, or it is of another state.
+fn says_something_else(path: &Path, text: &str) -> bool {
+    fs::read(path).is_ok_and(|there| there != text.as_bytes())
+}
+
+fn kept(path: &Path, lang: Lang) -> String {
+    let path = path.display();
+    tr(
+        lang,
+        format!(
+            "{path} đã có và khác bản này; giữ nguyên. Chọn thư mục khác, hoặc thêm --force để thay."
+        ),
+        format!("{path} is there and differs; it was kept. Choose another folder, or add --force."),
+    )
+}
+
+/// Writes a paper that only its owner can read.
 fn write_private(path: &Path, text: &str) -> io::Result<()> {
     let mut options = OpenOptions::new();
     #[cfg(unix)]

@@ -5,6 +5,7 @@
 
 mod ballots;
 mod reckoning;
+mod seating;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -44,6 +45,7 @@ pub enum Mismatch {
     Base,
     Needed,
     Elected,
+    Alternates,
     /// The ballots do not balance: more issued than present, or more collected than issued.
     Balance,
     /// A lot was concluded that was never keyed twice alike nor settled.
@@ -79,6 +81,7 @@ impl Mismatch {
             Self::Base => tr(lang, "cơ sở tính", "the base"),
             Self::Needed => tr(lang, "số phiếu cần để trúng cử", "the votes needed"),
             Self::Elected => tr(lang, "danh sách trúng cử", "the elected"),
+            Self::Alternates => tr(lang, "danh sách dự khuyết", "the alternates"),
             Self::Balance => tr(lang, "cân đối phiếu", "the balance of ballots"),
             Self::Lots => tr(lang, "các tập phiếu", "the lots"),
         }

@@ -68,6 +68,28 @@ fn a_name_put_among_the_elected_is_found() {
 }
 
 #[test]
+fn an_alternate_put_in_another_s_place_is_found() {
+    let mut lines = demonstration();
+
+    let events = lines.iter_mut().flat_map(|line| &mut line.events);
+    let (_, last) = events.filter(|(kind, _)| kind == "round.reconciled").last().unwrap();
+    *last.pointer_mut("/outcome/verdict/alternates/0").unwrap() = Value::from(16);
+
+    assert_eq!(mismatches(&lines), [Mismatch::Alternates]);
+}
+
+#[test]
+fn a_disagreement_that_nobody_marked_is_found() {
+    let mut lines = demonstration();
+
+    let events = lines.iter_mut().flat_map(|line| &mut line.events);
+    let (_, single) = events.filter(|(kind, _)| kind == "round.reconciled").nth(1).unwrap();
+    *single.pointer_mut("/outcome/tally/names/0/against").unwrap() = Value::from(99);
+
+    assert_eq!(mismatches(&lines), [Mismatch::Votes]);
+}
+
+#[test]
 fn a_base_that_does_not_follow_from_its_terms_is_found() {
     let mut lines = demonstration();
 

@@ -12,12 +12,15 @@ pub(super) struct Sheet {
     pub(super) layout: String,
     pub(super) kind: String,
     pub(super) seats: u64,
+    pub(super) alternate_seats: u64,
     /// The most names that one ballot may carry.
     pub(super) limit: u64,
     /// How many names stand on the paper.
     pub(super) names: u64,
     /// The candidates' numbers, in the order of the paper.
     pub(super) candidates: Vec<u64>,
+    /// Their birth dates, in the same order; empty where unknown.
+    pub(super) born: Vec<String>,
     pub(super) rules: Value,
     pub(super) lots: BTreeMap<u64, Lot>,
 }
@@ -31,9 +34,11 @@ impl Sheet {
             layout: word(paper, "layout"),
             kind: word(prepared, "kind"),
             seats: number(paper, "seats"),
+            alternate_seats: number(paper, "alternate_seats"),
             limit: number(paper, "limit"),
             names: u64::try_from(candidates.len()).unwrap_or(u64::MAX),
             candidates,
+            born: lines.iter().map(|line| word(line, "born")).collect(),
             rules: rules.clone(),
             lots: BTreeMap::new(),
         }

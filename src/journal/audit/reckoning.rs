@@ -1,11 +1,11 @@
 //! The recount itself: ballots to sums, sums to threshold and seats.
 
-use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 
 use super::ballots::{Mark, Sheet};
+use super::seating::seat;
 use super::{Mismatch, number, numbers};
 
 /// Three sums for a name: for, against, unmarked.
@@ -29,7 +29,7 @@ pub(super) fn compare(sheet: &Sheet, outcome: &Value) -> Vec<Difference> {
         return vec![(Mismatch::Lots, "✓".to_owned(), "✗".to_owned())];
     };
     let mut differences = Vec::new();
-    sums(&recount, outcome, &mut differences);
+    sums(sheet, &recount, outcome, &mut differences);
     balance(outcome, &mut differences);
     verdict(sheet, &recount, outcome, &mut differences);
     differences
@@ -93,7 +93,7 @@ fn ground(ballot: &Mark, sheet: &Sheet) -> Option<&'static str> {
     }
 }
 
-fn sums(recount: &Recount, outcome: &Value, differences: &mut Vec<Difference>) {
+fn sums(sheet: &Sheet, recount: &Recount, outcome: &Value, differences: &mut Vec<Difference>) {
     let tally = outcome.get("tally").unwrap_or(&Value::Null);
     same(Mismatch::Collected, &number(tally, "collected"), &recount.collected, differences);
     same(Mismatch::Valid, &number(tally, "valid"), &recount.valid, differences);
@@ -102,7 +102,8 @@ fn sums(recount: &Recount, outcome: &Value, differences: &mut Vec<Difference>) {
     same(Mismatch::InvalidByGround, &written, &recounted, differences);
     let names = tally.get("names").and_then(Value::as_array).cloned().unwrap_or_default();
     let written: Vec<Sums> = names.iter().map(written_sums).collect();
-    same(Mismatch::Votes, &shown(&written), &shown(&recount.names), differences);
+    let (written, recounted) = (shown(&written, sheet), shown(&recount.names, sheet));
+    same(Mismatch::Votes, &written, &recounted, differences);
 }
 
 fn written_sums(name: &Value) -> Sums {
@@ -110,9 +111,12 @@ fn written_sums(name: &Value) -> Sums {
 }
 
 /// On a strike-out ballot a name without a vote was struck, so only the first sum says something.
-fn shown(names: &[Sums]) -> String {
-    let votes: Vec<String> = names.iter().map(|[votes, ..]| votes.to_string()).collect();
-    votes.join(" ")
+fn shown(names: &[Sums], sheet: &Sheet) -> String {
+    let sums = names.iter().map(|sums| match (sheet.layout.as_str(), sums) {
+        ("strike_out", [votes, ..]) => votes.to_string(),
+        (_, [votes, against, unmarked]) => format!("{votes}/{against}/{unmarked}"),
+    });
+    sums.collect::<Vec<_>>().join(" ")
 }
 
 fn balance(outcome: &Value, differences: &mut Vec<Difference>) {
@@ -135,11 +139,17 @@ fn verdict(sheet: &Sheet, recount: &Recount, outcome: &Value, differences: &mut 
     let needed = if needs_half { base / 2 + 1 } else { 0 };
     let written = outcome.get("verdict").map_or(0, |verdict| number(verdict, "needed"));
     same(Mismatch::Needed, &written, &needed, differences);
-    let mut written = numbers(outcome.pointer("/verdict/elected"));
-    let mut recounted = elected(sheet, recount, needed);
-    written.sort_unstable();
-    recounted.sort_unstable();
-    same(Mismatch::Elected, &format!("{written:?}"), &format!("{recounted:?}"), differences);
+    let votes: Vec<u64> = recount.names.iter().map(|[votes, ..]| *votes).collect();
+    let seated = seat(sheet, &votes, needed);
+    let written = |list: &str| {
+        let mut candidates = numbers(outcome.pointer(&format!("/verdict/{list}")));
+        candidates.sort_unstable();
+        format!("{candidates:?}")
+    };
+    let (elected, alternates) =
+        (format!("{:?}", seated.elected), format!("{:?}", seated.alternates));
+    same(Mismatch::Elected, &written("elected"), &elected, differences);
+    same(Mismatch::Alternates, &written("alternates"), &alternates, differences);
 }
 
 /// The base: persons less the groups named in the file, or the ballots where the rules say so.
@@ -158,20 +168,6 @@ fn base(recount: &Recount, outcome: &Value) -> u64 {
             number(base, "from").saturating_sub(excluded)
         }
     }
-}
-
-/// Those who reach the number, most votes first, as far as the seats go; a tie on the last seat
-/// gives it to nobody.
-fn elected(sheet: &Sheet, recount: &Recount, needed: u64) -> Vec<u64> {
-    let votes = recount.names.iter().map(|[votes, ..]| *votes);
-    let mut passed: Vec<(u64, u64)> =
-        votes.zip(sheet.candidates.iter().copied()).filter(|(votes, _)| needed <= *votes).collect();
-    passed.sort_by_key(|(votes, _)| Reverse(*votes));
-    let seats = usize::try_from(sheet.seats).unwrap_or(usize::MAX);
-    let first_out = passed.get(seats).map(|(votes, _)| *votes);
-    passed.truncate(seats);
-    passed.retain(|(votes, _)| Some(*votes) != first_out);
-    passed.into_iter().map(|(_, candidate)| candidate).collect()
 }
 
 fn same<T: PartialEq + ToString>(

@@ -1,0 +1,87 @@
+//! Who gets a seat, reckoned anew: those who reach the number, most votes first.
+
+use std::cmp::Reverse;
+
+use serde_json::Value;
+
+use super::ballots::Sheet;
+
+/// The candidates' numbers by the seat that they got, in no order.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Seated {
+    pub(super) elected: Vec<u64>,
+    pub(super) alternates: Vec<u64>,
+}
+
+/// A name that reached the number. Those alike in votes and age are tied.
+#[derive(Clone, Debug)]
+struct Passed {
+    votes: u64,
+    /// The birth date where the elder wins; otherwise empty.
+    born: String,
+    candidate: u64,
+}
+
+impl Passed {
+    fn level(&self) -> (u64, &str) {
+        (self.votes, &self.born)
+    }
+}
+
+/// Fills the official seats, then those of the alternates from the rest. A tie on the last seat
+/// gives it to nobody.
+pub(super) fn seat(sheet: &Sheet, votes: &[u64], needed: u64) -> Seated {
+    let passed = ranked(sheet, votes, needed);
+    let official = usize::try_from(sheet.seats).unwrap_or(usize::MAX);
+    let (elected, tied, rest) = fill(passed, official);
+    let losers = tied.saturating_sub(official.saturating_sub(elected.len()));
+    let alternate = usize::try_from(sheet.alternate_seats).unwrap_or(usize::MAX);
+    let (alternates, _, _) = fill(rest, alternate.saturating_sub(losers));
+    Seated { elected: sorted(&elected), alternates: sorted(&alternates) }
+}
+
+fn ranked(sheet: &Sheet, votes: &[u64], needed: u64) -> Vec<Passed> {
+    let elder_wins = sheet.rules.pointer("/winning/tie").and_then(Value::as_str) == Some("elder");
+    let names = votes.iter().zip(&sheet.candidates).zip(&sheet.born);
+    let passed = names.filter(|((votes, _), _)| needed <= **votes);
+    let mut passed: Vec<Passed> = passed
+        .map(|((votes, candidate), born)| Passed {
+            votes: *votes,
+            born: if elder_wins { born.clone() } else { String::new() },
+            candidate: *candidate,
+        })
+        .collect();
+    forget_partial_ages(&mut passed);
+    passed.sort_by_key(|name| (Reverse(name.votes), name.born.clone()));
+    passed
+}
+
+/// Age breaks a tie only where everybody's is known.
+fn forget_partial_ages(passed: &mut [Passed]) {
+    let unknown: Vec<u64> =
+        passed.iter().filter(|name| name.born.is_empty()).map(|name| name.votes).collect();
+    for name in passed.iter_mut().filter(|name| unknown.contains(&name.votes)) {
+        name.born.clear();
+    }
+}
+
+/// Those inside the seats, how many are tied on the last of them, and the rest.
+fn fill(passed: Vec<Passed>, seats: usize) -> (Vec<Passed>, usize, Vec<Passed>) {
+    let first_out = passed.get(seats).cloned();
+    let is_tied = |name: &Passed| first_out.as_ref().is_some_and(|out| out.level() == name.level());
+    let cut_within = passed.iter().take(seats).any(is_tied);
+    if !cut_within {
+        let rest = passed.iter().skip(seats).cloned().collect();
+        return (passed.into_iter().take(seats).collect(), 0, rest);
+    }
+    let tied = passed.iter().filter(|name| is_tied(name)).count();
+    let inside: Vec<Passed> = passed.iter().take_while(|name| !is_tied(name)).cloned().collect();
+    let rest = passed.into_iter().skip(inside.len() + tied).collect();
+    (inside, tied, rest)
+}
+
+fn sorted(names: &[Passed]) -> Vec<u64> {
+    let mut candidates: Vec<u64> = names.iter().map(|name| name.candidate).collect();
+    candidates.sort_unstable();
+    candidates
+}
