@@ -17,12 +17,12 @@ pub(super) fn conclude(
     reason: &Text,
 ) -> Result<ElectionEvent, ElectionRefusal> {
     match election.phase.name() {
-        PhaseName::Nominating | PhaseName::ListDrawn => {}
-        PhaseName::Balloting if election.has_ready_round() => {}
-        PhaseName::Balloting if election.further() == Further::Nothing => {
+        PhaseName::Balloting
+            if !election.has_ready_round() && election.further() == Further::Nothing =>
+        {
             return Err(VoteRefusal::ResultAwaited.into());
         }
-        PhaseName::Balloting => {}
+        PhaseName::Nominating | PhaseName::ListDrawn | PhaseName::Balloting => {}
         PhaseName::Concluded | PhaseName::HandedOver => election.expect(PhaseName::Balloting)?,
     }
     if reason.is_empty() {
