@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::about::Gathering;
 use super::election::verdict::{Base, BaseTerm};
-use super::roster::{Attendee, Condition, Delegate, Presence};
+use super::roster::{Attendee, Condition, Delegate, Presence, Roster, Seat};
 use super::rules::{BaseOf, BaseRule, Ground};
 use super::{PersonId, State};
 
@@ -55,7 +55,8 @@ pub(super) fn rests_on_absence(ground: Ground) -> bool {
 fn groups(state: &State, rule: &BaseRule) -> Vec<BaseTerm> {
     let mut people: BTreeMap<Ground, Vec<PersonId>> = BTreeMap::new();
     for voter in state.roster.voters() {
-        if let Some(ground) = rule.subtract.iter().find(|ground| applies(**ground, voter)) {
+        let applies = |ground: &&Ground| applies(**ground, voter, &state.roster);
+        if let Some(ground) = rule.subtract.iter().find(applies) {
             people.entry(*ground).or_default().push(voter.delegate.id);
         }
     }
@@ -65,18 +66,28 @@ fn groups(state: &State, rule: &BaseRule) -> Vec<BaseTerm> {
 
 /// Asks whether a ground fits a person now. Who has never checked in counts, for the time being,
 /// as absent throughout. The list of a committee holds only those in office.
-fn applies(ground: Ground, voter: &Attendee) -> bool {
+fn applies(ground: Ground, voter: &Attendee, roster: &Roster) -> bool {
+    let has_come = seat_was_taken(voter, roster);
     let has = |condition| voter.delegate.conditions.contains(&condition);
     match ground {
         Ground::TemporaryElsewhere => has(Condition::TemporaryElsewhere),
-        Ground::ExemptAbsent => has(Condition::Exempt) && !voter.has_come(),
+        Ground::ExemptAbsent => has(Condition::Exempt) && !has_come,
         Ground::Suspended => has(Condition::Suspended),
         Ground::Prosecuted => has(Condition::Prosecuted),
-        Ground::AbsentThroughoutApproved => is_excused(voter),
-        Ground::AbsentThroughout => !voter.has_come(),
-        Ground::ConveningCommitteeAbsentThroughout => voter.delegate.convening && !voter.has_come(),
+        Ground::AbsentThroughoutApproved => is_excused(voter) && !has_come,
+        Ground::AbsentThroughout => !has_come,
+        Ground::ConveningCommitteeAbsentThroughout => voter.delegate.convening && !has_come,
         Ground::NotInOffice => false,
     }
+}
+
+/// Whether a seat was ever taken: by who holds it, or by the delegate who held it before.
+fn seat_was_taken(voter: &Attendee, roster: &Roster) -> bool {
+    let before = match voter.seat {
+        Seat::TakenFrom(delegate) => roster.get(delegate),
+        Seat::Own | Seat::GivenTo(_) | Seat::Without => None,
+    };
+    voter.has_come() || before.is_some_and(Attendee::has_come)
 }
 
 fn is_excused(voter: &Attendee) -> bool {

@@ -49,7 +49,8 @@ pub enum Progress {
     Elected,
 }
 
-/// The bodies proposed or elected so far.
+/// The bodies proposed or elected so far. A body that sits keeps its entry while others are proposed
+/// in its place.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Bodies {
     pub formed: Vec<Formation>,
@@ -72,15 +73,16 @@ pub enum BodiesEvent {
 }
 
 impl Bodies {
-    /// Finds a body as far as it has been formed.
+    /// Finds a body as far as it has been formed: the latest proposal, else the body that sits.
     pub fn get(&self, body: Body) -> Option<&Formation> {
-        self.formed.iter().find(|formation| formation.body == body)
+        self.formed.iter().rfind(|formation| formation.body == body)
     }
 
     /// Finds the people of a body, once the congress has elected it.
     pub fn elected(&self, body: Body) -> Option<&Slate> {
-        let formation = self.get(body)?;
-        (formation.progress == Progress::Elected).then_some(&formation.slate)
+        let mut formed = self.formed.iter();
+        let sits = |known: &&Formation| known.body == body && known.progress == Progress::Elected;
+        formed.find(sits).map(|formation| &formation.slate)
     }
 }
 
@@ -118,29 +120,37 @@ impl Body {
 pub(super) fn evolve(bodies: &mut Bodies, event: &BodiesEvent) {
     match event {
         BodiesEvent::Proposed { body, slate } => propose(bodies, *body, slate),
-        BodiesEvent::NumberVoted { body, .. } => {
-            change(bodies, *body, |formation| formation.progress = Progress::NumberVoted);
-        }
-        BodiesEvent::Elected { body, slate } => change(bodies, *body, |formation| {
-            formation.slate = slate.clone();
-            formation.progress = Progress::Elected;
-        }),
+        BodiesEvent::NumberVoted { body, .. } => number(bodies, *body),
+        BodiesEvent::Elected { body, slate } => elect(bodies, *body, slate),
     }
 }
 
-/// Puts a slate in the place of an earlier one. A number that was voted stands as long as the new
+/// Puts a slate in the place of an earlier proposal. A number that was voted stands as long as the new
 /// slate keeps to it.
 fn propose(bodies: &mut Bodies, body: Body, slate: &Slate) {
     let stands = bodies.get(body).is_some_and(|earlier| {
         earlier.progress == Progress::NumberVoted && earlier.slate.size() == slate.size()
     });
     let progress = if stands { Progress::NumberVoted } else { Progress::Proposed };
-    bodies.formed.retain(|formation| formation.body != body);
+    let stays = |known: &Formation| known.body != body || known.progress == Progress::Elected;
+    bodies.formed.retain(stays);
     bodies.formed.push(Formation { body, slate: slate.clone(), progress });
 }
 
-fn change(bodies: &mut Bodies, body: Body, change: impl FnOnce(&mut Formation)) {
-    if let Some(formation) = bodies.formed.iter_mut().find(|formation| formation.body == body) {
-        change(formation);
+fn number(bodies: &mut Bodies, body: Body) {
+    let is_proposal =
+        |known: &&mut Formation| known.body == body && known.progress != Progress::Elected;
+    if let Some(proposal) = bodies.formed.iter_mut().find(is_proposal) {
+        proposal.progress = Progress::NumberVoted;
+    }
+}
+
+/// Seats a slate in the place of the proposal and of the body that sat before.
+fn elect(bodies: &mut Bodies, body: Body, slate: &Slate) {
+    let Some(place) = bodies.formed.iter().position(|known| known.body == body) else { return };
+    let mut index = 0..;
+    bodies.formed.retain(|known| index.next() == Some(place) || known.body != body);
+    if let Some(seated) = bodies.formed.get_mut(place) {
+        *seated = Formation { body, slate: slate.clone(), progress: Progress::Elected };
     }
 }

@@ -11,6 +11,7 @@ use super::{
 /// Taking back is answered by [`super::History::decide`] only, which knows the records.
 pub fn decide(state: &State, command: &Command, now: Moment) -> Result<Vec<Event>, Refusal> {
     about::admit(state, command)?;
+    hands::hold_still(state, command)?;
     match command {
         Command::Session(command) => about::decide(state, command, now),
         Command::Roster(command) => roster::decide(state, command, now),

@@ -210,12 +210,12 @@ pub enum ElectionCommand {
     DrawList {
         election: ElectionId,
     },
-    /// Goes back to nominating before the list is voted.
+    /// Goes back to nominating before the box is sealed.
     ReopenNominations {
         election: ElectionId,
         reason: Text,
     },
-    /// Leaves the open seats open: the congress does not vote again.
+    /// Leaves the open seats open: the congress does not vote, or not again.
     Conclude {
         election: ElectionId,
         reason: Text,

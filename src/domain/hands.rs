@@ -3,7 +3,7 @@
 mod decide;
 mod refusal;
 
-pub(super) use decide::decide;
+pub(super) use decide::{decide, hold_still};
 pub use refusal::HandsRefusal;
 
 use serde::{Deserialize, Serialize};
@@ -117,6 +117,35 @@ pub enum HandsCommand {
 pub enum HandsEvent {
     Called { vote: VoteId, motion: Motion, at: Moment },
     Counted { vote: VoteId, result: HandResult },
+}
+
+impl Motion {
+    /// The body that the motion is about.
+    pub fn body(&self) -> Option<Body> {
+        match self {
+            Self::BodyNumber { body, .. } | Self::BodyList { body } => Some(*body),
+            Self::Adopt { .. }
+            | Self::Credentials { .. }
+            | Self::SeatNumber { .. }
+            | Self::Withdrawal { .. }
+            | Self::BallotList { .. }
+            | Self::AnotherRound { .. } => None,
+        }
+    }
+
+    /// The election that the motion is about.
+    pub fn election(&self) -> Option<ElectionId> {
+        match self {
+            Self::SeatNumber { election, .. }
+            | Self::Withdrawal { election, .. }
+            | Self::BallotList { election }
+            | Self::AnotherRound { election } => Some(*election),
+            Self::Adopt { .. }
+            | Self::BodyNumber { .. }
+            | Self::BodyList { .. }
+            | Self::Credentials { .. } => None,
+        }
+    }
 }
 
 impl Hands {

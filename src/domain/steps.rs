@@ -60,6 +60,13 @@ pub enum Act {
     CloseSession,
 }
 
+impl Act {
+    /// Whether the act gives up what was begun, so that it is never the expected step.
+    fn gives_up(&self) -> bool {
+        matches!(self, Self::Annul(_) | Self::Conclude(_) | Self::ReopenNominations(_))
+    }
+}
+
 /// A step, and what stands in its way, if anything does.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
@@ -72,13 +79,13 @@ pub fn hall_steps(state: &State, now: Moment) -> Vec<Step> {
     judged(state, now, hall_acts(state))
 }
 
-/// Asks the rules about each act. What is legal comes first; otherwise the order stays.
+/// Asks the rules about each act. What is legal and leads on comes first; otherwise the order stays.
 fn judged(state: &State, now: Moment, acts: Vec<Act>) -> Vec<Step> {
     let mut steps: Vec<Step> = acts
         .into_iter()
         .map(|act| Step { blocked: probe::refusal(state, &act, now), act })
         .collect();
-    steps.sort_by_key(|step| step.blocked.is_some());
+    steps.sort_by_key(|step| step.blocked.is_some() || step.act.gives_up());
     steps
 }
 
@@ -203,7 +210,7 @@ fn credentials_acts(state: &State, entry: &Entry) -> Vec<Act> {
 
 /// The next act on the way to an elected body, or none when it is elected.
 fn body_act(state: &State, body: Body) -> Option<Act> {
-    let Some(formation) = state.bodies.formed.iter().find(|formed| formed.body == body) else {
+    let Some(formation) = state.bodies.get(body) else {
         return Some(Act::ProposeBody(body));
     };
     match formation.progress {
@@ -224,7 +231,8 @@ fn election_acts(state: &State, id: ElectionId) -> Vec<Act> {
     match election.phase {
         Phase::Nominating => ballot::nominating_acts(election),
         Phase::ListDrawn { .. } => {
-            vec![Act::CallHands(Motion::BallotList { election: id }), Act::ReopenNominations(id)]
+            let list = Act::CallHands(Motion::BallotList { election: id });
+            vec![list, Act::ReopenNominations(id), Act::Conclude(id)]
         }
         Phase::Balloting => {
             let mut acts = ballot::round_acts(state, election);
@@ -238,7 +246,8 @@ fn election_acts(state: &State, id: ElectionId) -> Vec<Act> {
 }
 
 fn handover_acts(state: &State) -> Vec<Act> {
-    let waiting = state.elections.all.iter().filter(|e| e.phase == Phase::Concluded);
+    let kept = |e: &&Election| e.phase == Phase::Concluded && !e.rounds.is_empty();
+    let waiting = state.elections.all.iter().filter(kept);
     waiting.map(|election| Act::HandOver(election.plan.id)).collect()
 }
 

@@ -79,7 +79,7 @@ fn expected_of_election(election: &Election) -> Scene {
     let stage = present_round(election).map(|round| &round.stage);
     match (&election.phase, stage) {
         (Phase::Balloting, Some(stage)) => of_stage(id, stage),
-        (Phase::Concluded | Phase::HandedOver, _) => Scene::Elected(id),
+        (Phase::Concluded | Phase::HandedOver, _) if election.has_result() => Scene::Elected(id),
         _ => Scene::Candidates(id),
     }
 }
@@ -105,12 +105,14 @@ fn of_election(election: &Election) -> Vec<Scene> {
     if election.candidates.is_empty() {
         return Vec::new();
     }
-    let announced = |stage: &RoundStage| matches!(stage, RoundStage::Announced { .. });
     let mut scenes = vec![Scene::Candidates(id)];
     if !election.rounds.is_empty() {
-        scenes.extend([Scene::HowToVote(id), Scene::Progress(id)]);
+        scenes.push(Scene::HowToVote(id));
     }
-    if election.rounds.iter().any(|round| announced(&round.stage)) {
+    if present_round(election).is_some_and(|round| round.stage.is_being_counted()) {
+        scenes.push(Scene::Progress(id));
+    }
+    if election.has_result() {
         scenes.extend([Scene::Result(id), Scene::Elected(id)]);
     }
     scenes

@@ -4,6 +4,7 @@ mod actions;
 mod frames;
 mod given;
 mod operator;
+mod scenes;
 mod scripts;
 mod sizes;
 mod start;

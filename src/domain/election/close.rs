@@ -10,17 +10,20 @@ use super::{Election, ElectionEvent};
 use crate::domain::rules::Keeping;
 use crate::domain::{Moment, Text};
 
-/// Leaves the open seats open: the congress does not vote again.
+/// Leaves the open seats open: the congress does not vote, or not again. A round whose box is sealed
+/// is announced or annulled first.
 pub(super) fn conclude(
     election: &Election,
     reason: &Text,
 ) -> Result<ElectionEvent, ElectionRefusal> {
     match election.phase.name() {
+        PhaseName::Balloting
+            if !election.has_ready_round() && election.further() == Further::Nothing =>
+        {
+            return Err(VoteRefusal::ResultAwaited.into());
+        }
         PhaseName::Nominating | PhaseName::ListDrawn | PhaseName::Balloting => {}
         PhaseName::Concluded | PhaseName::HandedOver => election.expect(PhaseName::Balloting)?,
-    }
-    if election.further() == Further::Nothing {
-        return Err(VoteRefusal::ResultAwaited.into());
     }
     if reason.is_empty() {
         return Err(ElectionRefusal::ReasonMissing);

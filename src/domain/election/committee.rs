@@ -4,7 +4,7 @@ use super::Election;
 use super::Nominated;
 use super::refusal::RoundRefusal;
 use super::round::Round;
-use crate::domain::bodies::{Body, Progress, Slate};
+use crate::domain::bodies::{Body, Slate};
 use crate::domain::order::fold;
 use crate::domain::{PersonId, State, Text};
 
@@ -44,10 +44,8 @@ pub(super) fn expect_head(
 }
 
 fn slate<'a>(state: &'a State, election: &Election) -> Result<&'a Slate, RoundRefusal> {
-    let body = Body::Counting(election.plan.id);
-    let mut formed = state.bodies.formed.iter();
-    let formation = formed.find(|known| known.body == body && known.progress == Progress::Elected);
-    formation.map(|known| &known.slate).ok_or(RoundRefusal::NoCommittee)
+    let committee = state.bodies.elected(Body::Counting(election.plan.id));
+    committee.ok_or(RoundRefusal::NoCommittee)
 }
 
 fn name(state: &State, person: PersonId) -> Text {

@@ -1,16 +1,41 @@
 //! Asks the rules what a command makes happen to an election before and after its ballots.
 
-use super::{ElectionCommand, close, list, nominate, plan, withdraw};
-use crate::domain::{ElectionId, Event, Moment, Refusal, State};
+use super::refusal::ElectionRefusal;
+use super::round::RoundEvent;
+use super::{Election, ElectionCommand, ElectionEvent, close, list, nominate, plan, withdraw};
+use crate::domain::{ElectionId, Event, Moment, Refusal, State, Text};
 
-/// Decides a command about an election as a whole.
+/// Decides a command about an election as a whole. What ends the voting, or begins it anew, annuls
+/// a round whose box is not sealed yet.
 pub fn decide(
     state: &State,
     command: &ElectionCommand,
     now: Moment,
 ) -> Result<Vec<Event>, Refusal> {
+    let event = Event::Election(decide_one(state, command, now)?);
+    let stopped = match command {
+        ElectionCommand::Conclude { election, reason }
+        | ElectionCommand::ReopenNominations { election, reason } => {
+            annul_ready(state.elections.find(*election)?, reason, now)
+        }
+        _ => None,
+    };
+    Ok(stopped.into_iter().chain([event]).collect())
+}
+
+fn annul_ready(election: &Election, reason: &Text, now: Moment) -> Option<Event> {
+    let (id, reason) = (election.plan.id, reason.clone());
+    let annulled = RoundEvent::Annulled { election: id, reason, at: now };
+    election.has_ready_round().then_some(Event::Round(annulled))
+}
+
+fn decide_one(
+    state: &State,
+    command: &ElectionCommand,
+    now: Moment,
+) -> Result<ElectionEvent, ElectionRefusal> {
     let find = |election: &ElectionId| state.elections.find(*election);
-    let event = match command {
+    match command {
         ElectionCommand::Plan { plans } => plan::plan(&state.elections, plans),
         ElectionCommand::Nominate { election, who, source } => {
             nominate::nominate(state, find(election)?, who, source)
@@ -30,6 +55,21 @@ pub fn decide(
         ElectionCommand::HandOver { election, keeper } => {
             close::hand_over(find(election)?, keeper, &state.rules.keeping, now)
         }
-    }?;
-    Ok(vec![Event::Election(event)])
+    }
+}
+
+impl ElectionCommand {
+    /// The election that the command is about, unless it plans new ones.
+    pub fn election(&self) -> Option<ElectionId> {
+        match self {
+            Self::Plan { .. } => None,
+            Self::Nominate { election, .. }
+            | Self::Withdraw { election, .. }
+            | Self::Opinion { election, .. }
+            | Self::DrawList { election }
+            | Self::ReopenNominations { election, .. }
+            | Self::Conclude { election, .. }
+            | Self::HandOver { election, .. } => Some(*election),
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! Looking things up in an election.
 
 use super::refusal::{ElectionRefusal, VoteRefusal};
-use super::round::Round;
+use super::round::{Round, RoundStage};
 use super::stage::{PhaseName, StageName};
 use super::{
     Candidate, CandidateStanding, Election, Elections, Numbering, Opinion, Phase, Plan, SeatNumber,
@@ -74,6 +74,11 @@ impl Election {
             | StageName::Signed
             | StageName::Released => true,
         })
+    }
+
+    /// Tells whether a round waits for its box to be sealed.
+    pub fn has_ready_round(&self) -> bool {
+        self.current_round().is_some_and(|round| round.stage == RoundStage::Ready)
     }
 
     /// Tells whether a name stood on the paper of a round.

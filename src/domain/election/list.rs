@@ -4,7 +4,6 @@ use std::cmp::{Ordering, Reverse};
 
 use super::refusal::{ElectionRefusal, ListRefusal, VoteRefusal};
 use super::stage::PhaseName;
-use super::winners::Further;
 use super::{Candidate, CandidateStanding, Election, ElectionEvent, Opinion, SeatNumber};
 use crate::domain::Text;
 use crate::domain::order::compare_names;
@@ -27,11 +26,10 @@ pub(super) fn draw(election: &Election, rules: &RuleSet) -> Result<ElectionEvent
     Ok(ElectionEvent::ListDrawn { election: election.plan.id, order })
 }
 
-/// Goes back to nominating: before the vote on the list or, if seats stayed open, before a further
-/// round, whose list the congress votes again.
+/// Goes back to nominating: before the box is sealed or, if seats stayed open, before a further
+/// round. The congress votes the new list. Nobody is added to those tied.
 pub(super) fn reopen(election: &Election, reason: &Text) -> Result<ElectionEvent, ElectionRefusal> {
-    let is_open = matches!(election.further(), Further::OpenSeats(_));
-    if election.phase.name() != PhaseName::Balloting || !is_open {
+    if election.phase.name() != PhaseName::Balloting || !election.takes_names() {
         election.expect(PhaseName::ListDrawn)?;
     }
     if reason.is_empty() {

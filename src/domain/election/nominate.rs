@@ -18,6 +18,9 @@ pub(super) fn nominate(
     if election.candidates.iter().any(|known| known.nominee.who.is_same(who, &state.roster)) {
         return Err(unfit(&name, Unfit::NamedTwice).into());
     }
+    if who.may_be_on(&state.roster) {
+        return Err(unfit(&name, Unfit::OnRoster).into());
+    }
     check_among(state, election, who, &name)?;
     check_bound(state, who, source, &name)?;
     check_nominator(state, source)?;

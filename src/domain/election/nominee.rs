@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::Nominated;
 use super::ballot::Line;
-use crate::domain::order::is_same_name;
+use crate::domain::order::{fold, is_same_name, name_key};
 use crate::domain::roster::Roster;
 use crate::domain::{CandidateId, Text};
 
@@ -26,6 +26,18 @@ impl Nominated {
                 })
             }
         }
+    }
+
+    /// Tells whether somebody from outside may be a person on the roster under the same name. Marks
+    /// make no difference; two birth dates that are known and differ do.
+    pub(super) fn may_be_on(&self, roster: &Roster) -> bool {
+        let Self::Outside { name, born, .. } = self else { return false };
+        let key = |name: &Text| fold(&name_key(name));
+        let own = key(name);
+        roster.people.values().map(|known| &known.delegate).any(|known| {
+            let differ = born.is_some() && known.born.is_some() && *born != known.born;
+            !differ && own == key(&known.name)
+        })
     }
 
     /// Writes the line of the ballot paper for this person.

@@ -69,6 +69,22 @@ impl RoundStage {
         }
     }
 
+    /// Tells whether the ballots were collected and their result is not announced yet.
+    pub fn is_being_counted(&self) -> bool {
+        match self {
+            Self::Collected { .. }
+            | Self::Counting { .. }
+            | Self::Reconciled { .. }
+            | Self::Signed { .. }
+            | Self::Released { .. } => true,
+            Self::Ready
+            | Self::Sealed { .. }
+            | Self::Issued { .. }
+            | Self::Announced { .. }
+            | Self::Annulled { .. } => false,
+        }
+    }
+
     /// Gives the result, once there is one.
     pub fn outcome(&self) -> Option<&Outcome> {
         match self {

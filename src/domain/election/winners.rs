@@ -84,6 +84,17 @@ impl Election {
         }
     }
 
+    /// Tells whether names may be added between the vote on the list and the sealing of the box.
+    pub fn takes_names(&self) -> bool {
+        let is_tie_revote =
+            self.current_round().is_some_and(|round| round.kind == RoundKind::TieRevote);
+        match self.further() {
+            Further::OpenSeats(_) => true,
+            Further::Tie { .. } => false,
+            Further::Nothing => self.has_ready_round() && !is_tie_revote,
+        }
+    }
+
     /// Lists the announced verdicts, each with whether it settled a tie on official seats.
     fn verdicts(&self) -> impl Iterator<Item = (bool, &Verdict)> {
         self.rounds.iter().filter_map(|round| match &round.stage {

@@ -45,10 +45,10 @@ fn may_show(state: &State, scene: &Scene) -> Result<(), Refusal> {
 }
 
 fn counting(election: &Election) -> Result<(), HallRefusal> {
-    match election.rounds.last().map(|round| &round.stage) {
-        Some(RoundStage::Counting { .. }) => Ok(()),
-        _ => Err(HallRefusal::NotCounting { election: election.plan.id }),
+    if election.current_round().is_some_and(|round| round.stage.is_being_counted()) {
+        return Ok(());
     }
+    Err(HallRefusal::NotCounting { election: election.plan.id })
 }
 
 fn announced(election: &Election) -> Result<(), HallRefusal> {

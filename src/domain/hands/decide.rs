@@ -3,9 +3,9 @@
 use super::{
     HandBase, HandOutcome, HandResult, HandVote, HandsCommand, HandsEvent, HandsRefusal, Motion,
 };
-use crate::domain::bodies::{BodiesEvent, BodiesRefusal, Body, Progress};
+use crate::domain::bodies::{BodiesCommand, BodiesEvent, BodiesRefusal, Body, Progress};
 use crate::domain::election::majority;
-use crate::domain::{Event, Moment, Refusal, State, VoteId, bodies, election, quorum};
+use crate::domain::{Command, Event, Moment, Refusal, State, VoteId, bodies, election, quorum};
 
 /// Decides a command on a show of hands.
 pub(in crate::domain) fn decide(
@@ -19,6 +19,19 @@ pub(in crate::domain) fn decide(
             count(state, [*agree, *disagree, *other], now)
         }
     }
+}
+
+/// Refuses to change what an open show of hands is about: the result is for what was called.
+pub(in crate::domain) fn hold_still(state: &State, command: &Command) -> Result<(), HandsRefusal> {
+    let Some(HandVote { id, motion, .. }) = state.hands.open() else { return Ok(()) };
+    let is_subject = match command {
+        Command::Bodies(BodiesCommand::Propose { body, .. }) => motion.body() == Some(*body),
+        Command::Election(command) => {
+            motion.election().is_some() && motion.election() == command.election()
+        }
+        _ => false,
+    };
+    if is_subject { Err(HandsRefusal::VoteOpen { vote: *id }) } else { Ok(()) }
 }
 
 fn call(state: &State, motion: &Motion, now: Moment) -> Result<Vec<Event>, Refusal> {

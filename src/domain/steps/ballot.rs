@@ -18,7 +18,8 @@ pub fn counting_steps(state: &State, now: Moment) -> Vec<Step> {
 pub(super) fn nominating_acts(election: &Election) -> Vec<Act> {
     let id = election.plan.id;
     if let SeatNumber::Proposed(seats) = election.seats {
-        return vec![Act::CallHands(Motion::SeatNumber { election: id, seats })];
+        let number = Act::CallHands(Motion::SeatNumber { election: id, seats });
+        return vec![number, Act::Conclude(id)];
     }
     let mut acts: Vec<Act> = election
         .candidates
@@ -39,6 +40,7 @@ pub(super) fn nominating_acts(election: &Election) -> Vec<Act> {
         })
         .collect();
     acts.extend([Act::DrawList(id), Act::Nominate(id), Act::AskWithdrawal(id)]);
+    acts.push(Act::Conclude(id));
     acts
 }
 
@@ -47,20 +49,33 @@ pub(super) fn round_acts(state: &State, election: &Election) -> Vec<Act> {
     let id = election.plan.id;
     let Some(round) = election.rounds.last() else { return Vec::new() };
     match &round.stage {
-        RoundStage::Ready => match body_act(state, Body::Counting(id)) {
-            Some(forming) => vec![forming],
-            None => vec![Act::SealBox(id), Act::ProposeBody(Body::Counting(id))],
-        },
+        RoundStage::Ready => ready_acts(state, election),
         RoundStage::Sealed { .. } => vec![Act::IssueBallots(id), Act::Annul(id)],
         RoundStage::Issued { .. } => vec![Act::CollectBallots(id), Act::Annul(id)],
         RoundStage::Collected { .. } => vec![Act::OpenCount(id), Act::Annul(id)],
-        RoundStage::Released { .. } => vec![Act::Announce(id)],
+        RoundStage::Released { .. } => vec![Act::Announce(id), Act::Annul(id)],
         RoundStage::Announced { .. } => after_announcement(election),
         RoundStage::Counting { .. }
         | RoundStage::Reconciled { .. }
         | RoundStage::Signed { .. }
         | RoundStage::Annulled { .. } => Vec::new(),
     }
+}
+
+/// A committee that sits counts even while another is proposed. Until the box is sealed the
+/// congress may go back to the names, or give the vote up.
+fn ready_acts(state: &State, election: &Election) -> Vec<Act> {
+    let id = election.plan.id;
+    let committee = Body::Counting(id);
+    let mut acts: Vec<Act> = body_act(state, committee).into_iter().collect();
+    if state.bodies.elected(committee).is_some() {
+        acts.extend([Act::SealBox(id), Act::ProposeBody(committee)]);
+    }
+    if election.takes_names() {
+        acts.push(Act::ReopenNominations(id));
+    }
+    acts.push(Act::Conclude(id));
+    acts
 }
 
 /// The congress decides whether to vote again; new names may be added for open seats.
@@ -95,8 +110,8 @@ fn room_acts(election: &Election) -> Vec<Act> {
         Some(RoundStage::Counting { lots, collected, .. }) => {
             counting_acts(election, lots, *collected)
         }
-        Some(RoundStage::Reconciled { .. }) => vec![Act::Sign(id)],
-        Some(RoundStage::Signed { .. }) => vec![Act::Release(id)],
+        Some(RoundStage::Reconciled { .. }) => vec![Act::Sign(id), Act::Annul(id)],
+        Some(RoundStage::Signed { .. }) => vec![Act::Release(id), Act::Annul(id)],
         _ => Vec::new(),
     }
 }

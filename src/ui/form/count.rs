@@ -146,7 +146,6 @@ impl Form {
 
 /// The head of the committee that counts this election.
 fn head_of_count(state: &State, election: ElectionId) -> String {
-    let mut formed = state.bodies.formed.iter();
-    let found = formed.find(|formed| formed.body == Body::Counting(election));
-    found.map(|formed| person_name(state, formed.slate.head)).unwrap_or_default()
+    let committee = state.bodies.elected(Body::Counting(election));
+    committee.map(|slate| person_name(state, slate.head)).unwrap_or_default()
 }

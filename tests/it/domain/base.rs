@@ -95,6 +95,19 @@ fn an_alternate_in_the_place_keeps_the_number_convened_and_the_base() {
 }
 
 #[test]
+fn an_alternate_does_not_empty_the_seat_of_a_delegate_who_had_come() {
+    let delegates = vec![delegate(1), delegate(2), alternate(3)];
+    let congress = Congress::with(Gathering::DelegateCongress, delegates)
+        .given(arrive([1, 2]))
+        .given(leave(1))
+        .given(replace(1, 3));
+
+    let base = taken_down(&congress);
+
+    assert_eq!((base.from, base.size), (2, 2));
+}
+
+#[test]
 fn who_is_not_convened_is_not_subtracted_again() {
     let delegates = vec![with_condition(1, Condition::Suspended), delegate(2), delegate(3)];
     let congress = Congress::with(Gathering::DelegateCongress, delegates).given(arrive([2, 3]));

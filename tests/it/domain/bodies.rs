@@ -10,6 +10,7 @@ use daihoi::domain::{ElectionId, Event, PersonId, Refusal, State};
 
 use crate::support::domain::*;
 use crate::support::stages::*;
+use crate::support::voting::{Steps, hall};
 
 const COUNTING: Body = Body::Counting(ElectionId(1));
 
@@ -91,17 +92,24 @@ fn an_elected_body_is_not_proposed_again() {
 }
 
 #[test]
-fn a_counting_committee_is_replaced_by_a_new_vote() {
-    let mut state = elected_counting().clone();
-    assert!(state.bodies.elected(COUNTING).is_some());
+fn a_counting_committee_sits_until_another_is_elected_in_its_place() {
+    let sitting = hall(9).listed(2, 1..=3).with_committee([7, 8, 9]);
+    let old = slate(7, [8, 9]);
 
-    for event in ask(&state, propose(COUNTING, slate(2, []))).unwrap() {
-        daihoi::domain::evolve::evolve(&mut state, &event);
-    }
+    let proposed = sitting.given(propose(COUNTING, slate(4, [5])));
+    assert_eq!(
+        proposed.when(list(COUNTING)),
+        refused(BodiesRefusal::NumberNotVoted { body: COUNTING })
+    );
+    let numbered = proposed.carried(Motion::BodyNumber { body: COUNTING, number: 2 });
+    assert_eq!(numbered.state().bodies.elected(COUNTING), Some(&old));
 
-    assert_eq!(state.bodies.elected(COUNTING), None);
-    let refusal = BodiesRefusal::NumberNotVoted { body: COUNTING };
-    assert_eq!(ask(&state, list(COUNTING)), refused(refusal));
+    let lost = numbered.clone().lost(Motion::BodyList { body: COUNTING });
+    let carried = numbered.carried(Motion::BodyList { body: COUNTING });
+
+    assert_eq!(lost.state().bodies.elected(COUNTING), Some(&old));
+    assert_eq!(carried.state().bodies.elected(COUNTING), Some(&slate(4, [5])));
+    assert_eq!(carried.state().bodies.formed.len(), 1);
 }
 
 #[test]

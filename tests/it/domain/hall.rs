@@ -1,6 +1,7 @@
 //! What may be put on the wall.
 
 use daihoi::domain::election::refusal::ElectionRefusal;
+use daihoi::domain::election::round::RoundStage;
 use daihoi::domain::hall::{Flow, HallCommand, HallEvent, HallRefusal, Scene};
 use daihoi::domain::{Command, ElectionId, Event, Gathering, Refusal, VoteId};
 
@@ -80,7 +81,7 @@ fn progress_is_shown_only_while_ballots_are_counted() {
     let state = |stage| Congress::sitting(3).state_with(vec![balloting(1, stage)]);
     let election = ElectionId(1);
 
-    for stage in [sealed_box(), announced()] {
+    for stage in [RoundStage::Ready, sealed_box(), announced()] {
         let answer = ask(&state(stage), show(Scene::Progress(election)));
 
         assert_eq!(answer, refused(HallRefusal::NotCounting { election }));

@@ -1,6 +1,7 @@
 //! Shows of hands: one at a time, three numbers, one base.
 
 use daihoi::domain::about::Gathering;
+use daihoi::domain::bodies::Body;
 use daihoi::domain::hands::{HandBase, HandOutcome, HandResult, HandsEvent, HandsRefusal, Motion};
 use daihoi::domain::quorum::QuorumRefusal;
 use daihoi::domain::{Event, Refusal, VoteId, evolve::evolve};
@@ -68,6 +69,20 @@ fn one_show_of_hands_is_open_at_a_time() {
     let answer = congress.when(call(adopt("Chương trình")));
 
     assert_eq!(answer, Err(Refusal::Hands(HandsRefusal::VoteOpen { vote: VoteId(1) })));
+}
+
+#[test]
+fn a_body_that_is_voted_on_stays_as_it_is_until_the_count() {
+    let body = Body::Presidium;
+    let open = Congress::sitting(5)
+        .given(propose(body, slate(1, [2])))
+        .given(call(Motion::BodyNumber { body, number: 2 }));
+
+    let same = open.when(propose(body, slate(3, [4])));
+    let other = open.when(propose(Body::Secretariat, slate(3, [4])));
+
+    assert_eq!(same, Err(Refusal::Hands(HandsRefusal::VoteOpen { vote: VoteId(1) })));
+    assert!(other.is_ok());
 }
 
 #[test]

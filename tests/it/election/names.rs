@@ -93,6 +93,16 @@ fn a_name_from_outside_is_known_by_name_and_birth_date() {
 }
 
 #[test]
+fn who_is_on_the_roster_is_not_put_forward_as_from_outside() {
+    let hall = mixed();
+    let refusal = |name| NameRefusal::Unfit { name: text(name), why: Unfit::OnRoster };
+
+    assert_eq!(refused(&hall, outside("Nguyễn Văn 8", None)), refusal("Nguyễn Văn 8"));
+    assert_eq!(refused(&hall, outside("nguyen van 8", None)), refusal("nguyen van 8"));
+    assert!(hall.when(outside("Nguyễn Văn 8", Some(1971))).is_ok());
+}
+
+#[test]
 fn d11_holds_the_convening_committee_to_its_list() {
     let hall = mixed();
     let rule = text("D11");

@@ -1,18 +1,21 @@
 //! Whole elections: several rounds, ties, new names, and the handover.
 
 use chrono::NaiveDate;
+use daihoi::domain::agenda::ItemKind;
 use daihoi::domain::election::refusal::{ElectionRefusal, VoteRefusal};
 use daihoi::domain::election::round::RoundKind;
 use daihoi::domain::election::stage::PhaseName;
+use daihoi::domain::election::stage::StageName;
 use daihoi::domain::election::verdict::Decision;
 use daihoi::domain::election::{ElectionEvent, Further};
 use daihoi::domain::election::{Office, Phase, Plan, Vacancies};
-use daihoi::domain::{Event, Refusal};
+use daihoi::domain::hands::{HandsRefusal, Motion};
+use daihoi::domain::{CandidateId, Command, Event, Refusal, VoteId};
 
-use crate::support::domain::{Congress, call};
+use crate::support::domain::{Congress, begin, call, count, finish, plan};
 use crate::support::voting::{
-    Steps, allotted, another_round, ballot_list, conclude, draw_list, hall, hand_over, ids, kept,
-    marks, nominate, plan_all, reopen_nominations,
+    FIRST, Steps, allotted, annul, another_round, ballot_list, committee_plan, conclude, draw_list,
+    hall, hand_over, ids, kept, marks, nominate, plan_all, reopen_nominations, seal, withdraw,
 };
 
 /// Nine members, two seats, three names, and a counting committee.
@@ -69,6 +72,69 @@ fn the_congress_may_leave_seats_open() {
 
     assert_eq!(concluded.election().phase, Phase::Concluded);
     assert_eq!(ids(&concluded.election().winners()), [1]);
+}
+
+#[test]
+fn an_election_that_is_voted_on_stays_as_it_is_until_the_count() {
+    let planned = hall(9).given(plan_all(vec![committee_plan(2)]));
+    let open = planned.given(call(Motion::SeatNumber { election: FIRST, seats: 2 }));
+
+    for command in [nominate(1), conclude()] {
+        let refusal = HandsRefusal::VoteOpen { vote: VoteId(1) };
+        assert_eq!(open.when(command), Err(refusal.into()));
+    }
+    assert!(open.given(count(9, 0, 0)).when(nominate(1)).is_ok());
+}
+
+#[test]
+fn a_round_whose_box_is_not_sealed_may_be_given_up_with_the_election() {
+    let annulled = ready().given(Command::Round(seal())).given(Command::Round(annul()));
+
+    for hall in [ready(), annulled] {
+        let concluded = hall.given(conclude());
+
+        assert_eq!(concluded.election().phase, Phase::Concluded);
+        assert_eq!(concluded.round().stage.name(), StageName::Annulled);
+        assert_eq!(concluded.history.records().last().unwrap().events.len(), 2);
+    }
+}
+
+#[test]
+fn names_may_be_changed_until_the_box_is_sealed() {
+    let reopened = ready().given(reopen_nominations());
+    assert_eq!(reopened.round().stage.name(), StageName::Annulled);
+
+    let leave = Motion::Withdrawal { election: FIRST, candidate: CandidateId(3) };
+    let changed = reopened.given(withdraw(3)).carried(leave).given(nominate(4));
+    let again = changed.given(draw_list()).carried(ballot_list());
+
+    assert_eq!((again.round().kind, again.round().number), (RoundKind::First, 2));
+    assert_eq!(paper_ids(&again), [1, 2, 4]);
+    assert!(again.given(Command::Round(seal())).when(reopen_nominations()).is_err());
+}
+
+#[test]
+fn nobody_is_added_to_a_vote_among_the_tied() {
+    let level = hall(10).listed(2, 1..=3).with_committee([7, 8, 9]);
+    let level = level.voted(&ballots(&[(4, &[1, 2]), (4, &[1, 3]), (2, &[2, 3])]));
+    let again = level.carried(another_round());
+
+    let (now, due) = (PhaseName::Balloting, PhaseName::ListDrawn);
+    let refusal = Refusal::Election(ElectionRefusal::OutOfPhase { now, due });
+    assert_eq!(again.when(reopen_nominations()), Err(refusal));
+    assert!(again.when(conclude()).is_ok());
+}
+
+#[test]
+fn an_election_that_the_congress_gives_up_before_its_list_lets_the_item_end() {
+    let planned = hall(9).given(plan_all(vec![allotted(Office::Secretary, 1)]));
+    let item = planned.given(plan([ItemKind::Election { election: FIRST }])).given(begin(1));
+    let drawn = item.clone().given(nominate(1)).given(draw_list());
+
+    for hall in [item, drawn] {
+        assert!(hall.when(finish()).is_err());
+        assert!(hall.given(conclude()).when(finish()).is_ok());
+    }
 }
 
 #[test]

@@ -50,6 +50,8 @@ pub enum Unfit {
     /// Only who is in the hall nominates.
     Away,
     NamedTwice,
+    /// Put forward as from outside, under a name that is on the roster.
+    OnRoster,
     WithdrawalAsked,
     NoWithdrawal,
     OpinionNotNeeded,
@@ -131,6 +133,11 @@ impl Unfit {
             Self::NamedTwice => {
                 tr(lang, "đã có trong danh sách giới thiệu", "was put forward before")
             }
+            Self::OnRoster => tr(
+                lang,
+                "có tên trong danh sách đại biểu: hãy chọn người đó, hoặc ghi ngày sinh nếu là người khác",
+                "is on the roster: choose that person, or give the birth date of somebody else",
+            ),
             Self::WithdrawalAsked => tr(
                 lang,
                 "đã xin rút và đại hội đã hoặc sắp quyết định",
