@@ -36,13 +36,8 @@ impl Reading<'_> {
 
     /// Says who is elected, out of which base, and by which rule.
     pub fn of_whole(&self) -> String {
-        let Verdict { elected, alternates, rule, .. } = self.verdict;
-        let (base, needed, source) = (self.base(), self.needed(), self.source(rule));
-        let mut parts = vec![tr(
-            self.lang,
-            format!("Kết quả tính trên {base}; {needed} ({source})."),
-            format!("The result is out of {base}; {needed} ({source})."),
-        )];
+        let Verdict { elected, alternates, .. } = self.verdict;
+        let mut parts = vec![self.of_base()];
         parts.push(if elected.is_empty() {
             tr(self.lang, "Không có ai trúng cử.", "Nobody is elected.").to_owned()
         } else {
@@ -63,6 +58,22 @@ impl Reading<'_> {
         }
         parts.extend(self.of_question());
         parts.join(" ")
+    }
+
+    /// Says out of which base the result is, how many votes were needed, and by which rule.
+    pub fn of_base(&self) -> String {
+        let (base, needed) = (self.base(), self.needed());
+        let source = self.source(&self.verdict.rule);
+        tr(
+            self.lang,
+            format!("Kết quả tính trên {base}; {needed} ({source})."),
+            format!("The result is out of {base}; {needed} ({source})."),
+        )
+    }
+
+    /// Says how many seats the paper was about: "3 seats, 2 alternates' seats".
+    pub fn of_seats(&self) -> String {
+        self.seats(self.paper.seats, self.paper.alternate_seats)
     }
 
     /// Says what the congress has to decide, if the rules leave something to it.
@@ -141,6 +152,11 @@ impl Reading<'_> {
         }
     }
 
+    /// Lists candidates by the names on the paper, with commas.
+    pub fn names(&self, candidates: &[CandidateId]) -> String {
+        candidates.iter().map(|candidate| self.name(*candidate)).collect::<Vec<_>>().join(", ")
+    }
+
     fn needed(&self) -> String {
         match self.verdict.needed {
             0 => {
@@ -193,10 +209,6 @@ impl Reading<'_> {
     /// The seats that a tie is about: alternates' seats only where no official seat is at stake.
     fn stake(&self, seats: u16, alternate_seats: u16) -> String {
         if seats == 0 { self.seats(0, alternate_seats) } else { self.seats(seats, 0) }
-    }
-
-    fn names(&self, candidates: &[CandidateId]) -> String {
-        candidates.iter().map(|candidate| self.name(*candidate)).collect::<Vec<_>>().join(", ")
     }
 
     fn name(&self, candidate: CandidateId) -> String {
