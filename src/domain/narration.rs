@@ -41,15 +41,14 @@ pub fn person_names(state: &State, ids: &[PersonId]) -> String {
 
 /// The name of a candidate as printed, or the number where there is none.
 pub fn candidate_name(state: &State, election: ElectionId, id: CandidateId) -> String {
-    let candidates = state.elections.all.iter().filter(|e| e.plan.id == election);
-    let mut named = candidates.flat_map(|e| &e.candidates).filter(|c| c.nominee.id == id);
-    named.next().map_or_else(|| format!("#{id}"), |candidate| candidate.name.to_string())
+    let name = state.election(election).and_then(|election| election.printed_name(id));
+    name.map_or_else(|| format!("#{id}"), ToString::to_string)
 }
 
 /// The title of an election, or its number where there is none.
 pub fn election_title(state: &State, id: ElectionId) -> String {
-    let mut all = state.elections.all.iter().filter(|election| election.plan.id == id);
-    all.next().map_or_else(|| format!("#{id}"), |election| election.plan.title.to_string())
+    let election = state.election(id);
+    election.map_or_else(|| format!("#{id}"), |election| election.plan.title.to_string())
 }
 
 /// The title of an agenda item, or its number where there is none.

@@ -152,21 +152,19 @@ impl Reading<'_> {
         }
     }
 
+    /// Names a candidate as the paper does.
+    pub fn name(&self, candidate: CandidateId) -> String {
+        let line = self.paper.line(candidate);
+        line.map_or_else(|| format!("#{candidate}"), |line| line.name.to_string())
+    }
+
     /// Lists candidates by the names on the paper, with commas.
     pub fn names(&self, candidates: &[CandidateId]) -> String {
         candidates.iter().map(|candidate| self.name(*candidate)).collect::<Vec<_>>().join(", ")
     }
 
-    fn needed(&self) -> String {
-        match self.verdict.needed {
-            0 => {
-                tr(self.lang, "ai nhiều phiếu hơn thì trúng cử", "the higher vote wins").to_owned()
-            }
-            needed => tr(self.lang, format!("cần {needed} phiếu"), format!("{needed} are needed")),
-        }
-    }
-
-    fn fate(&self, fate: Fate) -> &'static str {
+    /// Says what became of one name.
+    pub fn fate(&self, fate: Fate) -> &'static str {
         match fate {
             Fate::Elected => tr(self.lang, "trúng cử", "elected"),
             Fate::Alternate => tr(self.lang, "trúng cử dự khuyết", "elected as an alternate"),
@@ -181,6 +179,15 @@ impl Reading<'_> {
                 "tied on the last seat, to be voted again",
             ),
             Fate::NotElected => tr(self.lang, "không trúng cử", "not elected"),
+        }
+    }
+
+    fn needed(&self) -> String {
+        match self.verdict.needed {
+            0 => {
+                tr(self.lang, "ai nhiều phiếu hơn thì trúng cử", "the higher vote wins").to_owned()
+            }
+            needed => tr(self.lang, format!("cần {needed} phiếu"), format!("{needed} are needed")),
         }
     }
 
@@ -209,10 +216,5 @@ impl Reading<'_> {
     /// The seats that a tie is about: alternates' seats only where no official seat is at stake.
     fn stake(&self, seats: u16, alternate_seats: u16) -> String {
         if seats == 0 { self.seats(0, alternate_seats) } else { self.seats(seats, 0) }
-    }
-
-    fn name(&self, candidate: CandidateId) -> String {
-        let line = self.paper.lines.iter().find(|line| line.candidate == candidate);
-        line.map_or_else(|| format!("#{candidate}"), |line| line.name.to_string())
     }
 }
