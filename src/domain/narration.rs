@@ -6,11 +6,12 @@ mod labels;
 mod proceedings;
 
 pub use labels::{
-    absence_label, base_ground_label, body_label, ground_label, layout_label, motion_text,
-    office_label, outcome_label, round_label,
+    absence_label, base_ground_label, body_label, body_name, ground_label, layout_label,
+    motion_text, office_label, outcome_label, round_label,
 };
 pub use proceedings::{scene_label, slot_text};
 
+use super::floor::Speaker;
 use super::{CandidateId, ElectionId, Event, ItemId, Lang, PersonId, State};
 
 /// Says in one sentence what happened. `state` is the state after the event.
@@ -37,6 +38,15 @@ pub fn person_name(state: &State, id: PersonId) -> String {
 /// The names of some people, with commas.
 pub fn person_names(state: &State, ids: &[PersonId]) -> String {
     ids.iter().map(|id| person_name(state, *id)).collect::<Vec<_>>().join(", ")
+}
+
+/// The name of a delegate, or of a guest with the post.
+pub fn speaker_name(state: &State, speaker: &Speaker) -> String {
+    match speaker {
+        Speaker::Delegate(id) => person_name(state, *id),
+        Speaker::Guest { name, post } if post.is_empty() => name.to_string(),
+        Speaker::Guest { name, post } => format!("{name}, {post}"),
+    }
 }
 
 /// The name of a candidate as printed, or the number where there is none.

@@ -10,7 +10,7 @@ use crate::domain::election::round::{Round, RoundEvent, RoundStage};
 use crate::domain::election::{Election, ElectionEvent};
 use crate::domain::floor::FloorEvent;
 use crate::domain::narration::{
-    absence_label, body_label, person_name, person_names, round_label, sentence,
+    absence_label, body_name, person_name, person_names, round_label, sentence,
 };
 use crate::domain::percent::Percent;
 use crate::domain::roster::{Attendee, Presence, RosterEvent, Seat};
@@ -113,7 +113,7 @@ fn bodies(document: &mut Document, state: &State) {
             let head = person_name(state, formed.slate.head);
             let others = person_names(state, &formed.slate.members);
             let names = if others.is_empty() { head } else { format!("{head}, {others}") };
-            format!("{}: {names}", body_label(formed.body, lang))
+            format!("{}: {names}", body_name(state, formed.body, lang))
         })
         .collect();
     if !lines.is_empty() {

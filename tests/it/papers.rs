@@ -173,3 +173,17 @@ fn the_counting_minutes_account_for_the_unused_papers() {
 
     assert!(minutes.contains(&format!("Số phiếu chưa dùng: {unused}")), "{minutes}");
 }
+
+#[test]
+fn each_counting_committee_stands_in_the_minutes_with_its_election() {
+    let history = Demonstration::whole().history;
+
+    let minutes = congress_minutes(&history, &chain());
+
+    for formed in &history.state().bodies.formed {
+        let Body::Counting(election) = formed.body else { continue };
+        let title = &history.state().election(election).unwrap().plan.title;
+        let line = format!("- Ban Kiểm phiếu ({title}): ");
+        assert!(minutes.contains(&line), "{line} is missing");
+    }
+}
