@@ -15,7 +15,6 @@ pub mod layer;
 pub mod layout;
 pub mod lists;
 pub mod looks;
-pub mod names;
 pub mod pane;
 pub mod question;
 pub mod render;

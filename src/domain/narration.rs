@@ -6,11 +6,12 @@ mod labels;
 mod proceedings;
 
 pub use labels::{
-    absence_label, base_ground_label, body_label, ground_label, layout_label, motion_text,
-    office_label, outcome_label, round_label,
+    absence_label, base_ground_label, body_label, body_name, ground_label, layout_label,
+    motion_text, office_label, outcome_label, round_label,
 };
 pub use proceedings::{scene_label, slot_text};
 
+use super::floor::Speaker;
 use super::{CandidateId, ElectionId, Event, ItemId, Lang, PersonId, State};
 
 /// Says in one sentence what happened. `state` is the state after the event.
@@ -39,17 +40,25 @@ pub fn person_names(state: &State, ids: &[PersonId]) -> String {
     ids.iter().map(|id| person_name(state, *id)).collect::<Vec<_>>().join(", ")
 }
 
+/// The name of a delegate, or of a guest with the post.
+pub fn speaker_name(state: &State, speaker: &Speaker) -> String {
+    match speaker {
+        Speaker::Delegate(id) => person_name(state, *id),
+        Speaker::Guest { name, post } if post.is_empty() => name.to_string(),
+        Speaker::Guest { name, post } => format!("{name}, {post}"),
+    }
+}
+
 /// The name of a candidate as printed, or the number where there is none.
 pub fn candidate_name(state: &State, election: ElectionId, id: CandidateId) -> String {
-    let candidates = state.elections.all.iter().filter(|e| e.plan.id == election);
-    let mut named = candidates.flat_map(|e| &e.candidates).filter(|c| c.nominee.id == id);
-    named.next().map_or_else(|| format!("#{id}"), |candidate| candidate.name.to_string())
+    let name = state.election(election).and_then(|election| election.printed_name(id));
+    name.map_or_else(|| format!("#{id}"), ToString::to_string)
 }
 
 /// The title of an election, or its number where there is none.
 pub fn election_title(state: &State, id: ElectionId) -> String {
-    let mut all = state.elections.all.iter().filter(|election| election.plan.id == id);
-    all.next().map_or_else(|| format!("#{id}"), |election| election.plan.title.to_string())
+    let election = state.election(id);
+    election.map_or_else(|| format!("#{id}"), |election| election.plan.title.to_string())
 }
 
 /// The title of an agenda item, or its number where there is none.

@@ -4,15 +4,13 @@ use super::head::{clock, closing, opening};
 use super::markdown::Document;
 use super::minutes::share;
 use super::{ChainHead, NotReady};
-use crate::domain::bodies::Body;
-use crate::domain::election::Election;
+use crate::domain::bodies::{BodiesEvent, Body, Slate};
 use crate::domain::election::ballot::{Layout, Paper};
-use crate::domain::election::round::{Outcome, Round, RoundStage};
-use crate::domain::election::verdict::Decision;
-use crate::domain::narration::{
-    base_ground_label, candidate_name, ground_label, person_name, person_names, round_label,
-};
-use crate::domain::{CandidateId, ElectionId, Event, History, Lang, State, tr};
+use crate::domain::election::round::{Outcome, Round, RoundEvent};
+use crate::domain::election::sentence::Reading;
+use crate::domain::election::{Election, ElectionEvent};
+use crate::domain::narration::{ground_label, person_name, person_names, round_label};
+use crate::domain::{ElectionId, Event, History, Lang, Moment, State, tr};
 
 /// Writes the counting minutes of a round, once its lots are reconciled.
 pub fn counting_minutes(
@@ -23,25 +21,13 @@ pub fn counting_minutes(
 ) -> Result<String, NotReady> {
     let state = history.state();
     let no_such_round = NotReady::NoSuchRound { election, round };
-    let found = state.elections.all.iter().find(|e| e.plan.id == election);
-    let election = found.ok_or(no_such_round.clone())?;
+    let election = state.election(election).ok_or(no_such_round.clone())?;
     let round = election.rounds.iter().find(|r| r.number == round).ok_or(no_such_round)?;
-    let outcome = outcome(round).ok_or_else(|| NotReady::NotReconciled {
+    let outcome = round.stage.outcome().ok_or_else(|| NotReady::NotReconciled {
         election: election.plan.title.to_string(),
         round: round.number,
     })?;
     Ok(write(history, election, round, outcome, chain))
-}
-
-/// The outcome of a round, as far as it is reconciled.
-fn outcome(round: &Round) -> Option<&Outcome> {
-    match &round.stage {
-        RoundStage::Reconciled { result }
-        | RoundStage::Signed { result }
-        | RoundStage::Released { result, .. }
-        | RoundStage::Announced { result, .. } => Some(result),
-        _ => None,
-    }
 }
 
 fn write(
@@ -54,21 +40,22 @@ fn write(
     let state = history.state();
     let lang = state.about.lang;
     let mut document = Document::default();
-    let reconciled = reconciled_at(history, election.plan.id);
+    let count = count(history, election.plan.id, round.number);
+    let reading = reading(state, round, outcome);
     let kind = tr(lang, "BIÊN BẢN KIỂM PHIẾU", "COUNTING MINUTES");
-    opening(&mut document, &state.about, kind, reconciled);
+    opening(&mut document, &state.about, kind, count.until);
     document.strong(&format!("{} ({})", election.plan.title, round_label(round.kind, lang)));
     document.paragraph(tr(
         lang,
         "Bảng đối chiếu, không thay biên bản do Ban Kiểm phiếu ký.",
         "A check sheet; it does not replace the minutes that the counting committee signs.",
     ));
-    document.list(&facts(state, election, round));
+    document.list(&facts(state, &reading, count.committee));
     document.list(&papers(outcome, lang));
     votes(&mut document, &round.paper, outcome, lang);
-    document.paragraph(&base_text(outcome, lang));
-    verdict(&mut document, state, election, round, outcome);
-    if let Some(at) = reconciled {
+    document.paragraph(&reading.of_base());
+    verdict(&mut document, &reading);
+    if let Some(at) = count.until {
         let at = clock(at, lang);
         document.paragraph(&tr(lang, format!("Kiểm xong lúc {at}."), format!("Ended at {at}.")));
     }
@@ -81,20 +68,47 @@ fn write(
     document.finish()
 }
 
-/// When the lots of an election were last reconciled.
-fn reconciled_at(history: &History, id: ElectionId) -> Option<crate::domain::Moment> {
-    use crate::domain::election::round::RoundEvent::Reconciled;
-    let events = history.live_records().flat_map(|record| &record.events);
-    let times = events.filter_map(|event| match event {
-        Event::Round(Reconciled { election, at, .. }) if *election == id => Some(*at),
-        _ => None,
-    });
-    times.last()
+/// The verdict of a round, to be put in words.
+pub(super) fn reading<'a>(state: &'a State, round: &'a Round, outcome: &'a Outcome) -> Reading<'a> {
+    let (rules, lang) = (&state.rules, state.about.lang);
+    Reading { paper: &round.paper, verdict: &outcome.verdict, rules, lang }
 }
 
-fn facts(state: &State, election: &Election, round: &Round) -> Vec<String> {
+/// What the records alone tell of a round that may not be the last: who counted, and until when.
+#[derive(Clone, Copy, Default)]
+struct Count<'a> {
+    committee: Option<&'a Slate>,
+    until: Option<Moment>,
+}
+
+/// Walks the records up to the round: the committee that was elected last is the one that counted.
+fn count(history: &History, id: ElectionId, number: u8) -> Count<'_> {
+    let (mut now, mut committee, mut count) = (0, None, Count::default());
+    for event in history.live_records().flat_map(|record| &record.events) {
+        match event {
+            Event::Bodies(BodiesEvent::Elected { body, slate }) if *body == Body::Counting(id) => {
+                committee = Some(slate);
+            }
+            Event::Election(ElectionEvent::RoundPrepared { election, round, .. })
+                if *election == id =>
+            {
+                now = *round;
+            }
+            Event::Round(RoundEvent::Reconciled { election, at, .. })
+                if (*election, now) == (id, number) =>
+            {
+                count = Count { committee, until: Some(*at) };
+            }
+            _ => {}
+        }
+    }
+    count
+}
+
+fn facts(state: &State, reading: &Reading<'_>, committee: Option<&Slate>) -> Vec<String> {
     let lang = state.about.lang;
-    let (seats, names, hash) = (round.paper.seats, round.paper.lines.len(), &round.paper.hash);
+    let (seats, paper) = (reading.of_seats(), reading.paper);
+    let (names, hash) = (paper.lines.len(), &paper.hash);
     let mut lines = vec![
         tr(
             lang,
@@ -103,11 +117,11 @@ fn facts(state: &State, election: &Election, round: &Round) -> Vec<String> {
         ),
         tr(
             lang,
-            format!("Số lượng bầu {seats}, danh sách {names} người, mã phiếu {hash}"),
-            format!("{seats} to elect, {names} names on the list, ballot {hash}"),
+            format!("Số lượng bầu: {seats}; danh sách {names} người; mã phiếu {hash}"),
+            format!("To elect: {seats}; {names} names on the list; ballot {hash}"),
         ),
     ];
-    if let Some(slate) = state.bodies.elected(Body::Counting(election.plan.id)) {
+    if let Some(slate) = committee {
         let (head, others) = (person_name(state, slate.head), person_names(state, &slate.members));
         lines.push(tr(
             lang,
@@ -126,6 +140,7 @@ fn papers(outcome: &Outcome, lang: Lang) -> Vec<String> {
         ("Số phiếu in", "Ballots printed", issue.printed),
         ("Số phiếu phát ra", "Ballots issued", issue.issued),
         ("Số phiếu đổi do hỏng", "Ballots swapped as spoiled", issue.spoiled),
+        ("Số phiếu chưa dùng", "Ballots unused", issue.unused()),
         ("Số phiếu thu về", "Ballots collected", tally.collected),
         ("Số phiếu hợp lệ", "Valid ballots", tally.valid),
         ("Số phiếu không hợp lệ", "Invalid ballots", tally.invalid),
@@ -178,77 +193,17 @@ pub(super) fn vote_rows(paper: &Paper, outcome: &Outcome, lang: Lang) -> Vec<Vec
         .collect()
 }
 
-/// The base with its terms, and what was needed.
-pub(super) fn base_text(outcome: &Outcome, lang: Lang) -> String {
-    let verdict = &outcome.verdict;
-    let (from, size, needed) = (verdict.base.from, verdict.base.size, verdict.needed);
-    let terms: Vec<String> = verdict
-        .base
-        .less
-        .iter()
-        .filter(|term| !term.people.is_empty())
-        .map(|term| format!(" − {} ({})", term.people.len(), base_ground_label(term.ground, lang)))
-        .collect();
-    let terms = terms.concat();
-    let sum = if terms.is_empty() { String::new() } else { format!(" = {from}{terms}") };
-    tr(
-        lang,
-        format!("Cơ sở tính kết quả: {size}{sum}; trúng cử cần {needed} phiếu ({}).", verdict.rule),
-        format!("Base: {size}{sum}; {needed} votes needed ({}).", verdict.rule),
-    )
-}
-
-/// The names of some candidates, as the ballot printed them.
-pub(super) fn names_of(paper: &Paper, ids: &[CandidateId]) -> String {
-    let name = |id: &CandidateId| {
-        let line = paper.lines.iter().find(|line| line.candidate == *id);
-        line.map_or_else(|| format!("#{id}"), |line| line.name.to_string())
-    };
-    ids.iter().map(name).collect::<Vec<_>>().join(", ")
-}
-
-fn verdict(
-    document: &mut Document,
-    state: &State,
-    election: &Election,
-    round: &Round,
-    outcome: &Outcome,
-) {
-    let lang = state.about.lang;
-    let verdict = &outcome.verdict;
+fn verdict(document: &mut Document, reading: &Reading<'_>) {
+    let Reading { verdict, lang, .. } = *reading;
+    let nobody = || tr(lang, "Không có ai.", "Nobody.").to_owned();
+    let elected = Some(reading.names(&verdict.elected)).filter(|names| !names.is_empty());
     document.heading(2, tr(lang, "Trúng cử", "Elected"));
-    document.paragraph(&or_none(names_of(&round.paper, &verdict.elected), lang));
+    document.paragraph(&elected.unwrap_or_else(nobody));
     if !verdict.alternates.is_empty() {
         document.heading(2, tr(lang, "Trúng cử dự khuyết", "Elected as alternates"));
-        document.paragraph(&names_of(&round.paper, &verdict.alternates));
+        document.paragraph(&reading.names(&verdict.alternates));
     }
-    if let Some(open) = open_question(state, election.plan.id, &verdict.decision) {
-        document.paragraph(&open);
-    }
-}
-
-fn or_none(names: String, lang: Lang) -> String {
-    if names.is_empty() { tr(lang, "Không có ai.", "Nobody.").to_owned() } else { names }
-}
-
-fn open_question(state: &State, election: ElectionId, decision: &Decision) -> Option<String> {
-    let lang = state.about.lang;
-    match decision {
-        Decision::Complete => None,
-        Decision::SeatsOpen { seats, .. } => Some(tr(
-            lang,
-            format!("Còn thiếu {seats}; Đại hội quyết định có bầu tiếp hay không."),
-            format!("{seats} seats stay open; the congress decides whether to vote again."),
-        )),
-        Decision::TieRevote { seats, among, .. } | Decision::TiedAgain { seats, among, .. } => {
-            let tied: Vec<String> =
-                among.iter().map(|id| candidate_name(state, election, *id)).collect();
-            let tied = tied.join(", ");
-            Some(tr(
-                lang,
-                format!("Bằng phiếu ở {seats} suất cuối: {tied}."),
-                format!("Tied on the last {seats} seats: {tied}."),
-            ))
-        }
+    if let Some(question) = reading.of_question() {
+        document.paragraph(&question);
     }
 }

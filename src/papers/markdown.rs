@@ -59,14 +59,29 @@ fn row(cells: &[String]) -> String {
 }
 
 fn escaped(text: &str) -> String {
+    let list = list_mark(text);
     let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#') {
+    for (at, c) in text.char_indices() {
+        let is_mark =
+            matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#' | '~' | '&');
+        if is_mark || list == Some(at) {
             out.push('\\');
         }
         out.push(c);
     }
     out
+}
+
+/// Finds the sign that would make a line the item of a list: "- ", "+ ", "1. ", "1) "; and a rule
+/// of dashes or an underline of a heading.
+fn list_mark(text: &str) -> Option<usize> {
+    let at = text.find(|c: char| !c.is_ascii_digit())?;
+    let sign = text.chars().nth(at)?;
+    let is_list = match at {
+        0 => matches!(sign, '-' | '+' | '='),
+        _ => matches!(sign, '.' | ')'),
+    };
+    is_list.then_some(at)
 }
 
 #[cfg(test)]
@@ -80,5 +95,23 @@ mod tests {
         document.table(&["Họ và tên"], &[vec!["An | *Bình*".to_owned()]]);
 
         assert_eq!(document.finish(), "| Họ và tên |\n| --- |\n| An \\| \\*Bình\\* |\n");
+    }
+
+    #[test]
+    fn text_is_neither_a_list_nor_struck_nor_an_entity() {
+        let cases = [
+            ("- An", "\\- An"),
+            ("+ An", "\\+ An"),
+            ("1. An", "1\\. An"),
+            ("---", "\\---"),
+            ("An - 1. &lt; ~~Bình~~", "An - 1. \\&lt; \\~\\~Bình\\~\\~"),
+            ("17 tháng 5", "17 tháng 5"),
+        ];
+
+        for (text, expected) in cases {
+            let mut document = Document::default();
+            document.paragraph(text);
+            assert_eq!(document.finish(), format!("{expected}\n"));
+        }
     }
 }

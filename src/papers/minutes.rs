@@ -10,7 +10,7 @@ use crate::domain::election::round::{Round, RoundEvent, RoundStage};
 use crate::domain::election::{Election, ElectionEvent};
 use crate::domain::floor::FloorEvent;
 use crate::domain::narration::{
-    absence_label, body_label, person_name, person_names, round_label, sentence,
+    absence_label, body_name, person_name, person_names, round_label, sentence,
 };
 use crate::domain::percent::Percent;
 use crate::domain::roster::{Attendee, Presence, RosterEvent, Seat};
@@ -113,7 +113,7 @@ fn bodies(document: &mut Document, state: &State) {
             let head = person_name(state, formed.slate.head);
             let others = person_names(state, &formed.slate.members);
             let names = if others.is_empty() { head } else { format!("{head}, {others}") };
-            format!("{}: {names}", body_label(formed.body, lang))
+            format!("{}: {names}", body_name(state, formed.body, lang))
         })
         .collect();
     if !lines.is_empty() {
@@ -178,7 +178,7 @@ fn results(document: &mut Document, state: &State) {
     document.heading(2, tr(lang, "Kết quả bầu cử", "Results of the elections"));
     for election in elections {
         for round in election.rounds.iter().filter(|round| is_announced(round)) {
-            result(document, election, round, lang);
+            result(document, state, election, round);
         }
     }
 }
@@ -187,25 +187,16 @@ fn is_announced(round: &Round) -> bool {
     matches!(round.stage, RoundStage::Announced { .. })
 }
 
-fn result(document: &mut Document, election: &Election, round: &Round, lang: Lang) {
+fn result(document: &mut Document, state: &State, election: &Election, round: &Round) {
     let RoundStage::Announced { result, .. } = &round.stage else { return };
+    let lang = state.about.lang;
     let kind = round_label(round.kind, lang);
     document.heading(3, &format!("{} ({kind})", election.plan.title));
     document.table(
         &tr(lang, ["STT", "Họ và tên", "Số phiếu", "Tỷ lệ %"], ["No.", "Name", "Votes", "%"]),
         &super::counting::vote_rows(&round.paper, result, lang),
     );
-    document.paragraph(&super::counting::base_text(result, lang));
-    let elected = super::counting::names_of(&round.paper, &result.verdict.elected);
-    document.paragraph(&tr(lang, format!("Trúng cử: {elected}."), format!("Elected: {elected}.")));
-    if !result.verdict.alternates.is_empty() {
-        let names = super::counting::names_of(&round.paper, &result.verdict.alternates);
-        document.paragraph(&tr(
-            lang,
-            format!("Dự khuyết: {names}."),
-            format!("Alternates: {names}."),
-        ));
-    }
+    document.paragraph(&super::counting::reading(state, round, result).of_whole());
 }
 
 /// What was taken back. Both versions stay on paper.

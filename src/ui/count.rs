@@ -5,8 +5,6 @@ use crate::domain::election::lot::{Lot, LotStage, Pass};
 use crate::domain::election::round::{Round, RoundStage};
 use crate::domain::{ElectionId, LotId, Moment, State};
 
-use super::names::find_election;
-
 /// How far the count of one election has come.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Progress {
@@ -31,7 +29,7 @@ pub fn present_round(election: &Election) -> Option<&Round> {
 
 /// The lots of the round that is being counted.
 pub fn lots(state: &State, election: ElectionId) -> &[Lot] {
-    let round = find_election(state, election).and_then(present_round);
+    let round = state.election(election).and_then(present_round);
     match round.map(|round| &round.stage) {
         Some(RoundStage::Counting { lots, .. }) => lots,
         _ => &[],
@@ -64,7 +62,7 @@ pub fn running_lot(election: &Election) -> Option<&Lot> {
 
 /// The ballots that are in no lot yet.
 pub fn undeclared(state: &State, election: ElectionId) -> u32 {
-    let progress = find_election(state, election).and_then(progress).unwrap_or_default();
+    let progress = state.election(election).and_then(progress).unwrap_or_default();
     progress.collected.saturating_sub(progress.declared)
 }
 

@@ -12,7 +12,6 @@ use crate::domain::{Command, ElectionId, Lang, LotId, State, Text, tr};
 
 use super::count;
 use super::field::Field;
-use super::names::find_election;
 
 use self::line::{Entry, parse};
 
@@ -196,7 +195,7 @@ impl Desk {
 
 /// The paper that is being counted.
 pub fn paper(state: &State, election: ElectionId) -> Option<&Paper> {
-    let round = find_election(state, election).and_then(count::present_round)?;
+    let round = state.election(election).and_then(count::present_round)?;
     Some(&round.paper)
 }
 

@@ -3,10 +3,10 @@
 use super::pane::Pane;
 use super::scenes::{self, Offer};
 use super::search::finds;
-use super::{Facts, Ui, names};
+use super::{Facts, Ui};
 use crate::domain::agenda::Entry;
 use crate::domain::floor::Slot;
-use crate::domain::narration::scene_label;
+use crate::domain::narration::{scene_label, speaker_name};
 use crate::domain::roster::Attendee;
 use crate::domain::steps::Step;
 use crate::domain::tr;
@@ -31,7 +31,7 @@ impl Ui {
 
     pub fn queue<'a>(&self, facts: &'a Facts) -> Vec<&'a Slot> {
         let queue = facts.state.floor.queue.iter();
-        let name = |slot: &Slot| names::speaker(facts.state, &slot.speaker);
+        let name = |slot: &Slot| speaker_name(facts.state, &slot.speaker);
         queue.filter(|slot| self.shows(Pane::Floor, &name(slot))).collect()
     }
 

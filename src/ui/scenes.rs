@@ -3,7 +3,6 @@
 use chrono::TimeDelta;
 
 use super::count::present_round;
-use super::names;
 use crate::domain::about::Stage;
 use crate::domain::agenda::{Entry, ItemKind, ItemStatus};
 use crate::domain::election::round::RoundStage;
@@ -67,7 +66,7 @@ fn of_item(entry: &Entry, state: &State) -> Scene {
             Scene::Break { until }
         }
         (ItemKind::Election { election }, _) => {
-            let found = names::find_election(state, *election);
+            let found = state.election(*election);
             found.map_or(Scene::Item, expected_of_election)
         }
         _ => Scene::Item,

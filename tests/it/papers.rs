@@ -1,14 +1,47 @@
 //! The minutes, read against the congress that they are of.
 
-use daihoi::domain::election::Election;
+use daihoi::domain::bodies::{BodiesEvent, Body};
+use daihoi::domain::election::ballot::Ballot;
 use daihoi::domain::election::round::RoundStage;
-use daihoi::domain::{ElectionId, State};
+use daihoi::domain::election::{Election, Numbering, Plan};
+use daihoi::domain::roster::Delegate;
+use daihoi::domain::{ElectionId, Event, State};
 use daihoi::papers::{ChainHead, NotReady, congress_minutes, counting_minutes};
 
 use crate::support::demonstration::Demonstration;
+use crate::support::domain::{Congress, delegate, slate, text};
+use crate::support::voting::{
+    FIRST, Steps, another_round, ballot_list, committee_plan, draw_list, hall, hall_of, kept,
+    nominate, plan_all,
+};
 
 fn chain() -> ChainHead {
     ChainHead { record: 1213, hash: "ab".repeat(32) }
+}
+
+/// The counting minutes of a round of the first election.
+fn of_round(hall: &Congress, round: u8) -> String {
+    counting_minutes(&hall.history, FIRST, round, &chain()).unwrap()
+}
+
+/// So many ballots that keep these names, one group after another.
+fn ballots(groups: &[(usize, &[u16])]) -> Vec<Ballot> {
+    groups.iter().flat_map(|(number, names)| vec![kept(names); *number]).collect()
+}
+
+/// Two seats, three names, of whom the last two are tied on the second seat.
+fn tied(hall: Congress) -> Congress {
+    let ready = hall.listed(2, 1..=3).with_committee([7, 8, 9]);
+    ready.voted(&ballots(&[(4, &[1, 2]), (4, &[1, 3]), (2, &[2, 3])]))
+}
+
+/// One seat and one alternate's seat, three names, and nobody over half but the first.
+fn short_of_an_alternate() -> Congress {
+    let plan = Plan { alternate_seats: 1, numbering: Numbering::Allotted, ..committee_plan(1) };
+    let named = (1..=3)
+        .fold(hall(9).given(plan_all(vec![plan])), |hall, person| hall.given(nominate(person)));
+    let ready = named.given(draw_list()).carried(ballot_list()).with_committee([7, 8, 9]);
+    ready.voted(&ballots(&[(6, &[1]), (2, &[2]), (1, &[3])]))
 }
 
 fn is_counting(state: &State) -> bool {
@@ -58,8 +91,8 @@ fn the_counting_minutes_carry_the_base_the_sums_and_the_head_of_the_chain() {
 
     assert!(minutes.contains("Số phiếu phát ra: 146"));
     assert!(minutes.contains("Số phiếu thu về: 144"));
-    assert!(minutes.contains("Cơ sở tính kết quả: 146 = 150"));
-    assert!(minutes.contains("trúng cử cần 74 phiếu"));
+    assert!(minutes.contains("Kết quả tính trên 146 (150 người được triệu tập, trừ "));
+    assert!(minutes.contains("; cần 74 phiếu (WIN-1, "));
     assert!(minutes.contains("abababababababab"));
     assert!(minutes.contains("Bảng đối chiếu, không thay biên bản do Ban Kiểm phiếu ký"));
 }
@@ -78,4 +111,79 @@ fn the_same_session_gives_the_same_bytes() {
     let history = Demonstration::whole().history;
 
     assert_eq!(congress_minutes(&history, &chain()), congress_minutes(&history, &chain()));
+}
+
+#[test]
+fn the_minutes_of_a_round_keep_its_own_time_and_committee_after_the_next_round() {
+    let mut first = tied(hall(10).after(60));
+    let body = Body::Counting(FIRST);
+    first.record(vec![Event::Bodies(BodiesEvent::Elected { body, slate: slate(4, [5, 6]) })]);
+    let second = first.carried(another_round()).after(60);
+    let done = second.voted(&ballots(&[(3, &[1]), (2, &[2])]));
+
+    let (first, second) = (of_round(&done, 1), of_round(&done, 2));
+
+    assert!(first.contains("Kiểm xong lúc 08 giờ 30."), "{first}");
+    assert!(first.contains("Ban Kiểm phiếu: Nguyễn Văn 7 (Trưởng ban), Nguyễn Văn 8,"), "{first}");
+    assert!(second.contains("Kiểm xong lúc 09 giờ 30."), "{second}");
+    assert!(second.contains("Ban Kiểm phiếu: Nguyễn Văn 4 (Trưởng ban)"), "{second}");
+}
+
+#[test]
+fn where_the_higher_vote_wins_no_number_of_votes_is_asked_for() {
+    let again = tied(hall(10)).carried(another_round()).voted(&ballots(&[(3, &[1]), (2, &[2])]));
+
+    for paper in [of_round(&again, 2), congress_minutes(&again.history, &chain())] {
+        assert!(!paper.contains("cần 0 phiếu"), "{paper}");
+        assert!(paper.contains("ai nhiều phiếu hơn thì trúng cử"), "{paper}");
+    }
+}
+
+#[test]
+fn the_open_question_tells_homonyms_apart_as_the_paper_did() {
+    let named_alike = |number| match number {
+        2 | 3 => Delegate { name: text("Lê Thị Hoa"), ..delegate(number) },
+        _ => delegate(number),
+    };
+    let tied = tied(hall_of((1..=10).map(named_alike).collect(), 10));
+    let [_, second, third] = tied.round().paper.lines.as_slice() else { panic!("three names") };
+    assert_ne!(second.name, third.name);
+
+    let minutes = of_round(&tied, 1);
+
+    let names = format!("{}, {} bằng phiếu nhau", second.name, third.name);
+    assert!(minutes.contains(&names), "{minutes}");
+}
+
+#[test]
+fn seats_of_alternates_are_planned_and_left_open_by_their_name() {
+    let minutes = of_round(&short_of_an_alternate(), 1);
+
+    assert!(minutes.contains("Số lượng bầu: 1 chỗ, 1 chỗ dự khuyết;"), "{minutes}");
+    assert!(minutes.contains("Còn thiếu 1 chỗ dự khuyết"), "{minutes}");
+}
+
+#[test]
+fn the_counting_minutes_account_for_the_unused_papers() {
+    let history = Demonstration::whole().history;
+    let election = history.state().election(FIRST).unwrap();
+    let unused = election.rounds[0].stage.outcome().unwrap().issue.unused();
+
+    let minutes = counting_minutes(&history, FIRST, 1, &chain()).unwrap();
+
+    assert!(minutes.contains(&format!("Số phiếu chưa dùng: {unused}")), "{minutes}");
+}
+
+#[test]
+fn each_counting_committee_stands_in_the_minutes_with_its_election() {
+    let history = Demonstration::whole().history;
+
+    let minutes = congress_minutes(&history, &chain());
+
+    for formed in &history.state().bodies.formed {
+        let Body::Counting(election) = formed.body else { continue };
+        let title = &history.state().election(election).unwrap().plan.title;
+        let line = format!("- Ban Kiểm phiếu ({title}): ");
+        assert!(minutes.contains(&line), "{line} is missing");
+    }
 }

@@ -6,8 +6,9 @@ use crate::domain::about::{Gathering, Stage};
 use crate::domain::agenda::{Entry, ItemStatus};
 use crate::domain::election::ballot::Tally;
 use crate::domain::election::round::{Outcome, Round, RoundKind, RoundStage};
+use crate::domain::election::stage::{PhaseName, StageName};
 use crate::domain::election::verdict::{Decision, NameVerdict};
-use crate::domain::election::{CandidateStanding, Election, Office, Phase, SeatNumber};
+use crate::domain::election::{CandidateStanding, Election, Office, SeatNumber};
 use crate::domain::hall::{Flow, Scene};
 use crate::domain::narration::candidate_name;
 use crate::domain::{CandidateId, ElectionId, ItemId, Lang, Moment, SlotId, State, Text, quorum};
@@ -86,7 +87,7 @@ pub(super) struct ElectionSummary<'a> {
     pub(super) title: &'a Text,
     pub(super) seats: u16,
     pub(super) seats_settled: bool,
-    pub(super) phase: &'static str,
+    pub(super) phase: PhaseName,
     pub(super) candidates: Vec<CandidateSummary<'a>>,
     pub(super) rounds: Vec<RoundSummary<'a>>,
 }
@@ -102,7 +103,7 @@ pub(super) struct CandidateSummary<'a> {
 pub(super) struct RoundSummary<'a> {
     pub(super) number: u8,
     pub(super) kind: RoundKind,
-    pub(super) stage: &'static str,
+    pub(super) stage: StageName,
     pub(super) paper: &'a Text,
     /// Absent until the result is announced to the hall.
     pub(super) result: Option<Announced<'a>>,
@@ -194,7 +195,7 @@ fn election<'a>(state: &'a State, election: &'a Election) -> ElectionSummary<'a>
         title: &election.plan.title,
         seats,
         seats_settled,
-        phase: phase_name(&election.phase),
+        phase: election.phase.name(),
         candidates: candidates.collect(),
         rounds: election.rounds.iter().map(|one| round(state, election.plan.id, one)).collect(),
     }
@@ -208,7 +209,7 @@ fn round<'a>(state: &State, election: ElectionId, round: &'a Round) -> RoundSumm
     RoundSummary {
         number: round.number,
         kind: round.kind,
-        stage: stage_name(&round.stage),
+        stage: round.stage.name(),
         paper: &round.paper.hash,
         result,
     }
@@ -246,30 +247,5 @@ fn standing_name(standing: &CandidateStanding) -> &'static str {
         CandidateStanding::WishesToWithdraw { .. } => "wishes_to_withdraw",
         CandidateStanding::Withdrawn => "withdrawn",
         CandidateStanding::Kept => "kept",
-    }
-}
-
-fn phase_name(phase: &Phase) -> &'static str {
-    match phase {
-        Phase::Nominating => "nominating",
-        Phase::ListDrawn { .. } => "list_drawn",
-        Phase::Balloting => "balloting",
-        Phase::Concluded => "concluded",
-        Phase::HandedOver => "handed_over",
-    }
-}
-
-fn stage_name(stage: &RoundStage) -> &'static str {
-    match stage {
-        RoundStage::Ready => "ready",
-        RoundStage::Sealed { .. } => "sealed",
-        RoundStage::Issued { .. } => "issued",
-        RoundStage::Collected { .. } => "collected",
-        RoundStage::Counting { .. } => "counting",
-        RoundStage::Reconciled { .. } => "reconciled",
-        RoundStage::Signed { .. } => "signed",
-        RoundStage::Released { .. } => "released",
-        RoundStage::Announced { .. } => "announced",
-        RoundStage::Annulled { .. } => "annulled",
     }
 }

@@ -1,11 +1,14 @@
 //! The state of a session for people: one fact a line.
 
-use super::summary::{AgendaItem, Announced, ElectionSummary, RoundSummary, Status, Summary};
+use super::summary::{AgendaItem, Status, Summary};
 use crate::domain::about::Stage;
-use crate::domain::election::verdict::Decision;
-use crate::domain::narration::{candidate_name, round_label, scene_label};
+use crate::domain::election::Election;
+use crate::domain::election::round::{Round, RoundStage};
+use crate::domain::election::sentence::Reading;
+use crate::domain::election::verdict::NameVerdict;
+use crate::domain::narration::{round_label, scene_label};
 use crate::domain::percent::Percent;
-use crate::domain::{ElectionId, Lang, State, tr};
+use crate::domain::{Lang, State, tr};
 
 /// Writes the summary of a state.
 pub(super) fn text(state: &State, summary: &Summary<'_>, lang: Lang) -> String {
@@ -14,7 +17,7 @@ pub(super) fn text(state: &State, summary: &Summary<'_>, lang: Lang) -> String {
     lines.push(wall(state, summary, lang));
     lines.push(String::new());
     lines.extend(summary.agenda.iter().map(|item| agenda_item(item, lang)));
-    for election in &summary.elections {
+    for election in &state.elections.all {
         lines.push(String::new());
         lines.extend(self::election(state, election, lang));
     }
@@ -91,58 +94,42 @@ fn status(status: &Status<'_>, lang: Lang) -> String {
     }
 }
 
-fn election(state: &State, election: &ElectionSummary<'_>, lang: Lang) -> Vec<String> {
-    let (title, seats, names) = (election.title, election.seats, election.candidates.len());
+fn election(state: &State, election: &Election, lang: Lang) -> Vec<String> {
+    let (title, seats) = (&election.plan.title, election.seats.number());
+    let names = election.candidates.len();
     let mut lines = vec![tr(
         lang,
         format!("{title}: bầu {seats}, danh sách {names} người"),
         format!("{title}: {seats} seats, {names} names"),
     )];
-    lines.extend(election.rounds.iter().flat_map(|one| round(state, election.id, one, lang)));
+    lines.extend(election.rounds.iter().flat_map(|one| round(state, one, lang)));
     lines
 }
 
-fn round(state: &State, election: ElectionId, round: &RoundSummary<'_>, lang: Lang) -> Vec<String> {
+fn round(state: &State, round: &Round, lang: Lang) -> Vec<String> {
     let (number, kind) = (round.number, round_label(round.kind, lang));
-    let Some(result) = &round.result else {
+    let RoundStage::Announced { result, .. } = &round.stage else {
         let vi = format!("  Lần {number} ({kind}): chưa công bố");
         return vec![tr(lang, vi, format!("  Round {number} ({kind}): not announced"))];
     };
-    let (base, needed) = (result.base, result.needed);
+    let verdict = &result.verdict;
+    let reading = Reading { paper: &round.paper, verdict, rules: &state.rules, lang };
+    let base = reading.of_base();
     let mut lines = vec![tr(
         lang,
-        format!("  Lần {number} ({kind}): tính trên {base}, cần {needed} phiếu"),
-        format!("  Round {number} ({kind}): base {base}, {needed} votes needed"),
+        format!("  Lần {number} ({kind}): {base}"),
+        format!("  Round {number} ({kind}): {base}"),
     )];
-    lines.extend(names(state, election, result, lang));
-    lines.extend(open_seats(result, lang));
+    lines.extend(verdict.names.iter().map(|one| name(&reading, one)));
+    lines.extend(reading.of_question().map(|question| format!("    {question}")));
     lines
 }
 
-fn names<'a>(
-    state: &'a State,
-    election: ElectionId,
-    result: &'a Announced<'_>,
-    lang: Lang,
-) -> impl Iterator<Item = String> + 'a {
-    result.names.iter().map(move |verdict| {
-        let name = candidate_name(state, election, verdict.candidate);
-        let share = Percent::of(verdict.votes, result.base).text(lang);
-        let is_elected = result.elected.contains(&name) || result.alternates.contains(&name);
-        let mark = if is_elected { tr(lang, "trúng cử", "elected") } else { "" };
-        format!("    {name}: {} ({share}%) {mark}", verdict.votes).trim_end().to_owned()
-    })
-}
-
-fn open_seats(result: &Announced<'_>, lang: Lang) -> Option<String> {
-    let seats = match result.decision {
-        Decision::Complete => return None,
-        Decision::SeatsOpen { seats, .. }
-        | Decision::TieRevote { seats, .. }
-        | Decision::TiedAgain { seats, .. } => *seats,
-    };
-    let vi = format!("    Còn thiếu {seats} người");
-    Some(tr(lang, vi, format!("    {seats} seats stay open")))
+fn name(reading: &Reading<'_>, verdict: &NameVerdict) -> String {
+    let name = reading.name(verdict.candidate);
+    let share = Percent::of(verdict.votes, reading.verdict.base.size).text(reading.lang);
+    let fate = reading.fate(verdict.fate);
+    format!("    {name}: {} ({share}%), {fate}", verdict.votes)
 }
 
 fn records(summary: &Summary<'_>, lang: Lang) -> String {

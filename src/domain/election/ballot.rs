@@ -28,6 +28,13 @@ pub struct Paper {
     pub hash: Text,
 }
 
+impl Paper {
+    /// Finds the line of a candidate.
+    pub fn line(&self, candidate: CandidateId) -> Option<&Line> {
+        self.lines.iter().find(|line| line.candidate == candidate)
+    }
+}
+
 /// One name on the paper, told apart from its homonyms.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

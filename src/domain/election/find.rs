@@ -8,7 +8,7 @@ use super::{
     Source,
 };
 use crate::domain::rules::Surplus;
-use crate::domain::{CandidateId, ElectionId};
+use crate::domain::{CandidateId, ElectionId, Text};
 
 impl Elections {
     /// Finds an election by its number, or refuses the number.
@@ -49,6 +49,13 @@ impl Election {
             .ok_or(ElectionRefusal::NoSuchCandidate { candidate })
     }
 
+    /// Gives a name as the last paper that carries it prints it, else as it was put forward.
+    pub fn printed_name(&self, candidate: CandidateId) -> Option<&Text> {
+        let mut papers = self.rounds.iter().rev().map(|round| &round.paper);
+        let printed = papers.find_map(|paper| paper.line(candidate)).map(|line| &line.name);
+        printed.or_else(|| self.candidate(candidate).ok().map(|known| &known.name))
+    }
+
     /// Refuses a step that belongs to another phase.
     pub(super) fn expect(&self, due: PhaseName) -> Result<(), ElectionRefusal> {
         let now = self.phase.name();
@@ -83,8 +90,7 @@ impl Election {
 
     /// Tells whether a name stood on the paper of a round.
     pub(super) fn was_on_paper(&self, candidate: CandidateId) -> bool {
-        let mut lines = self.rounds.iter().flat_map(|round| &round.paper.lines);
-        lines.any(|line| line.candidate == candidate)
+        self.rounds.iter().any(|round| round.paper.line(candidate).is_some())
     }
 
     pub(super) fn change(&mut self, candidate: CandidateId, change: impl FnOnce(&mut Candidate)) {

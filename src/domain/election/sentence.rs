@@ -36,13 +36,8 @@ impl Reading<'_> {
 
     /// Says who is elected, out of which base, and by which rule.
     pub fn of_whole(&self) -> String {
-        let Verdict { elected, alternates, rule, .. } = self.verdict;
-        let (base, needed, source) = (self.base(), self.needed(), self.source(rule));
-        let mut parts = vec![tr(
-            self.lang,
-            format!("Kết quả tính trên {base}; {needed} ({source})."),
-            format!("The result is out of {base}; {needed} ({source})."),
-        )];
+        let Verdict { elected, alternates, .. } = self.verdict;
+        let mut parts = vec![self.of_base()];
         parts.push(if elected.is_empty() {
             tr(self.lang, "Không có ai trúng cử.", "Nobody is elected.").to_owned()
         } else {
@@ -63,6 +58,22 @@ impl Reading<'_> {
         }
         parts.extend(self.of_question());
         parts.join(" ")
+    }
+
+    /// Says out of which base the result is, how many votes were needed, and by which rule.
+    pub fn of_base(&self) -> String {
+        let (base, needed) = (self.base(), self.needed());
+        let source = self.source(&self.verdict.rule);
+        tr(
+            self.lang,
+            format!("Kết quả tính trên {base}; {needed} ({source})."),
+            format!("The result is out of {base}; {needed} ({source})."),
+        )
+    }
+
+    /// Says how many seats the paper was about: "3 seats, 2 alternates' seats".
+    pub fn of_seats(&self) -> String {
+        self.seats(self.paper.seats, self.paper.alternate_seats)
     }
 
     /// Says what the congress has to decide, if the rules leave something to it.
@@ -141,16 +152,19 @@ impl Reading<'_> {
         }
     }
 
-    fn needed(&self) -> String {
-        match self.verdict.needed {
-            0 => {
-                tr(self.lang, "ai nhiều phiếu hơn thì trúng cử", "the higher vote wins").to_owned()
-            }
-            needed => tr(self.lang, format!("cần {needed} phiếu"), format!("{needed} are needed")),
-        }
+    /// Names a candidate as the paper does.
+    pub fn name(&self, candidate: CandidateId) -> String {
+        let line = self.paper.line(candidate);
+        line.map_or_else(|| format!("#{candidate}"), |line| line.name.to_string())
     }
 
-    fn fate(&self, fate: Fate) -> &'static str {
+    /// Lists candidates by the names on the paper, with commas.
+    pub fn names(&self, candidates: &[CandidateId]) -> String {
+        candidates.iter().map(|candidate| self.name(*candidate)).collect::<Vec<_>>().join(", ")
+    }
+
+    /// Says what became of one name.
+    pub fn fate(&self, fate: Fate) -> &'static str {
         match fate {
             Fate::Elected => tr(self.lang, "trúng cử", "elected"),
             Fate::Alternate => tr(self.lang, "trúng cử dự khuyết", "elected as an alternate"),
@@ -165,6 +179,15 @@ impl Reading<'_> {
                 "tied on the last seat, to be voted again",
             ),
             Fate::NotElected => tr(self.lang, "không trúng cử", "not elected"),
+        }
+    }
+
+    fn needed(&self) -> String {
+        match self.verdict.needed {
+            0 => {
+                tr(self.lang, "ai nhiều phiếu hơn thì trúng cử", "the higher vote wins").to_owned()
+            }
+            needed => tr(self.lang, format!("cần {needed} phiếu"), format!("{needed} are needed")),
         }
     }
 
@@ -193,14 +216,5 @@ impl Reading<'_> {
     /// The seats that a tie is about: alternates' seats only where no official seat is at stake.
     fn stake(&self, seats: u16, alternate_seats: u16) -> String {
         if seats == 0 { self.seats(0, alternate_seats) } else { self.seats(seats, 0) }
-    }
-
-    fn names(&self, candidates: &[CandidateId]) -> String {
-        candidates.iter().map(|candidate| self.name(*candidate)).collect::<Vec<_>>().join(", ")
-    }
-
-    fn name(&self, candidate: CandidateId) -> String {
-        let line = self.paper.lines.iter().find(|line| line.candidate == candidate);
-        line.map_or_else(|| format!("#{candidate}"), |line| line.name.to_string())
     }
 }

@@ -1,12 +1,15 @@
 //! The names of the phases of an election, the stages of a round and the stages of a lot.
 
+use serde::Serialize;
+
 use super::Phase;
 use super::lot::LotStage;
 use super::round::{Attendance, Outcome, RoundStage};
 use crate::domain::{Lang, tr};
 
 /// A phase of an election, without its data.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum PhaseName {
     Nominating,
     ListDrawn,
@@ -16,7 +19,8 @@ pub enum PhaseName {
 }
 
 /// A stage of a round, without its data.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum StageName {
     Ready,
     Sealed,

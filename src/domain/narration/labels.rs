@@ -19,6 +19,15 @@ pub fn body_label(body: Body, lang: Lang) -> &'static str {
     }
 }
 
+/// Names a body; a counting committee with what it counts, since a congress may elect several.
+pub fn body_name(state: &State, body: Body, lang: Lang) -> String {
+    let label = body_label(body, lang);
+    match body {
+        Body::Counting(id) => format!("{label} ({})", election_title(state, id)),
+        Body::Presidium | Body::Secretariat | Body::Credentials => label.to_owned(),
+    }
+}
+
 pub fn office_label(office: Office, lang: Lang) -> &'static str {
     match office {
         Office::Committee => tr(lang, "Ban Chấp hành", "executive committee"),
@@ -137,11 +146,11 @@ pub fn motion_text(motion: &Motion, state: &State, lang: Lang) -> String {
     match motion {
         Motion::Adopt { text } => tr(lang, format!("Thông qua {text}"), format!("Adopt {text}")),
         Motion::BodyNumber { body, number } => {
-            let body = body_label(*body, lang);
+            let body = body_name(state, *body, lang);
             tr(lang, format!("Số lượng {body}: {number}"), format!("Size of {body}: {number}"))
         }
         Motion::BodyList { body } => {
-            let body = body_label(*body, lang);
+            let body = body_name(state, *body, lang);
             tr(lang, format!("Danh sách {body}"), format!("Members of {body}"))
         }
         Motion::Credentials { recognised } => tr(

@@ -1,13 +1,13 @@
 //! What happens in the hall, in words.
 
 use super::{
-    absence_label, body_label, election_title, item_title, motion_text, outcome_label, person_name,
-    person_names,
+    absence_label, body_name, election_title, item_title, motion_text, outcome_label, person_name,
+    person_names, speaker_name,
 };
 use crate::domain::about::SessionEvent;
 use crate::domain::agenda::AgendaEvent;
 use crate::domain::bodies::{BodiesEvent, Slate};
-use crate::domain::floor::{FloorEvent, Slot, Speaker, SpeechKind};
+use crate::domain::floor::{FloorEvent, Slot, SpeechKind};
 use crate::domain::hall::{HallEvent, Scene};
 use crate::domain::hands::{HandBase, HandResult, HandsEvent};
 use crate::domain::roster::RosterEvent;
@@ -89,15 +89,15 @@ fn few_or_count(people: &[crate::domain::PersonId], state: &State, lang: Lang) -
 pub(super) fn bodies(event: &BodiesEvent, state: &State, lang: Lang) -> String {
     match event {
         BodiesEvent::Proposed { body, slate } => {
-            let (body, who) = (body_label(*body, lang), member_names(slate, state));
+            let (body, who) = (body_name(state, *body, lang), member_names(slate, state));
             tr(lang, format!("Giới thiệu {body}: {who}"), format!("Proposed for {body}: {who}"))
         }
         BodiesEvent::NumberVoted { body, number } => {
-            let body = body_label(*body, lang);
+            let body = body_name(state, *body, lang);
             tr(lang, format!("{body} gồm {number} đồng chí"), format!("{number} members: {body}"))
         }
         BodiesEvent::Elected { body, slate } => {
-            let (body, who) = (body_label(*body, lang), member_names(slate, state));
+            let (body, who) = (body_name(state, *body, lang), member_names(slate, state));
             tr(lang, format!("Bầu {body}: {who}"), format!("Elected, {body}: {who}"))
         }
     }
@@ -242,11 +242,7 @@ fn speech_text(state: &State, id: SlotId, lang: Lang) -> String {
 
 /// Who speaks, and on what.
 pub fn slot_text(slot: &Slot, state: &State, lang: Lang) -> String {
-    let who = match &slot.speaker {
-        Speaker::Delegate(id) => person_name(state, *id),
-        Speaker::Guest { name, post } if post.is_empty() => name.to_string(),
-        Speaker::Guest { name, post } => format!("{name}, {post}"),
-    };
+    let who = speaker_name(state, &slot.speaker);
     match &slot.kind {
         SpeechKind::Paper { title } => {
             tr(lang, format!("{who}, tham luận “{title}”"), format!("{who}, paper “{title}”"))

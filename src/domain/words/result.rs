@@ -7,7 +7,7 @@ use crate::domain::election::verdict::{Base, Decision, Fate, NameVerdict};
 use crate::domain::election::{Election, Office, majority};
 use crate::domain::narration::base_ground_label;
 use crate::domain::rules::BaseOf;
-use crate::domain::{CandidateId, Lang, Percent, State, tr};
+use crate::domain::{CandidateId, Lang, Percent, State, Text, tr};
 
 pub(super) const TOPIC: Topic = Topic {
     vi: "Kết quả bầu cử, sau khi Trưởng ban Kiểm phiếu cho công bố",
@@ -257,7 +257,7 @@ fn elections(state: &State, office: Office) -> impl Iterator<Item = &Election> {
 
 /// Lists candidates by name, in the order given; `None` for nobody.
 fn candidates(election: &Election, ids: &[CandidateId]) -> Option<String> {
-    let known = ids.iter().filter_map(|id| election.candidate(*id).ok());
-    let names: Vec<_> = known.map(|candidate| candidate.name.as_str()).collect();
+    let names = ids.iter().filter_map(|id| election.printed_name(*id));
+    let names: Vec<_> = names.map(Text::as_str).collect();
     (!names.is_empty()).then(|| names.join(", "))
 }

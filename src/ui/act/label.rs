@@ -1,10 +1,11 @@
 //! The words of a step, as a thing to do.
 
 use crate::domain::agenda::ItemKind;
-use crate::domain::narration::{candidate_name, election_title, item_title, motion_text};
+use crate::domain::narration::{
+    body_name, candidate_name, election_title, item_title, motion_text, speaker_name,
+};
 use crate::domain::steps::Act;
 use crate::domain::{ElectionId, Lang, LotId, SlotId, State, VoteId, tr};
-use crate::ui::names;
 
 /// Says what a step does, in one line.
 pub fn label(act: &Act, state: &State, lang: Lang) -> String {
@@ -18,7 +19,7 @@ pub fn label(act: &Act, state: &State, lang: Lang) -> String {
         Act::FinishItem => ("Kết thúc mục này", "Finish this item", String::new()),
         Act::SkipItem(id) => ("Bỏ qua", "Skip", item(id)),
         Act::ReopenItem(id) => ("Mở lại", "Reopen", item(id)),
-        Act::ProposeBody(body) => ("Đề nghị", "Propose", names::body(state, body, lang)),
+        Act::ProposeBody(body) => ("Đề nghị", "Propose", body_name(state, body, lang)),
         Act::CallHands(ref motion) => {
             ("Biểu quyết", "Show of hands", motion_text(motion, state, lang))
         }
@@ -73,12 +74,12 @@ fn motion_of(state: &State, vote: VoteId, lang: Lang) -> String {
 
 fn waiting(state: &State, slot: SlotId) -> String {
     let found = state.floor.queue.iter().find(|waiting| waiting.id == slot);
-    found.map(|found| names::speaker(state, &found.speaker)).unwrap_or_default()
+    found.map(|found| speaker_name(state, &found.speaker)).unwrap_or_default()
 }
 
 fn speaking(state: &State) -> String {
     let speech = state.floor.speaking.as_ref();
-    speech.map(|speech| names::speaker(state, &speech.slot.speaker)).unwrap_or_default()
+    speech.map(|speech| speaker_name(state, &speech.slot.speaker)).unwrap_or_default()
 }
 
 fn of_lot(state: &State, id: ElectionId, lot: LotId, lang: Lang) -> String {

@@ -4,7 +4,6 @@ use super::{Complaint, Form, Pool, Purpose, choice, line, number, person};
 use crate::domain::election::{CandidateStanding, ElectionCommand, Nominated, Source};
 use crate::domain::narration::{candidate_name, election_title};
 use crate::domain::{CandidateId, Command, ElectionId, Lang, State, tr};
-use crate::ui::names;
 
 const PERSON: usize = 0;
 const OUTSIDE: usize = 1;
@@ -40,7 +39,7 @@ impl Form {
     pub fn withdraw_form(state: &State, election: ElectionId, lang: Lang) -> Self {
         let name = election_title(state, election);
         let title = tr(lang, format!("Xin rút: {name}"), format!("Withdraw: {name}"));
-        let standing = names::find_election(state, election).map(|election| {
+        let standing = state.election(election).map(|election| {
             let stands = |standing: &CandidateStanding| *standing == CandidateStanding::Standing;
             let names = election.candidates.iter().filter(|name| stands(&name.standing));
             names.map(|name| (name.nominee.id.0, name.name.to_string())).collect()

@@ -3,8 +3,8 @@
 use super::{Complaint, Form, Pool, Purpose, choice, line, line_given, number, person};
 use crate::domain::agenda::ItemKind;
 use crate::domain::floor::{FloorCommand, Speaker, SpeechKind};
+use crate::domain::narration::speaker_name;
 use crate::domain::{Command, Lang, SlotId, State, Text, tr};
-use crate::ui::names;
 
 const PERSON: usize = 0;
 const GUEST: usize = 1;
@@ -50,7 +50,7 @@ impl Form {
 
     pub fn withdraw_speaker_form(state: &State, slot: SlotId, lang: Lang) -> Self {
         let found = state.floor.queue.iter().find(|waiting| waiting.id == slot);
-        let name = found.map(|found| names::speaker(state, &found.speaker)).unwrap_or_default();
+        let name = found.map(|found| speaker_name(state, &found.speaker)).unwrap_or_default();
         let title = tr(lang, format!("Rút đăng ký: {name}"), format!("Off the queue: {name}"));
         let fields = vec![line(tr(lang, "Lý do", "Reason"))];
         Self::new(Purpose::WithdrawSpeaker(slot), title, fields)
@@ -58,7 +58,7 @@ impl Form {
 
     pub fn finish_speech_form(state: &State, lang: Lang) -> Self {
         let speaking = state.floor.speaking.as_ref();
-        let name = speaking.map(|speech| names::speaker(state, &speech.slot.speaker));
+        let name = speaking.map(|speech| speaker_name(state, &speech.slot.speaker));
         let name = name.unwrap_or_default();
         let title = tr(lang, format!("Phát biểu xong: {name}"), format!("Speech ends: {name}"));
         let label = tr(lang, "Ý chính, hoặc để trống", "Gist, or nothing");

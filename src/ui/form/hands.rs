@@ -4,16 +4,15 @@ use super::{Complaint, Form, Pool, Purpose, nobody, number, people};
 use crate::domain::bodies::{BodiesCommand, Body, Slate};
 use crate::domain::election::SeatNumber;
 use crate::domain::hands::{HandsCommand, Motion};
-use crate::domain::narration::{election_title, motion_text};
+use crate::domain::narration::{body_name, election_title, motion_text};
 use crate::domain::{Command, ElectionId, Lang, State, VoteId, tr};
-use crate::ui::names;
 
 /// More than any body of a congress.
 const LARGEST_BODY: usize = 40;
 
 impl Form {
     pub fn propose_body_form(state: &State, body: Body, lang: Lang) -> Self {
-        let name = names::body(state, body, lang);
+        let name = body_name(state, body, lang);
         let title = tr(lang, format!("Đề nghị {name}"), format!("Propose {name}"));
         let label = tr(lang, "Tên hoặc số thẻ", "Name or card number");
         let fields = vec![people(label, Pool::Everybody, LARGEST_BODY)];
@@ -42,7 +41,7 @@ impl Form {
     pub fn call_seats_form(state: &State, election: ElectionId, lang: Lang) -> Self {
         let name = election_title(state, election);
         let title = tr(lang, format!("Số lượng bầu: {name}"), format!("Seats: {name}"));
-        let given = names::find_election(state, election).map(|election| match election.seats {
+        let given = state.election(election).map(|election| match election.seats {
             SeatNumber::Proposed(seats) | SeatNumber::Settled(seats) => u32::from(seats),
         });
         let fields = vec![number(tr(lang, "Số lượng", "Seats"), given)];

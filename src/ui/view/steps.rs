@@ -10,7 +10,7 @@ use crate::domain::about::Stage;
 use crate::domain::agenda::ItemKind;
 use crate::domain::election::Election;
 use crate::domain::hands::HandStage;
-use crate::domain::narration::motion_text;
+use crate::domain::narration::{motion_text, speaker_name};
 use crate::domain::steps::Step;
 use crate::domain::{Lang, tr};
 use crate::ui::act::label;
@@ -18,7 +18,7 @@ use crate::ui::hall::clock::Mood;
 use crate::ui::layout::{NOW_ROWS, WHY_ROWS};
 use crate::ui::pane::{Pane, Room};
 use crate::ui::theme::Role;
-use crate::ui::{Facts, Ui, names};
+use crate::ui::{Facts, Ui};
 
 /// What happens now, over the legal next steps.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -113,7 +113,7 @@ fn now(facts: &Facts, lang: Lang) -> Row {
 /// The election that the present item is about.
 fn election_of_item<'a>(facts: &Facts<'a>) -> Option<&'a Election> {
     match facts.state.agenda.running()?.item.kind {
-        ItemKind::Election { election } => names::find_election(facts.state, election),
+        ItemKind::Election { election } => facts.state.election(election),
         _ => None,
     }
 }
@@ -127,7 +127,7 @@ fn meanwhile(facts: &Facts, lang: Lang) -> Row {
             Mood::LastMinute => Role::Warning,
             Mood::Overrun => Role::Danger,
         };
-        let who = names::speaker(state, &speech.slot.speaker);
+        let who = speaker_name(state, &speech.slot.speaker);
         return vec![(role, format!("  {} ", clock.text)), (Role::Text, who)];
     }
     let called = state.hands.votes.last().filter(|v| matches!(v.stage, HandStage::Called { .. }));

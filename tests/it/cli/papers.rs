@@ -3,10 +3,13 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use daihoi::domain::roster::Delegate;
 use serde_json::Value;
 
+use crate::support::domain::{delegate, text};
 use crate::support::program::daihoi;
 use crate::support::session::{file, path, sitting};
+use crate::support::voting::{Steps, hall_of, kept};
 
 #[test]
 fn the_state_as_json_is_one_value_and_nothing_else() {
@@ -28,6 +31,27 @@ fn the_state_for_people_says_the_quorum_in_numbers() {
     let ran = daihoi(home.path(), &["show", session.to_str().unwrap()]);
 
     assert!(ran.out.contains("Triệu tập 9, có mặt 9 (100,00%), cần 6: đủ"), "{}", ran.out);
+}
+
+#[test]
+fn of_two_of_one_name_the_state_calls_the_one_elected_who_was() {
+    let named_alike = |number| match number {
+        1 | 2 => Delegate { name: text("Lê Thị Hoa"), ..delegate(number) },
+        _ => delegate(number),
+    };
+    let hall = hall_of((1..=9).map(named_alike).collect(), 9);
+    let ready = hall.listed(2, 1..=3).with_committee([7, 8, 9]);
+    let voted = ready.voted(&[vec![kept(&[1]); 6], vec![kept(&[2]); 3]].concat());
+    let [first, second, _] = voted.round().paper.lines.as_slice() else { panic!("three names") };
+    let home = tempfile::tempdir().unwrap();
+    let session = file(home.path(), &voted.commands);
+
+    let ran = daihoi(home.path(), &["show", session.to_str().unwrap()]);
+
+    let line = |name: &str, rest: &str| format!("    {name}: {rest}");
+    assert!(ran.out.contains(&line(&first.name, "6 (66,67%), trúng cử")), "{}", ran.out);
+    assert!(ran.out.contains(&line(&second.name, "3 (33,33%), không trúng cử")), "{}", ran.out);
+    assert!(ran.out.contains("    Còn thiếu 1 chỗ: "), "{}", ran.out);
 }
 
 #[test]

@@ -86,6 +86,27 @@ fn the_elected_of_all_announced_rounds_stand_together() {
 }
 
 #[test]
+fn whoever_lost_the_vote_among_the_tied_steps_in_before_the_other_alternates() {
+    let mut state = two_rounds(&[3, 1], &[2]);
+    let rounds = &mut state.elections.all[0].rounds;
+    let alternates = [vec![CandidateId(5), CandidateId(6)], vec![CandidateId(4)]];
+    for (round, alternates) in rounds.iter_mut().zip(alternates) {
+        let RoundStage::Announced { result, .. } = &mut round.stage else {
+            panic!("no result is announced");
+        };
+        result.verdict.alternates = alternates;
+    }
+    rounds[1].kind = RoundKind::TieRevote;
+
+    let SceneView::Elected(elected) = view(&state, &Scene::Elected(ELECTION)).scene else {
+        panic!("nobody is shown as elected");
+    };
+
+    let names: Vec<&str> = elected.rows.iter().map(|row| row.name.as_str()).collect();
+    assert_eq!(names, [NAMES[2], NAMES[0], NAMES[1], NAMES[3], NAMES[4], NAMES[5]]);
+}
+
+#[test]
 fn the_last_announced_result_stays_while_the_next_round_is_prepared() {
     let mut state = two_rounds(&[3, 1], &[2]);
     state.elections.all[0].rounds[1].stage = RoundStage::Ready;

@@ -31,6 +31,8 @@ pub(crate) fn minute(minutes: i64) -> Moment {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Congress {
     pub history: History,
+    /// What was asked so far.
+    pub commands: Vec<Command>,
     minute: i64,
 }
 
@@ -61,6 +63,7 @@ impl Congress {
             panic!("{command:?} was refused: {refusal:?}");
         });
         self.record(events);
+        self.commands.push(command);
         self
     }
 

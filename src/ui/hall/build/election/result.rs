@@ -1,5 +1,5 @@
 //! Announced results: a round with its votes, and everybody elected so far. What is not announced
-//! has no way in: both start from [`announced`].
+//! has no way in: names and votes come from [`announced`] rounds.
 
 use std::cmp::Reverse;
 
@@ -42,15 +42,14 @@ pub(in crate::ui::hall::build) fn result(
 /// Lists everybody elected in the announced rounds.
 pub(in crate::ui::hall::build) fn elected(election: &Election, lang: Lang) -> SceneView {
     let label = tr(lang, "DANH SÁCH TRÚNG CỬ", "ELECTED");
-    let rounds = || announced(election);
-    let elected = rounds().flat_map(|(round, result)| named(round, &result.verdict.elected));
-    let alternates = rounds().flat_map(|(round, result)| named(round, &result.verdict.alternates));
-    let elected: Vec<_> = elected.collect();
-    let alternates: Vec<_> = alternates.map(|row| as_alternate(row, lang)).collect();
+    let elected = named(election, &election.winners());
+    let alternates = named(election, &election.alternates());
+    let alternates: Vec<_> = alternates.into_iter().map(|row| as_alternate(row, lang)).collect();
     if elected.is_empty() && alternates.is_empty() {
-        let text = match rounds().next() {
-            None => not_announced(lang),
-            Some(_) => tr(lang, "Chưa có ai trúng cử.", "Nobody is elected yet."),
+        let text = if election.has_result() {
+            tr(lang, "Chưa có ai trúng cử.", "Nobody is elected yet.")
+        } else {
+            not_announced(lang)
         };
         return message(label, &election.plan.title, text);
     }
@@ -65,9 +64,10 @@ fn not_announced(lang: Lang) -> &'static str {
     tr(lang, "Chưa công bố kết quả.", "The result is not announced yet.")
 }
 
-fn named<'a>(round: &'a Round, ids: &'a [CandidateId]) -> impl Iterator<Item = PersonRow> + 'a {
-    let find = |id: &CandidateId| round.paper.lines.iter().find(|line| line.candidate == *id);
-    ids.iter().filter_map(find).map(|line| line_row(0, line))
+/// The names as the last announced paper that carries them prints them.
+fn named(election: &Election, ids: &[CandidateId]) -> Vec<PersonRow> {
+    let find = |id| announced(election).rev().find_map(|(round, _)| round.paper.line(id));
+    ids.iter().filter_map(|id| find(*id)).map(|line| line_row(0, line)).collect()
 }
 
 fn as_alternate(row: PersonRow, lang: Lang) -> PersonRow {
@@ -112,7 +112,7 @@ fn rank(fate: Fate) -> u8 {
 }
 
 fn row(round: &Round, verdict: &Verdict, name: &NameVerdict, lang: Lang) -> ShareRow {
-    let line = round.paper.lines.iter().find(|line| line.candidate == name.candidate);
+    let line = round.paper.line(name.candidate);
     let mark = match name.fate {
         Fate::Elected => ShareMark::Elected,
         Fate::Alternate => ShareMark::Alternate,
