@@ -5,7 +5,7 @@ use super::{
 };
 use crate::domain::bodies::{BodiesEvent, BodiesRefusal, Body, Progress};
 use crate::domain::election::majority;
-use crate::domain::{Event, Moment, Refusal, State, VoteId, bodies, election, quorum};
+use crate::domain::{Event, Moment, Refusal, State, VoteId, base, bodies, election, quorum};
 
 /// Decides a command on a show of hands.
 pub(in crate::domain) fn decide(
@@ -104,6 +104,7 @@ fn result(
     let base = match base_kind {
         HandBase::Convened => convened,
         HandBase::Present => present,
+        HandBase::Reduced => base::reduced(state),
     };
     let carried = majority::is_over_half(agree, base);
     Ok(HandResult {
