@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Subcommand};
 
 use super::{Failure, Options, output};
-use crate::domain::{Lang, tr};
+use crate::domain::{Lang, rules, tr};
 use crate::template::{self, Report};
 
 /// List, show or check session templates
@@ -18,7 +18,7 @@ pub(super) struct Templates {
 
 #[derive(Debug, Subcommand)]
 enum What {
-    /// List the templates that come with the program
+    /// List the templates and the rule sets that come with the program
     List,
     /// Print the agenda and the settings of a template
     Show {
@@ -29,7 +29,7 @@ enum What {
         #[arg(long)]
         source: bool,
     },
-    /// Check a template file: every fault with its line
+    /// Check a template file or a rule file: what is wrong, with its line
     Check {
         #[arg(value_name = "FILE")]
         file: PathBuf,
@@ -66,7 +66,15 @@ fn list(lang: Lang) -> String {
         "Xem một mẫu: daihoi templates show TÊN\n",
         "See one: daihoi templates show NAME\n",
     );
-    lines.chain(std::iter::once(hint.to_owned())).collect()
+    let rule_sets = tr(lang, "\nBộ quy tắc:\n", "\nRule sets:\n");
+    lines.chain([hint.to_owned(), rule_sets.to_owned()]).chain(rule_set_lines()).collect()
+}
+
+fn rule_set_lines() -> impl Iterator<Item = String> {
+    template::rule_sets().iter().map(|embedded| {
+        let title = rules::parse(embedded.source).map(|rules| rules.title).unwrap_or_default();
+        format!("{:32} {title}\n", embedded.name)
+    })
 }
 
 fn show(name: &str, lang: Lang) -> Result<String, Failure> {
@@ -80,9 +88,29 @@ fn show(name: &str, lang: Lang) -> Result<String, Failure> {
 
 fn check(file: &Path, lang: Lang) -> Result<String, Failure> {
     let text = read(file, lang)?;
+    if is_rule_file(&text) {
+        return check_rules(file, &text, lang);
+    }
     let report = Report::on(&file.display().to_string(), &text);
     let answer = report.text(lang);
     if report.is_good() { Ok(format!("{answer}\n")) } else { Err(Failure::Refused(answer)) }
+}
+
+/// Only a rule file has a table of bases. Asked of the lines, since the file may not be sound.
+fn is_rule_file(text: &str) -> bool {
+    text.lines().any(|line| line.trim_start().starts_with("[bases"))
+}
+
+fn check_rules(file: &Path, text: &str, lang: Lang) -> Result<String, Failure> {
+    let file = file.display();
+    let rules = rules::parse(text)
+        .map_err(|error| Failure::Refused(format!("{file}: {}", error.text(lang))))?;
+    let (id, citations) = (rules.id, rules.citations.len());
+    Ok(tr(
+        lang,
+        format!("{file}: dùng được; bộ quy tắc {id}, {citations} trích dẫn\n"),
+        format!("{file}: good; the rule set {id}, {citations} citations\n"),
+    ))
 }
 
 /// Finds the text of a template by the name of an embedded one or by its file.

@@ -26,9 +26,14 @@ pub fn of_persons(state: &State, rule: &BaseRule) -> Base {
         BaseOf::Convened => (state.roster.convened(), groups(state, rule)),
         BaseOf::Collected | BaseOf::Valid => (0, Vec::new()),
     };
-    let excluded = less.iter().map(|term| term.people.len()).sum::<usize>();
-    let size = from.saturating_sub(u32::try_from(excluded).unwrap_or(u32::MAX));
+    let size = from.saturating_sub(number(&less));
     Base { rule: rule.rule.clone(), of: rule.of, from, less, size }
+}
+
+/// Counts those convened less the groups that the rule subtracts, as the roster stands now.
+pub fn reduced(state: &State) -> u32 {
+    let less = groups(state, for_gathering(state));
+    state.roster.convened().saturating_sub(number(&less))
 }
 
 /// Finds the circumstance for which a person is not convened at all (RULES 1.11), if there is one.
@@ -49,6 +54,11 @@ pub(super) fn rests_on_absence(ground: Ground) -> bool {
         | Ground::Prosecuted
         | Ground::NotInOffice => false,
     }
+}
+
+fn number(less: &[BaseTerm]) -> u32 {
+    let people = less.iter().map(|term| term.people.len()).sum::<usize>();
+    u32::try_from(people).unwrap_or(u32::MAX)
 }
 
 /// Puts every excluded person into the first group that fits, in the order of the rule.

@@ -39,7 +39,7 @@ use self::round::Round;
 use super::{CandidateId, ElectionId, PersonId, Text};
 
 /// What is elected.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Office {
     /// The executive committee (ban chấp hành, cấp ủy, chi ủy).

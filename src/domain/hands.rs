@@ -90,6 +90,8 @@ pub enum HandBase {
     #[default]
     Convened,
     Present,
+    /// Those convened less the groups that the rule on the base of the gathering subtracts.
+    Reduced,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -63,10 +63,11 @@ pub fn standing(state: &State) -> Standing {
     }
 }
 
-/// The smallest number that is the asked share of the whole, and at least 1.
+/// The smallest number that is the asked share of the whole, or more than it; and at least 1.
 fn share(quorum: &Quorum, whole: u32) -> u32 {
     let scaled = u64::from(quorum.numerator).saturating_mul(u64::from(whole));
-    let needed = scaled.div_ceil(u64::from(quorum.denominator.max(1)));
+    let parts = u64::from(quorum.denominator.max(1));
+    let needed = if quorum.more_than_share { scaled / parts + 1 } else { scaled.div_ceil(parts) };
     u32::try_from(needed).unwrap_or(u32::MAX).max(1)
 }
 

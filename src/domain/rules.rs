@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::election::Office;
 use super::hands::HandBase;
 use super::{Gathering, Text};
 
@@ -58,13 +59,17 @@ pub enum Evidence {
     Decision,
 }
 
-/// How many must be present: `denominator * present >= numerator * convened`.
+/// How many must be present: `denominator * present >= numerator * convened`, or `>` where more
+/// than the share is asked.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Quorum {
     pub rule: Text,
     pub numerator: u32,
     pub denominator: u32,
+    /// Whether exactly the share is too few.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub more_than_share: bool,
     /// The gatherings at which the same share of the units must be represented.
     pub units_at: Vec<Gathering>,
 }
@@ -173,7 +178,13 @@ pub struct Surplus {
     /// The rule that asks for more names than seats.
     pub obligatory_rule: Text,
     /// The offices whose list must have more names than seats.
-    pub obligatory_for: Vec<super::election::Office>,
+    pub obligatory_for: Vec<Office>,
+    /// The rule that asks for a surplus of some per cent.
+    #[serde(default, skip_serializing_if = "str::is_empty")]
+    pub least_rule: Text,
+    /// The least surplus of an office, in per cent of its seats, rounded up.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub least_percent: BTreeMap<Office, u16>,
     /// The cap: `100 * surplus <= cap_percent * seats`, but never below 1. 0 for no cap.
     pub cap_percent: u16,
     /// Bodies of this size have a surplus of 1 at most: from, to.

@@ -7,10 +7,36 @@ use crate::domain::rules::{self, RuleSet, RulesError};
 use crate::domain::words::nearest;
 use crate::domain::{Lang, tr};
 
-const EMBEDDED: &[Embedded] = &[Embedded {
-    name: "190-QD-TW-2024",
-    source: include_str!("../../session-templates/rules/190-QD-TW-2024.toml"),
-}];
+const EMBEDDED: &[Embedded] = &[
+    Embedded {
+        name: "190-QD-TW-2024",
+        source: include_str!("../../session-templates/rules/190-QD-TW-2024.toml"),
+    },
+    Embedded {
+        name: "244-QD-TW-2014",
+        source: include_str!("../../session-templates/rules/244-QD-TW-2014.toml"),
+    },
+    Embedded {
+        name: "37-CT-TW-2009",
+        source: include_str!("../../session-templates/rules/37-CT-TW-2009.toml"),
+    },
+    Embedded {
+        name: "294-QD-TW-2025",
+        source: include_str!("../../session-templates/rules/294-QD-TW-2025.toml"),
+    },
+    Embedded {
+        name: "youth-union",
+        source: include_str!("../../session-templates/rules/youth-union.toml"),
+    },
+    Embedded {
+        name: "association",
+        source: include_str!("../../session-templates/rules/association.toml"),
+    },
+    Embedded {
+        name: "state-election",
+        source: include_str!("../../session-templates/rules/state-election.toml"),
+    },
+];
 
 /// A rule set could not be had.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -19,6 +45,11 @@ pub enum RulesLookupError {
     Unknown { id: String, nearest: Option<&'static str> },
     #[error("the rule set {id} cannot be read: {error}")]
     Unfit { id: String, error: RulesError },
+}
+
+/// Lists the rule sets, the one now in force first.
+pub fn rule_sets() -> &'static [Embedded] {
+    EMBEDDED
 }
 
 /// Finds and reads a rule set by its id.

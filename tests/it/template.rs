@@ -3,6 +3,7 @@
 mod congress;
 mod faults;
 mod rehearsal;
+mod rules;
 mod steps;
 mod words;
 

@@ -107,8 +107,7 @@ fn check_number(election: &Election, names: usize, rules: &RuleSet) -> Result<()
         return Err(ListRefusal::TooFewNames { names, seats }.into());
     }
     if names < room.least {
-        let rule = surplus.obligatory_rule.clone();
-        return Err(ListRefusal::NoSurplus { names, seats, rule }.into());
+        return Err(short_of_surplus(election, names, room.least, surplus).into());
     }
     if let Some(cap) = room.cap
         && usize::from(room.vacancies.total()) + usize::from(cap) < names
@@ -117,6 +116,23 @@ fn check_number(election: &Election, names: usize, rules: &RuleSet) -> Result<()
         return Err(ListRefusal::OverCap { names, seats, cap, rule }.into());
     }
     Ok(())
+}
+
+/// Cites the rule that asks for the surplus: a share of the seats, or one name at least.
+fn short_of_surplus(
+    election: &Election,
+    names: usize,
+    least: usize,
+    surplus: &Surplus,
+) -> ListRefusal {
+    let seats = election.vacancies().principal();
+    match surplus.least_percent.get(&election.plan.office) {
+        Some(percent) => {
+            let (percent, rule) = (*percent, surplus.least_rule.clone());
+            ListRefusal::UnderLeast { names, seats, least, percent, rule }
+        }
+        None => ListRefusal::NoSurplus { names, seats, rule: surplus.obligatory_rule.clone() },
+    }
 }
 
 /// The order of the ballot: by name; homonyms in the order in which they were nominated.

@@ -14,7 +14,7 @@ pub struct Room {
     pub unadmitted: usize,
     /// The fewest names that the list of a first round may have.
     pub least: usize,
-    /// The greatest surplus, where the rules set one.
+    /// The greatest surplus, where the rules set one: never below what they ask for.
     pub cap: Option<u16>,
     /// The surplus that the convening committee prepares, where the rules say so.
     pub prepared: Option<Band>,
@@ -35,13 +35,14 @@ impl Election {
         let surplus = &rules.surplus;
         let running = self.running();
         let names = running.iter().filter(|candidate| candidate.is_admitted(surplus)).count();
-        let is_obligatory = surplus.is_obligatory_for(self.plan.office);
+        let principal = vacancies.principal();
+        let least_surplus = surplus.least(self.plan.office, principal);
         Room {
             vacancies,
             names,
             unadmitted: running.len().saturating_sub(names),
-            least: usize::from(vacancies.principal()) + usize::from(is_obligatory),
-            cap: surplus.cap(seats),
+            least: usize::from(principal) + usize::from(least_surplus),
+            cap: surplus.cap(seats).map(|cap| cap.max(least_surplus)),
             prepared: surplus.band(seats),
         }
     }

@@ -40,9 +40,11 @@ impl Surplus {
         0 < self.floor_percent
     }
 
-    /// Tells whether the list for an office must have more names than seats.
-    pub fn is_obligatory_for(&self, office: Office) -> bool {
-        self.obligatory_for.contains(&office)
+    /// Finds the least surplus that the list for an office needs: 0 where a list of as many names as
+    /// seats will do.
+    pub fn least(&self, office: Office, seats: u16) -> u16 {
+        let percent = self.least_percent.get(&office).copied().unwrap_or_default();
+        share_up(percent, seats).max(u16::from(self.obligatory_for.contains(&office)))
     }
 
     /// Tells whether a name from the floor has the support of enough of those attending.
@@ -115,6 +117,28 @@ mod tests {
 
         for (seats, band) in cases {
             assert_eq!(rule().band(seats), Some(band), "{seats} seats");
+        }
+    }
+
+    #[test]
+    fn an_office_may_need_a_surplus_of_some_per_cent_at_least() {
+        let pilot = Surplus {
+            obligatory_for: vec![Office::Committee],
+            least_percent: [(Office::Committee, 15), (Office::StandingCommittee, 20)].into(),
+            ..rule()
+        };
+        let cases = [
+            (Office::Committee, 3, 1),
+            (Office::Committee, 13, 2),
+            (Office::Committee, 20, 3),
+            (Office::Committee, 21, 4),
+            (Office::StandingCommittee, 5, 1),
+            (Office::StandingCommittee, 6, 2),
+            (Office::Secretary, 1, 0),
+        ];
+
+        for (office, seats, least) in cases {
+            assert_eq!(pilot.least(office, seats), least, "{office:?}, {seats} seats");
         }
     }
 

@@ -5,7 +5,9 @@ use super::{
 };
 use crate::domain::bodies::{BodiesCommand, BodiesEvent, BodiesRefusal, Body, Progress};
 use crate::domain::election::majority;
-use crate::domain::{Command, Event, Moment, Refusal, State, VoteId, bodies, election, quorum};
+use crate::domain::{
+    Command, Event, Moment, Refusal, State, VoteId, base, bodies, election, quorum,
+};
 
 /// Decides a command on a show of hands.
 pub(in crate::domain) fn decide(
@@ -117,6 +119,7 @@ fn result(
     let base = match base_kind {
         HandBase::Convened => convened,
         HandBase::Present => present,
+        HandBase::Reduced => base::reduced(state),
     };
     let carried = majority::is_over_half(agree, base);
     Ok(HandResult {

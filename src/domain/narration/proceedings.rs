@@ -188,6 +188,7 @@ fn hand_result(result: &HandResult, lang: Lang) -> String {
     let of = match result.base_kind {
         HandBase::Convened => tr(lang, "được triệu tập", "convened"),
         HandBase::Present => tr(lang, "có mặt", "present"),
+        HandBase::Reduced => tr(lang, "được tính", "counted in"),
     };
     tr(
         lang,

@@ -104,10 +104,13 @@ fn check_numbers(source: &str, rules: &RuleSet) -> Result<(), RulesError> {
             return Err(RulesError { line: line_of(source, field), fault });
         }
     }
-    if 100 <= surplus.floor_percent {
-        let (field, percent) = ("floor_percent", surplus.floor_percent);
-        let fault = RulesFault::OverWhole { field, percent };
-        return Err(RulesError { line: line_of(source, field), fault });
+    let floor = ("floor_percent", surplus.floor_percent);
+    let least = surplus.least_percent.values().map(|percent| ("least_percent", *percent));
+    for (field, percent) in least.chain([floor]) {
+        if 100 <= percent {
+            let fault = RulesFault::OverWhole { field, percent };
+            return Err(RulesError { line: line_of(source, field), fault });
+        }
     }
     Ok(())
 }
@@ -124,7 +127,7 @@ fn check_citations(source: &str, rules: &RuleSet) -> Result<(), RulesError> {
     }
 }
 
-fn cited(rules: &RuleSet) -> [&Text; 17] {
+fn cited(rules: &RuleSet) -> [&Text; 18] {
     let RuleSet { quorum, hands, bases, nominating, winning, surplus, ballots, keeping, .. } =
         rules;
     [
@@ -140,6 +143,7 @@ fn cited(rules: &RuleSet) -> [&Text; 17] {
         &winning.open_rule,
         &surplus.rule,
         &surplus.obligatory_rule,
+        &surplus.least_rule,
         &surplus.floor_rule,
         &surplus.trim_rule,
         &ballots.rule,

@@ -84,6 +84,7 @@ fn base_kind(result: &HandResult, lang: Lang) -> &'static str {
     match result.base_kind {
         HandBase::Convened => tr(lang, "được triệu tập", "convened"),
         HandBase::Present => tr(lang, "có mặt", "present"),
+        HandBase::Reduced => tr(lang, "được tính", "counted in"),
     }
 }
 

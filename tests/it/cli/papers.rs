@@ -135,6 +135,34 @@ fn a_misspelt_template_is_answered_with_the_nearest() {
     assert!(ran.err.contains("dai-hoi-chi-bo "), "{}", ran.err);
 }
 
+#[test]
+fn the_rule_sets_are_listed_under_a_heading_of_their_own() {
+    let home = tempfile::tempdir().unwrap();
+
+    let ran = daihoi(home.path(), &["templates"]);
+
+    let (templates, rule_sets) = ran.out.split_once("\nBộ quy tắc:\n").unwrap();
+    assert!(templates.contains("dai-hoi-chi-bo ") && !templates.contains("youth-union"));
+    assert!(rule_sets.starts_with("190-QD-TW-2024 "), "{rule_sets}");
+    assert_eq!(rule_sets.lines().count(), 7);
+}
+
+#[test]
+fn a_rule_file_is_checked_and_its_fault_told_with_line_and_nearest_name() {
+    let home = tempfile::tempdir().unwrap();
+    let good = fs::read_to_string(rule_file("youth-union.toml")).unwrap();
+    let line = 1 + good.lines().position(|line| line.starts_with("tie =")).unwrap();
+    fs::write(home.path().join("bad.toml"), good.replacen("\"revote\"", "\"revotes\"", 1)).unwrap();
+
+    let passed = daihoi(home.path(), &["templates", "check", &rule_file("youth-union.toml")]);
+    let failed = daihoi(home.path(), &["templates", "check", "bad.toml"]);
+
+    assert_eq!((passed.code, failed.code), (0, 1), "{}", passed.err);
+    assert!(passed.out.contains("bộ quy tắc youth-union"), "{}", passed.out);
+    let told = format!("bad.toml: dòng {line}: không có tên revotes; có phải ý bạn là revote?");
+    assert!(failed.err.contains(&told), "{}", failed.err);
+}
+
 /// Changes one figure in the second record.
 fn alter(session: &Path) {
     let text = fs::read_to_string(session).unwrap();
@@ -144,4 +172,9 @@ fn alter(session: &Path) {
 fn roster(name: &str) -> String {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("fixtures/rosters").join(name);
     path.to_str().unwrap().to_owned()
+}
+
+fn rule_file(name: &str) -> String {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("session-templates/rules");
+    folder.join(name).to_str().unwrap().to_owned()
 }

@@ -150,6 +150,7 @@ pub(crate) fn absence(approved: bool) -> Absence {
 pub(crate) fn rules() -> RuleSet {
     RuleSet {
         quorum: Quorum {
+            more_than_share: false,
             rule: text("Q-1"),
             numerator: 2,
             denominator: 3,

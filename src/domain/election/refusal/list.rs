@@ -30,6 +30,14 @@ pub enum ListRefusal {
         seats: u16,
         rule: Text,
     },
+    /// The office needs a surplus of some per cent of the seats.
+    UnderLeast {
+        names: usize,
+        seats: u16,
+        least: usize,
+        percent: u16,
+        rule: Text,
+    },
     TooFewNames {
         names: usize,
         seats: u16,
@@ -74,6 +82,15 @@ impl ListRefusal {
                 lang,
                 format!("Danh sách có {names} người để bầu {seats}: bắt buộc có số dư ({rule})."),
                 format!("{names} names stand for {seats} seats: a surplus is obligatory ({rule})."),
+            ),
+            Self::UnderLeast { names, seats, least, percent, rule } => tr(
+                lang,
+                format!(
+                    "Danh sách có {names} người để bầu {seats}: số dư phải từ {percent} % trở lên, cần ít nhất {least} người ({rule})."
+                ),
+                format!(
+                    "{names} names stand for {seats} seats: the surplus is {percent}% at least; {least} names are needed ({rule})."
+                ),
             ),
             Self::TooFewNames { names, seats } => tr(
                 lang,

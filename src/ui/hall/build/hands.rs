@@ -49,6 +49,7 @@ fn base(state: &State, result: &HandResult, lang: Lang) -> String {
     let kind = match result.base_kind {
         HandBase::Convened => tr(lang, "được triệu tập", "convened"),
         HandBase::Present => tr(lang, "có mặt", "present"),
+        HandBase::Reduced => tr(lang, "được tính", "counted in"),
     };
     let HandResult { base, needed, .. } = result;
     tr(
