@@ -19,11 +19,22 @@ pub fn for_gathering(state: &State) -> &BaseRule {
     }
 }
 
-/// Takes the base down as the roster stands now. Where ballots are the base, it stays at 0 until
-/// they are counted.
+/// Takes the base down as the roster stands now.
 pub fn of_persons(state: &State, rule: &BaseRule) -> Base {
+    let voters = state.roster.voters();
+    let people = voters.map(|voter| (voter.delegate.id, move |ground| applies(ground, voter)));
+    of_people(rule, state.roster.convened(), people)
+}
+
+/// Takes the base down from people and what applies to each of them. Where ballots are the base,
+/// it stays at 0 until they are counted.
+pub fn of_people<F: Fn(Ground) -> bool>(
+    rule: &BaseRule,
+    convened: u32,
+    people: impl Iterator<Item = (PersonId, F)>,
+) -> Base {
     let (from, less) = match rule.of {
-        BaseOf::Convened => (state.roster.convened(), groups(state, rule)),
+        BaseOf::Convened => (convened, groups(rule, people)),
         BaseOf::Collected | BaseOf::Valid => (0, Vec::new()),
     };
     let excluded = less.iter().map(|term| term.people.len()).sum::<usize>();
@@ -52,11 +63,14 @@ pub(super) fn rests_on_absence(ground: Ground) -> bool {
 }
 
 /// Puts every excluded person into the first group that fits, in the order of the rule.
-fn groups(state: &State, rule: &BaseRule) -> Vec<BaseTerm> {
+fn groups<F: Fn(Ground) -> bool>(
+    rule: &BaseRule,
+    voters: impl Iterator<Item = (PersonId, F)>,
+) -> Vec<BaseTerm> {
     let mut people: BTreeMap<Ground, Vec<PersonId>> = BTreeMap::new();
-    for voter in state.roster.voters() {
-        if let Some(ground) = rule.subtract.iter().find(|ground| applies(**ground, voter)) {
-            people.entry(*ground).or_default().push(voter.delegate.id);
+    for (person, applies) in voters {
+        if let Some(ground) = rule.subtract.iter().find(|ground| applies(**ground)) {
+            people.entry(*ground).or_default().push(person);
         }
     }
     let terms = rule.subtract.iter().filter_map(|ground| people.remove_entry(ground));
