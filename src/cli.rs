@@ -1,6 +1,7 @@
 //! The command line: one file a verb. Machine output goes to stdout, messages go to stderr.
 
 mod apply;
+mod count;
 mod export;
 mod failure;
 mod help;
@@ -51,6 +52,8 @@ enum Verb {
     Apply(apply::Apply),
     #[command(visible_alias = "xem")]
     Show(show::Show),
+    #[command(visible_alias = "dem")]
+    Count(count::Count),
     #[command(visible_alias = "kiem")]
     Verify(verify::Verify),
     #[command(visible_alias = "xuat")]
@@ -111,6 +114,7 @@ impl Cli {
             Some(Verb::Screen(verb)) => verb.run(options),
             Some(Verb::Apply(verb)) => verb.run(options),
             Some(Verb::Show(verb)) => verb.run(options),
+            Some(Verb::Count(verb)) => verb.run(options),
             Some(Verb::Verify(verb)) => verb.run(options),
             Some(Verb::Export(verb)) => verb.run(options),
             Some(Verb::Roster(verb)) => verb.run(options),

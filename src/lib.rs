@@ -10,12 +10,12 @@
 //!                 │
 //!                app        tokio, crossterm, signals, the clock
 //!                 │
-//!   ┌───────┬─────┴──┬─────────┬─────────┐
-//!   ui   session   papers   template   roster
-//!   │       │        │         │         │
-//!   │    journal     │         │         │
-//!   │       │        │         │         │
-//!   └───────┴─────┬──┴─────────┴─────────┘
+//!   ┌───────┬─────┴──┬─────────┬─────────┬────────┐
+//!   ui   session   papers   template   roster   sheet
+//!   │       │        │         │         │        │
+//!   │    journal     │         │         │        │
+//!   │       │        │         │         │        │
+//!   └───────┴─────┬──┴─────────┴─────────┴────────┘
 //!              domain       the congress and its rules, and nothing else
 //! ```
 //!
@@ -25,6 +25,7 @@
 //! * [`session`]: decide, write, evolve, in this order and nowhere else.
 //! * [`template`] and [`roster`]: files of the secretariat become commands.
 //! * [`papers`]: the session becomes minutes.
+//! * [`sheet`]: the figures of one election, from anywhere, become a verdict.
 //! * [`ui`]: the console and the hall screen: what was pressed becomes an effect, the state a frame.
 //! * [`app`]: the loops that wait for a key, a signal, the file or the clock.
 //! * [`cli`]: what can be asked from a shell.
@@ -74,5 +75,6 @@ pub mod journal;
 pub mod papers;
 pub mod roster;
 pub mod session;
+pub mod sheet;
 pub mod template;
 pub mod ui;

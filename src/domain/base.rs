@@ -19,11 +19,27 @@ pub fn for_gathering(state: &State) -> &BaseRule {
     }
 }
 
-/// Takes the base down as the roster stands now. Where ballots are the base, it stays at 0 until
-/// they are counted.
+/// Takes the base down as the roster stands now.
 pub fn of_persons(state: &State, rule: &BaseRule) -> Base {
+    of_people(rule, state.roster.convened(), voters(&state.roster))
+}
+
+/// Those convened, each with what applies to them.
+fn voters(roster: &Roster) -> impl Iterator<Item = (PersonId, impl Fn(Ground) -> bool)> {
+    roster
+        .voters()
+        .map(move |voter| (voter.delegate.id, move |ground| applies(ground, voter, roster)))
+}
+
+/// Takes the base down from people and what applies to each of them. Where ballots are the base,
+/// it stays at 0 until they are counted.
+pub fn of_people<F: Fn(Ground) -> bool>(
+    rule: &BaseRule,
+    convened: u32,
+    people: impl Iterator<Item = (PersonId, F)>,
+) -> Base {
     let (from, less) = match rule.of {
-        BaseOf::Convened => (state.roster.convened(), groups(state, rule)),
+        BaseOf::Convened => (convened, groups(rule, people)),
         BaseOf::Collected | BaseOf::Valid => (0, Vec::new()),
     };
     let size = from.saturating_sub(number(&less));
@@ -32,7 +48,7 @@ pub fn of_persons(state: &State, rule: &BaseRule) -> Base {
 
 /// Counts those convened less the groups that the rule subtracts, as the roster stands now.
 pub fn reduced(state: &State) -> u32 {
-    let less = groups(state, for_gathering(state));
+    let less = groups(for_gathering(state), voters(&state.roster));
     state.roster.convened().saturating_sub(number(&less))
 }
 
@@ -62,12 +78,14 @@ fn number(less: &[BaseTerm]) -> u32 {
 }
 
 /// Puts every excluded person into the first group that fits, in the order of the rule.
-fn groups(state: &State, rule: &BaseRule) -> Vec<BaseTerm> {
+fn groups<F: Fn(Ground) -> bool>(
+    rule: &BaseRule,
+    voters: impl Iterator<Item = (PersonId, F)>,
+) -> Vec<BaseTerm> {
     let mut people: BTreeMap<Ground, Vec<PersonId>> = BTreeMap::new();
-    for voter in state.roster.voters() {
-        let applies = |ground: &&Ground| applies(**ground, voter, &state.roster);
-        if let Some(ground) = rule.subtract.iter().find(applies) {
-            people.entry(*ground).or_default().push(voter.delegate.id);
+    for (person, applies) in voters {
+        if let Some(ground) = rule.subtract.iter().find(|ground| applies(**ground)) {
+            people.entry(*ground).or_default().push(person);
         }
     }
     let terms = rule.subtract.iter().filter_map(|ground| people.remove_entry(ground));

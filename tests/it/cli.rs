@@ -18,6 +18,7 @@ fn every_verb_answers_to_its_vietnamese_name_too() {
         ("screen", "chieu"),
         ("apply", "ap-dung"),
         ("show", "xem"),
+        ("count", "dem"),
         ("verify", "kiem"),
         ("export", "xuat"),
         ("roster", "danh-sach"),

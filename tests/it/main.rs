@@ -26,6 +26,8 @@ mod scenario;
 #[cfg(test)]
 mod session;
 #[cfg(test)]
+mod sheet;
+#[cfg(test)]
 mod support;
 #[cfg(test)]
 mod template;

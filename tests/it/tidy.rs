@@ -13,9 +13,13 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("template", &["domain"]),
     ("roster", &["domain"]),
     ("papers", &["domain"]),
+    ("sheet", &["domain"]),
     ("ui", &["domain"]),
-    ("app", &["domain", "journal", "session", "template", "roster", "papers", "ui"]),
-    ("cli", &["domain", "journal", "session", "template", "roster", "papers", "ui", "app"]),
+    ("app", &["domain", "journal", "session", "template", "roster", "papers", "sheet", "ui"]),
+    (
+        "cli",
+        &["domain", "journal", "session", "template", "roster", "papers", "sheet", "ui", "app"],
+    ),
 ];
 
 #[test]

@@ -23,21 +23,26 @@ pub(super) fn freeze(
     order: &[CandidateId],
 ) -> Paper {
     let lines = told_apart(&lines(election, order, &state.roster));
-    let Vacancies { seats, alternate_seats } = vacancies;
-    let mut paper = Paper {
-        title: election.plan.title.clone(),
-        layout: layout(lines.len(), vacancies),
-        seats,
-        alternate_seats,
-        limit: limit(kind, vacancies, &state.rules.ballots),
-        lines,
-        hash: Text::default(),
-    };
-    paper.hash = paper.digest();
-    paper
+    let (title, rules) = (election.plan.title.clone(), &state.rules.ballots);
+    Paper::lay_out(title, kind, vacancies, lines, rules)
 }
 
 impl Paper {
+    /// Lays a paper out: the names and the seats decide how one votes on it.
+    pub fn lay_out(
+        title: Text,
+        kind: RoundKind,
+        vacancies: Vacancies,
+        lines: Vec<Line>,
+        rules: &BallotRules,
+    ) -> Self {
+        let Vacancies { seats, alternate_seats } = vacancies;
+        let (layout, limit) = (layout(lines.len(), vacancies), limit(kind, vacancies, rules));
+        let hash = Text::default();
+        let paper = Self { title, layout, seats, alternate_seats, limit, lines, hash };
+        Self { hash: paper.digest(), ..paper }
+    }
+
     /// Computes the short hash of everything that a voter sees on the paper.
     pub fn digest(&self) -> Text {
         let mut hash = String::new();

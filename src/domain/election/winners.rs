@@ -114,7 +114,7 @@ impl Vacancies {
     }
 
     /// The seats that decide whether a list has a surplus: official ones, else alternates'.
-    pub(super) fn principal(self) -> u16 {
+    pub fn principal(self) -> u16 {
         if self.seats == 0 { self.alternate_seats } else { self.seats }
     }
 }

@@ -4,8 +4,10 @@
 pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let written = written.to_lowercase();
     let close = 1 + written.chars().count() / 3;
-    let (distance, name) =
-        known.into_iter().map(|name| (distance(&written, name), name)).min_by_key(|pair| pair.0)?;
+    let (distance, name) = known
+        .into_iter()
+        .map(|name| (distance(&written, &name.to_lowercase()), name))
+        .min_by_key(|pair| pair.0)?;
     (distance <= close).then_some(name)
 }
 

@@ -41,6 +41,11 @@ impl Paper {
         (1..=self.line_count()).filter(|line| numbers.binary_search(line).is_err()).collect()
     }
 
+    /// Tells whether more names are left than one ballot may carry when so many are struck.
+    pub(super) fn keeps_too_many(&self, struck: usize) -> bool {
+        usize::from(self.limit) < self.lines.len().saturating_sub(struck)
+    }
+
     fn check_numbers(&self, numbers: &[u16]) -> Result<(), Misfit> {
         let lines = self.line_count();
         let mut last = 0;

@@ -8,6 +8,10 @@ pub fn judge(ballot: &Ballot, paper: &Paper, rules: &BallotRules) -> Ruling {
     match (ballot, paper.layout) {
         (Ballot::Invalid(ground), _) => Ruling::Invalid(*ground),
         (Ballot::Doubtful { .. }, _) => Ruling::Doubtful,
+        // Most ballots that keep too many names keep nearly all of a long list: no need to name them.
+        (Ballot::Struck(struck), Layout::StrikeOut) if paper.keeps_too_many(struck.len()) => {
+            Ruling::Invalid(InvalidGround::TooManyNames)
+        }
         (Ballot::Struck(struck), Layout::StrikeOut) => kept(paper.others(struck), paper),
         (Ballot::Kept(names) | Ballot::Marks { agree: names, .. }, Layout::StrikeOut) => {
             kept(names.clone(), paper)

@@ -1,0 +1,75 @@
+//! `daihoi count`: the verdict on one election from a count sheet, for people or as JSON.
+
+mod text;
+
+use std::fs;
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::{Failure, Options, output};
+use crate::domain::{Lang, tr};
+use crate::sheet::{self, Answer, Level, Outcome, Place, Spot};
+use crate::template;
+
+/// Give the verdict on one election from a count sheet
+#[derive(Debug, Args)]
+#[command(after_help = NOTES)]
+pub(super) struct Count {
+    /// The figures or the ballots of one round, as JSON
+    #[arg(value_name = "SHEET.json")]
+    sheet: PathBuf,
+    /// Print one JSON value and nothing else
+    #[arg(long)]
+    json: bool,
+}
+
+const NOTES: &str = "\
+Where the figures do not add up, no verdict is given and the exit code is 1. A sheet that cannot
+be read is exit code 2, with the line and the column.";
+
+impl Count {
+    pub(super) fn run(&self, options: Options) -> Result<(), Failure> {
+        let lang = options.lang();
+        let source = fs::read(&self.sheet).map_err(Failure::reading(&self.sheet, lang))?;
+        let sheet = sheet::read(&source)
+            .map_err(|error| self.unusable(error.place, &error.text(lang), lang))?;
+        let rules = template::rules(&sheet.rules).map_err(|error| {
+            let place = sheet::place(&source, Spot::Field("rules"));
+            self.unusable(place, &error.text(lang), lang)
+        })?;
+        let answer = sheet.answer(&rules, lang).map_err(|fault| {
+            self.unusable(sheet::place(&source, fault.spot()), &fault.text(lang), lang)
+        })?;
+        let printed = if self.json {
+            serde_json::to_string_pretty(&answer).map_err(|error| unprintable(lang, &error))?
+        } else {
+            text::text(&sheet, &answer, lang)
+        };
+        output::print(&format!("{printed}\n")).map_err(Failure::output(lang))?;
+        match answer.outcome {
+            Outcome::Complete | Outcome::SeatsOpen | Outcome::Tie => Ok(()),
+            Outcome::Refused => Err(Failure::Refused(no_verdict(&answer, lang))),
+        }
+    }
+
+    fn unusable(&self, place: Place, reason: &str, lang: Lang) -> Failure {
+        let (file, place) = (self.sheet.display(), place.text(lang));
+        Failure::Unusable(format!("{file}, {place}: {reason}"))
+    }
+}
+
+fn no_verdict(answer: &Answer, lang: Lang) -> String {
+    let errors = answer.checks.iter().filter(|check| check.level == Level::Error);
+    let codes = errors.map(|check| check.code).collect::<Vec<_>>().join(", ");
+    tr(
+        lang,
+        format!("Chưa kết luận: số liệu không khớp ({codes})."),
+        format!("No verdict: the figures do not add up ({codes})."),
+    )
+}
+
+fn unprintable(lang: Lang, error: &serde_json::Error) -> Failure {
+    let vi = format!("Không viết được kết quả thành JSON: {error}.");
+    Failure::Unusable(tr(lang, vi, format!("The result cannot be written as JSON: {error}.")))
+}

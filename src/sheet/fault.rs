@@ -1,0 +1,137 @@
+//! A sheet that can be read may still lack what is counted, or point at what is not there.
+
+use thiserror::Error;
+
+use super::input::{Candidate, Sheet};
+use super::place::Spot;
+use crate::domain::election::ballot::{Ballot, Layout, Misfit, Paper};
+use crate::domain::{Lang, Text, tr};
+
+/// What is wrong with a sheet. Numbers of candidates, entries and ballots are from 1.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("{}", self.text(Lang::En))]
+pub enum Fault {
+    NoSeats,
+    NoCandidates,
+    TooManyCandidates { number: usize },
+    Nameless { number: usize },
+    NoVotes { number: usize, name: Text },
+    UnknownPerson { entry: usize, person: u32, convened: u32 },
+    Ballot { number: usize, misfit: Misfit },
+}
+
+/// Makes sure that the sheet points only at what is there.
+pub(super) fn check_names(sheet: &Sheet) -> Result<(), Fault> {
+    if sheet.seats == 0 && sheet.alternate_seats == 0 {
+        return Err(Fault::NoSeats);
+    }
+    let number = sheet.candidates.len();
+    if number == 0 {
+        return Err(Fault::NoCandidates);
+    }
+    if usize::from(u16::MAX) < number {
+        return Err(Fault::TooManyCandidates { number });
+    }
+    for (number, Candidate { name, votes, .. }) in (1..).zip(&sheet.candidates) {
+        if name.is_empty() {
+            return Err(Fault::Nameless { number });
+        }
+        if votes.is_none() && sheet.ballots.is_none() {
+            return Err(Fault::NoVotes { number, name: name.clone() });
+        }
+    }
+    let convened = sheet.convened;
+    let mut people = (1..).zip(sheet.excluded.iter().map(|excluded| excluded.person));
+    match people.find(|(_, person)| *person == 0 || convened < *person) {
+        Some((entry, person)) => Err(Fault::UnknownPerson { entry, person, convened }),
+        None => Ok(()),
+    }
+}
+
+/// Makes sure that every ballot can have been cast on this paper.
+pub(super) fn check_ballots(sheet: &Sheet, paper: &Paper) -> Result<(), Fault> {
+    let ballots = (1..).zip(sheet.ballots.iter().flatten());
+    for (number, ballot) in ballots {
+        fits(&ballot.0, paper).map_err(|misfit| Fault::Ballot { number, misfit })?;
+    }
+    Ok(())
+}
+
+/// A plain list serves on every paper: on one with columns it names those agreed to.
+fn fits(ballot: &Ballot, paper: &Paper) -> Result<(), Misfit> {
+    match (ballot, paper.layout) {
+        (Ballot::Kept(agree), Layout::AgreeColumns | Layout::SingleName) => {
+            paper.check(&Ballot::Marks { agree: agree.clone(), disagree: Vec::new() })
+        }
+        _ => paper.check(ballot),
+    }
+}
+
+impl Fault {
+    /// Finds the part of the sheet that is at fault.
+    pub fn spot(&self) -> Spot {
+        match self {
+            Self::NoSeats => Spot::Field("seats"),
+            Self::NoCandidates | Self::TooManyCandidates { .. } => Spot::Field("candidates"),
+            Self::Nameless { number } | Self::NoVotes { number, .. } => {
+                Spot::Entry { field: "candidates", index: number.saturating_sub(1) }
+            }
+            Self::UnknownPerson { entry, .. } => {
+                Spot::Entry { field: "excluded", index: entry.saturating_sub(1) }
+            }
+            Self::Ballot { number, .. } => {
+                Spot::Entry { field: "ballots", index: number.saturating_sub(1) }
+            }
+        }
+    }
+
+    /// Says what is wrong, and how it is put right.
+    pub fn text(&self, lang: Lang) -> String {
+        match self {
+            Self::NoSeats => tr(
+                lang,
+                "số lượng cần bầu (seats) phải từ 1 trở lên",
+                "there must be at least 1 seat (seats)",
+            )
+            .to_owned(),
+            Self::NoCandidates => tr(
+                lang,
+                "danh sách bầu (candidates) không có ai",
+                "there is nobody on the list (candidates)",
+            )
+            .to_owned(),
+            Self::TooManyCandidates { number } => tr(
+                lang,
+                format!("danh sách có {number} người, nhiều nhất là {}", u16::MAX),
+                format!("the list has {number} names, and {} at most", u16::MAX),
+            ),
+            Self::Nameless { number } => tr(
+                lang,
+                format!("số {number} trong danh sách không có tên"),
+                format!("no. {number} on the list has no name"),
+            ),
+            Self::NoVotes { number, name } => tr(
+                lang,
+                format!(
+                    "số {number}, {name}: thiếu số phiếu; ghi votes, hoặc ghi các lá phiếu ở ballots"
+                ),
+                format!("no. {number}, {name}: the votes are missing; give votes, or all ballots"),
+            ),
+            Self::UnknownPerson { person, convened, .. } => tr(
+                lang,
+                format!(
+                    "không có người số {person}: số người được triệu tập đi từ 1 đến {convened}"
+                ),
+                format!("there is no person {person}: those convened run from 1 to {convened}"),
+            ),
+            Self::Ballot { number, misfit } => {
+                let text = misfit.text(lang);
+                tr(
+                    lang,
+                    format!("lá phiếu thứ {number}: {text}"),
+                    format!("ballot {number}: {text}"),
+                )
+            }
+        }
+    }
+}
