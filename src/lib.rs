@@ -19,8 +19,8 @@
 //!              domain       the congress and its rules, and nothing else
 //! ```
 //!
-//! * [`domain`]: state, commands, events, refusals. [`domain::decide`] asks the rules,
-//!   [`domain::evolve`] keeps the books, [`domain::History`] knows what was taken back.
+//! * [`domain`]: state, commands, events, refusals. [`domain::decide()`] asks the rules,
+//!   [`domain::evolve::evolve`] keeps the books, [`domain::History`] knows what was taken back.
 //! * [`journal`]: the session file: append, recover, follow, verify.
 //! * [`session`]: decide, write, evolve, in this order and nowhere else.
 //! * [`template`] and [`roster`]: files of the secretariat become commands.

@@ -58,8 +58,8 @@ pub enum Effect {
     Quit,
     /// Opens a session file, from the start screen.
     Open(PathBuf),
-    /// Makes a session from the template of this name, from the start screen.
-    NewFrom(String),
+    /// Makes the session that was ordered on the start screen.
+    NewFrom(start::Order),
     /// Opens a fresh copy of the demonstration, from the start screen.
     Demo,
 }

@@ -147,7 +147,7 @@ impl Console {
             Effect::Suspend => return self.suspend(),
             Effect::Quit => return Ok(Turn::Leave(Exit::Quit)),
             Effect::Open(path) => return Ok(Turn::Leave(Exit::Next(Next::Open(path)))),
-            Effect::NewFrom(name) => return Ok(Turn::Leave(Exit::Next(Next::NewFrom(name)))),
+            Effect::NewFrom(order) => return Ok(Turn::Leave(Exit::Next(Next::NewFrom(order)))),
             Effect::Demo => return Ok(Turn::Leave(Exit::Next(Next::Demo))),
         }
         Ok(Turn::Draw)

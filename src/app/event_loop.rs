@@ -12,6 +12,7 @@ use ratatui::layout::{Position, Rect};
 use super::signals::Signal;
 use super::{clock, terminal};
 use crate::domain::Moment;
+use crate::ui::start::Order;
 
 /// Why a loop woke.
 #[derive(Debug)]
@@ -40,8 +41,8 @@ pub enum Exit {
 pub enum Next {
     /// The console, with the session in this file.
     Open(PathBuf),
-    /// A new session from the template of this name.
-    NewFrom(String),
+    /// A new session, as it was ordered.
+    NewFrom(Order),
     /// A fresh copy of the demonstration.
     Demo,
 }

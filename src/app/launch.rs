@@ -11,7 +11,8 @@ use super::console::{self, Console, Desk};
 use super::demo::{self, Player};
 use super::event_loop::{Ears, Exit, Next, World};
 use super::hall::{self, HallScreen, Look};
-use super::operator::{identity, operator};
+use super::operator::operator;
+use super::prepare::{fill_order, make};
 use super::signals::Signals;
 use super::terminal::{self, Claim, Mouse, Screen};
 use super::{clock, environment, recent, start};
@@ -76,21 +77,32 @@ pub fn demo(how: Demonstration, setup: Setup) -> Result<Exit, LaunchError> {
     }
 }
 
-/// Puts up the start screen, and what is chosen there. A new session is left to the caller: it
-/// needs a roster.
+/// Puts up the start screen, and what is chosen there.
 pub fn start(setup: Setup) -> Result<Exit, LaunchError> {
     need_terminal()?;
     let lang = setup.lang.or_else(environment::locale).unwrap_or_default();
     let offered = (start::recent_sessions(), start::offered_templates());
     let mut chooser = Start::new(lang, setup.theme, offered.0, offered.1);
     on_terminal(setup, async |screen, ears| {
-        let exit = start::run(screen, ears, &mut chooser, World::REAL).await?;
-        let asked = Some(chooser.lang()).filter(|chosen| *chosen != lang).or(setup.lang);
-        let setup = Setup { lang: asked, theme: chooser.theme(), ..setup };
-        match exit {
-            Exit::Next(Next::Open(path)) => run_console(screen, ears, enter(&path)?, setup).await,
-            Exit::Next(Next::Demo) => run_demo(screen, ears, fresh_copy()?, setup).await,
-            Exit::Next(Next::NewFrom(_)) | Exit::Quit | Exit::Signal(_) => Ok(exit),
+        loop {
+            let exit = start::run(screen, ears, &mut chooser, World::REAL).await?;
+            let asked = Some(chooser.lang()).filter(|chosen| *chosen != lang).or(setup.lang);
+            let setup = Setup { lang: asked, theme: chooser.theme(), ..setup };
+            let opened = match exit {
+                Exit::Next(Next::Open(path)) => enter(&path)?,
+                Exit::Next(Next::Demo) => {
+                    return run_demo(screen, ears, fresh_copy()?, setup).await;
+                }
+                Exit::Next(Next::NewFrom(order)) => match fill_order(&order) {
+                    Ok(session) => Opened::new(session),
+                    Err(error) => {
+                        chooser.complain(&error.text(chooser.lang()));
+                        continue;
+                    }
+                },
+                Exit::Quit | Exit::Signal(_) => return Ok(exit),
+            };
+            return run_console(screen, ears, opened, setup).await;
         }
     })
 }
@@ -118,7 +130,7 @@ async fn run_demo(
 /// Lays a session on the desk, and says what happened while nobody sat there.
 fn console(opened: Opened, setup: Setup, screen: &Screen) -> Result<Console, LaunchError> {
     let lang = setup.lang.unwrap_or(opened.session.state().about.lang);
-    terminal::promise(reopen(lang, opened.session.path()));
+    terminal::promise(&reopen(lang, opened.session.path()));
     let size = screen.size()?;
     let notice = opened.notice(lang);
     let away = console::away(opened.session.history(), clock::now(), lang);
@@ -163,11 +175,8 @@ fn fresh_copy() -> Result<Opened, LaunchError> {
     let set_up = demo::set_up().map_err(LaunchError::Demo)?;
     let folder = environment::folders().ok_or(LaunchError::NoHome)?.sessions;
     fs::create_dir_all(&folder)?;
-    let now = clock::now();
-    let path = folder.join(demo::file_name(now));
-    let operator = operator(now);
-    let session = Session::create(&path, &identity(&operator, now), &operator, &set_up)?;
-    recent::note(&path);
+    let path = folder.join(demo::file_name(clock::now()));
+    let session = make(&path, &set_up).map_err(LaunchError::Prepare)?;
     Ok(Opened::new(session))
 }
 

@@ -1,14 +1,33 @@
 //! Makes a session ready for its first day: template, settings and roster become commands.
 
-use crate::domain::{Command, Lang};
-use crate::roster::Imported;
-use crate::template::{RulesLookupError, Setting, SettingError, Template, rules};
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+use super::operator::{identity, operator};
+use super::{clock, recent};
+use crate::domain::{Command, Lang, tr};
+use crate::roster::{self, Imported};
+use crate::session::{CreateError, Session};
+use crate::template::{self, RulesLookupError, Setting, SettingError, Template, rules};
+use crate::ui::start::Order;
 
 /// Why a template cannot be made into a session.
 #[derive(Debug)]
 pub enum PrepareError {
     Rules(RulesLookupError),
     Settings(Vec<SettingError>),
+    /// The roster file cannot be read.
+    Unreadable {
+        path: PathBuf,
+        source: io::Error,
+    },
+    /// The roster has errors: nothing is made of it.
+    Roster(Box<Imported>),
+    Create(CreateError),
+    /// There is no such template, or it is not sound.
+    Template {
+        name: String,
+    },
 }
 
 /// Makes the commands that lay a session down.
@@ -23,6 +42,39 @@ pub fn prepare(
     Ok(commands)
 }
 
+/// Reads a roster that has no error in it.
+pub fn read_roster(path: &Path) -> Result<Imported, PrepareError> {
+    let bytes = fs::read(path)
+        .map_err(|source| PrepareError::Unreadable { path: path.to_owned(), source })?;
+    let imported = roster::read(&path.display().to_string(), &bytes);
+    if imported.has_errors() {
+        return Err(PrepareError::Roster(Box::new(imported)));
+    }
+    Ok(imported)
+}
+
+/// Makes a session file, and notes it among those opened last.
+pub fn make(path: &Path, commands: &[Command]) -> Result<Session, PrepareError> {
+    let now = clock::now();
+    let operator = operator(now);
+    let session = Session::create(path, &identity(&operator, now), &operator, commands)
+        .map_err(PrepareError::Create)?;
+    recent::note(path);
+    Ok(session)
+}
+
+/// Makes the session that was ordered on the start screen.
+pub fn fill_order(order: &Order) -> Result<Session, PrepareError> {
+    let unsound = || PrepareError::Template { name: order.template.clone() };
+    let found = template::find(&order.template).map_err(|_nearest| unsound())?;
+    let template = found.parse().map_err(|_faults| unsound())?;
+    let roster = read_roster(Path::new(&order.roster))?;
+    let organisation =
+        Setting { key: "organisation".to_owned(), value: order.organisation.to_string() };
+    let settings = if organisation.value.is_empty() { Vec::new() } else { vec![organisation] };
+    make(Path::new(&order.session), &prepare(&template, &settings, &roster)?)
+}
+
 impl PrepareError {
     /// Says what is wrong, one line a fault.
     pub fn text(&self, lang: Lang) -> String {
@@ -31,6 +83,25 @@ impl PrepareError {
             Self::Settings(errors) => {
                 errors.iter().map(|error| error.text(lang)).collect::<Vec<_>>().join("\n")
             }
+            Self::Unreadable { path, source } => {
+                let path = path.display();
+                tr(
+                    lang,
+                    format!("Không đọc được danh sách {path}: {source}."),
+                    format!("The roster {path} cannot be read: {source}."),
+                )
+            }
+            Self::Roster(imported) => {
+                let problems = imported.problems.iter().map(|problem| problem.text(lang));
+                let nothing = tr(lang, "Chưa lập phiên nào.", "No session was made.").to_owned();
+                problems.chain([nothing]).collect::<Vec<_>>().join("\n")
+            }
+            Self::Create(error) => error.text(lang),
+            Self::Template { name } => tr(
+                lang,
+                format!("Mẫu {name} không dùng được."),
+                format!("The template {name} cannot be used."),
+            ),
         }
     }
 }

@@ -70,7 +70,7 @@ fn turn(effect: Effect) -> Turn {
         Effect::None | Effect::Execute(_) | Effect::Copy(_) | Effect::Suspend => Turn::Draw,
         Effect::Quit => Turn::Leave(Exit::Quit),
         Effect::Open(path) => Turn::Leave(Exit::Next(Next::Open(path))),
-        Effect::NewFrom(name) => Turn::Leave(Exit::Next(Next::NewFrom(name))),
+        Effect::NewFrom(order) => Turn::Leave(Exit::Next(Next::NewFrom(order))),
         Effect::Demo => Turn::Leave(Exit::Next(Next::Demo)),
     }
 }

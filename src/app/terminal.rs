@@ -20,6 +20,8 @@ use crossterm::terminal::{
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 
+use crate::domain::text::printable;
+
 static CLAIMED: AtomicBool = AtomicBool::new(false);
 static MOUSE_CAPTURED: AtomicBool = AtomicBool::new(false);
 static LAST_WORDS: Mutex<String> = Mutex::new(String::new());
@@ -68,8 +70,8 @@ pub fn is_there() -> bool {
 }
 
 /// Keeps what a panic says last, after its report: how to go on.
-pub fn promise(text: String) {
-    *last_words() = text;
+pub fn promise(text: &str) {
+    *last_words() = printable(text);
 }
 
 /// Takes the terminal as [`Claim::new`] did. Where it was ours all along, as after a stop that came

@@ -1,7 +1,8 @@
 //! `daihoi export`: the papers, made from the session at any minute. It only reads.
 
-use std::fs;
-use std::path::PathBuf;
+use std::fs::{DirBuilder, OpenOptions};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
@@ -45,7 +46,7 @@ impl Export {
         let chain = ChainHead { record: read.head.n, hash: read.head.hash.to_string() };
         let history: History = read.records.into_iter().collect();
         let lang = options.lang_for(history.state().about.lang);
-        fs::create_dir_all(&self.out).map_err(Failure::writing(&self.out, lang))?;
+        private_folder(&self.out).map_err(Failure::writing(&self.out, lang))?;
         for format in &self.format {
             match format {
                 Format::Md => self.write_all(&markdown(&history, &chain), lang)?,
@@ -57,11 +58,29 @@ impl Export {
     fn write_all(&self, papers: &[Paper], lang: Lang) -> Result<(), Failure> {
         for paper in papers {
             let path = self.out.join(&paper.name);
-            fs::write(&path, &paper.text).map_err(Failure::writing(&path, lang))?;
+            write_private(&path, &paper.text).map_err(Failure::writing(&path, lang))?;
             output::print(&format!("{}\n", path.display())).map_err(Failure::output(lang))?;
         }
         Ok(())
     }
+}
+
+/// Makes a folder that only its owner can look into: papers name people.
+fn private_folder(path: &Path) -> io::Result<()> {
+    let mut builder = DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.recursive(true).create(path)
+}
+
+/// Writes a paper that only its owner can read. One made before gives way to it.
+fn write_private(path: &Path, text: &str) -> io::Result<()> {
+    let mut options = OpenOptions::new();
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.write(true).create(true).truncate(true).open(path)?;
+    file.write_all(text.as_bytes())?;
+    file.sync_all()
 }
 
 fn markdown(history: &History, chain: &ChainHead) -> Vec<Paper> {

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use super::output;
 use crate::app::launch::LaunchError;
+use crate::app::prepare::PrepareError;
 use crate::app::signals::Signal;
 use crate::domain::{Lang, tr};
 use crate::journal::OpenError;
@@ -90,12 +91,20 @@ impl Failure {
     pub(super) fn launch(error: &LaunchError, lang: Lang) -> Self {
         match error {
             LaunchError::Enter(error) => Self::enter(error, lang),
-            LaunchError::Create(error) => Self::create(error, lang),
+            LaunchError::Prepare(error) => Self::prepare(error, lang),
             LaunchError::Read(error) => Self::open(error, lang),
             LaunchError::NoTerminal
             | LaunchError::NoHome
             | LaunchError::Demo(_)
             | LaunchError::Terminal(_) => Self::Unusable(error.text(lang)),
+        }
+    }
+
+    /// Names the failure to make a session.
+    pub(super) fn prepare(error: &PrepareError, lang: Lang) -> Self {
+        match error {
+            PrepareError::Create(error) => Self::create(error, lang),
+            _ => Self::Unusable(error.text(lang)),
         }
     }
 

@@ -1,17 +1,12 @@
 //! `daihoi new`: a template and a roster become a session file.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::Args;
 
 use super::{Failure, Options, output};
-use crate::app::operator::{identity, operator};
-use crate::app::prepare::prepare;
-use crate::app::{clock, recent};
+use crate::app::prepare::{PrepareError, make, prepare, read_roster};
 use crate::domain::{Lang, tr};
-use crate::roster::{self, Imported};
-use crate::session::Session;
 use crate::template::{self, Setting, Template};
 
 /// Make a session from a template and a roster
@@ -43,15 +38,13 @@ impl New {
         let lang = options.lang();
         let template = read_template(&self.template, lang)?;
         let settings = self.settings(lang)?;
-        let roster = read_roster(&self.roster, lang)?;
-        let commands = prepare(&template, &settings, &roster)
-            .map_err(|error| Failure::Unusable(error.text(lang)))?;
-        let now = clock::now();
-        let operator = operator(now);
-        let identity = identity(&operator, now);
-        let session = Session::create(&self.session, &identity, &operator, &commands)
-            .map_err(|error| Failure::create(&error, lang))?;
-        recent::note(&self.session);
+        let failed = |error: PrepareError| Failure::prepare(&error, lang);
+        let roster = read_roster(&self.roster).map_err(failed)?;
+        for remark in &roster.problems {
+            output::tell(&remark.text(lang));
+        }
+        let commands = prepare(&template, &settings, &roster).map_err(failed)?;
+        let session = make(&self.session, &commands).map_err(failed)?;
         let (file, people) = (self.session.display(), roster.delegates.len());
         let title = &session.state().about.title;
         output::print(&tr(
@@ -75,19 +68,4 @@ fn read_template(name: &str, lang: Lang) -> Result<Template, Failure> {
         let lines: Vec<String> = errors.iter().map(|error| error.text(lang)).collect();
         Failure::Unusable(lines.join("\n"))
     })
-}
-
-/// Reads a roster without an error in it. What is only worth a look is told.
-fn read_roster(path: &Path, lang: Lang) -> Result<Imported, Failure> {
-    let bytes = fs::read(path).map_err(Failure::reading(path, lang))?;
-    let imported = roster::read(&path.display().to_string(), &bytes);
-    let remarks: Vec<String> = imported.problems.iter().map(|one| one.text(lang)).collect();
-    if imported.has_errors() {
-        let nothing = tr(lang, "Chưa tạo phiên nào.", "No session was made.");
-        return Err(Failure::Unusable(format!("{}\n{nothing}", remarks.join("\n"))));
-    }
-    for remark in &remarks {
-        output::tell(remark);
-    }
-    Ok(imported)
 }

@@ -4,10 +4,9 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::{Failure, Options, output};
-use crate::app::event_loop::{Exit, Next};
+use super::{Failure, Options};
+use crate::app::event_loop::Exit;
 use crate::app::launch::{self, Demonstration, LaunchError};
-use crate::domain::{Lang, tr};
 
 /// Open the secretary's console
 #[derive(Debug, Args)]
@@ -54,24 +53,9 @@ impl Demo {
 fn ended(outcome: Result<Exit, LaunchError>, options: Options) -> Result<(), Failure> {
     match outcome {
         Ok(Exit::Signal(signal)) => Err(Failure::Ended(signal)),
-        Ok(Exit::Next(Next::NewFrom(template))) => {
-            output::tell(&how_to_make(&template, options.lang()));
-            Ok(())
-        }
         Ok(Exit::Quit | Exit::Next(_)) => Ok(()),
         Err(error) => Err(Failure::launch(&error, options.lang())),
     }
-}
-
-/// Says how a session is made from a template that was chosen.
-fn how_to_make(template: &str, lang: Lang) -> String {
-    let vi = "Thử danh sách, rồi lập phiên:";
-    let intro = tr(lang, vi, "Try the roster out, then make the session:");
-    let roster = tr(lang, "DANH-SACH.csv", "ROSTER.csv");
-    let session = tr(lang, "PHIEN.json", "SESSION.json");
-    format!(
-        "{intro}\n  daihoi roster {roster}\n  daihoi new {template} --roster {roster} {session}\n  daihoi open {session}"
-    )
 }
 
 /// Puts up the start screen.

@@ -1,7 +1,7 @@
 //! The legal next steps: what may be done now, and why something else may not.
 //!
 //! A step is offered by where the agenda, the floor and the elections stand; whether it is legal is
-//! asked of [`decide`](super::decide) itself, so that the two cannot disagree.
+//! asked of [`decide`](super::decide()) itself, so that the two cannot disagree.
 
 mod ballot;
 mod probe;

@@ -15,8 +15,9 @@ impl Text {
     /// Brings a text to NFC, turns every run of white space into one blank, and drops control
     /// and invisible direction characters.
     pub fn new(raw: &str) -> Self {
-        let visible = raw.nfc().map(|c| if c.is_whitespace() { ' ' } else { c });
-        let kept: String = visible.filter(|c| !is_hidden(*c)).collect();
+        let spaced = raw.chars().map(|c| if c.is_whitespace() { ' ' } else { c });
+        // What is hidden goes first: a mark behind it joins the letter before it.
+        let kept: String = spaced.filter(|c| !is_hidden(*c)).nfc().collect();
         Self(kept.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" "))
     }
 
@@ -28,7 +29,13 @@ impl Text {
 /// Tells characters that steer a terminal or hide text from those that a reader sees.
 fn is_hidden(c: char) -> bool {
     c.is_control()
-        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+        || matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+}
+
+/// Makes a message of several lines safe to print: what would steer the terminal becomes a sign.
+pub fn printable(message: &str) -> String {
+    let safe = |c: char| if c != '\n' && c != '\t' && is_hidden(c) { '\u{fffd}' } else { c };
+    message.chars().map(safe).collect()
 }
 
 impl Deref for Text {
@@ -87,6 +94,16 @@ mod tests {
         let hostile = " An\u{1b}[2J\n\t\u{202e}Bình\u{200b} ";
 
         assert_eq!(Text::new(hostile).as_str(), "An[2J Bình");
+    }
+
+    #[test]
+    fn a_message_keeps_its_lines_and_loses_what_steers_the_terminal() {
+        assert_eq!(printable("Dòng 1\n\u{1b}]0;x\u{7}"), "Dòng 1\n\u{fffd}]0;x\u{fffd}");
+    }
+
+    #[test]
+    fn a_mark_behind_a_hidden_character_joins_its_letter() {
+        assert_eq!(Text::new("e\u{200b}\u{301}").as_str(), "é");
     }
 
     #[test]

@@ -13,8 +13,6 @@ pub struct Progress {
     pub collected: u32,
     /// Ballots in lots.
     pub declared: u32,
-    /// Ballots in lots that agree.
-    pub agreed: u32,
     pub lots: usize,
     pub lots_agreed: usize,
 }
@@ -53,7 +51,6 @@ pub fn progress(election: &Election) -> Option<Progress> {
     Some(Progress {
         collected: *collected,
         declared: lots.iter().map(|lot| lot.size).sum(),
-        agreed: lots.iter().filter(agrees).map(|lot| lot.size).sum(),
         lots: lots.len(),
         lots_agreed: lots.iter().filter(agrees).count(),
     })

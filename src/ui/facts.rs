@@ -12,7 +12,9 @@ use crate::domain::{History, Moment, State};
 pub enum Saved {
     #[default]
     Saved,
-    /// The disk refused; nothing more is accepted until it is mended.
+    /// The last act was not saved. The session is unharmed, and the next act may be saved.
+    NotThis { why: String },
+    /// The file can no longer be written: nothing more is accepted.
     Failed { why: String },
 }
 

@@ -1,11 +1,15 @@
 //! The screen before a session is open: resume a recent one, make one from a template, try the demo.
 
+mod draft;
+
 use std::path::PathBuf;
 
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout};
 use ratatui::widgets::Widget;
 
+pub use self::draft::Order;
+use self::draft::{Draft, Drafted};
 use super::action::{Action, Context, resolve};
 use super::looks::{next_theme, other_lang};
 use super::theme::{Role, Theme};
@@ -40,11 +44,19 @@ pub struct Start {
     recent: Vec<Recent>,
     templates: Vec<Offered>,
     at: usize,
+    stage: Stage,
+}
+
+/// Whether something is chosen or a new session is filled in.
+#[derive(Clone, Debug)]
+enum Stage {
+    Choosing,
+    Filling(Box<Draft>),
 }
 
 impl Start {
     pub fn new(lang: Lang, theme: Theme, recent: Vec<Recent>, templates: Vec<Offered>) -> Self {
-        Self { lang, theme, recent, templates, at: 0 }
+        Self { lang, theme, recent, templates, at: 0, stage: Stage::Choosing }
     }
 
     pub fn lang(&self) -> Lang {
@@ -57,6 +69,37 @@ impl Start {
 
     /// Takes one act of the person and says what the loop must do.
     pub fn handle(&mut self, input: &Input) -> Effect {
+        if let Stage::Filling(draft) = &mut self.stage {
+            let drafted = match input {
+                Input::Key(chord) => draft.key(*chord),
+                Input::Paste(text) => {
+                    draft.paste(text);
+                    Drafted::Taken
+                }
+                _ => Drafted::Taken,
+            };
+            return self.drafted(drafted);
+        }
+        self.choose(input)
+    }
+
+    /// Says why no session was made from the last order.
+    pub fn complain(&mut self, complaint: &str) {
+        if let Stage::Filling(draft) = &mut self.stage {
+            draft.complain(complaint);
+        }
+    }
+
+    fn drafted(&mut self, drafted: Drafted) -> Effect {
+        match drafted {
+            Drafted::Taken => (),
+            Drafted::Ordered(order) => return Effect::NewFrom(order),
+            Drafted::Dropped => self.stage = Stage::Choosing,
+        }
+        Effect::None
+    }
+
+    fn choose(&mut self, input: &Input) -> Effect {
         let Input::Key(chord) = input else { return Effect::None };
         match resolve(Context::Start, *chord) {
             Some(Action::Pick) => return self.pick(),
@@ -80,13 +123,16 @@ impl Start {
         self.recent.len() + self.templates.len() + 1
     }
 
-    fn pick(&self) -> Effect {
+    fn pick(&mut self) -> Effect {
         if let Some(recent) = self.recent.get(self.at) {
             return Effect::Open(recent.path.clone());
         }
         let at = self.at.saturating_sub(self.recent.len());
         match self.templates.get(at) {
-            Some(template) => Effect::NewFrom(template.name.clone()),
+            Some(template) => {
+                self.stage = Stage::Filling(Box::new(Draft::new(template.clone())));
+                Effect::None
+            }
             None => Effect::Demo,
         }
     }
@@ -112,8 +158,17 @@ pub fn render(frame: &mut Frame, start: &Start) {
         "Runs a congress from the roster and the agenda to the results and the minutes.",
     );
     draw_text(words, Role::Dim, about, theme, buf);
-    start.list().render(list, buf);
-    draw_row(&hints(Context::Start, lang, status.width), status, theme, buf);
+    match &start.stage {
+        Stage::Choosing => {
+            start.list().render(list, buf);
+            draw_row(&hints(Context::Start, lang, status.width), status, theme, buf);
+        }
+        Stage::Filling(draft) => {
+            draw_row(&hints(Context::Form, lang, status.width), status, theme, buf);
+            let cursor = draft.draw(list, lang, theme, buf);
+            frame.set_cursor_position(cursor);
+        }
+    }
 }
 
 impl Start {

@@ -68,7 +68,7 @@ impl Ui {
     pub fn saved(&mut self, saved: &Saved) {
         match saved {
             Saved::Saved => self.toasts.solve(),
-            Saved::Failed { why } => self.toasts.fail(why.clone()),
+            Saved::NotThis { why } | Saved::Failed { why } => self.toasts.fail(why.clone()),
         }
     }
 
@@ -100,7 +100,7 @@ impl Ui {
         Effect::None
     }
 
-    /// Asks first where the command is dangerous, and not at all while the disk refuses.
+    /// Asks first where the command is dangerous, and not at all once the file cannot be written.
     fn propose(&mut self, facts: &Facts, command: Command) -> Effect {
         if let Saved::Failed { why } = facts.saved {
             self.toasts.fail(why.clone());

@@ -1,5 +1,6 @@
 //! Text in cells: nothing is wider than asked, and nothing is lost.
 
+use daihoi::domain::Text;
 use daihoi::ui::text::{centre, cut, leader, pad, pad_left, width, wrap, wrap_even};
 use proptest::prelude::*;
 
@@ -14,6 +15,15 @@ fn without_blanks(text: &str) -> String {
 }
 
 proptest! {
+    #[test]
+    fn a_tidy_text_is_in_nfc_and_stays_as_it_is(raw in "[ae\u{200b}\u{301}\u{302}\u{1b}\t  đĐ]{0,20}") {
+        let text = Text::new(&raw);
+
+        prop_assert!(unicode_normalization::is_nfc(&text));
+        prop_assert_eq!(Text::new(&text), text.clone());
+        prop_assert_eq!(Text::from(String::from(text.clone())), text);
+    }
+
     #[test]
     fn wrapping_loses_nothing_and_keeps_to_the_width(text in any_text(), room in 2usize..60) {
         for lines in [wrap(&text, room), wrap_even(&text, room)] {

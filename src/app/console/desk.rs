@@ -41,7 +41,9 @@ impl Desk {
         match &outcome {
             Ok(_) => self.saved = Saved::Saved,
             Err(ExecuteError::NotWritten(error)) => {
-                self.saved = Saved::Failed { why: error.text(lang) };
+                let why = error.text(lang);
+                let lost = error.is_final();
+                self.saved = if lost { Saved::Failed { why } } else { Saved::NotThis { why } };
             }
             Err(ExecuteError::Refused(_)) => (),
         }

@@ -3,9 +3,10 @@
 use std::io;
 
 use crate::app::demo::DemoError;
+use crate::app::prepare::PrepareError;
 use crate::domain::{Lang, tr};
 use crate::journal::OpenError;
-use crate::session::{CreateError, EnterError};
+use crate::session::EnterError;
 
 /// Why a screen was not put up, or fell.
 #[derive(Debug, thiserror::Error)]
@@ -18,8 +19,8 @@ pub enum LaunchError {
     NoHome,
     #[error(transparent)]
     Enter(#[from] EnterError),
-    #[error(transparent)]
-    Create(#[from] CreateError),
+    #[error("{}", .0.text(Lang::En))]
+    Prepare(PrepareError),
     #[error(transparent)]
     Read(#[from] OpenError),
     #[error("{}", self.text(Lang::En))]
@@ -36,7 +37,7 @@ impl LaunchError {
             Self::NoTerminal => no_terminal(lang).to_owned(),
             Self::NoHome => no_home(lang).to_owned(),
             Self::Enter(error) => error.text(lang),
-            Self::Create(error) => error.text(lang),
+            Self::Prepare(error) => error.text(lang),
             Self::Read(error) => error.text(lang),
             Self::Demo(error) => error.text(lang),
             Self::Terminal(error) => {

@@ -67,7 +67,12 @@ pub fn draw_title(title: &str, focused: bool, area: Rect, theme: Theme, buf: &mu
 
 /// Draws one row, cut to the width of its area.
 pub fn draw_row(row: &[(Role, String)], area: Rect, theme: Theme, buf: &mut Buffer) {
-    let spans = row.iter().map(|(role, text)| Span::styled(text.as_str(), theme.style(*role)));
+    let mut room = usize::from(area.width);
+    let spans = row.iter().map(|(role, text)| {
+        let fit = text::cut(text, room);
+        room = room.saturating_sub(text::width(&fit));
+        Span::styled(fit, theme.style(*role))
+    });
     spans.collect::<Line>().render(area, buf);
 }
 

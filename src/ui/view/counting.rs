@@ -27,7 +27,6 @@ pub fn counting_rows(ui: &Ui, facts: &Facts, rows: u16) -> Vec<Row> {
 }
 
 fn line(election: &Election, now: Moment, lang: Lang) -> Option<Row> {
-    let title = format!("▤ {}: ", election.plan.title);
     let stage = match &count::present_round(election)?.stage {
         RoundStage::Counting { .. } => progress(election, now, lang)?,
         RoundStage::Reconciled { .. } => {
@@ -41,18 +40,20 @@ fn line(election: &Election, now: Moment, lang: Lang) -> Option<Row> {
         }
         _ => return None,
     };
-    Some(vec![(Role::Title, title), (Role::Text, stage)])
+    let title = format!(" · {}", election.plan.title);
+    Some(vec![(Role::Title, format!("▤ {stage}")), (Role::Text, title)])
 }
 
 fn progress(election: &Election, now: Moment, lang: Lang) -> Option<String> {
     let progress = count::progress(election)?;
     let pace = count::running_lot(election).and_then(|lot| count::pace(lot, now));
     let pace = pace.map(|pace| pace_text(pace, lang)).unwrap_or_default();
-    let count::Progress { collected, agreed, lots, lots_agreed, .. } = progress;
+    let count::Progress { collected, lots, lots_agreed, .. } = progress;
+    let counted = election.progress()?.counted;
     Some(tr(
         lang,
-        format!("tập khớp {lots_agreed}/{lots} · đã kiểm {agreed}/{collected} phiếu{pace}"),
-        format!("lots agreed {lots_agreed}/{lots} · {agreed}/{collected} ballots{pace}"),
+        format!("tập khớp {lots_agreed}/{lots} · đã kiểm {counted}/{collected} phiếu{pace}"),
+        format!("lots agreed {lots_agreed}/{lots} · {counted}/{collected} ballots{pace}"),
     ))
 }
 

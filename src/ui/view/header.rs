@@ -60,7 +60,9 @@ fn saved(facts: &Facts, lang: Lang) -> (Role, String) {
             let saved = tr(lang, "✓ đã ghi", "✓ saved");
             (Role::Good, format!("{saved} #{}", facts.state.head))
         }
-        Saved::Failed { .. } => (Role::Danger, tr(lang, "✗ KHÔNG GHI ĐƯỢC", "✗ NOT SAVED").into()),
+        Saved::NotThis { .. } | Saved::Failed { .. } => {
+            (Role::Danger, tr(lang, "✗ KHÔNG GHI ĐƯỢC", "✗ NOT SAVED").into())
+        }
     }
 }
 

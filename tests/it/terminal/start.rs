@@ -2,11 +2,12 @@
 
 use std::path::Path;
 
-use super::{SIZE, TITLE, console, home_with_session, is_given_back};
+use super::{SIZE, TITLE, console, home_with_session};
 use crate::support::pty::Pty;
 
 const DOWN: &str = "\x1b[B";
 const ENTER: &str = "\r";
+const BACKSPACE: &str = "\x7f";
 
 #[test]
 fn the_session_opened_last_is_one_key_away() {
@@ -23,15 +24,24 @@ fn the_session_opened_last_is_one_key_away() {
 }
 
 #[test]
-fn a_new_session_is_made_with_a_roster_from_the_shell() {
+fn a_new_session_is_made_on_the_start_screen() {
     let home = tempfile::tempdir().unwrap();
+    let roster = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/rosters/chi-bo.csv");
+    let session = home.path().join("moi.json");
     let mut pty = start(home.path());
     pty.wait_for("dai-hoi-chi-bo");
 
     pty.keys(ENTER);
+    pty.wait_for("Tệp danh sách");
+    pty.keys(ENTER);
+    pty.keys(&roster.display().to_string());
+    pty.keys(ENTER);
+    pty.keys(&BACKSPACE.repeat("dai-hoi-chi-bo.json".len()));
+    pty.keys(&session.display().to_string());
+    pty.keys(ENTER);
 
-    assert_eq!(pty.exit().exit_code(), 0);
-    pty.wait("the way is shown", |shot| is_given_back(shot) && shot.shows("daihoi new dai-hoi-"));
+    pty.wait_for("Các bước");
+    assert!(session.is_file());
 }
 
 #[test]

@@ -250,13 +250,24 @@ fn the_palette_shows_the_object_of_an_act_before_it_is_done() {
 #[test]
 fn nothing_is_asked_of_a_session_that_cannot_be_written() {
     let mut op = Operator::at(checked_in());
-    op.saved = Saved::Failed { why: "ổ đĩa đầy".into() };
+    op.saved = Saved::Failed { why: "ổ đĩa hỏng".into() };
 
     let effect = op.press("Enter");
 
     assert_eq!(effect, Effect::None);
     assert!(op.sees("KHÔNG GHI ĐƯỢC"));
-    assert!(op.sees("ổ đĩa đầy"));
+    assert!(op.sees("ổ đĩa hỏng"));
+}
+
+#[test]
+fn after_a_full_disk_the_next_act_may_be_saved() {
+    let mut op = Operator::at(checked_in());
+    op.saved = Saved::NotThis { why: "ổ đĩa đầy".into() };
+
+    let effect = op.press("Enter");
+
+    assert_ne!(effect, Effect::None);
+    assert!(op.sees("KHÔNG GHI ĐƯỢC"));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The screen before a session is open.
 
 use daihoi::domain::Lang;
-use daihoi::ui::start::{Offered, Recent, Start, render};
+use daihoi::ui::start::{Offered, Order, Recent, Start, render};
 use daihoi::ui::theme::Theme;
 use daihoi::ui::{Effect, Input};
 use ratatui::Terminal;
@@ -22,9 +22,43 @@ fn a_template_and_the_demonstration_follow() {
     let mut start = start();
 
     press(&mut start, KeyCode::Down);
-    assert_eq!(press(&mut start, KeyCode::Enter), Effect::NewFrom("dai-hoi-chi-bo".into()));
+    press(&mut start, KeyCode::Enter);
+    assert!(screen(&start).contains("Lập phiên mới: Đại hội chi bộ"));
+    press(&mut start, KeyCode::Esc);
     press(&mut start, KeyCode::End);
     assert_eq!(press(&mut start, KeyCode::Enter), Effect::Demo);
+}
+
+#[test]
+fn a_template_asks_for_the_organisation_the_roster_and_the_file() {
+    let mut start = start();
+    press(&mut start, KeyCode::Down);
+    press(&mut start, KeyCode::Enter);
+
+    type_in(&mut start, "Chi bộ 3");
+    press(&mut start, KeyCode::Enter);
+    type_in(&mut start, "chi-bo.csv");
+    press(&mut start, KeyCode::Enter);
+
+    let order = Order {
+        template: "dai-hoi-chi-bo".into(),
+        organisation: "Chi bộ 3".into(),
+        roster: "chi-bo.csv".into(),
+        session: "dai-hoi-chi-bo.json".into(),
+    };
+    assert_eq!(press(&mut start, KeyCode::Enter), Effect::NewFrom(order));
+}
+
+#[test]
+fn an_order_that_made_nothing_stays_with_the_reason() {
+    let mut start = start();
+    press(&mut start, KeyCode::Down);
+    press(&mut start, KeyCode::Enter);
+
+    start.complain("Dòng 3: thiếu họ tên.");
+
+    assert!(screen(&start).contains("Dòng 3: thiếu họ tên."));
+    assert!(screen(&start).contains("Lập phiên mới"));
 }
 
 #[test]
@@ -44,6 +78,12 @@ fn start() -> Start {
         };
     let template = Offered { name: "dai-hoi-chi-bo".into(), title: "Đại hội chi bộ".into() };
     Start::new(Lang::Vi, Theme::Mono, vec![recent], vec![template])
+}
+
+fn type_in(start: &mut Start, text: &str) {
+    for c in text.chars() {
+        press(start, KeyCode::Char(c));
+    }
 }
 
 fn press(start: &mut Start, key: KeyCode) -> Effect {
