@@ -17,6 +17,8 @@ use daihoi::journal::{Chunk, Header, Holder, Journal, Opened};
 use sha2::{Digest, Sha256};
 use tempfile::TempDir;
 
+use super::support::fork::unforked;
+
 /// A folder with one session file, small enough to be damaged byte by byte.
 struct Site {
     folder: TempDir,
@@ -46,7 +48,7 @@ impl Site {
     }
 
     fn open(&self) -> Opened {
-        Journal::open(&self.path(), &holder()).unwrap()
+        unforked(|| Journal::open(&self.path(), &holder())).unwrap()
     }
 
     fn bytes(&self) -> Vec<u8> {

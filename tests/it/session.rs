@@ -8,6 +8,7 @@ use daihoi::journal::{self, Recovery};
 use daihoi::session::{CreateError, ExecuteError, Session};
 
 use super::support::domain::{arrive, close, minute, note, open, undo};
+use super::support::fork::unforked;
 use super::support::session::{ID, file, make, path, secretary, set_up, sitting};
 
 #[test]
@@ -46,7 +47,7 @@ fn a_session_that_is_opened_again_is_as_it_was() {
     let (state, head) = (session.state().clone(), session.head());
     drop(session);
 
-    let opened = Session::open(&path(folder.path()), &secretary()).unwrap();
+    let opened = unforked(|| Session::open(&path(folder.path()), &secretary())).unwrap();
 
     assert_eq!(opened.recovery, Recovery::Untouched);
     assert_eq!((opened.session.state(), opened.session.head()), (&state, head));
@@ -72,7 +73,7 @@ fn a_torn_tail_is_noted_in_the_session_that_lost_it() {
     let whole = journal::read(&path).unwrap();
     tear(&path);
 
-    let opened = Session::open(&path, &secretary()).unwrap();
+    let opened = unforked(|| Session::open(&path, &secretary())).unwrap();
 
     let Recovery::Cut(cut) = &opened.recovery else { panic!("{:?}", opened.recovery) };
     let last = opened.session.history().records().last().unwrap();

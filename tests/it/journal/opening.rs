@@ -7,9 +7,10 @@ use daihoi::domain::Lang;
 use daihoi::journal::{Damage, Journal, OpenError, Tail, read};
 
 use super::{HEADER, Site, forge, header, holder, is_json, say};
+use crate::support::fork::unforked;
 
 fn refusal(site: &Site) -> OpenError {
-    Journal::open(&site.path(), &holder()).unwrap_err()
+    unforked(|| Journal::open(&site.path(), &holder())).unwrap_err()
 }
 
 /// Why these bytes are refused, for writing and for reading alike; nothing may change in them.
@@ -73,8 +74,8 @@ fn a_new_session_never_takes_the_place_of_a_file() {
     let site = Site::with(&["một"]);
     let before = site.bytes();
 
-    let refused =
-        Journal::create(&site.path(), &header(daihoi::journal::Chunk::STANDARD), &holder());
+    let header = header(daihoi::journal::Chunk::STANDARD);
+    let refused = unforked(|| Journal::create(&site.path(), &header, &holder()));
 
     assert!(matches!(refused, Err(OpenError::Exists { .. })));
     assert_eq!(site.bytes(), before);

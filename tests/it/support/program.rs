@@ -5,6 +5,8 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+use super::fork::forking;
+
 /// What a run of the program left behind.
 pub(crate) struct Ran {
     pub(crate) code: i32,
@@ -21,7 +23,7 @@ pub(crate) fn daihoi<A: AsRef<OsStr>>(home: &Path, arguments: &[A]) -> Ran {
 pub(crate) fn daihoi_with<A: AsRef<OsStr>>(home: &Path, arguments: &[A], input: &str) -> Ran {
     let mut command = command(home, arguments);
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut child = command.spawn().unwrap();
+    let mut child = forking(|| command.spawn()).unwrap();
     let mut stdin = child.stdin.take().unwrap();
     stdin.write_all(input.as_bytes()).unwrap();
     drop(stdin);

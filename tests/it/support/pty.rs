@@ -13,6 +13,8 @@ use portable_pty::{
     Child, ChildKiller, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system,
 };
 
+use super::fork::forking;
+
 /// How long a wait may last before the test fails, in seconds.
 const DEADLINE: &str = "DAIHOI_TEST_DEADLINE";
 
@@ -88,7 +90,7 @@ impl Pty {
     pub(crate) fn start((cols, rows): (u16, u16), command: CommandBuilder) -> Self {
         let size = PtySize { rows, cols, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).unwrap();
-        let child = pair.slave.spawn_command(command).unwrap();
+        let child = forking(|| pair.slave.spawn_command(command)).unwrap();
         let seen = Arc::new(Seen::new(rows, cols));
         let (pid, killer) = (child.process_id().unwrap(), child.clone_killer());
         read_screen(&seen, pair.master.try_clone_reader().unwrap());

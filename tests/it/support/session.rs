@@ -1,13 +1,15 @@
 //! Session files for tests, each in a folder of its own.
 
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 use daihoi::domain::Command;
 use daihoi::domain::about::Gathering;
 use daihoi::journal::Holder;
-use daihoi::session::{Operator, Session};
+use daihoi::session::{Operator, Session, line};
 
 use super::domain::{arrive, create, delegate, open, register, start};
+use super::program::daihoi_with;
 
 /// The identity of every session in the tests.
 pub(crate) const ID: &str = "6f1c2f6e-0000-8000-a000-000000000001";
@@ -35,9 +37,15 @@ pub(crate) fn make(folder: &Path, commands: &[Command]) -> Session {
     Session::create(&path(folder), ID, &secretary(), commands).unwrap()
 }
 
-/// Makes a session file in a folder, and closes it.
+/// Has the program make a session file in a folder. The tests themselves never hold its lock,
+/// which a process that they start at the same moment would inherit.
 pub(crate) fn file(folder: &Path, commands: &[Command]) -> PathBuf {
-    make(folder, commands).path().to_owned()
+    let path = path(folder);
+    let lines = commands.iter().map(|command| line::write(command).unwrap() + "\n");
+    let arguments = [OsStr::new("apply"), path.as_os_str()];
+    let made = daihoi_with(folder, &arguments, &lines.collect::<String>());
+    assert_eq!((made.code, made.err.as_str()), (0, ""));
+    path
 }
 
 pub(crate) fn path(folder: &Path) -> PathBuf {
