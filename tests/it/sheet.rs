@@ -158,7 +158,7 @@ fn codes(answer: &Answer) -> Vec<&str> {
 }
 
 fn joined(names: &[daihoi::domain::Text]) -> String {
-    names.iter().map(|name| name.as_str()).collect::<Vec<_>>().join(" ")
+    names.iter().map(daihoi::domain::Text::as_str).collect::<Vec<_>>().join(" ")
 }
 
 fn asked(question: &Value) -> String {

@@ -52,7 +52,7 @@ fn one_name_with_both_boxes_or_neither_is_an_invalid_ballot() {
 
 #[test]
 fn what_is_given_beside_the_ballots_is_compared() {
-    let mut sheet = of_ballots(1, 2, json!([[1], [2], [1], [1, 2]]));
+    let mut sheet = of_ballots(1, 2, &json!([[1], [2], [1], [1, 2]]));
     sheet["collected"] = json!(4);
     assert_eq!(codes(&answer(&sheet)), Vec::<&str>::new());
 
@@ -78,7 +78,7 @@ fn what_is_given_beside_the_ballots_is_compared() {
 fn a_hundred_thousand_ballots_of_ten_thousand_names_are_counted() {
     let pair = |n: u32| json!([n % 5_000 + 1, n % 5_000 + 5_001]);
     let ballots: Vec<Value> = (0..100_000).map(pair).collect();
-    let mut sheet = of_ballots(2, 10_000, json!(ballots));
+    let mut sheet = of_ballots(2, 10_000, &json!(ballots));
     sheet["convened"] = json!(200_000);
 
     let answer = answer(&sheet);
@@ -87,7 +87,7 @@ fn a_hundred_thousand_ballots_of_ten_thousand_names_are_counted() {
     assert_eq!(answer.tally.valid, Some(100_000));
 }
 
-fn of_ballots(seats: u16, names: u16, ballots: Value) -> Value {
+fn of_ballots(seats: u16, names: u16, ballots: &Value) -> Value {
     let candidates: Vec<Value> = (1..=names).map(|n| json!({ "name": format!("N{n}") })).collect();
     json!({
         "rules": "190-QD-TW-2024", "body": "member_congress", "office": "other", "round": "first",

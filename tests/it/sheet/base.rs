@@ -57,12 +57,12 @@ fn each_body_subtracts_its_own_groups() {
 
 #[test]
 fn a_person_without_a_ground_stays_in_the_base() {
-    let answer = answer(&with("member_congress", json!([])));
+    let answer = answer(&with("member_congress", &json!([])));
 
     assert_eq!((answer.base, codes(&answer)), (100, vec!["W03"]));
 }
 
-fn with(body: &str, grounds: Value) -> Value {
+fn with(body: &str, grounds: &Value) -> Value {
     let mut sheet = plain(1, &[60, 10]);
     sheet["body"] = json!(body);
     sheet["collected"] = json!(90);
