@@ -7,4 +7,5 @@ mod operator;
 mod scripts;
 mod sizes;
 mod start;
+mod trial;
 mod walk;
