@@ -32,6 +32,7 @@ pub mod words;
 use std::path::PathBuf;
 
 use crate::domain::hall::Scene;
+use crate::domain::steps::Act;
 use crate::domain::{Command, Lang, Moment};
 
 use self::field::Field;
@@ -76,6 +77,8 @@ pub struct Ui {
     /// Which of roster, speakers and scenes shows beside the steps.
     side: Pane,
     cursors: Cursors,
+    /// The step that was last done or moved to; it stays chosen as long as it is offered.
+    followed: Option<Act>,
     room: Room,
     /// What is looked for in the list that has the focus.
     search: Field,
@@ -100,6 +103,7 @@ impl Ui {
             focus: Pane::Steps,
             side: Pane::Floor,
             cursors: Cursors::default(),
+            followed: None,
             room: Room::Hall,
             search: Field::default(),
             toasts: Toasts::default(),

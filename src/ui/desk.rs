@@ -6,7 +6,7 @@
 pub mod echo;
 pub mod line;
 
-use crate::domain::election::ballot::{Ballot, Layout, Paper};
+use crate::domain::election::ballot::{Ballot, Layout, Paper, Ruling, judge};
 use crate::domain::election::lot::{Difference, Lot, LotCommand, LotStage, Pass};
 use crate::domain::{Command, ElectionId, Lang, LotId, State, Text, tr};
 
@@ -28,6 +28,15 @@ pub struct Desk {
     /// Whether Backspace has removed something since the last other key: holding it down must not
     /// take ballots back.
     pub erased: bool,
+    pub blank: Blank,
+}
+
+/// Whether an empty line that makes an invalid ballot was entered: only a second Enter records it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Blank {
+    #[default]
+    Fresh,
+    Entered,
 }
 
 /// What is being done to the lot.
@@ -74,6 +83,7 @@ impl Desk {
             task,
             slip: None,
             erased: false,
+            blank: Blank::Fresh,
         }
     }
 
@@ -113,6 +123,28 @@ impl Desk {
         }
     }
 
+    /// Says why no ballot can be given now, where none can.
+    pub fn no_ballot(&self, state: &State, lang: Lang) -> Option<&'static str> {
+        match self.ask(count::lot(state, self.election, self.lot)?) {
+            Ask::Ballot { .. } | Ask::Third { .. } | Ask::Doubt { .. } => None,
+            Ask::End { .. } => Some(tr(
+                lang,
+                "Tập đã đủ phiếu. Enter (hoặc F8): hết lượt.",
+                "The lot has all its ballots. Enter (or F8): end the pass.",
+            )),
+            Ask::Keyer { .. } | Ask::Checker | Ask::DecidedBy { .. } => Some(tr(
+                lang,
+                "Lúc này chưa nhập phiếu. Ghi tên trước.",
+                "No ballot is keyed now. Give the name first.",
+            )),
+            Ask::Nothing => Some(tr(
+                lang,
+                "Tập này đã xong, không nhập phiếu nữa.",
+                "This lot is done; no ballot is keyed any more.",
+            )),
+        }
+    }
+
     /// Takes a ballot that was read from the line or chosen from a form.
     pub fn take(&mut self, state: &State, ballot: Ballot) -> Keyed {
         let (election, lot) = (self.election, self.lot);
@@ -127,11 +159,6 @@ impl Desk {
         }
         self.line.clear();
         Keyed::Kept
-    }
-
-    /// Whether the line itself is the ballot, and not a decision that was taken before.
-    pub fn task_is_to_key(&self) -> bool {
-        !matches!(self.task, Task::Rule { decided: Some(_) })
     }
 
     /// Ends the pass; the rules check that the lot's count is reached.
@@ -157,6 +184,7 @@ impl Desk {
     pub fn accepted(&mut self) {
         self.line.clear();
         self.slip = None;
+        self.blank = Blank::Fresh;
         if let Task::Rule { decided } = &mut self.task {
             *decided = None;
         }
@@ -165,7 +193,16 @@ impl Desk {
     fn enter_ballot(&mut self, state: &State, lang: Lang) -> Keyed {
         let Some(paper) = paper(state, self.election) else { return Keyed::Leave };
         match parse(&self.line.raw(), self.entry, paper) {
-            Ok(ballot) => self.take(state, ballot),
+            Ok(ballot) if self.needs_second_enter(&ballot, paper, state) => {
+                self.blank = Blank::Entered;
+                let again = tr(lang, "Enter lần nữa để ghi.", "Enter again to record it.");
+                self.slip = Some(again.into());
+                Keyed::Kept
+            }
+            Ok(ballot) => {
+                self.blank = Blank::Fresh;
+                self.take(state, ballot)
+            }
             Err(slip) => {
                 self.slip = Some(slip.text(lang));
                 Keyed::Kept
@@ -173,10 +210,21 @@ impl Desk {
         }
     }
 
+    /// Enter on a line without a number is easily a stray key, and here it would spoil a ballot.
+    fn needs_second_enter(&self, ballot: &Ballot, paper: &Paper, state: &State) -> bool {
+        let is_blank = !self.line.raw().contains(|c: char| c.is_ascii_digit() || c == '/');
+        let is_invalid = matches!(judge(ballot, paper, &state.rules.ballots), Ruling::Invalid(_));
+        is_blank && is_invalid && self.blank == Blank::Fresh
+    }
+
     fn enter_name(&mut self, lot: &Lot, lang: Lang) -> Keyed {
         let name = self.line.text();
         if name.is_empty() {
             self.slip = Some(tr(lang, "Ghi tên người làm.", "Give the name.").into());
+            return Keyed::Kept;
+        }
+        if !name.contains(char::is_alphabetic) {
+            self.slip = Some(self.not_a_name(lot, lang).into());
             return Keyed::Kept;
         }
         let (election, id) = (self.election, lot.id);
@@ -190,6 +238,22 @@ impl Desk {
             _ => LotCommand::Begin { election, lot: id, keyer: name },
         };
         Keyed::Run(Command::Lot(command))
+    }
+
+    fn not_a_name(&self, lot: &Lot, lang: Lang) -> &'static str {
+        match self.ask(lot) {
+            Ask::Checker => tr(
+                lang,
+                "Tên người kiểm tra phải có chữ.",
+                "The checker's name must have a letter.",
+            ),
+            Ask::DecidedBy { .. } => tr(
+                lang,
+                "Tên người quyết định phải có chữ.",
+                "The name of who decided must have a letter.",
+            ),
+            _ => tr(lang, "Tên người nhập phải có chữ.", "The keyer's name must have a letter."),
+        }
     }
 }
 

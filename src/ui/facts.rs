@@ -1,5 +1,7 @@
 //! What the screens read: the session as it stands, and the time.
 
+use std::num::NonZeroU32;
+
 use chrono::{DurationRound, TimeDelta};
 
 use super::hall::clock::Clock;
@@ -52,6 +54,12 @@ impl<'a> Facts<'a> {
     /// Counts who is here against who is needed.
     pub fn presence(&self) -> Standing {
         quorum::standing(self.state)
+    }
+
+    /// How many of those present a show of hands leaves out, if any.
+    pub fn uncounted(&self, hands: [u32; 3]) -> Option<NonZeroU32> {
+        let sum = hands.into_iter().fold(0_u32, u32::saturating_add);
+        NonZeroU32::new(self.presence().present.saturating_sub(sum))
     }
 
     /// When the clock in the header and every figure in minutes next change.

@@ -2,7 +2,7 @@
 
 use super::pane::Pane;
 use super::scenes::{self, Offer};
-use super::search::finds;
+use super::search::{Fit, fit, sift};
 use super::{Facts, Ui};
 use crate::domain::agenda::Entry;
 use crate::domain::floor::Slot;
@@ -19,25 +19,25 @@ impl Ui {
 
     pub fn agenda<'a>(&self, facts: &'a Facts) -> Vec<&'a Entry> {
         let entries = facts.state.agenda.entries.iter();
-        entries.filter(|entry| self.shows(Pane::Agenda, &entry.item.title)).collect()
+        sift(entries, |entry| self.fits(Pane::Agenda, &entry.item.title))
     }
 
     /// People by the number of the card. The search looks at names, units and numbers.
     pub fn roster<'a>(&self, facts: &'a Facts) -> Vec<&'a Attendee> {
         let people = facts.state.roster.people.values();
         let query = self.search_in(Pane::Roster);
-        people.filter(|attendee| finds_attendee(&query, attendee)).collect()
+        sift(people, |attendee| fit_attendee(&query, attendee))
     }
 
     pub fn queue<'a>(&self, facts: &'a Facts) -> Vec<&'a Slot> {
         let queue = facts.state.floor.queue.iter();
         let name = |slot: &Slot| speaker_name(facts.state, &slot.speaker);
-        queue.filter(|slot| self.shows(Pane::Floor, &name(slot))).collect()
+        sift(queue, |slot| self.fits(Pane::Floor, &name(slot)))
     }
 
     pub fn offers(&self, facts: &Facts) -> Vec<Offer> {
         let offers = scenes::offers(facts.state).into_iter();
-        offers.filter(|offer| self.shows(Pane::Scenes, &self.offer_label(offer, facts))).collect()
+        sift(offers, |offer| self.fits(Pane::Scenes, &self.offer_label(offer, facts)))
     }
 
     /// Names a line of the list of scenes.
@@ -65,8 +65,8 @@ impl Ui {
         self.cursors.of(pane).min(self.count(pane, facts).saturating_sub(1))
     }
 
-    fn shows(&self, pane: Pane, text: &str) -> bool {
-        finds(&self.search_in(pane), text)
+    fn fits(&self, pane: Pane, text: &str) -> Option<Fit> {
+        fit(&self.search_in(pane), text)
     }
 
     /// The search belongs to the pane that has the focus.
@@ -75,10 +75,11 @@ impl Ui {
     }
 }
 
-fn finds_attendee(query: &str, attendee: &Attendee) -> bool {
+fn fit_attendee(query: &str, attendee: &Attendee) -> Option<Fit> {
     let delegate = &attendee.delegate;
-    query.trim().is_empty()
-        || delegate.id.to_string() == query.trim()
-        || finds(query, &delegate.name)
-        || (!delegate.unit.is_empty() && finds(query, &delegate.unit))
+    if delegate.id.to_string() == query.trim() {
+        return Some(Fit::Words);
+    }
+    let unit = if delegate.unit.is_empty() { None } else { fit(query, &delegate.unit) };
+    fit(query, &delegate.name).into_iter().chain(unit).min()
 }

@@ -8,9 +8,10 @@ use crate::domain::agenda::AgendaCommand;
 use crate::domain::election::ElectionCommand;
 use crate::domain::election::lot::LotCommand;
 use crate::domain::election::round::RoundCommand;
-use crate::domain::narration::{election_title, item_title, sentence};
+use crate::domain::hands::HandsCommand;
+use crate::domain::narration::{election_title, item_title, person_name, sentence};
 use crate::domain::roster::RosterCommand;
-use crate::domain::{Command, Lang, Refusal, tr};
+use crate::domain::{Command, Lang, PersonId, Refusal, tr};
 
 /// Asks before a dangerous command; a harmless one goes through unasked.
 pub fn question(command: &Command, facts: &Facts, lang: Lang) -> Option<Confirm> {
@@ -22,12 +23,32 @@ pub fn question(command: &Command, facts: &Facts, lang: Lang) -> Option<Confirm>
             of_skip(&item_title(facts.state, *item), lang)
         }
         Command::Lot(LotCommand::Recount { lot, .. }) => of_recount(lot.0, lang),
-        Command::Roster(RosterCommand::Arrive { people }) if 1 < people.len() => {
-            of_arrivals(people.len(), lang)
+        Command::Roster(RosterCommand::Leave { person }) => {
+            of_leaving(&person_name(facts.state, *person), lang)
+        }
+        Command::Hands(HandsCommand::Count { agree, disagree, other }) => {
+            let left = facts.uncounted([*agree, *disagree, *other])?;
+            of_uncounted(left.get(), lang)
         }
         _ => return None,
     };
     Some(ask(title, vec![line], yes, Effect::Execute(command.clone())))
+}
+
+/// Asks before everybody listed is noted as present. Who reported an absence is left out.
+pub fn arrivals(people: Vec<PersonId>, excused: usize, lang: Lang) -> Confirm {
+    let count = people.len();
+    let mut lines = vec![everybody_listed(lang).to_owned()];
+    if 0 < excused {
+        lines.push(tr(
+            lang,
+            format!("Trừ {excused} người đã báo vắng; nếu đến thì ghi từng người (Enter)."),
+            format!("Except {excused} with a reported absence; note them one by one (Enter)."),
+        ));
+    }
+    let title = tr(lang, format!("Ghi {count} người có mặt?"), format!("Note {count} arrivals?"));
+    let command = Command::Roster(RosterCommand::Arrive { people });
+    ask(title, lines, tr(lang, "Ghi có mặt", "Note arrivals"), Effect::Execute(command))
 }
 
 /// Says what the next undo takes back, and asks; or says why nothing can be.
@@ -160,12 +181,34 @@ fn of_recount(lot: u16, lang: Lang) -> Words {
     (title, line.into(), tr(lang, "Nhập lại", "Key anew"))
 }
 
-fn of_arrivals(count: usize, lang: Lang) -> Words {
+fn of_uncounted(left: u32, lang: Lang) -> Words {
     let line = tr(
+        lang,
+        "Tổng ba ô phải bằng số có mặt; ghi thế này thì số thẻ còn lại coi như không giơ.",
+        "The three figures should make the number present; the others count as not raised.",
+    );
+    let title = tr(
+        lang,
+        format!("Ghi kết quả khi còn {left} thẻ chưa tính?"),
+        format!("Record it with {left} cards not counted?"),
+    );
+    (title, line.into(), tr(lang, "Ghi như vậy", "Record it"))
+}
+
+fn of_leaving(name: &str, lang: Lang) -> Words {
+    let line = tr(
+        lang,
+        "Người này đang có mặt; ghi ra về thì số có mặt bớt một.",
+        "They are here now; once they are noted as gone, one fewer is present.",
+    );
+    let title = tr(lang, format!("Ghi {name} ra về?"), format!("Note that {name} left?"));
+    (title, line.into(), tr(lang, "Ghi ra về", "Note it"))
+}
+
+fn everybody_listed(lang: Lang) -> &'static str {
+    tr(
         lang,
         "Mọi người đang hiện trong danh sách và chưa có mặt được ghi là có mặt.",
         "Everybody listed who is not here yet is noted as present.",
-    );
-    let title = tr(lang, format!("Ghi {count} người có mặt?"), format!("Note {count} arrivals?"));
-    (title, line.into(), tr(lang, "Ghi có mặt", "Note arrivals"))
+    )
 }

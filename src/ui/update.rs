@@ -14,6 +14,7 @@ use super::input::Chord;
 use super::layer::Layer;
 use super::pane::{Pane, Room};
 use super::{Effect, Facts, Input, Saved, Ui, question};
+use crate::domain::steps::Step;
 use crate::domain::{Command, Refusal, tr};
 
 /// How long after one `Ctrl+C` another one asks to quit.
@@ -43,13 +44,26 @@ impl Ui {
         if let Some(Layer::Desk(desk)) = self.layers.last_mut() {
             desk.accepted();
         }
-        self.choose_step_of_room(facts);
+        self.choose_step(facts);
         self.words_from = 0;
         self.cursors.agenda = self.chosen(Pane::Agenda, facts);
     }
 
+    /// Keeps to the step that was done or moved to, so that Enter pressed again means the same; once
+    /// it is gone, chooses the expected one.
+    fn choose_step(&mut self, facts: &Facts) {
+        let is_followed = |step: &&Step| {
+            step.blocked.is_none() && self.followed.as_ref().is_some_and(|act| *act == step.act)
+        };
+        match self.steps(facts).iter().position(is_followed) {
+            Some(at) => self.cursors.steps = at,
+            None => self.choose_step_of_room(facts),
+        }
+    }
+
     /// Chooses the expected step of the room that the operator is following.
     fn choose_step_of_room(&mut self, facts: &Facts) {
+        self.followed = None;
         if facts.counting_steps.is_empty() {
             self.room = Room::Hall;
         }
@@ -102,8 +116,7 @@ impl Ui {
 
     /// Asks first where the command is dangerous, and not at all once the file cannot be written.
     fn propose(&mut self, facts: &Facts, command: Command) -> Effect {
-        if let Saved::Failed { why } = facts.saved {
-            self.toasts.fail(why.clone());
+        if self.cannot_write(facts) {
             return Effect::None;
         }
         if let Some(confirm) = question::question(&command, facts, self.lang) {
@@ -111,6 +124,13 @@ impl Ui {
             return Effect::None;
         }
         Effect::Execute(command)
+    }
+
+    /// Says it where the file cannot be written any more.
+    fn cannot_write(&mut self, facts: &Facts) -> bool {
+        let Saved::Failed { why } = facts.saved else { return false };
+        self.toasts.fail(why.clone());
+        true
     }
 
     /// Closes the top layer; on the bare console, disarms, ends the search, goes back to the steps.

@@ -8,4 +8,5 @@ mod scenes;
 mod scripts;
 mod sizes;
 mod start;
+mod trial;
 mod walk;

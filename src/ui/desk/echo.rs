@@ -20,14 +20,14 @@ pub struct Echo {
 pub fn echo(ballot: &Ballot, paper: &Paper, rules: &BallotRules, lang: Lang) -> Echo {
     let fault = fault(ballot, paper, rules, lang);
     let (heading, numbers) = match ballot {
-        Ballot::Struck(numbers) => (count(tr(lang, "GẠCH", "STRUCK"), numbers.len()), numbers),
-        Ballot::Kept(numbers) => (count(tr(lang, "GIỮ", "KEPT"), numbers.len()), numbers),
+        Ballot::Struck(numbers) => (people("GẠCH", "STRUCK", numbers.len(), lang), numbers),
+        Ballot::Kept(numbers) => (people("GIỮ", "KEPT", numbers.len(), lang), numbers),
         Ballot::Marks { agree, disagree } => {
             let unclear = paper.lines.len().saturating_sub(agree.len() + disagree.len());
-            let yes = count(tr(lang, "ĐỒNG Ý", "AGREE"), agree.len());
-            let no = count(tr(lang, "KHÔNG ĐỒNG Ý", "DISAGREE"), disagree.len());
-            let unclear = count(tr(lang, "KHÔNG RÕ", "UNCLEAR"), unclear);
-            (format!("{yes} · {unclear} · {no}:"), disagree)
+            let yes = people("ĐỒNG Ý", "AGREE", agree.len(), lang);
+            let no = people("KHÔNG ĐỒNG Ý", "DISAGREE", disagree.len(), lang);
+            let unclear = people("KHÔNG RÕ", "UNCLEAR", unclear, lang);
+            (format!("{yes} · {unclear} · {no}"), disagree)
         }
         Ballot::Invalid(_) => {
             let heading = tr(lang, "KHÔNG HỢP LỆ", "INVALID").to_owned();
@@ -38,8 +38,9 @@ pub fn echo(ballot: &Ballot, paper: &Paper, rules: &BallotRules, lang: Lang) -> 
             return Echo { heading, names: Vec::new(), fault: None };
         }
     };
+    let colon = if numbers.is_empty() { "" } else { ":" };
     Echo {
-        heading,
+        heading: heading + colon,
         names: numbers.iter().map(|number| (*number, name(paper, *number))).collect(),
         fault,
     }
@@ -48,13 +49,15 @@ pub fn echo(ballot: &Ballot, paper: &Paper, rules: &BallotRules, lang: Lang) -> 
 /// A ballot on one line, for the list of those that differ.
 pub fn short(ballot: &Ballot, paper: &Paper, rules: &BallotRules, lang: Lang) -> String {
     let echo = echo(ballot, paper, rules, lang);
-    let names: Vec<String> = echo.names.iter().map(|(n, name)| format!("{n} {name}")).collect();
+    let number = tr(lang, "số", "no.");
+    let name = |(n, name): &(u16, String)| format!("{number} {n} {name}");
+    let names: Vec<String> = echo.names.iter().map(name).collect();
     let fault = echo.fault.map(|fault| format!(" ({fault})")).unwrap_or_default();
     format!("{} {}{fault}", echo.heading, names.join(", ")).trim_end().to_owned()
 }
 
-fn count(word: &str, number: usize) -> String {
-    format!("{word} {number}")
+fn people(vi: &str, en: &str, number: usize, lang: Lang) -> String {
+    tr(lang, format!("{vi} {number} người"), format!("{en} {number}"))
 }
 
 fn name(paper: &Paper, number: u16) -> String {

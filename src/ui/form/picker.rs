@@ -6,7 +6,7 @@ use crate::domain::roster::{Attendee, Presence, Standing};
 use crate::domain::{PersonId, State};
 use crate::ui::field::{Edit, Field};
 use crate::ui::input::Chord;
-use crate::ui::search::finds;
+use crate::ui::search::{Fit, fit, sift};
 
 /// How many matches are offered at once.
 pub const OFFERED: usize = 6;
@@ -53,11 +53,16 @@ impl Picker {
         if query.is_empty() || self.most <= self.chosen.len() {
             return Vec::new();
         }
-        let found = state.roster.people.iter().filter(|(id, attendee)| {
-            let fits = finds(&query, &attendee.delegate.name) || id.to_string() == *query;
-            fits && self.pool.holds(attendee) && !self.chosen.contains(id)
+        let pool = state
+            .roster
+            .people
+            .iter()
+            .filter(|(id, attendee)| self.pool.holds(attendee) && !self.chosen.contains(id));
+        let found = sift(pool, |(id, attendee)| {
+            let is_number = id.to_string() == *query;
+            if is_number { Some(Fit::Words) } else { fit(&query, &attendee.delegate.name) }
         });
-        found.map(|(id, _)| *id).take(OFFERED).collect()
+        found.into_iter().map(|(id, _)| *id).take(OFFERED).collect()
     }
 
     /// Takes a key: letters search, arrows choose, Backspace in an empty search unpicks.

@@ -1,6 +1,6 @@
 //! What a form says while it is filled: the first thing that does not do yet.
 
-use super::{Form, Purpose, Submission};
+use super::{Complaint, Entry, Form, Purpose, Submission, Value};
 use crate::domain::hands::HandsCommand;
 use crate::domain::{Command, Lang, decide, tr};
 use crate::ui::Facts;
@@ -10,6 +10,10 @@ use crate::ui::Facts;
 pub enum Remark {
     /// It would be accepted.
     Ready(String),
+    /// It would be accepted, but something is unusual.
+    Doubt(String),
+    /// A field is still to be filled.
+    Hint(String),
     /// A field, or a rule, stands in the way.
     Obstacle(String),
 }
@@ -21,16 +25,32 @@ impl Form {
             Ok(Submission::Run(command)) => command,
             Ok(Submission::Arm(_)) => return Remark::Ready(arms(lang)),
             Ok(Submission::Ballot(_)) => return Remark::Ready(submits(lang)),
-            Err(complaint) => return Remark::Obstacle(complaint.text),
+            Err(complaint) => return self.complain(complaint, lang),
         };
         if let Err(refusal) = decide(facts.state, &command, facts.now) {
             return Remark::Obstacle(refusal.text(lang));
         }
-        Remark::Ready(self.sum(&command, facts, lang))
+        self.sum(&command, facts, lang)
+    }
+
+    /// A field that nobody has touched is no error yet.
+    fn complain(&self, complaint: Complaint, lang: Lang) -> Remark {
+        match self.fields.get(complaint.field) {
+            Some(Entry { value: Value::People(picker), .. }) if picker.query.is_empty() => {
+                Remark::Hint(complaint.text)
+            }
+            Some(Entry { label, value: Value::Line(line) | Value::Number(line), .. })
+                if line.is_empty() =>
+            {
+                let to_fill = tr(lang, "Còn phải điền", "Still to fill");
+                Remark::Hint(format!("{to_fill}: {label}"))
+            }
+            _ => Remark::Obstacle(complaint.text),
+        }
     }
 
     /// The figures that should catch the eye before Enter.
-    fn sum(&self, command: &Command, facts: &Facts, lang: Lang) -> String {
+    fn sum(&self, command: &Command, facts: &Facts, lang: Lang) -> Remark {
         match (self.purpose, command) {
             (
                 Purpose::CountHands,
@@ -38,13 +58,20 @@ impl Form {
             ) => {
                 let sum = agree.saturating_add(*disagree).saturating_add(*other);
                 let present = facts.presence().present;
-                tr(
+                let Some(left) = facts.uncounted([*agree, *disagree, *other]) else {
+                    return Remark::Ready(tr(
+                        lang,
+                        format!("Cộng {sum}; có mặt {present}."),
+                        format!("Sum {sum}; present {present}."),
+                    ));
+                };
+                Remark::Doubt(tr(
                     lang,
-                    format!("Cộng {sum}; có mặt {present}."),
-                    format!("Sum {sum}; present {present}."),
-                )
+                    format!("Cộng {sum}; có mặt {present}: còn {left} thẻ chưa tính."),
+                    format!("Sum {sum}; present {present}: {left} cards not counted."),
+                ))
             }
-            _ => submits(lang),
+            _ => Remark::Ready(submits(lang)),
         }
     }
 }

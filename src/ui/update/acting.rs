@@ -79,6 +79,7 @@ impl Ui {
 
     /// Takes a legal step, or says why it is not legal yet.
     pub(super) fn take_step(&mut self, facts: &Facts, step: &Step) -> Effect {
+        self.followed = Some(step.act.clone());
         match (&step.act, &step.blocked) {
             (Act::StartItem(item), _) => self.start_item(facts, *item),
             (_, Some(refusal)) => {
@@ -191,15 +192,19 @@ impl Ui {
         }
     }
 
+    /// Asks before everybody listed is noted as present, but for those who reported an absence.
     fn arrive_listed(&mut self, facts: &Facts) -> Effect {
-        let away = |presence: &Presence| !matches!(presence, Presence::Present { .. });
         let listed = self.roster(facts);
-        let people = listed.iter().filter(|attendee| away(&attendee.presence));
-        let people: Vec<PersonId> = people.map(|attendee| attendee.delegate.id).collect();
-        if people.is_empty() {
+        let away = listed
+            .iter()
+            .filter(|one| matches!(one.presence, Presence::Awaited | Presence::Left { .. }));
+        let people: Vec<PersonId> = away.map(|attendee| attendee.delegate.id).collect();
+        let excused = listed.iter().filter(|one| matches!(one.presence, Presence::Absent(_)));
+        let excused = excused.count();
+        if self.cannot_write(facts) || people.is_empty() {
             return Effect::None;
         }
-        self.arrive(facts, people)
+        self.open(Layer::Confirm(question::arrivals(people, excused, self.lang)))
     }
 
     fn arrive(&mut self, facts: &Facts, people: Vec<PersonId>) -> Effect {

@@ -6,7 +6,7 @@ use crate::domain::election::ballot::Ballot;
 use crate::domain::tr;
 use crate::ui::action::Action;
 use crate::ui::count;
-use crate::ui::desk::{Ask, Desk, Keyed};
+use crate::ui::desk::{Ask, Blank, Desk, Keyed};
 use crate::ui::field::Edit;
 use crate::ui::form::Form;
 use crate::ui::input::Chord;
@@ -19,6 +19,10 @@ impl Ui {
     pub(super) fn type_at_desk(&mut self, facts: &Facts, chord: Chord) -> Option<Effect> {
         let Some(Layer::Desk(desk)) = self.layers.last_mut() else { return None };
         let backspace = chord == Chord::plain(KeyCode::Backspace);
+        if chord != Chord::plain(KeyCode::Enter) && desk.blank == Blank::Entered {
+            desk.blank = Blank::Fresh;
+            desk.slip = None;
+        }
         let erased = std::mem::replace(&mut desk.erased, backspace);
         if backspace && desk.line.is_empty() {
             return Some(if erased { Effect::None } else { self.take_back(facts) });
@@ -51,8 +55,8 @@ impl Ui {
                 let command = desk.end();
                 self.propose(facts, command)
             }
-            Action::BallotInvalid => self.fill(Form::invalid_form(lang)),
-            Action::BallotDoubtful => self.fill(Form::doubtful_form(lang)),
+            Action::BallotInvalid => self.fill_ballot(facts, Form::invalid_form(lang)),
+            Action::BallotDoubtful => self.fill_ballot(facts, Form::doubtful_form(lang)),
             Action::Recount => {
                 let form = Form::recount_form(desk.election, desk.lot, lang);
                 self.fill(form)
@@ -66,6 +70,16 @@ impl Ui {
         let Some(Layer::Desk(desk)) = self.layers.last_mut() else { return Effect::None };
         let keyed = desk.take(facts.state, ballot);
         self.keyed(facts, keyed)
+    }
+
+    /// Opens a form that makes a ballot, where the desk asks for one.
+    fn fill_ballot(&mut self, facts: &Facts, form: Form) -> Effect {
+        let Some(Layer::Desk(desk)) = self.layers.last_mut() else { return Effect::None };
+        if let Some(why) = desk.no_ballot(facts.state, self.lang) {
+            desk.slip = Some(why.into());
+            return Effect::None;
+        }
+        self.fill(form)
     }
 
     fn take_back(&mut self, facts: &Facts) -> Effect {

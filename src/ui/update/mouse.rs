@@ -20,6 +20,7 @@ impl Ui {
                 let from = window(count, chosen, usize::from(rows.height)).start;
                 let line = from + usize::from(at.1.saturating_sub(rows.y));
                 self.cursors.set(pane, line.min(count.saturating_sub(1)));
+                self.follow_chosen(facts);
             }
         }
         Effect::None

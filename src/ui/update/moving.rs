@@ -2,6 +2,7 @@
 
 use crate::ui::action::Action;
 use crate::ui::layer::Layer;
+use crate::ui::pane::Pane;
 use crate::ui::{Effect, Facts, Ui};
 
 /// How far a page goes when the height of the list is not asked for.
@@ -13,10 +14,19 @@ impl Ui {
             None | Some(Layer::Search) => {
                 let (at, count) = (self.chosen(self.focus, facts), self.count(self.focus, facts));
                 self.cursors.set(self.focus, moved(at, count, action));
+                self.follow_chosen(facts);
             }
             Some(_) => self.move_in_browser(facts, action),
         }
         Effect::None
+    }
+
+    /// Remembers the step that is moved to.
+    pub(super) fn follow_chosen(&mut self, facts: &Facts) {
+        if self.focus == Pane::Steps {
+            let at = self.chosen(Pane::Steps, facts);
+            self.followed = self.steps(facts).get(at).map(|step| step.act.clone());
+        }
     }
 
     fn move_in_browser(&mut self, facts: &Facts, action: Action) {

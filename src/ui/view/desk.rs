@@ -23,6 +23,8 @@ const LINE_ROW: u16 = 3;
 const PROMPT: &str = "› ";
 /// How wide a name is allowed to be before a second column of names is given up.
 const NAME_COLUMNS: usize = 38;
+/// What of the keyer's name stands in the title.
+const KEYER_COLUMNS: usize = 16;
 
 /// What stands on the desk.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -130,18 +132,25 @@ impl Widget for &DeskView {
 }
 
 impl Sources<'_> {
+    /// The election comes last: what does not fit is cut from there.
     fn title(&self, facts: &Facts) -> String {
         let election = election_title(facts.state, self.desk.election);
         let (lot, size) = (self.lot.id, self.lot.size);
-        let title = tr(
-            self.lang,
-            format!("Tập {lot}, {size} phiếu · {election}"),
-            format!("Lot {lot}, {size} ballots · {election}"),
-        );
-        let Some(pass) = count::running_pass(self.lot) else { return title };
+        let Some(pass) = count::running_pass(self.lot) else {
+            return tr(
+                self.lang,
+                format!("Tập {lot}, {size} phiếu · {election}"),
+                format!("Lot {lot}, {size} ballots · {election}"),
+            );
+        };
         let pace = count::pace(self.lot, facts.now).map(|pace| pace_text(pace, self.lang));
         let pace = pace.unwrap_or_default();
-        format!("{title} · {} · {}/{size}{pace}", pass.keyer, pass.ballots.len())
+        let (done, keyer) = (pass.ballots.len(), text::cut(&pass.keyer, KEYER_COLUMNS));
+        tr(
+            self.lang,
+            format!("Tập {lot}: {done}/{size} phiếu · {keyer}{pace} · {election}"),
+            format!("Lot {lot}: {done}/{size} ballots · {keyer}{pace} · {election}"),
+        )
     }
 
     fn prompt(&self) -> Row {
@@ -198,11 +207,7 @@ impl Sources<'_> {
             _ => None,
         };
         let Some(ballot) = typed else { return Echo::default() };
-        let echo = echo(&ballot, self.paper, self.rules, self.lang);
-        if self.desk.line.is_empty() && self.desk.task_is_to_key() {
-            return Echo { fault: None, ..echo };
-        }
-        echo
+        echo(&ballot, self.paper, self.rules, self.lang)
     }
 
     fn notes(&self) -> Vec<Row> {

@@ -2,8 +2,8 @@
 
 use super::chrome::Row;
 use crate::domain::election::round::{Round, RoundStage};
-use crate::domain::election::{Candidate, CandidateStanding, Election, Phase};
-use crate::domain::{Lang, tr};
+use crate::domain::election::{Candidate, CandidateStanding, Election, Opinion, Phase};
+use crate::domain::{CandidateId, Lang, tr};
 use crate::ui::count::present_round;
 use crate::ui::theme::Role;
 
@@ -14,11 +14,14 @@ pub fn standing(election: &Election, lang: Lang) -> String {
         (Phase::Nominating, _) => {
             tr(lang, format!("Đề cử: {names} người"), format!("Nominated: {names}"))
         }
-        (Phase::ListDrawn { .. }, _) => tr(
-            lang,
-            format!("Danh sách {names} người, chờ biểu quyết"),
-            format!("A list of {names}, to be voted"),
-        ),
+        (Phase::ListDrawn { order }, _) => {
+            let listed = order.len();
+            tr(
+                lang,
+                format!("Danh sách {listed} người, chờ biểu quyết"),
+                format!("A list of {listed}, to be voted"),
+            )
+        }
         (Phase::Balloting, Some(round)) => of_round(round, lang),
         (Phase::Balloting, None) => String::new(),
         (Phase::Concluded, _) => {
@@ -31,22 +34,65 @@ pub fn standing(election: &Election, lang: Lang) -> String {
     }
 }
 
-/// The names in the order of nomination, withdrawn ones marked.
+/// The names in the order of the paper with their numbers on it, once there is one; then those
+/// that are not on it, with the reason. Before that, in the order of nomination, without numbers.
 pub fn names(election: &Election, lang: Lang) -> Vec<Row> {
-    let name = |candidate: &Candidate| {
-        let (role, mark) = match candidate.standing {
-            CandidateStanding::Standing | CandidateStanding::Kept => (Role::Text, ""),
-            CandidateStanding::WishesToWithdraw { .. } => {
-                (Role::Warning, tr(lang, " (xin rút)", " (wishes to withdraw)"))
-            }
-            CandidateStanding::Withdrawn => (Role::Dim, tr(lang, " (đã rút)", " (withdrawn)")),
-        };
-        vec![
-            (Role::Dim, format!("{:>4} ", candidate.nominee.id)),
-            (role, format!("{}{mark}", candidate.name)),
-        ]
+    let Some(order) = order(election) else {
+        return election.candidates.iter().map(|name| nominated(name, lang)).collect();
     };
-    election.candidates.iter().map(name).collect()
+    let find = |id: &CandidateId| election.candidates.iter().find(|name| name.nominee.id == *id);
+    let listed = order.iter().filter_map(find).zip(1_usize..);
+    let listed = listed.map(|(name, number)| row(&number.to_string(), Role::Text, name, ""));
+    let winners = election.winners();
+    let others = election.candidates.iter().filter(|name| !order.contains(&name.nominee.id));
+    let others = others.map(|name| off_the_list(name, &winners, lang));
+    listed.chain(others).collect()
+}
+
+/// The names on the paper, once the list is drawn.
+fn order(election: &Election) -> Option<Vec<CandidateId>> {
+    match &election.phase {
+        Phase::Nominating => None,
+        Phase::ListDrawn { order } => Some(order.clone()),
+        Phase::Balloting | Phase::Concluded | Phase::HandedOver => {
+            let lines = &present_round(election)?.paper.lines;
+            Some(lines.iter().map(|line| line.candidate).collect())
+        }
+    }
+}
+
+fn nominated(candidate: &Candidate, lang: Lang) -> Row {
+    let (role, mark) = match candidate.standing {
+        CandidateStanding::Standing | CandidateStanding::Kept => (Role::Text, ""),
+        CandidateStanding::WishesToWithdraw { .. } => {
+            (Role::Warning, tr(lang, " (xin rút)", " (wishes to withdraw)"))
+        }
+        CandidateStanding::Withdrawn => (Role::Dim, tr(lang, " (đã rút)", " (withdrawn)")),
+    };
+    row("·", role, candidate, mark)
+}
+
+fn off_the_list(candidate: &Candidate, winners: &[CandidateId], lang: Lang) -> Row {
+    if winners.contains(&candidate.nominee.id) {
+        let elected = tr(lang, " (đã trúng cử)", " (elected before)");
+        return row("✓", Role::Elected, candidate, elected);
+    }
+    let mark = match (&candidate.standing, candidate.opinion) {
+        (CandidateStanding::Withdrawn, _) => {
+            tr(lang, " (ngoài danh sách: đã rút)", " (off the list: withdrawn)").to_owned()
+        }
+        (_, Opinion::Asked { support, attending }) => tr(
+            lang,
+            format!(" (ngoài danh sách: {support}/{attending} đồng ý giới thiệu)"),
+            format!(" (off the list: {support} of {attending} support)"),
+        ),
+        (_, Opinion::NotAsked) => tr(lang, " (ngoài danh sách)", " (off the list)").to_owned(),
+    };
+    row("–", Role::Dim, candidate, &mark)
+}
+
+fn row(number: &str, role: Role, candidate: &Candidate, mark: &str) -> Row {
+    vec![(Role::Dim, format!("{number:>4} ")), (role, format!("{}{mark}", candidate.name))]
 }
 
 fn stands(candidate: &Candidate) -> bool {

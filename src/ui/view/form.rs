@@ -5,10 +5,10 @@ use ratatui::layout::{Constraint, Position, Rect};
 use ratatui::widgets::{Block, Widget};
 
 use super::chrome::{Row, draw_all, draw_box};
-use crate::domain::State;
 use crate::domain::narration::{person_name, person_names};
+use crate::domain::{Lang, State, tr};
 use crate::ui::form::remark::Remark;
-use crate::ui::form::{Form, Picker, Value};
+use crate::ui::form::{Choice, Form, Picker, Value};
 use crate::ui::theme::{Role, Theme};
 use crate::ui::{Facts, Ui, text};
 
@@ -37,6 +37,9 @@ impl FormView {
                 view.cursor = (view.rows.len(), LABEL_COLUMNS + before_cursor(&entry.value));
             }
             row.push((role, value(&entry.value)));
+            if let (true, Value::Choice(choice)) = (at == form.at, &entry.value) {
+                row.push((Role::Hint, how_to_choose(choice, ui.lang)));
+            }
             view.rows.push(row);
             if let Value::People(picker) = &entry.value {
                 view.rows.extend(chosen(picker, facts.state));
@@ -46,7 +49,8 @@ impl FormView {
         view.rows.push(Row::new());
         match form.remark(facts, ui.lang) {
             Remark::Ready(text) => view.say(Role::Good, &[text]),
-            Remark::Obstacle(text) => view.say(Role::Warning, &[text]),
+            Remark::Hint(text) => view.say(Role::Hint, &[text]),
+            Remark::Doubt(text) | Remark::Obstacle(text) => view.say(Role::Warning, &[text]),
         }
         view
     }
@@ -89,12 +93,19 @@ fn value(value: &Value) -> String {
         Value::Line(line) | Value::Number(line) => line.raw(),
         Value::Choice(choice) => {
             let words = choice.options.get(choice.at).map(|(_, words)| words.as_str());
-            let typed = choice.query.raw();
-            let search = if typed.is_empty() { typed } else { format!("   / {typed}") };
-            format!("‹ {} ›{search}", words.unwrap_or("–"))
+            format!("‹ {} ›", words.unwrap_or("–"))
         }
         Value::People(picker) => picker.query.raw(),
     }
+}
+
+/// What was typed to find an option, or how one is chosen.
+fn how_to_choose(choice: &Choice, lang: Lang) -> String {
+    let typed = choice.query.raw();
+    if typed.is_empty() {
+        return tr(lang, "  ←/→ để chọn", "  ←/→ to choose").into();
+    }
+    format!("   / {typed}")
 }
 
 fn before_cursor(value: &Value) -> usize {

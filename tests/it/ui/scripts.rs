@@ -95,7 +95,7 @@ fn somebody_found_without_marks_is_noted_as_present() {
     op.press("Enter");
 
     assert_eq!(op.done, [arrive([7])]);
-    op.press("Enter");
+    op.press("Enter Right Enter");
     let attendee = op.congress.state().roster.get(PersonId(7)).unwrap();
     assert!(matches!(attendee.presence, Presence::Left { .. }));
 }

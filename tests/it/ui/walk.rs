@@ -20,7 +20,7 @@ fn a_committee_is_elected_from_the_keyboard() {
     key_pass(&mut op, "Hùng", &["1 2 3", "1 3", "7 6"]);
 
     assert!(op.sees("3 phiếu khớp"), "{}", op.screen(80, 24));
-    assert!(op.sees("lượt 1: GẠCH 2 1 Nguyễn Văn 1, 2 Nguyễn Văn 2"));
+    assert!(op.sees("lượt 1: GẠCH 2 người: số 1 Nguyễn Văn 1, số 2 Nguyễn Văn 2"));
     op.types("1 2");
     op.press("Enter");
     op.types("Minh");
@@ -80,7 +80,7 @@ fn the_second_keyer_sees_nothing_of_the_first() {
     op.types("Hùng");
     op.press("Enter");
 
-    for trace in ["Lan", "Nguyễn Văn", "lượt 1", "✗"] {
+    for trace in ["Lan", "Nguyễn Văn", "lượt 1"] {
         assert!(!op.sees(trace), "{trace}:\n{}", op.screen(80, 24));
     }
 }
@@ -195,7 +195,7 @@ fn keyed(op: &Operator) -> usize {
 }
 
 /// Goes on with the expected step until one with these words is expected.
-fn until(op: &mut Operator, words: &str) {
+pub(super) fn until(op: &mut Operator, words: &str) {
     for _ in 0..200 {
         if expected(op).contains(words) {
             return;
@@ -214,9 +214,9 @@ fn steps(op: &mut Operator, words: &[&str]) {
     }
 }
 
-/// Presses Enter, and fills what opens with what is expected there.
+/// Presses Enter on the first step, and fills what opens with what is expected there.
 fn take(op: &mut Operator) {
-    op.press("Enter");
+    op.press("Home Enter");
     let screen = op.screen(80, 24);
     let people: &[u32] = match () {
         () if screen.contains("╔ Đề nghị") => &[1, 2, 3],
