@@ -13,7 +13,7 @@ use super::action::{Context, resolve};
 use super::input::Chord;
 use super::layer::Layer;
 use super::pane::{Pane, Room};
-use super::{Effect, Facts, Input, Saved, Ui, question};
+use super::{Asked, Effect, Facts, Hands, Input, Saved, Ui, question};
 use crate::domain::{Command, Refusal, tr};
 
 /// How long after one `Ctrl+C` another one asks to quit.
@@ -37,6 +37,9 @@ impl Ui {
 
     /// Learns that the last command is on the disk. `facts` already hold its record.
     pub fn accepted(&mut self, facts: &Facts) {
+        if self.asked == Asked::Wall {
+            return;
+        }
         if matches!(self.layers.last(), Some(Layer::Form(_))) {
             self.layers.pop();
         }
@@ -74,11 +77,15 @@ impl Ui {
 
     /// Where the next key goes.
     pub fn context(&self) -> Context {
-        self.layers.last().map_or(self.focus.context(), Layer::context)
+        match self.hands {
+            Hands::Player => Context::Player,
+            Hands::Operator => self.layers.last().map_or(self.focus.context(), Layer::context),
+        }
     }
 
     fn key(&mut self, facts: &Facts, chord: Chord) -> Effect {
         self.toasts.answer(facts.now);
+        self.asked = Asked::Act;
         if let Some(effect) = self.type_into(facts, chord) {
             return effect;
         }

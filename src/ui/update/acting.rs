@@ -74,6 +74,9 @@ impl Ui {
             Action::CallSpeaker | Action::AdvanceSpeaker | Action::WithdrawSpeaker => {
                 self.with_slot(facts, action)
             }
+            Action::PauseOrGoOn | Action::PlayStep | Action::Faster | Action::Slower => {
+                Effect::None
+            }
         }
     }
 
