@@ -14,7 +14,10 @@ use super::input::Chord;
 use super::layer::Layer;
 use super::pane::{Pane, Room};
 use super::{Asked, Effect, Facts, Hands, Input, Saved, Ui, question};
-use crate::domain::{Command, Refusal, tr};
+use crate::domain::election::lot::LotStage;
+use crate::domain::election::round::RoundStage;
+use crate::domain::steps::{Act, Step};
+use crate::domain::{Command, Refusal, State, tr};
 
 /// How long after one `Ctrl+C` another one asks to quit.
 const TWICE: TimeDelta = TimeDelta::seconds(2);
@@ -60,6 +63,15 @@ impl Ui {
             Room::Hall => 0,
             Room::Counting => facts.hall_steps.len(),
         };
+    }
+
+    /// Chooses the step of the lot that was being keyed when the session was left, if one was.
+    pub fn come_back(&mut self, facts: &Facts) {
+        let is_keyed = |step: &Step| is_being_keyed(facts.state, &step.act);
+        if let Some(at) = facts.counting_steps.iter().position(is_keyed) {
+            self.room = Room::Counting;
+            self.cursors.steps = facts.hall_steps.len() + at;
+        }
     }
 
     /// Learns that the rules said no to the last command. What was typed stays.
@@ -162,4 +174,14 @@ impl Ui {
             self.side = pane;
         }
     }
+}
+
+fn is_being_keyed(state: &State, act: &Act) -> bool {
+    let Act::KeyLot(election, lot) = act else { return false };
+    let round = state.elections.find(*election).ok().and_then(|election| election.rounds.last());
+    let Some(RoundStage::Counting { lots, .. }) = round.map(|round| &round.stage) else {
+        return false;
+    };
+    let found = lots.iter().find(|one| one.id == *lot).map(|one| &one.stage);
+    matches!(found, Some(LotStage::First { .. } | LotStage::Second { .. }))
 }

@@ -155,8 +155,27 @@ fn who_comes_back_to_a_running_item_is_told_how_long_they_were_away() {
     let now = running.now() + TimeDelta::seconds(47);
 
     let told = away(&running.history, now, Lang::En).unwrap();
-    assert!(told.contains("0:47"), "{told}");
-    assert_eq!(away(&quiet.history, now, Lang::En), None);
+    let running_on = told.contains("0:47") && told.contains("The clocks ran on");
+    assert!(running_on, "{told}");
+    let told = away(&quiet.history, now, Lang::En).unwrap();
+    assert!(!told.contains("The clocks ran on"), "{told}");
+}
+
+#[test]
+fn who_comes_back_reads_in_words_what_was_saved_last() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = make(folder.path(), &sitting(9));
+    session.execute(&note("mất điện lần một"), minute(1)).unwrap();
+    let mut console = console(session);
+    NOW.set(minute(1) + TimeDelta::seconds(47));
+
+    console.come_back();
+
+    let mut terminal = terminal();
+    console.draw(&mut terminal).unwrap();
+    let screen = terminal.backend().to_string();
+    assert!(screen.contains("Thao tác cuối cùng đã lưu: "), "{screen}");
+    assert!(screen.contains("Bạn vắng mặt 0:47"), "{screen}");
 }
 
 #[test]

@@ -1,65 +1,15 @@
 //! Every action with its keys, its names and its contexts. Nothing else knows a key.
 
+mod places;
+
 use ratatui::crossterm::event::KeyCode;
 
-use super::{Action, Context, Spec};
+use super::{Action, Spec};
 use crate::ui::input::Chord;
-
-const PANES: &[Context] = Context::PANES;
-const LISTS: &[Context] = &[
-    Context::Steps,
-    Context::Agenda,
-    Context::Roster,
-    Context::Floor,
-    Context::Scenes,
-    Context::List,
-    Context::Start,
-];
-/// The panes and the start screen: no line of text takes Home and End there.
-const BROWSED: &[Context] = &[
-    Context::Steps,
-    Context::Agenda,
-    Context::Roster,
-    Context::Floor,
-    Context::Scenes,
-    Context::Start,
-];
-const STEPS: &[Context] = &[Context::Steps];
-const AGENDA: &[Context] = &[Context::Agenda];
-const ROSTER: &[Context] = &[Context::Roster];
-const FLOOR: &[Context] = &[Context::Floor];
-const SCENES: &[Context] = &[Context::Scenes];
-const PICK: &[Context] = &[Context::List, Context::Start];
-const START: &[Context] = &[Context::Start];
-const PLAYER: &[Context] = &[Context::Player];
-/// Where help can be had: everywhere but in a demonstration that plays.
-const HELPED: &[Context] = &[
-    Context::Steps,
-    Context::Agenda,
-    Context::Roster,
-    Context::Floor,
-    Context::Scenes,
-    Context::List,
-    Context::Dialog,
-    Context::Form,
-    Context::Desk,
-    Context::Start,
-];
-/// The panes of the console and the layers above them.
-const CONSOLE: &[Context] = &[
-    Context::Steps,
-    Context::Agenda,
-    Context::Roster,
-    Context::Floor,
-    Context::Scenes,
-    Context::List,
-    Context::Dialog,
-    Context::Form,
-    Context::Desk,
-];
-const DIALOG: &[Context] = &[Context::Dialog];
-const FORM: &[Context] = &[Context::Form];
-const DESK: &[Context] = &[Context::Desk];
+use places::{
+    AGENDA, BROWSED, CONSOLE, DESK, DIALOG, FLOOR, FORM, HELPED, LISTS, PANES, PICK, PLAYER,
+    ROSTER, SCENES, START, STEPS,
+};
 
 const ENTER: Chord = Chord::plain(KeyCode::Enter);
 const SPACE: Chord = Chord::plain(KeyCode::Char(' '));

@@ -76,6 +76,13 @@ impl Ui {
         }
     }
 
+    pub(super) fn turn_words(&mut self, action: Action) -> Effect {
+        match action {
+            Action::WordsUp => self.scroll_words(self.words_from.saturating_sub(1)),
+            _ => self.scroll_words(self.words_from.saturating_add(1)),
+        }
+    }
+
     pub(super) fn scroll_words(&mut self, from: u16) -> Effect {
         self.words_from = from;
         Effect::None
