@@ -15,7 +15,7 @@ mod templates;
 mod verify;
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::error::ErrorKind;
@@ -24,6 +24,9 @@ use clap::{CommandFactory, Parser, Subcommand};
 use failure::{Failure, UNUSABLE};
 use options::Options;
 use screens::Open;
+
+use crate::domain::words::nearest;
+use crate::domain::{Lang, tr};
 
 /// Runs a party congress live, in the terminal: agenda, ballots, results, minutes.
 #[derive(Debug, Parser)]
@@ -122,9 +125,32 @@ impl Cli {
             Some(Verb::Completions(verb)) => verb.run(),
             Some(Verb::Man(verb)) => verb.run(),
             None => match self.session {
+                Some(session) if is_mistaken(&session) => {
+                    Err(no_such_verb(&session.to_string_lossy(), options.lang()))
+                }
                 Some(session) => Open { session }.run(options),
                 None => screens::start(options),
             },
         }
     }
+}
+
+/// Whether a word was more likely meant as a verb than as a file: no file, and no ending.
+fn is_mistaken(session: &Path) -> bool {
+    !session.exists() && !session.to_string_lossy().contains(['.', '/', '\\'])
+}
+
+fn no_such_verb(written: &str, lang: Lang) -> Failure {
+    let command = Cli::command();
+    let verbs = command
+        .get_subcommands()
+        .flat_map(|verb| verb.get_visible_aliases().chain([verb.get_name()]));
+    let hint = nearest(written, verbs).map_or_else(String::new, |near| {
+        tr(lang, format!(" Có phải {near} không?"), format!(" Did you mean {near}?"))
+    });
+    Failure::Unusable(tr(
+        lang,
+        format!("Không có lệnh hay tệp {written}.{hint} Xem các lệnh: daihoi --help"),
+        format!("There is no verb or file {written}.{hint} For the verbs: daihoi --help"),
+    ))
 }

@@ -146,28 +146,24 @@ impl Opened {
 
     /// Says what a power cut or a crash did to the file, if it did anything.
     pub fn notice(&self, lang: Lang) -> Option<String> {
-        let recovered = match &self.recovery {
-            Recovery::Untouched => return None,
-            Recovery::Closed => closed(lang, self.session.head().n),
-            Recovery::Cut(cut) => cut.text(lang),
-        };
-        Some(format!("{recovered} {}", self.last_saved(lang)))
+        match &self.recovery {
+            Recovery::Untouched => None,
+            Recovery::Closed => Some(closed(lang, self.session.head().n)),
+            Recovery::Cut(cut) => Some(cut.text(lang)),
+        }
     }
+}
 
-    /// Says in words what was saved last before the session was cut off.
-    fn last_saved(&self, lang: Lang) -> String {
-        let history = self.session.history();
-        let events = history.live_records().flat_map(|record| &record.events);
-        let last = events.filter(|event| !is_recovery(event)).last();
-        last.map_or_else(String::new, |event| {
-            let words = sentence(event, history.state(), lang);
-            tr(
-                lang,
-                format!("Thao tác cuối cùng đã lưu: {words}."),
-                format!("The last saved record: {words}."),
-            )
-        })
-    }
+/// Says in words what was saved last, if anything was.
+pub fn last_saved(history: &History, lang: Lang) -> Option<String> {
+    let events = history.live_records().flat_map(|record| &record.events);
+    let last = events.filter(|event| !is_recovery(event)).last()?;
+    let words = sentence(last, history.state(), lang);
+    Some(tr(
+        lang,
+        format!("Thao tác cuối cùng đã lưu: {words}."),
+        format!("The last saved record: {words}."),
+    ))
 }
 
 impl EnterError {

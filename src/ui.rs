@@ -90,6 +90,26 @@ pub struct Ui {
     /// How many lines of the chair's words are scrolled past.
     words_from: u16,
     interrupted_at: Option<Moment>,
+    hands: Hands,
+    asked: Asked,
+}
+
+/// In whose hands the console is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Hands {
+    Operator,
+    /// A demonstration plays; its keys are the player's.
+    Player,
+}
+
+/// What the last key asked the session for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Asked {
+    /// Something of the top layer, which is over when it is accepted.
+    #[default]
+    Act,
+    /// Something of the wall alone; what is open stays as it is.
+    Wall,
 }
 
 impl Ui {
@@ -111,7 +131,19 @@ impl Ui {
             before_black: None,
             words_from: 0,
             interrupted_at: None,
+            hands: Hands::Operator,
+            asked: Asked::Act,
         }
+    }
+
+    /// Gives the console to a demonstration that plays by itself.
+    pub fn watch(&mut self) {
+        self.hands = Hands::Player;
+    }
+
+    /// Gives the console back to the operator.
+    pub fn take_over(&mut self) {
+        self.hands = Hands::Operator;
     }
 
     pub fn lang(&self) -> Lang {

@@ -120,6 +120,16 @@ impl Console {
         self.ui.inform(text(self.ui.lang()), (self.world.now)());
     }
 
+    /// Tells the operator who comes back what was saved last, and goes to the work left undone.
+    pub fn come_back(&mut self) {
+        let now = (self.world.now)();
+        let facts = self.desk.facts(now);
+        if let Some(text) = away(facts.history, now, self.ui.lang()) {
+            self.ui.warn(text);
+        }
+        self.ui.come_back(&facts);
+    }
+
     /// Does a command, tells the operator how it went, and says whether it was accepted.
     pub fn execute(&mut self, command: &Command) -> bool {
         let watch = Stopwatch::start();

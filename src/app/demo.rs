@@ -13,7 +13,7 @@ use crate::session::line::{self, LineError};
 use crate::template::{self, Setting, TemplateError};
 
 pub use play::play;
-pub use player::{Player, Press};
+pub use player::Player;
 
 const TEMPLATE: &str = "dai-hoi-dai-bieu-dang-bo-co-so";
 const ROSTER: &[u8] = include_bytes!("../../fixtures/rosters/phuong-12.csv");

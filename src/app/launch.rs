@@ -46,7 +46,10 @@ type RealEars = Ears<EventStream, Signals>;
 pub fn open(path: &Path, setup: Setup) -> Result<Exit, LaunchError> {
     need_terminal()?;
     let opened = enter(path)?;
-    on_terminal(setup, async |screen, ears| run_console(screen, ears, opened, setup).await)
+    on_terminal(setup, async |screen, ears| {
+        let mut console = reopened(opened, setup, screen)?;
+        Ok(console::run(screen, ears, &mut console).await?)
+    })
 }
 
 /// Puts up the hall screen.
@@ -62,19 +65,19 @@ pub fn screen(path: &Path, setup: Setup) -> Result<Exit, LaunchError> {
 pub fn demo(how: Demonstration, setup: Setup) -> Result<Exit, LaunchError> {
     need_terminal()?;
     let opened = fresh_copy()?;
-    match how {
-        Demonstration::ByHand => {
-            on_terminal(setup, async |screen, ears| run_demo(screen, ears, opened, setup).await)
-        }
+    let mut player = match how {
+        Demonstration::ByHand => None,
         Demonstration::Played => {
-            let day = demo::day().map_err(LaunchError::Demo)?;
-            let mut player = Player::new(day, clock::now());
-            on_terminal(setup, async |screen, ears| {
-                let mut console = demo_console(opened, setup, screen)?;
-                Ok(demo::play(screen, ears, &mut console, &mut player).await?)
-            })
+            Some(Player::new(demo::day().map_err(LaunchError::Demo)?, clock::now()))
         }
-    }
+    };
+    on_terminal(setup, async |screen, ears| {
+        let mut console = demo_console(opened, setup, screen)?;
+        match &mut player {
+            None => Ok(console::run(screen, ears, &mut console).await?),
+            Some(player) => Ok(demo::play(screen, ears, &mut console, player).await?),
+        }
+    })
 }
 
 /// Puts up the start screen, and what is chosen there.
@@ -88,13 +91,11 @@ pub fn start(setup: Setup) -> Result<Exit, LaunchError> {
             let exit = start::run(screen, ears, &mut chooser, World::REAL).await?;
             let asked = Some(chooser.lang()).filter(|chosen| *chosen != lang).or(setup.lang);
             let setup = Setup { lang: asked, theme: chooser.theme(), ..setup };
-            let opened = match exit {
-                Exit::Next(Next::Open(path)) => enter(&path)?,
-                Exit::Next(Next::Demo) => {
-                    return run_demo(screen, ears, fresh_copy()?, setup).await;
-                }
+            let mut console = match exit {
+                Exit::Next(Next::Open(path)) => reopened(enter(&path)?, setup, screen)?,
+                Exit::Next(Next::Demo) => demo_console(fresh_copy()?, setup, screen)?,
                 Exit::Next(Next::NewFrom(order)) => match fill_order(&order) {
-                    Ok(session) => Opened::new(session),
+                    Ok(session) => console(Opened::new(session), setup, screen)?,
                     Err(error) => {
                         chooser.complain(&error.text(chooser.lang()));
                         continue;
@@ -102,41 +103,27 @@ pub fn start(setup: Setup) -> Result<Exit, LaunchError> {
                 },
                 Exit::Quit | Exit::Signal(_) => return Ok(exit),
             };
-            return run_console(screen, ears, opened, setup).await;
+            return Ok(console::run(screen, ears, &mut console).await?);
         }
     })
 }
 
-async fn run_console(
-    screen: &mut Screen,
-    ears: &mut RealEars,
-    opened: Opened,
-    setup: Setup,
-) -> Result<Exit, LaunchError> {
+/// Lays a session on the desk that was left before, and says where it stands.
+fn reopened(opened: Opened, setup: Setup, screen: &Screen) -> Result<Console, LaunchError> {
     let mut console = console(opened, setup, screen)?;
-    Ok(console::run(screen, ears, &mut console).await?)
+    console.come_back();
+    Ok(console)
 }
 
-async fn run_demo(
-    screen: &mut Screen,
-    ears: &mut RealEars,
-    opened: Opened,
-    setup: Setup,
-) -> Result<Exit, LaunchError> {
-    let mut console = demo_console(opened, setup, screen)?;
-    Ok(console::run(screen, ears, &mut console).await?)
-}
-
-/// Lays a session on the desk, and says what happened while nobody sat there.
+/// Lays a session on the desk, and says what opening it had to mend.
 fn console(opened: Opened, setup: Setup, screen: &Screen) -> Result<Console, LaunchError> {
     let lang = setup.lang.unwrap_or(opened.session.state().about.lang);
     terminal::promise(&reopen(lang, opened.session.path()));
     let size = screen.size()?;
     let notice = opened.notice(lang);
-    let away = console::away(opened.session.history(), clock::now(), lang);
     let desk = Desk::new(opened.session);
     let mut ui = Ui::new(lang, setup.theme, (size.width, size.height));
-    for message in [notice, away].into_iter().flatten() {
+    if let Some(message) = notice {
         ui.warn(message);
     }
     Ok(Console { desk, ui, world: World::REAL })

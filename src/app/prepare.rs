@@ -15,7 +15,11 @@ use crate::ui::start::Order;
 #[derive(Debug)]
 pub enum PrepareError {
     Rules(RulesLookupError),
-    Settings(Vec<SettingError>),
+    /// Settings that the template cannot take, and the keys that it has.
+    Settings {
+        errors: Vec<SettingError>,
+        keys: Vec<String>,
+    },
     /// The roster file cannot be read.
     Unreadable {
         path: PathBuf,
@@ -37,7 +41,8 @@ pub fn prepare(
     roster: &Imported,
 ) -> Result<Vec<Command>, PrepareError> {
     let rules = rules(&template.rules).map_err(PrepareError::Rules)?;
-    let mut commands = template.commands(rules, settings).map_err(PrepareError::Settings)?;
+    let unfit = |errors| PrepareError::Settings { errors, keys: keys(template) };
+    let mut commands = template.commands(rules, settings).map_err(unfit)?;
     commands.extend(roster.commands());
     Ok(commands)
 }
@@ -75,13 +80,23 @@ pub fn fill_order(order: &Order) -> Result<Session, PrepareError> {
     make(Path::new(&order.session), &prepare(&template, &settings, &roster)?)
 }
 
+fn keys(template: &Template) -> Vec<String> {
+    template.settings().into_iter().map(|setting| setting.key).collect()
+}
+
 impl PrepareError {
     /// Says what is wrong, one line a fault.
     pub fn text(&self, lang: Lang) -> String {
         match self {
             Self::Rules(error) => error.text(lang),
-            Self::Settings(errors) => {
-                errors.iter().map(|error| error.text(lang)).collect::<Vec<_>>().join("\n")
+            Self::Settings { errors, keys } => {
+                let lines = errors.iter().map(|error| error.text(lang));
+                let is_unknown =
+                    |error: &SettingError| matches!(error, SettingError::UnknownKey { .. });
+                let known = tr(lang, "Các khóa của mẫu: ", "The keys of the template: ");
+                let known =
+                    errors.iter().any(is_unknown).then(|| known.to_owned() + &keys.join(", "));
+                lines.chain(known).collect::<Vec<_>>().join("\n")
             }
             Self::Unreadable { path, source } => {
                 let path = path.display();

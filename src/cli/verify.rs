@@ -6,7 +6,7 @@ use clap::Args;
 
 use super::{Failure, Options, output};
 use crate::domain::{Lang, tr};
-use crate::journal::{self, Tail, VerifyError};
+use crate::journal::{self, Damage, OpenError, Read, Tail, VerifyError};
 
 /// Check session files: hash chain, sums and verdicts, all computed again
 #[derive(Debug, Args)]
@@ -40,7 +40,7 @@ fn together(failures: &[Failure]) -> Failure {
 
 /// Checks one file, and says what was found good about it.
 fn check(path: &Path, lang: Lang) -> Result<String, Failure> {
-    let verified = journal::verify(path).map_err(|error| broken(&error, lang))?;
+    let verified = journal::verify(path).map_err(|error| broken(path, &error, lang))?;
     let read = journal::read(path).map_err(|error| Failure::open(&error, lang))?;
     if let Tail::Damaged(damage) = read.tail {
         return Err(Failure::Refused(damage.text(lang, path)));
@@ -59,11 +59,45 @@ fn check(path: &Path, lang: Lang) -> Result<String, Failure> {
     ))
 }
 
-fn broken(error: &VerifyError, lang: Lang) -> Failure {
-    match error {
-        VerifyError::Unreadable { .. } => Failure::Unusable(error.text(lang)),
-        VerifyError::Header { .. } | VerifyError::Broken { .. } => {
-            Failure::Refused(error.text(lang))
+/// Names why the bytes do not verify: what is no session at all is no failed check.
+fn broken(path: &Path, error: &VerifyError, lang: Lang) -> Failure {
+    match (error, journal::read(path)) {
+        (VerifyError::Header { .. }, Err(OpenError::Damaged { damage, .. }))
+            if damage != Damage::Header =>
+        {
+            Failure::Unusable(damage.text(lang, path))
         }
+        (VerifyError::Header { .. } | VerifyError::Unreadable { .. }, _) => {
+            Failure::Unusable(error.text(lang))
+        }
+        (VerifyError::Broken { .. }, Ok(Read { tail: Tail::Torn { cut }, head, .. })) => {
+            Failure::Refused(torn(path, cut, head.n, lang))
+        }
+        (VerifyError::Broken { .. }, _) => Failure::Refused(error.text(lang)),
     }
+}
+
+/// Says what a power cut left, and that opening the session mends it.
+fn torn(path: &Path, cut: usize, saved: u64, lang: Lang) -> String {
+    let path = path.display();
+    if cut == 0 {
+        return tr(
+            lang,
+            format!(
+                "{path}: thiếu dấu đóng ở cuối; đủ {saved} thao tác đã lưu. Tự sửa bằng: daihoi open {path}"
+            ),
+            format!(
+                "{path}: the closing brackets are missing; all {saved} saved records are there. To repair it: daihoi open {path}"
+            ),
+        );
+    }
+    tr(
+        lang,
+        format!(
+            "{path}: một thao tác đang ghi dở khi bị ngắt nên CHƯA được lưu; đủ {saved} thao tác trước đó. Tự sửa bằng: daihoi open {path}"
+        ),
+        format!(
+            "{path}: the record in flight was cut off and NOT saved; the {saved} before it are complete. To repair it: daihoi open {path}"
+        ),
+    )
 }

@@ -13,13 +13,20 @@ use super::writer::Journal;
 impl Journal {
     /// Makes a session file that holds no record yet, and opens it.
     pub fn create(path: &Path, header: &Header, holder: &Holder) -> Result<Self, OpenError> {
-        let lock = Lock::take(path, holder)?;
-        if path.symlink_metadata().is_ok() {
-            return Err(OpenError::Exists { path: path.to_owned() });
-        }
+        unless_taken(path)?;
         let image = image(path, header)?;
+        let lock = Lock::take(path, holder)?;
+        unless_taken(path)?;
         put_in_place(path, &image).map_err(OpenError::writing(path))?;
         Ok(Self::load(path, lock)?.journal)
+    }
+}
+
+/// Asked before the lock, so that none is put beside a file of others; and under it, to be sure.
+fn unless_taken(path: &Path) -> Result<(), OpenError> {
+    match path.symlink_metadata() {
+        Ok(_) => Err(OpenError::Exists { path: path.to_owned() }),
+        Err(_) => Ok(()),
     }
 }
 

@@ -16,6 +16,7 @@ use super::header::Header;
 use super::line::{self, CLOSE, LineError};
 use super::lock::{Holder, Lock};
 use super::medium::{self, Medium, SECTOR};
+use super::read::peek;
 use super::recover::{Recovery, recover};
 use super::scan::scan;
 use crate::domain::{Event, Moment, Record};
@@ -58,10 +59,13 @@ enum Failure {
 }
 
 impl Journal {
-    /// Opens a session, and repairs what a power cut left.
+    /// Opens a session, and repairs what a power cut left. No lock is put beside what is not ours.
     pub fn open(path: &Path, holder: &Holder) -> Result<Opened, OpenError> {
         if OpenError::unless_a_file(path)?.permissions().readonly() {
             return Err(OpenError::ReadOnly { path: path.to_owned() });
+        }
+        if peek(path)?.is_read_only() {
+            return Err(OpenError::damaged(path, Damage::Newer { n: 0 }));
         }
         Self::load(path, Lock::take(path, holder)?)
     }
@@ -104,9 +108,6 @@ impl Journal {
         let medium = Medium::open(path).map_err(OpenError::writing(path))?;
         let bytes = medium.load().map_err(OpenError::reading(path))?;
         let scan = scan(&bytes).map_err(|damage| OpenError::damaged(path, damage))?;
-        if scan.header.is_read_only() {
-            return Err(OpenError::damaged(path, Damage::Newer { n: 0 }));
-        }
         let (size, recovery) = recover(&medium, &scan, &bytes)?;
         let (header, end) = (scan.header, scan.end);
         let journal = Self { medium, header, end, size, health: Health::Sound, _lock: lock };

@@ -77,6 +77,10 @@ pub enum Action {
     EndPass,
     TakeBack,
     Recount,
+    PauseOrGoOn,
+    PlayStep,
+    Faster,
+    Slower,
 }
 
 /// Where a key is pressed: the pane that has the focus, or the layer on top.
@@ -96,6 +100,8 @@ pub enum Context {
     Desk,
     /// The screen before a session is open.
     Start,
+    /// The console while a demonstration plays in it.
+    Player,
 }
 
 /// One entry of the table.
@@ -131,6 +137,7 @@ impl Context {
         Self::Form,
         Self::Desk,
         Self::Start,
+        Self::Player,
     ];
     /// The panes of the console.
     pub const PANES: &'static [Self] =

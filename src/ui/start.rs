@@ -1,6 +1,7 @@
 //! The screen before a session is open: resume a recent one, make one from a template, try the demo.
 
 mod draft;
+mod help;
 
 use std::path::PathBuf;
 
@@ -11,6 +12,7 @@ use ratatui::widgets::Widget;
 pub use self::draft::Order;
 use self::draft::{Draft, Drafted};
 use super::action::{Action, Context, resolve};
+use super::input::Chord;
 use super::looks::{next_theme, other_lang};
 use super::theme::{Role, Theme};
 use super::update::moving::moved;
@@ -45,6 +47,10 @@ pub struct Start {
     templates: Vec<Offered>,
     at: usize,
     stage: Stage,
+    /// The context whose keys are shown in the place of the stage.
+    helped: Option<Context>,
+    /// What the last key meant: a second `Ctrl+C` in a row leaves.
+    before: Option<Action>,
 }
 
 /// Whether something is chosen or a new session is filled in.
@@ -56,7 +62,8 @@ enum Stage {
 
 impl Start {
     pub fn new(lang: Lang, theme: Theme, recent: Vec<Recent>, templates: Vec<Offered>) -> Self {
-        Self { lang, theme, recent, templates, at: 0, stage: Stage::Choosing }
+        let stage = Stage::Choosing;
+        Self { lang, theme, recent, templates, at: 0, stage, helped: None, before: None }
     }
 
     pub fn lang(&self) -> Lang {
@@ -69,18 +76,12 @@ impl Start {
 
     /// Takes one act of the person and says what the loop must do.
     pub fn handle(&mut self, input: &Input) -> Effect {
-        if let Stage::Filling(draft) = &mut self.stage {
-            let drafted = match input {
-                Input::Key(chord) => draft.key(*chord),
-                Input::Paste(text) => {
-                    draft.paste(text);
-                    Drafted::Taken
-                }
-                _ => Drafted::Taken,
-            };
-            return self.drafted(drafted);
+        match (input, &mut self.stage) {
+            (Input::Key(chord), _) => return self.key(*chord),
+            (Input::Paste(text), Stage::Filling(draft)) => draft.paste(text),
+            _ => (),
         }
-        self.choose(input)
+        Effect::None
     }
 
     /// Says why no session was made from the last order.
@@ -90,8 +91,31 @@ impl Start {
         }
     }
 
-    fn drafted(&mut self, drafted: Drafted) -> Effect {
-        match drafted {
+    fn key(&mut self, chord: Chord) -> Effect {
+        let context = self.context();
+        let action = resolve(context, chord);
+        let before = std::mem::replace(&mut self.before, action);
+        match action {
+            Some(Action::Interrupt) if before == action => return Effect::Quit,
+            _ if self.helped.take().is_some() => (),
+            Some(Action::Help) => self.helped = Some(context),
+            Some(Action::NextLanguage) => self.lang = other_lang(self.lang),
+            Some(Action::NextTheme) => self.theme = next_theme(self.theme),
+            _ => return self.pass_on(chord, action),
+        }
+        Effect::None
+    }
+
+    fn context(&self) -> Context {
+        match self.stage {
+            Stage::Choosing => Context::Start,
+            Stage::Filling(_) => Context::Form,
+        }
+    }
+
+    fn pass_on(&mut self, chord: Chord, action: Option<Action>) -> Effect {
+        let Stage::Filling(draft) = &mut self.stage else { return self.choose(action) };
+        match draft.key(chord) {
             Drafted::Taken => (),
             Drafted::Ordered(order) => return Effect::NewFrom(order),
             Drafted::Dropped => self.stage = Stage::Choosing,
@@ -99,13 +123,10 @@ impl Start {
         Effect::None
     }
 
-    fn choose(&mut self, input: &Input) -> Effect {
-        let Input::Key(chord) = input else { return Effect::None };
-        match resolve(Context::Start, *chord) {
+    fn choose(&mut self, action: Option<Action>) -> Effect {
+        match action {
             Some(Action::Pick) => return self.pick(),
             Some(Action::Quit) => return Effect::Quit,
-            Some(Action::NextLanguage) => self.lang = other_lang(self.lang),
-            Some(Action::NextTheme) => self.theme = next_theme(self.theme),
             Some(
                 action @ (Action::Up
                 | Action::Down
@@ -158,6 +179,10 @@ pub fn render(frame: &mut Frame, start: &Start) {
         "Runs a congress from the roster and the agenda to the results and the minutes.",
     );
     draw_text(words, Role::Dim, about, theme, buf);
+    if let Some(of) = start.helped {
+        help::draw(of, start, (list, status), buf);
+        return;
+    }
     match &start.stage {
         Stage::Choosing => {
             start.list().render(list, buf);

@@ -13,9 +13,11 @@ use super::action::{Context, resolve};
 use super::input::Chord;
 use super::layer::Layer;
 use super::pane::{Pane, Room};
-use super::{Effect, Facts, Input, Saved, Ui, question};
-use crate::domain::steps::Step;
-use crate::domain::{Command, Refusal, tr};
+use super::{Asked, Effect, Facts, Hands, Input, Saved, Ui, question};
+use crate::domain::election::lot::LotStage;
+use crate::domain::election::round::RoundStage;
+use crate::domain::steps::{Act, Step};
+use crate::domain::{Command, Refusal, State, tr};
 
 /// How long after one `Ctrl+C` another one asks to quit.
 const TWICE: TimeDelta = TimeDelta::seconds(2);
@@ -38,6 +40,9 @@ impl Ui {
 
     /// Learns that the last command is on the disk. `facts` already hold its record.
     pub fn accepted(&mut self, facts: &Facts) {
+        if self.asked == Asked::Wall {
+            return;
+        }
         if matches!(self.layers.last(), Some(Layer::Form(_))) {
             self.layers.pop();
         }
@@ -73,6 +78,15 @@ impl Ui {
         };
     }
 
+    /// Chooses the step of the lot that was being keyed when the session was left, if one was.
+    pub fn come_back(&mut self, facts: &Facts) {
+        let is_keyed = |step: &Step| is_being_keyed(facts.state, &step.act);
+        if let Some(at) = facts.counting_steps.iter().position(is_keyed) {
+            self.room = Room::Counting;
+            self.cursors.steps = facts.hall_steps.len() + at;
+        }
+    }
+
     /// Learns that the rules said no to the last command. What was typed stays.
     pub fn refused(&mut self, refusal: &Refusal) {
         self.toasts.warn(refusal.text(self.lang));
@@ -88,11 +102,15 @@ impl Ui {
 
     /// Where the next key goes.
     pub fn context(&self) -> Context {
-        self.layers.last().map_or(self.focus.context(), Layer::context)
+        match self.hands {
+            Hands::Player => Context::Player,
+            Hands::Operator => self.layers.last().map_or(self.focus.context(), Layer::context),
+        }
     }
 
     fn key(&mut self, facts: &Facts, chord: Chord) -> Effect {
         self.toasts.answer(facts.now);
+        self.asked = Asked::Act;
         if let Some(effect) = self.type_into(facts, chord) {
             return effect;
         }
@@ -175,4 +193,14 @@ impl Ui {
             self.side = pane;
         }
     }
+}
+
+fn is_being_keyed(state: &State, act: &Act) -> bool {
+    let Act::KeyLot(election, lot) = act else { return false };
+    let round = state.elections.find(*election).ok().and_then(|election| election.rounds.last());
+    let Some(RoundStage::Counting { lots, .. }) = round.map(|round| &round.stage) else {
+        return false;
+    };
+    let found = lots.iter().find(|one| one.id == *lot).map(|one| &one.stage);
+    matches!(found, Some(LotStage::First { .. } | LotStage::Second { .. }))
 }

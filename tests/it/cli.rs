@@ -55,6 +55,17 @@ fn wrong_usage_is_exit_code_2() {
 }
 
 #[test]
+fn a_word_that_is_no_file_is_answered_with_the_nearest_verb() {
+    let home = tempfile::tempdir().unwrap();
+
+    let [verb, nothing] = ["verfy", "xyzzyxyzzy"].map(|word| daihoi(home.path(), &[word]));
+
+    assert_eq!((verb.code, nothing.code), (2, 2));
+    assert!(verb.err.contains("Có phải verify không?"), "{}", verb.err);
+    assert!(nothing.err.contains("Không có lệnh hay tệp xyzzyxyzzy. Xem"), "{}", nothing.err);
+}
+
+#[test]
 fn a_screen_without_a_terminal_says_what_to_use_instead() {
     let home = tempfile::tempdir().unwrap();
     let session = file(home.path(), &sitting(3));

@@ -20,7 +20,7 @@ use daihoi::ui::{Saved, Ui};
 use futures_util::stream;
 use tempfile::TempDir;
 
-use super::support::domain::{Congress, begin, item, minute, note, open, plan_items};
+use super::support::domain::{Congress, begin, hold, item, minute, note, open, plan_items, show};
 use super::support::script::{Come, NOW, SIZE, WORLD, block_on, press, script, terminal};
 use super::support::session::{make, sitting};
 
@@ -110,11 +110,26 @@ fn a_command_that_was_not_saved_is_not_shown_as_done() {
 
 #[test]
 fn a_held_wall_stays_while_the_session_goes_on() {
-    let outcome = run(vec![press(KeyCode::F(3)), Come::Gap, press(KeyCode::F(4)), Come::Gap]);
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = make(folder.path(), &sitting(9));
+    for command in [hold(), show(Scene::Agenda)] {
+        session.execute(&command, minute(1)).unwrap();
+    }
+
+    let outcome = run_session(folder, session, vec![Come::Gap]);
 
     let facts = outcome.console.desk.facts(minute(9));
     assert!(matches!(facts.state.hall.flow, Flow::Held { .. }));
-    assert_eq!((&facts.state.hall.scene, &facts.wall.hall.scene), (&Scene::Black, &Scene::Title));
+    assert_eq!((&facts.state.hall.scene, &facts.wall.hall.scene), (&Scene::Agenda, &Scene::Title));
+}
+
+#[test]
+fn black_is_seen_at_once_also_while_the_wall_is_held() {
+    let outcome = run(vec![press(KeyCode::F(3)), Come::Gap, press(KeyCode::F(4)), Come::Gap]);
+
+    let facts = outcome.console.desk.facts(minute(9));
+    assert_eq!((facts.state.hall.flow, &facts.wall.hall.scene), (Flow::Live, &Scene::Black));
+    assert_eq!(outcome.session().head().n, 6);
 }
 
 #[test]
@@ -140,8 +155,27 @@ fn who_comes_back_to_a_running_item_is_told_how_long_they_were_away() {
     let now = running.now() + TimeDelta::seconds(47);
 
     let told = away(&running.history, now, Lang::En).unwrap();
-    assert!(told.contains("0:47"), "{told}");
-    assert_eq!(away(&quiet.history, now, Lang::En), None);
+    let running_on = told.contains("0:47") && told.contains("The clocks ran on");
+    assert!(running_on, "{told}");
+    let told = away(&quiet.history, now, Lang::En).unwrap();
+    assert!(!told.contains("The clocks ran on"), "{told}");
+}
+
+#[test]
+fn who_comes_back_reads_in_words_what_was_saved_last() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = make(folder.path(), &sitting(9));
+    session.execute(&note("mất điện lần một"), minute(1)).unwrap();
+    let mut console = console(session);
+    NOW.set(minute(1) + TimeDelta::seconds(47));
+
+    console.come_back();
+
+    let mut terminal = terminal();
+    console.draw(&mut terminal).unwrap();
+    let screen = terminal.backend().to_string();
+    assert!(screen.contains("Thao tác cuối cùng đã lưu: "), "{screen}");
+    assert!(screen.contains("Bạn vắng mặt 0:47"), "{screen}");
 }
 
 #[test]
@@ -167,11 +201,14 @@ fn the_play_stops_at_a_command_that_is_refused() {
     let mut player = Player::new(vec![open(), note("một")], minute(0));
     let comes = vec![Come::Silence, Come::Gap, Come::Gap];
     let mut ears = Ears { input: script(comes), signals: stream::pending() };
+    let mut terminal = terminal();
 
-    let end = block_on(demo::play(&mut terminal(), &mut ears, &mut console, &mut player));
+    let end = block_on(demo::play(&mut terminal, &mut ears, &mut console, &mut player));
 
     assert_eq!(end.unwrap_err().kind(), io::ErrorKind::UnexpectedEof);
     assert!(player.is_paused());
+    assert!(terminal.backend().to_string().contains("Dừng / chạy"));
+    assert!(!terminal.backend().to_string().contains("F1 "));
     assert_eq!((player.left(), console.desk.session().head().n), (1, 4));
 }
 

@@ -9,7 +9,7 @@ use daihoi::session::{CreateError, ExecuteError, Session};
 
 use super::support::domain::{arrive, close, minute, note, open, undo};
 use super::support::fork::unforked;
-use super::support::session::{ID, file, make, path, secretary, set_up, sitting};
+use super::support::session::{ID, file, make, path, secretary, set_up, sitting, tear};
 
 #[test]
 fn an_accepted_command_is_one_record_with_its_time_and_its_author() {
@@ -83,13 +83,4 @@ fn a_torn_tail_is_noted_in_the_session_that_lost_it() {
     assert_eq!(last.n, whole.head.n + 1);
     assert_eq!((*cut_bytes, cut.after), (cut.bytes, whole.head.n));
     assert!(folder.path().join(kept_in.as_str()).exists());
-}
-
-/// Leaves what a power cut leaves: the beginning of a record over the closing brackets.
-fn tear(path: &std::path::Path) {
-    let mut bytes = fs::read(path).unwrap();
-    let end = bytes.iter().rposition(|byte| *byte != b' ').unwrap() - 2;
-    let torn = b",{\"n\":5,\"v\":1,\"t\":\"2025-07-15T07:";
-    bytes[end..end + torn.len()].copy_from_slice(torn);
-    fs::write(path, bytes).unwrap();
 }

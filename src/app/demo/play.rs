@@ -8,11 +8,13 @@ use futures_util::Stream;
 use ratatui::Terminal;
 use ratatui::backend::Backend;
 
-use super::{Player, Press};
+use super::Player;
 use crate::app::console::{self, Console, Drawn};
 use crate::app::event_loop::{Ears, Exit, Turn, Wake, draw_all_anew};
 use crate::app::signals::Signal;
 use crate::domain::{Lang, tr};
+use crate::ui::Input;
+use crate::ui::action::{Action, Context, resolve};
 
 /// Plays a scenario to its end, and goes on as the console that it played in.
 pub async fn play<B, I, S>(
@@ -26,7 +28,7 @@ where
     I: Stream<Item = io::Result<Event>> + Unpin,
     S: Stream<Item = Signal> + Unpin,
 {
-    console.say(help);
+    console.ui.watch();
     while 0 < player.left() {
         let Drawn { now, stale_at } = console.draw(terminal)?;
         let at = [stale_at, player.due()].into_iter().flatten().min();
@@ -37,6 +39,7 @@ where
             Turn::Leave(exit) => return Ok(exit),
         }
     }
+    console.ui.take_over();
     console.say(end);
     console::run(terminal, ears, console).await
 }
@@ -44,7 +47,7 @@ where
 /// Does what woke the play, and the command that is due.
 fn turn(console: &mut Console, player: &mut Player, wake: Wake) -> io::Result<Turn> {
     let turn = match wake {
-        Wake::Input(event) if !matches!(event, Event::Resize(..)) => steer(console, player, &event),
+        Wake::Input(event) if !matches!(event, Event::Resize(..)) => steer(console, player, event),
         other => console.answer(other)?,
     };
     if let Some(command) = player.take_due((console.world.now)())
@@ -55,32 +58,24 @@ fn turn(console: &mut Console, player: &mut Player, wake: Wake) -> io::Result<Tu
     Ok(turn)
 }
 
-fn steer(console: &mut Console, player: &mut Player, event: &Event) -> Turn {
-    match Press::from_event(event) {
-        None => return Turn::Idle,
-        Some(Press::Quit) => return Turn::Leave(Exit::Quit),
-        Some(Press::Faster) => player.faster(),
-        Some(Press::Slower) => player.slower(),
-        Some(Press::PauseOrGoOn) => player.pause_or_go_on((console.world.now)()),
-        Some(Press::Step) => {
+fn steer(console: &mut Console, player: &mut Player, event: Event) -> Turn {
+    let Some(Input::Key(chord)) = Input::from_event(event) else { return Turn::Idle };
+    match resolve(Context::Player, chord) {
+        Some(Action::Quit) => return Turn::Leave(Exit::Quit),
+        Some(Action::Faster) => player.faster(),
+        Some(Action::Slower) => player.slower(),
+        Some(Action::PauseOrGoOn) => player.pause_or_go_on((console.world.now)()),
+        Some(Action::PlayStep) => {
             if let Some(command) = player.step() {
                 console.execute(&command);
             }
             return Turn::Draw;
         }
+        _ => return Turn::Idle,
     }
     let player = &*player;
     console.say(|lang| how_it_plays(lang, player));
     Turn::Draw
-}
-
-fn help(lang: Lang) -> String {
-    tr(
-        lang,
-        "Diễn thử. Phím cách: dừng và chạy · →: từng bước · + −: nhanh, chậm · Q: thoát",
-        "Demonstration. Space: pause and go on · →: step · + −: faster, slower · Q: quit",
-    )
-    .to_owned()
 }
 
 fn end(lang: Lang) -> String {

@@ -3,8 +3,6 @@
 use std::collections::VecDeque;
 use std::time::Duration;
 
-use crossterm::event::{Event, KeyCode};
-
 use crate::domain::election::lot::LotCommand;
 use crate::domain::election::round::RoundCommand;
 use crate::domain::{Command, Moment};
@@ -25,34 +23,10 @@ enum Playing {
     Paused,
 }
 
-/// What a key asks of the player.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Press {
-    PauseOrGoOn,
-    Step,
-    Faster,
-    Slower,
-    Quit,
-}
-
 const FASTEST: i8 = 4;
 const SLOWEST: i8 = -2;
 /// The pause after the first picture.
 const OPENING: Duration = Duration::from_millis(1500);
-
-impl Press {
-    /// Reads a key of the player; other keys mean nothing while it plays.
-    pub fn from_event(event: &Event) -> Option<Self> {
-        match event.as_key_press_event()?.code {
-            KeyCode::Char(' ') => Some(Self::PauseOrGoOn),
-            KeyCode::Right | KeyCode::Enter => Some(Self::Step),
-            KeyCode::Char('+' | '=') => Some(Self::Faster),
-            KeyCode::Char('-') => Some(Self::Slower),
-            KeyCode::Char('q') | KeyCode::Esc => Some(Self::Quit),
-            _ => None,
-        }
-    }
-}
 
 impl Player {
     pub fn new(commands: Vec<Command>, now: Moment) -> Self {

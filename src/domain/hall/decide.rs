@@ -11,6 +11,7 @@ pub(in crate::domain) fn decide(
     command: &HallCommand,
 ) -> Result<Vec<Event>, Refusal> {
     let event = match command {
+        HallCommand::Show { scene: Scene::Black } => return Ok(black(state)),
         HallCommand::Show { scene } => {
             may_show(state, scene)?;
             HallEvent::Shown { scene: scene.clone() }
@@ -57,6 +58,16 @@ fn announced(election: &Election) -> Result<(), HallRefusal> {
         return Ok(());
     }
     Err(HallRefusal::NotAnnounced { election: election.plan.id })
+}
+
+/// Black is for what nobody may see a moment longer, so it ends a hold.
+fn black(state: &State) -> Vec<Event> {
+    let released = match state.hall.flow {
+        Flow::Held { .. } => Some(HallEvent::Released {}),
+        Flow::Live => None,
+    };
+    let shown = HallEvent::Shown { scene: Scene::Black };
+    released.into_iter().chain([shown]).map(Event::Hall).collect()
 }
 
 fn hold(state: &State) -> Result<HallEvent, HallRefusal> {

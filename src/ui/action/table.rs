@@ -1,39 +1,15 @@
 //! Every action with its keys, its names and its contexts. Nothing else knows a key.
 
+mod places;
+
 use ratatui::crossterm::event::KeyCode;
 
-use super::{Action, Context, Spec};
+use super::{Action, Spec};
 use crate::ui::input::Chord;
-
-const ALL: &[Context] = Context::ALL;
-const PANES: &[Context] = Context::PANES;
-const LISTS: &[Context] = &[
-    Context::Steps,
-    Context::Agenda,
-    Context::Roster,
-    Context::Floor,
-    Context::Scenes,
-    Context::List,
-    Context::Start,
-];
-/// The panes and the start screen: no line of text takes Home and End there.
-const BROWSED: &[Context] = &[
-    Context::Steps,
-    Context::Agenda,
-    Context::Roster,
-    Context::Floor,
-    Context::Scenes,
-    Context::Start,
-];
-const STEPS: &[Context] = &[Context::Steps];
-const AGENDA: &[Context] = &[Context::Agenda];
-const ROSTER: &[Context] = &[Context::Roster];
-const FLOOR: &[Context] = &[Context::Floor];
-const SCENES: &[Context] = &[Context::Scenes];
-const PICK: &[Context] = &[Context::List, Context::Start];
-const DIALOG: &[Context] = &[Context::Dialog];
-const FORM: &[Context] = &[Context::Form];
-const DESK: &[Context] = &[Context::Desk];
+use places::{
+    AGENDA, BROWSED, CONSOLE, DESK, DIALOG, FLOOR, FORM, HELPED, LISTS, PANES, PICK, PLAYER,
+    ROSTER, SCENES, START, STEPS,
+};
 
 const ENTER: Chord = Chord::plain(KeyCode::Enter);
 const SPACE: Chord = Chord::plain(KeyCode::Char(' '));
@@ -155,6 +131,29 @@ pub const ACTIONS: &[Spec] = &[
     Spec::new(Action::Pick, "chon", PICK, &[ENTER])
         .label_is("Chọn", "Choose")
         .doc_is("Chọn dòng đang sáng.", "Takes the highlighted line."),
+    Spec::new(Action::Quit, "roi-man-hinh-dau", START, &[ctrl('q'), char('q')])
+        .label_is("Thoát", "Quit")
+        .doc_is("Thoát; ở đây chưa có gì để mất.", "Leaves; nothing can be lost here."),
+    Spec::new(Action::PauseOrGoOn, "dung-hay-chay", PLAYER, &[SPACE])
+        .label_is("Dừng / chạy", "Pause / go on")
+        .doc_is("Dừng diễn thử, hoặc chạy tiếp.", "Pauses the play, or lets it go on."),
+    Spec::new(Action::PlayStep, "mot-buoc", PLAYER, &[RIGHT, ENTER])
+        .label_is("Một bước", "One step")
+        .doc_is("Làm thao tác kế tiếp rồi dừng.", "Does the next command and pauses."),
+    Spec::new(Action::Faster, "nhanh-hon", PLAYER, &[char('+'), char('=')])
+        .label_is("Nhanh hơn", "Faster")
+        .doc_is("Diễn nhanh gấp đôi.", "Plays twice as fast."),
+    Spec::new(Action::Slower, "cham-hon", PLAYER, &[char('-')])
+        .label_is("Chậm hơn", "Slower")
+        .doc_is("Diễn chậm đi một nửa.", "Plays half as fast."),
+    Spec::new(
+        Action::Quit,
+        "roi-dien-thu",
+        PLAYER,
+        &[ctrl('q'), char('q'), Chord::plain(KeyCode::Esc), ctrl('c')],
+    )
+    .label_is("Thoát (Q)", "Quit (Q)")
+    .doc_is("Thoát; bản diễn thử vẫn còn trong tệp.", "Leaves; the copy stays in its file."),
     Spec::new(Action::Press, "bam-nut", DIALOG, &[ENTER])
         .label_is("Bấm nút", "Press button")
         .doc_is(
@@ -226,7 +225,7 @@ pub const ACTIONS: &[Spec] = &[
             "Empties the lot to key it anew, with a reason.",
         )
         .asks_first(),
-    Spec::new(Action::Help, "tro-giup", ALL, &[f(1), char('?')])
+    Spec::new(Action::Help, "tro-giup", HELPED, &[f(1), char('?')])
         .label_is("Trợ giúp", "Help")
         .doc_is("Mọi phím dùng được ở đây.", "Every key that works here."),
     Spec::new(Action::ReadyGo, "chuan-bi-roi-chieu", PANES, &[f(2)])
@@ -239,7 +238,7 @@ pub const ACTIONS: &[Spec] = &[
         "Giữ nguyên màn hình hội trường; bấm lần nữa để chạy tiếp.",
         "Holds the hall screen as it is; pressed again, lets it follow.",
     ),
-    Spec::new(Action::Black, "tat-hinh", PANES, &[f(4)]).label_is("Tắt hình", "Black").doc_is(
+    Spec::new(Action::Black, "tat-hinh", CONSOLE, &[f(4)]).label_is("Tắt hình", "Black").doc_is(
         "Tắt đen màn hình hội trường; bấm lần nữa để chiếu lại cảnh trước.",
         "Blacks the hall screen out; pressed again, shows the scene before.",
     ),
@@ -340,20 +339,23 @@ pub const ACTIONS: &[Spec] = &[
     Spec::new(Action::Last, "cuoi-danh-sach", BROWSED, &[Chord::plain(KeyCode::End), char('G')])
         .label_is("Cuối", "Last")
         .doc_is("Đến cuối danh sách.", "To the end of the list."),
-    Spec::new(Action::Close, "dong", ALL, &[Chord::plain(KeyCode::Esc)])
+    Spec::new(Action::Close, "dong", CONSOLE, &[Chord::plain(KeyCode::Esc)])
         .label_is("Đóng", "Close")
         .doc_is(
             "Đóng lớp trên cùng; không bao giờ thoát chương trình.",
             "Closes the top layer; never the program.",
         ),
-    Spec::new(Action::Interrupt, "ngat", ALL, &[ctrl('c')]).label_is("Đóng", "Close").doc_is(
+    Spec::new(Action::Interrupt, "ngat", CONSOLE, &[ctrl('c')]).label_is("Đóng", "Close").doc_is(
         "Như Esc; bấm hai lần trong 2 giây thì hỏi thoát.",
         "Like Esc; pressed twice within 2 seconds, asks to quit.",
     ),
-    Spec::new(Action::NextLanguage, "doi-ngon-ngu", ALL, &[f(12), ctrl('l')])
+    Spec::new(Action::Interrupt, "ngat-man-hinh-dau", START, &[ctrl('c')])
+        .label_is("Hai lần: thoát", "Twice: quit")
+        .doc_is("Bấm hai lần liền thì thoát.", "Pressed twice in a row, leaves."),
+    Spec::new(Action::NextLanguage, "doi-ngon-ngu", HELPED, &[f(12), ctrl('l')])
         .label_is("English", "Tiếng Việt")
         .doc_is("Đổi ngôn ngữ của bàn điều hành.", "Switches the language of the console."),
-    Spec::new(Action::NextTheme, "doi-mau", ALL, &[ctrl('t')])
+    Spec::new(Action::NextTheme, "doi-mau", HELPED, &[ctrl('t')])
         .label_is("Đổi màu", "Theme")
         .doc_is("Tối, sáng, đơn sắc.", "Dark, light, monochrome."),
     Spec::new(Action::Suspend, "tam-ra-dong-lenh", PANES, &[ctrl('x')])
@@ -362,7 +364,7 @@ pub const ACTIONS: &[Spec] = &[
             "Tạm ra dòng lệnh; gõ fg để trở lại.",
             "Goes to the shell for a while; fg comes back.",
         ),
-    Spec::new(Action::Quit, "thoat", BROWSED, &[ctrl('q'), char('q')])
+    Spec::new(Action::Quit, "thoat", PANES, &[ctrl('q'), char('q')])
         .label_is("Thoát", "Quit")
         .doc_is(
             "Thoát; mọi việc đã ghi đều còn trong tệp.",

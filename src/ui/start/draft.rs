@@ -64,7 +64,7 @@ impl Draft {
             Some(Action::PreviousField) => {
                 self.at = (self.at + self.fields.len() - 1) % self.fields.len();
             }
-            Some(Action::Close) => return Drafted::Dropped,
+            Some(Action::Close | Action::Interrupt) => return Drafted::Dropped,
             _ => {
                 let _taken_or_not = self.fields.get_mut(self.at).map(|field| field.edit(chord));
             }

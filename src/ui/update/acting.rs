@@ -43,8 +43,7 @@ impl Ui {
             Action::Hold => self.hold(facts),
             Action::Black => self.black(facts),
             Action::HallNext | Action::HallBack => self.turn(facts, action),
-            Action::WordsUp => self.scroll_words(self.words_from.saturating_sub(1)),
-            Action::WordsDown => self.scroll_words(self.words_from.saturating_add(1)),
+            Action::WordsUp | Action::WordsDown => self.turn_words(action),
             Action::CopyWords => self.copy_words(facts),
             Action::Note => self.fill(Form::note_form(self.lang)),
             Action::Undo => self.undo(facts),
@@ -74,6 +73,7 @@ impl Ui {
             Action::CallSpeaker | Action::AdvanceSpeaker | Action::WithdrawSpeaker => {
                 self.with_slot(facts, action)
             }
+            _ => Effect::None,
         }
     }
 

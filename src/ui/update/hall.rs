@@ -7,7 +7,7 @@ use crate::ui::form::Form;
 use crate::ui::looks::{next_theme, other_lang};
 use crate::ui::pane::Pane;
 use crate::ui::scenes::{self, Offer};
-use crate::ui::{Effect, Facts, Ui, words};
+use crate::ui::{Asked, Effect, Facts, Ui, words};
 
 impl Ui {
     /// The first press readies a scene, the second one shows it.
@@ -49,11 +49,13 @@ impl Ui {
         self.propose(facts, Command::Hall(command))
     }
 
-    /// Blacks the wall out, or brings the scene before it back.
+    /// Blacks out what the wall shows, held or not, or brings the scene before it back. What is
+    /// being typed stays.
     pub(super) fn black(&mut self, facts: &Facts) -> Effect {
+        self.asked = Asked::Wall;
         let shown = &facts.state.hall.scene;
-        if *shown != Scene::Black {
-            self.before_black = Some(shown.clone());
+        if facts.wall.hall.scene != Scene::Black {
+            self.before_black = Some(shown.clone()).filter(|scene| *scene != Scene::Black);
             return self.show(facts, Scene::Black);
         }
         match self.before_black.take() {
@@ -71,6 +73,13 @@ impl Ui {
         match page {
             Some(page) => self.propose(facts, Command::Hall(HallCommand::Turn { page })),
             None => Effect::None,
+        }
+    }
+
+    pub(super) fn turn_words(&mut self, action: Action) -> Effect {
+        match action {
+            Action::WordsUp => self.scroll_words(self.words_from.saturating_sub(1)),
+            _ => self.scroll_words(self.words_from.saturating_add(1)),
         }
     }
 

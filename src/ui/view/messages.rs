@@ -13,7 +13,7 @@ use crate::ui::toast::Level;
 use crate::ui::{Facts, Ui};
 
 /// A toast takes at most this many lines.
-const TOAST_ROWS: usize = 3;
+const TOAST_ROWS: usize = 4;
 
 /// The last records in words; over them, as far up as they need, the toasts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,7 +48,7 @@ impl MessagesView {
     /// The toasts as lines, from the top one down.
     fn lines(&self, room: usize) -> Vec<(Role, String)> {
         let wrapped = self.toasts.iter().flat_map(|(role, toast)| {
-            let lines = text::wrap(toast, room).into_iter().take(TOAST_ROWS);
+            let lines = text::wrap_to(toast, room, TOAST_ROWS).into_iter();
             lines.map(move |line| (*role, text::pad(&line, room)))
         });
         wrapped.collect()

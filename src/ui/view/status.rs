@@ -13,9 +13,14 @@ pub fn status_row(ui: &Ui, columns: u16) -> Row {
 
 /// The keys of a context with their labels.
 pub fn hints(context: Context, lang: Lang, columns: u16) -> Row {
+    hints_of(ACTIONS.iter().filter(|spec| spec.offered_in(context)), lang, columns)
+}
+
+/// The keys of these entries with their labels.
+pub fn hints_of<'a>(specs: impl IntoIterator<Item = &'a Spec>, lang: Lang, columns: u16) -> Row {
     let mut room = usize::from(columns);
     let mut row = Row::new();
-    for spec in ACTIONS.iter().filter(|spec| spec.offered_in(context)) {
+    for spec in specs {
         let (key, label) = hint(spec, lang);
         let taken = text::width(&key) + text::width(&label);
         let Some(left) = room.checked_sub(taken) else { break };

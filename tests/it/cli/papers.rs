@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::support::domain::{delegate, text};
 use crate::support::program::daihoi;
-use crate::support::session::{file, path, sitting};
+use crate::support::session::{file, path, sitting, tear};
 use crate::support::voting::{Steps, hall_of, kept};
 
 #[test]
@@ -79,6 +79,48 @@ fn a_file_that_is_not_there_does_not_hide_one_that_is_altered() {
 
     assert_eq!(ran.code, 2);
     assert_eq!(ran.err.lines().count(), 2, "{}", ran.err);
+}
+
+#[test]
+fn what_is_no_session_is_unreadable_input_and_no_failed_check() {
+    let home = tempfile::tempdir().unwrap();
+    let other = home.path().join("other.json");
+    for bytes in ["", "Họ và tên,Năm sinh\n", "{\"name\":1}\n", "{}"] {
+        fs::write(&other, bytes).unwrap();
+
+        let [verified, shown] =
+            ["verify", "show"].map(|verb| daihoi(home.path(), &[verb, "other.json"]));
+
+        assert_eq!((verified.code, shown.code), (2, 2), "{bytes}");
+        assert_eq!(verified.err, shown.err, "{bytes}");
+    }
+}
+
+#[test]
+fn a_torn_file_fails_its_check_with_the_way_to_mend_it() {
+    let home = tempfile::tempdir().unwrap();
+    let session = file(home.path(), &sitting(9));
+    tear(&session);
+
+    let ran = daihoi(home.path(), &["verify", session.to_str().unwrap()]);
+
+    assert_eq!(ran.code, 1);
+    assert!(ran.err.contains("CHƯA được lưu; đủ 4 thao tác"), "{}", ran.err);
+    assert!(ran.err.contains("daihoi open"), "{}", ran.err);
+}
+
+#[test]
+fn an_unknown_key_is_answered_with_those_of_the_template() {
+    let home = tempfile::tempdir().unwrap();
+    let roster = roster("chi-bo.csv");
+
+    let ran = daihoi(
+        home.path(),
+        &["new", "dai-hoi-chi-bo", "--roster", &roster, "--set", "colour=red", "moi.json"],
+    );
+
+    assert_eq!(ran.code, 2);
+    assert!(ran.err.contains("Các khóa của mẫu: ") && ran.err.contains("place"), "{}", ran.err);
 }
 
 #[test]

@@ -239,3 +239,26 @@ fn every_refusal_names_the_file_and_its_code_in_both_languages() {
         }
     }
 }
+
+#[test]
+fn no_lock_is_left_beside_what_is_not_a_session() {
+    for bytes in [&b""[..], b"organisation,name\n", b"{\"daihoi\":[]}", b"\x89PNG\r\n"] {
+        let site = Site::new();
+        site.put(bytes);
+
+        Journal::open(&site.path(), &holder()).unwrap_err();
+        Journal::create(&site.path(), &header(daihoi::journal::Chunk::SMALLEST), &holder())
+            .unwrap_err();
+
+        assert!(!site.path().with_extension("json.lock").exists(), "{bytes:?}");
+    }
+}
+
+#[test]
+fn no_lock_is_left_where_there_is_no_file() {
+    let site = Site::new();
+
+    Journal::open(&site.path(), &holder()).unwrap_err();
+
+    assert_eq!(std::fs::read_dir(site.path().parent().unwrap()).unwrap().count(), 0);
+}

@@ -9,7 +9,7 @@ fn every_form_of_a_ballot_is_judged_and_added_up() {
     let sheet = of_ballots(
         2,
         3,
-        json!([[2, 1], { "struck": [1, 3] }, [1, 2, 3], [], { "struck": [3] }, { "invalid": "signed" }]),
+        &json!([[2, 1], { "struck": [1, 3] }, [1, 2, 3], [], { "struck": [3] }, { "invalid": "signed" }]),
     );
 
     let answer = answer(&sheet);
@@ -33,7 +33,7 @@ fn columns_count_agreement_only_where_one_box_is_marked() {
         [1],
     ]);
 
-    let answer = serde_json::to_value(answer(&of_ballots(2, 2, marks))).unwrap();
+    let answer = serde_json::to_value(answer(&of_ballots(2, 2, &marks))).unwrap();
 
     assert_eq!(answer["tally"]["valid"], 5);
     assert_eq!(votes(&answer), [2, 1]);
@@ -44,7 +44,7 @@ fn one_name_with_both_boxes_or_neither_is_an_invalid_ballot() {
     let marks =
         json!([{ "agree": [1] }, { "disagree": [1] }, { "agree": [1], "disagree": [1] }, []]);
 
-    let answer = serde_json::to_value(answer(&of_ballots(1, 1, marks))).unwrap();
+    let answer = serde_json::to_value(answer(&of_ballots(1, 1, &marks))).unwrap();
 
     assert_eq!(answer["tally"]["invalid_by_ground"], json!({ "both_or_neither": 2 }));
     assert_eq!(votes(&answer), [1]);

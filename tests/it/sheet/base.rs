@@ -46,7 +46,7 @@ fn each_body_subtracts_its_own_groups() {
     let bodies = ["member_congress", "delegate_congress", "committee_meeting"];
     for (ground, bases) in grounds {
         for (body, base) in bodies.into_iter().zip(bases) {
-            let answer = answer(&with(body, json!([ground])));
+            let answer = answer(&with(body, &json!([ground])));
 
             assert_eq!(answer.base, base, "{ground} at a {body}");
             let warned = codes(&answer).contains(&"W02");

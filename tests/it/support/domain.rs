@@ -307,3 +307,7 @@ pub(crate) fn show(scene: Scene) -> Command {
 pub(crate) fn black() -> Command {
     show(Scene::Black)
 }
+
+pub(crate) fn hold() -> Command {
+    Command::Hall(HallCommand::Hold {})
+}

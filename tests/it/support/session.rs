@@ -1,6 +1,7 @@
 //! Session files for tests, each in a folder of its own.
 
 use std::ffi::OsStr;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use daihoi::domain::Command;
@@ -50,4 +51,13 @@ pub(crate) fn file(folder: &Path, commands: &[Command]) -> PathBuf {
 
 pub(crate) fn path(folder: &Path) -> PathBuf {
     folder.join("dai-hoi.json")
+}
+
+/// Leaves what a power cut leaves: the beginning of a record over the closing brackets.
+pub(crate) fn tear(path: &Path) {
+    let mut bytes = fs::read(path).unwrap();
+    let end = bytes.iter().rposition(|byte| *byte != b' ').unwrap() - 2;
+    let torn = b",{\"n\":5,\"v\":1,\"t\":\"2025-07-15T07:";
+    bytes[end..end + torn.len()].copy_from_slice(torn);
+    fs::write(path, bytes).unwrap();
 }

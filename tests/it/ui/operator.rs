@@ -58,6 +58,13 @@ impl Operator {
         effect
     }
 
+    /// The program ended and the session is open again.
+    pub(super) fn comes_back(&mut self) {
+        self.ui = Ui::new(Lang::Vi, Theme::Mono, (80, 24));
+        let facts = Facts::new(&self.congress.history, self.now, &self.saved, "chi-bo.json");
+        self.ui.come_back(&facts);
+    }
+
     /// The screen as text, without the blanks at the ends of its rows.
     pub(super) fn screen(&self, columns: u16, rows: u16) -> String {
         let terminal = self.draw(columns, rows);

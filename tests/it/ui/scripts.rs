@@ -68,6 +68,21 @@ fn another_scene_can_be_chosen_and_escape_readies_nothing() {
 }
 
 #[test]
+fn black_works_over_a_form_and_a_question_and_leaves_them_open() {
+    let mut op = Operator::at(discussing());
+
+    op.press("F9");
+    op.types("Mất điện");
+    op.press("F4");
+    assert_eq!(op.done, [show(Scene::Black)]);
+    assert!(op.sees("Mất điện"));
+
+    op.press("Esc Ctrl+Z F4");
+    assert_eq!(op.done[1..], [show(Scene::Title)]);
+    assert!(op.sees("Có"));
+}
+
+#[test]
 fn black_and_hold_are_one_key_each_there_and_back() {
     let mut op = Operator::at(discussing());
 

@@ -71,6 +71,47 @@ fn escape_does_not_leave_and_the_language_can_be_changed() {
     assert!(screen(&start).contains("The demonstration"));
 }
 
+#[test]
+fn the_status_line_names_only_keys_that_do_something_and_how_to_leave() {
+    let status = last_row(&start());
+
+    assert!(status.starts_with("Enter Chọn  Ctrl+Q Thoát  "), "{status}");
+    assert!(!status.contains("Esc"), "{status}");
+}
+
+#[test]
+fn help_lists_the_keys_of_the_start_screen_and_any_key_closes_it() {
+    let mut start = start();
+
+    press(&mut start, KeyCode::F(1));
+    assert!(screen(&start).contains("Bấm hai lần liền thì thoát."));
+    assert!(last_row(&start).starts_with("Esc Đóng"));
+
+    assert_eq!(press(&mut start, KeyCode::Esc), Effect::None);
+    assert!(screen(&start).contains("Chọn một việc"));
+}
+
+#[test]
+fn an_interrupt_leaves_when_it_is_pressed_twice_in_a_row() {
+    let mut start = start();
+
+    assert_eq!(interrupt(&mut start), Effect::None);
+    press(&mut start, KeyCode::Down);
+    press(&mut start, KeyCode::Enter);
+    assert_eq!(interrupt(&mut start), Effect::None);
+    assert!(screen(&start).contains("Chọn một việc"));
+
+    assert_eq!(interrupt(&mut start), Effect::Quit);
+}
+
+fn interrupt(start: &mut Start) -> Effect {
+    start.handle(&Input::Key(Chord::ctrl(KeyCode::Char('c'))))
+}
+
+fn last_row(start: &Start) -> String {
+    screen(start).chars().skip(80 * 23).collect()
+}
+
 fn start() -> Start {
     let recent =
         Recent {

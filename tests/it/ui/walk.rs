@@ -123,6 +123,24 @@ fn backspace_takes_back_one_ballot_and_never_as_the_end_of_a_long_press() {
 }
 
 #[test]
+fn who_comes_back_to_a_lot_half_keyed_is_one_key_from_it() {
+    let mut op = Operator::at(branch());
+    prepare_the_ballot(&mut op);
+    op.press("F6 Enter Ctrl+S F6");
+    op.types("Lan");
+    op.press("Enter");
+    op.types("6 7");
+    op.press("Enter");
+
+    op.comes_back();
+    op.press("Enter");
+    op.types("5 6");
+    op.press("Enter");
+
+    assert_eq!(keyed(&op), 2);
+}
+
+#[test]
 fn letters_of_an_input_method_are_no_ballot() {
     let mut op = Operator::at(branch());
     prepare_the_ballot(&mut op);

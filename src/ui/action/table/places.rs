@@ -1,0 +1,59 @@
+//! The groups of contexts in which actions are offered.
+
+use crate::ui::action::Context;
+
+pub(super) const PANES: &[Context] = Context::PANES;
+pub(super) const LISTS: &[Context] = &[
+    Context::Steps,
+    Context::Agenda,
+    Context::Roster,
+    Context::Floor,
+    Context::Scenes,
+    Context::List,
+    Context::Start,
+];
+/// The panes and the start screen: no line of text takes Home and End there.
+pub(super) const BROWSED: &[Context] = &[
+    Context::Steps,
+    Context::Agenda,
+    Context::Roster,
+    Context::Floor,
+    Context::Scenes,
+    Context::Start,
+];
+pub(super) const STEPS: &[Context] = &[Context::Steps];
+pub(super) const AGENDA: &[Context] = &[Context::Agenda];
+pub(super) const ROSTER: &[Context] = &[Context::Roster];
+pub(super) const FLOOR: &[Context] = &[Context::Floor];
+pub(super) const SCENES: &[Context] = &[Context::Scenes];
+pub(super) const PICK: &[Context] = &[Context::List, Context::Start];
+pub(super) const START: &[Context] = &[Context::Start];
+pub(super) const PLAYER: &[Context] = &[Context::Player];
+/// Where help can be had: everywhere but in a demonstration that plays.
+pub(super) const HELPED: &[Context] = &[
+    Context::Steps,
+    Context::Agenda,
+    Context::Roster,
+    Context::Floor,
+    Context::Scenes,
+    Context::List,
+    Context::Dialog,
+    Context::Form,
+    Context::Desk,
+    Context::Start,
+];
+/// The panes of the console and the layers above them.
+pub(super) const CONSOLE: &[Context] = &[
+    Context::Steps,
+    Context::Agenda,
+    Context::Roster,
+    Context::Floor,
+    Context::Scenes,
+    Context::List,
+    Context::Dialog,
+    Context::Form,
+    Context::Desk,
+];
+pub(super) const DIALOG: &[Context] = &[Context::Dialog];
+pub(super) const FORM: &[Context] = &[Context::Form];
+pub(super) const DESK: &[Context] = &[Context::Desk];
