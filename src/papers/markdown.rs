@@ -33,9 +33,9 @@ impl Document {
     }
 
     pub(super) fn table(&mut self, head: &[&str], rows: &[Vec<String>]) {
-        let dashes: Vec<String> = head.iter().map(|_| "---".to_owned()).collect();
         let head: Vec<String> = head.iter().map(|&cell| cell.to_owned()).collect();
-        let mut lines = vec![row(&head), row(&dashes)];
+        let rule = format!("|{}", " --- |".repeat(head.len()));
+        let mut lines = vec![row(&head), rule];
         lines.extend(rows.iter().map(|cells| row(cells)));
         self.block(&lines.join("\n"));
     }
