@@ -200,7 +200,8 @@ impl Start {
     fn list(&self) -> ListView {
         let recent = self.recent.iter().map(|recent| {
             let what = tr(self.lang, "Mở lại   ", "Resume   ");
-            row(what, &recent.title, &recent.at)
+            // Sessions of one name are told apart by the date, which must not be cut off.
+            row(what, &format!("{}  {}", recent.at, recent.title), "")
         });
         let templates = self.templates.iter().map(|template| {
             row(tr(self.lang, "Lập mới  ", "New      "), &template.title, &template.name)
