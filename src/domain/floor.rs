@@ -144,9 +144,4 @@ impl Speech {
     pub fn elapsed_s(&self, now: Moment) -> i64 {
         (now - self.since).num_seconds().max(0)
     }
-
-    /// The seconds left; the overrun, if negative.
-    pub fn remaining_s(&self, now: Moment) -> i64 {
-        self.limit_s().saturating_sub(self.elapsed_s(now))
-    }
 }

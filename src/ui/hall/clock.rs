@@ -3,6 +3,7 @@
 use chrono::TimeDelta;
 
 use crate::domain::Moment;
+use crate::domain::floor::WARNING_S;
 
 /// A clock as it stands at one instant.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,7 +19,7 @@ pub struct Clock {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mood {
     Running,
-    /// 60 seconds or less are left.
+    /// [`WARNING_S`] seconds or less are left.
     LastMinute,
     Overrun,
 }
@@ -33,7 +34,7 @@ impl Clock {
         };
         let mood = match left {
             ..0 => Mood::Overrun,
-            0..=60 => Mood::LastMinute,
+            0..=WARNING_S => Mood::LastMinute,
             _ => Mood::Running,
         };
         let step = TimeDelta::try_seconds(1 - left);
