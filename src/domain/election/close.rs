@@ -23,7 +23,9 @@ pub(super) fn conclude(
             return Err(VoteRefusal::ResultAwaited.into());
         }
         PhaseName::Nominating | PhaseName::ListDrawn | PhaseName::Balloting => {}
-        PhaseName::Concluded | PhaseName::HandedOver => election.expect(PhaseName::Balloting)?,
+        PhaseName::Concluded | PhaseName::HandedOver => {
+            election.must_be_in(PhaseName::Balloting)?;
+        }
     }
     if reason.is_empty() {
         return Err(ElectionRefusal::ReasonMissing);
@@ -39,7 +41,7 @@ pub(super) fn hand_over(
     keeping: &Keeping,
     now: Moment,
 ) -> Result<ElectionEvent, ElectionRefusal> {
-    election.expect(PhaseName::Concluded)?;
+    election.must_be_in(PhaseName::Concluded)?;
     if keeper.is_empty() {
         return Err(ElectionRefusal::NameMissing);
     }

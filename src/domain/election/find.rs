@@ -57,7 +57,7 @@ impl Election {
     }
 
     /// Refuses a step that belongs to another phase.
-    pub(super) fn expect(&self, due: PhaseName) -> Result<(), ElectionRefusal> {
+    pub(super) fn must_be_in(&self, due: PhaseName) -> Result<(), ElectionRefusal> {
         let now = self.phase.name();
         if now == due { Ok(()) } else { Err(ElectionRefusal::OutOfPhase { now, due }) }
     }

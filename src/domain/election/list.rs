@@ -12,7 +12,7 @@ use crate::domain::rules::{RuleSet, Surplus};
 /// Draws the list up. Names from the floor with too little support stay off it, and of the others
 /// only so many go onto it, from the top, as the cap leaves room for.
 pub(super) fn draw(election: &Election, rules: &RuleSet) -> Result<ElectionEvent, ElectionRefusal> {
-    election.expect(PhaseName::Nominating)?;
+    election.must_be_in(PhaseName::Nominating)?;
     if let SeatNumber::Proposed(proposed) = election.seats {
         return Err(VoteRefusal::SeatsNotSettled { proposed }.into());
     }
@@ -30,7 +30,7 @@ pub(super) fn draw(election: &Election, rules: &RuleSet) -> Result<ElectionEvent
 /// round. The congress votes the new list. Nobody is added to those tied.
 pub(super) fn reopen(election: &Election, reason: &Text) -> Result<ElectionEvent, ElectionRefusal> {
     if election.phase.name() != PhaseName::Balloting || !election.takes_names() {
-        election.expect(PhaseName::ListDrawn)?;
+        election.must_be_in(PhaseName::ListDrawn)?;
     }
     if reason.is_empty() {
         return Err(ElectionRefusal::ReasonMissing);

@@ -13,7 +13,7 @@ pub(super) fn nominate(
     who: &Nominated,
     source: &Source,
 ) -> Result<ElectionEvent, ElectionRefusal> {
-    election.expect(PhaseName::Nominating)?;
+    election.must_be_in(PhaseName::Nominating)?;
     let name = eligible_name(state, who, source)?;
     if election.candidates.iter().any(|known| known.nominee.who.is_same(who, &state.roster)) {
         return Err(unfit(&name, Unfit::NamedTwice).into());

@@ -50,7 +50,7 @@ fn consequence(
 }
 
 fn settle_seats(election: &Election, seats: u16) -> Result<ElectionEvent, ElectionRefusal> {
-    election.expect(PhaseName::Nominating)?;
+    election.must_be_in(PhaseName::Nominating)?;
     if seats == 0 {
         return Err(VoteRefusal::NoSeats.into());
     }
@@ -79,7 +79,7 @@ fn first_round(state: &State, election: &Election) -> Result<ElectionEvent, Elec
 
 /// Takes the list and the seats from the announced result.
 fn another_round(state: &State, election: &Election) -> Result<ElectionEvent, ElectionRefusal> {
-    election.expect(PhaseName::Balloting)?;
+    election.must_be_in(PhaseName::Balloting)?;
     match election.further() {
         Further::Nothing if election.awaits_result() => Err(VoteRefusal::ResultAwaited.into()),
         Further::Nothing => Err(VoteRefusal::NothingOpen.into()),

@@ -11,7 +11,7 @@ pub(super) fn ask(
     candidate: CandidateId,
     reason: &Text,
 ) -> Result<ElectionEvent, ElectionRefusal> {
-    election.expect(PhaseName::Nominating)?;
+    election.must_be_in(PhaseName::Nominating)?;
     let nominee = election.candidate(candidate)?;
     if reason.is_empty() {
         return Err(ElectionRefusal::ReasonMissing);
@@ -29,7 +29,7 @@ pub(super) fn expect_asked(
     election: &Election,
     candidate: CandidateId,
 ) -> Result<(), ElectionRefusal> {
-    election.expect(PhaseName::Nominating)?;
+    election.must_be_in(PhaseName::Nominating)?;
     let nominee = election.candidate(candidate)?;
     match nominee.standing {
         CandidateStanding::WishesToWithdraw { .. } => Ok(()),
@@ -48,7 +48,7 @@ pub(super) fn note_opinion(
     support: u32,
     attending: u32,
 ) -> Result<ElectionEvent, ElectionRefusal> {
-    election.expect(PhaseName::Nominating)?;
+    election.must_be_in(PhaseName::Nominating)?;
     let nominee = election.candidate(candidate)?;
     let name = nominee.name.clone();
     if !nominee.is_from_floor() {
