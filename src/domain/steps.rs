@@ -108,19 +108,14 @@ fn sitting_acts(state: &State) -> Vec<Act> {
     if state.floor.speaking.is_some() {
         return vec![Act::FinishSpeech, Act::GrantMinute, Act::RegisterSpeaker];
     }
-    match running(state) {
+    match state.agenda.running() {
         Some(entry) => item_acts(state, entry),
         None => between_items(state),
     }
 }
 
-fn running(state: &State) -> Option<&Entry> {
-    state.agenda.entries.iter().find(|entry| matches!(entry.status, ItemStatus::Running { .. }))
-}
-
 fn next_waiting(state: &State) -> Option<ItemId> {
-    let waiting = |entry: &&Entry| entry.status == ItemStatus::Waiting;
-    state.agenda.entries.iter().find(waiting).map(|entry| entry.item.id)
+    state.agenda.next().map(|entry| entry.item.id)
 }
 
 /// The items that were left to the counting room; those whose result is ready come back first.
@@ -130,7 +125,7 @@ fn parked(state: &State) -> impl Iterator<Item = &Entry> {
 
 fn is_ready_to_return(state: &State, entry: &Entry) -> bool {
     let ItemKind::Election { election } = entry.item.kind else { return true };
-    find(state, election).is_none_or(ballot::awaits_the_hall)
+    state.election(election).is_none_or(ballot::awaits_the_hall)
 }
 
 fn between_items(state: &State) -> Vec<Act> {
@@ -223,11 +218,11 @@ fn body_act(state: &State, body: Body) -> Option<Act> {
 }
 
 fn size(formation: &Formation) -> u16 {
-    u16::try_from(formation.slate.members.len()).unwrap_or(u16::MAX).saturating_add(1)
+    u16::try_from(formation.slate.size()).unwrap_or(u16::MAX)
 }
 
 fn election_acts(state: &State, id: ElectionId) -> Vec<Act> {
-    let Some(election) = find(state, id) else { return Vec::new() };
+    let Some(election) = state.election(id) else { return Vec::new() };
     match election.phase {
         Phase::Nominating => ballot::nominating_acts(election),
         Phase::ListDrawn { .. } => {
@@ -249,8 +244,4 @@ fn handover_acts(state: &State) -> Vec<Act> {
     let kept = |e: &&Election| e.phase == Phase::Concluded && !e.rounds.is_empty();
     let waiting = state.elections.all.iter().filter(kept);
     waiting.map(|election| Act::HandOver(election.plan.id)).collect()
-}
-
-fn find(state: &State, id: ElectionId) -> Option<&Election> {
-    state.elections.all.iter().find(|election| election.plan.id == id)
 }

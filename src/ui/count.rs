@@ -2,7 +2,7 @@
 
 use crate::domain::election::Election;
 use crate::domain::election::lot::{Lot, LotStage, Pass};
-use crate::domain::election::round::{Round, RoundStage};
+use crate::domain::election::round::RoundStage;
 use crate::domain::{ElectionId, LotId, Moment, State};
 
 /// How far the count of one election has come.
@@ -22,14 +22,9 @@ pub struct Pace {
     pub minutes_left: i64,
 }
 
-/// The present round of an election.
-pub fn present_round(election: &Election) -> Option<&Round> {
-    election.rounds.last()
-}
-
 /// The lots of the round that is being counted.
 pub fn lots(state: &State, election: ElectionId) -> &[Lot] {
-    let round = state.election(election).and_then(present_round);
+    let round = state.election(election).and_then(Election::current_round);
     match round.map(|round| &round.stage) {
         Some(RoundStage::Counting { lots, .. }) => lots,
         _ => &[],
@@ -42,7 +37,7 @@ pub fn lot(state: &State, election: ElectionId, id: LotId) -> Option<&Lot> {
 
 /// Sums up the round that is being counted, if one is.
 pub fn progress(election: &Election) -> Option<Progress> {
-    let RoundStage::Counting { collected, lots, .. } = &present_round(election)?.stage else {
+    let RoundStage::Counting { collected, lots, .. } = &election.current_round()?.stage else {
         return None;
     };
     let agrees = |lot: &&Lot| matches!(lot.stage, LotStage::Agreed { .. });
@@ -56,7 +51,7 @@ pub fn progress(election: &Election) -> Option<Progress> {
 
 /// The lot that is being keyed now, if one is.
 pub fn running_lot(election: &Election) -> Option<&Lot> {
-    let RoundStage::Counting { lots, .. } = &present_round(election)?.stage else { return None };
+    let RoundStage::Counting { lots, .. } = &election.current_round()?.stage else { return None };
     lots.iter().find(|lot| running_pass(lot).is_some())
 }
 

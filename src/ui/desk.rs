@@ -259,7 +259,7 @@ impl Desk {
 
 /// The paper that is being counted.
 pub fn paper(state: &State, election: ElectionId) -> Option<&Paper> {
-    let round = state.election(election).and_then(count::present_round)?;
+    let round = state.election(election)?.current_round()?;
     Some(&round.paper)
 }
 

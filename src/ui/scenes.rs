@@ -2,7 +2,6 @@
 
 use chrono::TimeDelta;
 
-use super::count::present_round;
 use crate::domain::about::Stage;
 use crate::domain::agenda::{Entry, ItemKind, ItemStatus};
 use crate::domain::election::round::RoundStage;
@@ -75,7 +74,7 @@ fn of_item(entry: &Entry, state: &State) -> Scene {
 
 fn expected_of_election(election: &Election) -> Scene {
     let id = election.plan.id;
-    let stage = present_round(election).map(|round| &round.stage);
+    let stage = election.current_round().map(|round| &round.stage);
     match (&election.phase, stage) {
         (Phase::Balloting, Some(stage)) => of_stage(id, stage),
         (Phase::Concluded | Phase::HandedOver, _) if election.has_result() => Scene::Elected(id),
@@ -108,7 +107,7 @@ fn of_election(election: &Election) -> Vec<Scene> {
     if !election.rounds.is_empty() {
         scenes.push(Scene::HowToVote(id));
     }
-    if present_round(election).is_some_and(|round| round.stage.is_being_counted()) {
+    if election.current_round().is_some_and(|round| round.stage.is_being_counted()) {
         scenes.push(Scene::Progress(id));
     }
     if election.has_result() {

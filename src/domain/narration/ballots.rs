@@ -2,10 +2,10 @@
 
 use super::election_title;
 use crate::domain::election::lot::LotEvent;
-use crate::domain::{ElectionId, Lang, LotId, State, tr};
+use crate::domain::{Lang, State, tr};
 
 pub(super) fn lot(event: &LotEvent, state: &State, lang: Lang) -> String {
-    let (election, lot) = subject(event);
+    let (election, lot) = (event.election(), event.lot());
     let title = election_title(state, election);
     let what = match event {
         LotEvent::Declared { size, .. } => {
@@ -37,17 +37,4 @@ pub(super) fn lot(event: &LotEvent, state: &State, lang: Lang) -> String {
         ),
     };
     tr(lang, format!("{title}, tập {lot}: {what}"), format!("{title}, lot {lot}: {what}"))
-}
-
-fn subject(event: &LotEvent) -> (ElectionId, LotId) {
-    match event {
-        LotEvent::Declared { election, lot, .. }
-        | LotEvent::Begun { election, lot, .. }
-        | LotEvent::Keyed { election, lot, .. }
-        | LotEvent::TakenBack { election, lot }
-        | LotEvent::Ended { election, lot, .. }
-        | LotEvent::Settled { election, lot, .. }
-        | LotEvent::Reopened { election, lot, .. }
-        | LotEvent::Ruled { election, lot, .. } => (*election, *lot),
-    }
 }

@@ -123,7 +123,7 @@ fn opinion_text(name: &str, opinion: Opinion, lang: Lang) -> String {
 }
 
 pub(super) fn round(event: &RoundEvent, state: &State, lang: Lang) -> String {
-    let title = election_title(state, subject(event));
+    let title = election_title(state, event.election());
     let what = match event {
         RoundEvent::Sealed { attendance, .. } => {
             let (present, base) = (attendance.present, attendance.base.size);
@@ -164,20 +164,6 @@ pub(super) fn round(event: &RoundEvent, state: &State, lang: Lang) -> String {
         ),
     };
     format!("{title}: {what}")
-}
-
-fn subject(event: &RoundEvent) -> crate::domain::ElectionId {
-    match event {
-        RoundEvent::Sealed { election, .. }
-        | RoundEvent::Issued { election, .. }
-        | RoundEvent::Collected { election, .. }
-        | RoundEvent::CountOpened { election, .. }
-        | RoundEvent::Reconciled { election, .. }
-        | RoundEvent::Signed { election, .. }
-        | RoundEvent::Released { election, .. }
-        | RoundEvent::Announced { election, .. }
-        | RoundEvent::Annulled { election, .. } => *election,
-    }
 }
 
 fn issued(issue: Issue, lang: Lang) -> String {

@@ -4,7 +4,7 @@ use super::{Act, Step, body_act, judged};
 use crate::domain::bodies::Body;
 use crate::domain::election::ballot::Ballot;
 use crate::domain::election::lot::{Lot, LotStage};
-use crate::domain::election::round::{Round, RoundStage};
+use crate::domain::election::round::RoundStage;
 use crate::domain::election::{CandidateStanding, Election, Further, Opinion, SeatNumber, Source};
 use crate::domain::hands::Motion;
 use crate::domain::{ElectionId, Moment, State};
@@ -47,7 +47,7 @@ pub(super) fn nominating_acts(election: &Election) -> Vec<Act> {
 /// What the hall does in the present round.
 pub(super) fn round_acts(state: &State, election: &Election) -> Vec<Act> {
     let id = election.plan.id;
-    let Some(round) = election.rounds.last() else { return Vec::new() };
+    let Some(round) = election.current_round() else { return Vec::new() };
     match &round.stage {
         RoundStage::Ready => ready_acts(state, election),
         RoundStage::Sealed { .. } => vec![Act::IssueBallots(id), Act::Annul(id)],
@@ -92,7 +92,7 @@ fn after_announcement(election: &Election) -> Vec<Act> {
 /// Whether the counting room has the ballots, so that the hall may go on.
 pub(super) fn is_being_counted(election: &Election) -> bool {
     matches!(
-        election.rounds.last().map(|round| &round.stage),
+        election.current_round().map(|round| &round.stage),
         Some(
             RoundStage::Counting { .. } | RoundStage::Reconciled { .. } | RoundStage::Signed { .. }
         )
@@ -106,7 +106,7 @@ pub(super) fn awaits_the_hall(election: &Election) -> bool {
 
 fn room_acts(election: &Election) -> Vec<Act> {
     let id = election.plan.id;
-    match election.rounds.last().map(|round| &round.stage) {
+    match election.current_round().map(|round| &round.stage) {
         Some(RoundStage::Counting { lots, collected, .. }) => {
             counting_acts(election, lots, *collected)
         }
@@ -142,9 +142,4 @@ fn lot_act(election: ElectionId, lot: &Lot) -> Option<Act> {
             ballots.iter().any(doubtful).then_some(Act::RuleDoubt(election, lot.id))
         }
     }
-}
-
-/// The round that an act on an election would touch.
-pub(super) fn present_round(election: &Election) -> Option<&Round> {
-    election.rounds.last()
 }

@@ -1,6 +1,6 @@
 //! Asks the rules about an act before its form is filled in.
 
-use super::{Act, ballot, find};
+use super::Act;
 use crate::domain::about::SessionCommand;
 use crate::domain::agenda::AgendaCommand;
 use crate::domain::election::ElectionCommand;
@@ -56,7 +56,7 @@ fn round_command(state: &State, act: &Act) -> Option<RoundCommand> {
 }
 
 fn issued(state: &State, election: ElectionId) -> Option<u32> {
-    match &ballot::present_round(find(state, election)?)?.stage {
+    match &state.election(election)?.current_round()?.stage {
         RoundStage::Issued { issue, .. } => Some(issue.issued),
         _ => None,
     }

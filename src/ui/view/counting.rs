@@ -27,7 +27,7 @@ pub fn counting_rows(ui: &Ui, facts: &Facts, rows: u16) -> Vec<Row> {
 }
 
 fn line(election: &Election, now: Moment, lang: Lang) -> Option<Row> {
-    let stage = match &count::present_round(election)?.stage {
+    let stage = match &election.current_round()?.stage {
         RoundStage::Counting { .. } => progress(election, now, lang)?,
         RoundStage::Reconciled { .. } => {
             tr(lang, "đã cộng, chờ ký biên bản", "added up, awaits the signatures").into()

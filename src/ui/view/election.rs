@@ -4,13 +4,12 @@ use super::chrome::Row;
 use crate::domain::election::round::{Round, RoundStage};
 use crate::domain::election::{Candidate, CandidateStanding, Election, Opinion, Phase};
 use crate::domain::{CandidateId, Lang, tr};
-use crate::ui::count::present_round;
 use crate::ui::theme::Role;
 
 /// How far the election has come.
 pub fn standing(election: &Election, lang: Lang) -> String {
     let names = election.candidates.iter().filter(|name| stands(name)).count();
-    match (&election.phase, present_round(election)) {
+    match (&election.phase, election.current_round()) {
         (Phase::Nominating, _) => {
             tr(lang, format!("Đề cử: {names} người"), format!("Nominated: {names}"))
         }
@@ -55,7 +54,7 @@ fn order(election: &Election) -> Option<Vec<CandidateId>> {
         Phase::Nominating => None,
         Phase::ListDrawn { order } => Some(order.clone()),
         Phase::Balloting | Phase::Concluded | Phase::HandedOver => {
-            let lines = &present_round(election)?.paper.lines;
+            let lines = &election.current_round()?.paper.lines;
             Some(lines.iter().map(|line| line.candidate).collect())
         }
     }
