@@ -73,6 +73,19 @@ pub struct Plan {
     pub numbering: Numbering,
     /// The election among whose winners the candidates must be.
     pub among: Option<ElectionId>,
+    #[serde(default)]
+    pub occasion: Occasion,
+}
+
+/// Why an office is elected now.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Occasion {
+    /// For a whole term.
+    #[default]
+    WholeTerm,
+    /// To fill a place that fell vacant within the term (bầu bổ sung, Điều 28).
+    Vacancy,
 }
 
 /// Who settles the number of seats.

@@ -1,8 +1,14 @@
 //! A rule set: dated data with a citation on every rule. No number of the procedure stands in code.
 
 mod file;
+mod office;
+mod serving;
+mod share;
 
 pub use file::{RulesError, RulesFault, parse};
+pub use office::{IfUnfilled, OfficeRule, Offices};
+pub use serving::Serving;
+pub use share::Share;
 
 use std::collections::BTreeMap;
 
@@ -22,6 +28,9 @@ pub struct RuleSet {
     /// The title of the document, with its date.
     pub title: Text,
     pub issued: NaiveDate,
+    /// The SHA-256 of the rule file, in hexadecimal: not written in the file itself.
+    #[serde(default, skip_serializing_if = "str::is_empty")]
+    pub file_hash: Text,
     pub quorum: Quorum,
     pub hands: HandRule,
     pub bases: Bases,
@@ -30,6 +39,14 @@ pub struct RuleSet {
     pub surplus: Surplus,
     pub ballots: BallotRules,
     pub keeping: Keeping,
+    #[serde(default)]
+    pub list: ListRule,
+    #[serde(default)]
+    pub offices: Offices,
+    #[serde(default)]
+    pub vacancies: VacancyRule,
+    #[serde(default)]
+    pub serving: Serving,
     /// Where each rule stands in the texts, by rule id ("WIN-1").
     pub citations: BTreeMap<Text, Citation>,
 }
@@ -146,8 +163,11 @@ pub struct Nominating {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Winning {
-    /// The rule that asks for more than half of the base.
+    /// The rule that asks for more than a share of the base.
     pub rule: Text,
+    /// The share of the base that the votes must exceed: half of it, if nothing else is said.
+    #[serde(default)]
+    pub more_than: Share,
     pub tie: TiePolicy,
     /// The rule on ties at the cut-off.
     pub tie_rule: Text,
@@ -196,6 +216,36 @@ pub struct Surplus {
     pub floor_percent: u16,
     /// The rule by which names from the floor are taken from the top until the cap is reached.
     pub trim_rule: Text,
+}
+
+/// The order of the names on a list.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct ListRule {
+    pub rule: Text,
+    pub order: ListOrder,
+}
+
+/// By what the names on a list are ordered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ListOrder {
+    /// By given name, then family and middle name, in the Vietnamese alphabet.
+    #[default]
+    GivenName,
+    /// By the whole name from its beginning, in the Vietnamese alphabet.
+    FullName,
+    /// As the names were put forward.
+    Nomination,
+}
+
+/// Filling a place that fell vacant within the term (kiện toàn, bầu bổ sung).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct VacancyRule {
+    pub rule: Text,
+    /// Whether the list must have more names than seats where a whole body's list must.
+    pub surplus_obligatory: bool,
 }
 
 /// What makes a ballot invalid.

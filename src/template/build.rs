@@ -67,6 +67,7 @@ fn plan(reader: &mut Reader<'_>, id: ElectionId, raw: &ElectionSource) -> Plan {
         alternate_seats: raw.alternate_seats.as_ref().map_or(0, |seats| reader.seats(seats, 0)),
         numbering: raw.numbering,
         among: among.and_then(|key| reader.election(key.get_ref(), key.span().start)),
+        occasion: raw.occasion,
     };
     let key = reader.key(&raw.key);
     reader.keys.elections.push((key, id));

@@ -5,7 +5,7 @@ use toml::Spanned;
 
 use super::kind::Kind;
 use crate::domain::agenda::Sitting;
-use crate::domain::election::{Numbering, Office};
+use crate::domain::election::{Numbering, Occasion, Office};
 use crate::domain::{Gathering, Lang, Text};
 
 #[derive(Debug, Deserialize)]
@@ -65,6 +65,8 @@ pub(super) struct ElectionSource {
     pub(super) alternate_seats: Option<Spanned<i64>>,
     pub(super) numbering: Numbering,
     pub(super) among: Option<Spanned<String>>,
+    #[serde(default)]
+    pub(super) occasion: Occasion,
 }
 
 #[derive(Debug, Deserialize)]

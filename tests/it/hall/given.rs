@@ -9,8 +9,8 @@ use daihoi::domain::election::ballot::{Layout, Line, NameTally, Paper, Tally};
 use daihoi::domain::election::round::{Attendance, Issue, Outcome, Round, RoundKind, RoundStage};
 use daihoi::domain::election::verdict::{Base, Decision, Fate, NameVerdict, Verdict};
 use daihoi::domain::election::{
-    Candidate, CandidateStanding, Election, Nominated, Nominee, Numbering, Office, Opinion, Phase,
-    Plan, SeatNumber, Source,
+    Candidate, CandidateStanding, Election, Nominated, Nominee, Numbering, Occasion, Office,
+    Opinion, Phase, Plan, SeatNumber, Source,
 };
 use daihoi::domain::hands::{HandBase, HandOutcome, HandResult, HandStage, HandVote, Motion};
 use daihoi::domain::roster::{Attendee, Basis, Delegate, Presence, Seat, Sex, Standing};
@@ -165,6 +165,7 @@ pub(super) fn election<'a>(names: impl Iterator<Item = &'a str>) -> Election {
             alternate_seats: 0,
             numbering: Numbering::Voted,
             among: None,
+            occasion: Occasion::WholeTerm,
         },
         seats: SeatNumber::Settled(15),
         candidates: names.enumerate().map(|(index, name)| candidate(index, name)).collect(),

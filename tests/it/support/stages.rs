@@ -4,8 +4,8 @@ use daihoi::domain::election::ballot::{Layout, Paper, Tally};
 use daihoi::domain::election::round::{Attendance, Issue, Outcome, Round, RoundKind, RoundStage};
 use daihoi::domain::election::verdict::{Base, Decision, Verdict};
 use daihoi::domain::election::{
-    Candidate, CandidateStanding, Election, Nominated, Nominee, Numbering, Office, Opinion, Phase,
-    Plan, SeatNumber, Source,
+    Candidate, CandidateStanding, Election, Nominated, Nominee, Numbering, Occasion, Office,
+    Opinion, Phase, Plan, SeatNumber, Source,
 };
 use daihoi::domain::rules::BaseOf;
 use daihoi::domain::{CandidateId, ElectionId, PersonId, Text};
@@ -23,6 +23,7 @@ pub(crate) fn election(number: u16) -> Election {
             alternate_seats: 0,
             numbering: Numbering::Voted,
             among: None,
+            occasion: Occasion::WholeTerm,
         },
         seats: SeatNumber::Proposed(3),
         candidates: Vec::new(),

@@ -10,7 +10,7 @@ use daihoi::domain::election::lot::LotCommand;
 use daihoi::domain::election::round::{Outcome, Round, RoundCommand, RoundKind};
 use daihoi::domain::election::verdict::{Base, Verdict, draw};
 use daihoi::domain::election::{
-    Election, ElectionCommand, Nominated, Numbering, Office, Plan, Source,
+    Election, ElectionCommand, Nominated, Numbering, Occasion, Office, Plan, Source,
 };
 use daihoi::domain::hands::Motion;
 use daihoi::domain::roster::Delegate;
@@ -113,6 +113,7 @@ pub(crate) fn committee_plan(seats: u16) -> Plan {
         alternate_seats: 0,
         numbering: Numbering::Voted,
         among: None,
+        occasion: Occasion::WholeTerm,
     }
 }
 

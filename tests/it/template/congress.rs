@@ -6,8 +6,8 @@ use daihoi::domain::election::ballot::{Layout, Line, NameTally, Paper, Tally};
 use daihoi::domain::election::round::{Attendance, Issue, Outcome, Round, RoundKind, RoundStage};
 use daihoi::domain::election::verdict::{Base, BaseTerm, Decision, Fate, NameVerdict, Verdict};
 use daihoi::domain::election::{
-    Candidate, CandidateStanding, Election, Nominated, Nominee, Numbering, Office, Opinion, Phase,
-    Plan, SeatNumber, Source,
+    Candidate, CandidateStanding, Election, Nominated, Nominee, Numbering, Occasion, Office,
+    Opinion, Phase, Plan, SeatNumber, Source,
 };
 use daihoi::domain::hands::{HandBase, HandOutcome, HandResult, HandStage, HandVote, Motion};
 use daihoi::domain::roster::{Attendee, Delegate, Presence, Seat};
@@ -91,6 +91,7 @@ pub(crate) fn plan() -> Plan {
         alternate_seats: 0,
         numbering: Numbering::Voted,
         among: None,
+        occasion: Occasion::WholeTerm,
     }
 }
 
