@@ -1,6 +1,8 @@
 //! What the budgets promise, measured.
 
 #[cfg(test)]
+mod count;
+#[cfg(test)]
 mod journal;
 
 fn main() {

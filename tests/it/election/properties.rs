@@ -1,11 +1,14 @@
 //! What holds for every election: properties of voting, not examples.
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use daihoi::domain::CandidateId;
 use daihoi::domain::election::ballot::{Ballot, Paper};
 use daihoi::domain::election::lot::compare;
 use daihoi::domain::election::majority::is_over_half;
 use daihoi::domain::election::round::RoundKind;
 use daihoi::domain::election::tally::add;
-use daihoi::domain::election::verdict::{Decision, Verdict, draw};
+use daihoi::domain::election::verdict::{Decision, Fate, Verdict, draw};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -44,6 +47,47 @@ fn verdict(votes: &[u32], seats: u16, alternate_seats: u16, kind: RoundKind) -> 
     let names = u16::try_from(votes.len()).unwrap();
     let paper = Paper { alternate_seats, ..paper(names, seats) };
     draw(&paper, kind, &base_of(100), &tally(votes, 100, 0), &rules().winning)
+}
+
+/// A ballot with two columns, marked in any way.
+fn marks(names: u16) -> impl Strategy<Value = Ballot> {
+    let column = || {
+        vec(any::<bool>(), usize::from(names)).prop_map(|chosen| {
+            let chosen = (1..).zip(chosen).filter(|(_, is_chosen)| *is_chosen);
+            chosen.map(|(number, _)| number).collect::<Vec<u16>>()
+        })
+    };
+    (column(), column()).prop_map(|(agree, disagree)| Ballot::Marks { agree, disagree })
+}
+
+/// Counts the ballots that agree to a name and do not also disagree, by reading them one by one.
+fn clear_agreement(ballots: &[Ballot], line: u16) -> u32 {
+    let agrees = |ballot: &&Ballot| {
+        matches!(ballot, Ballot::Marks { agree, disagree }
+            if agree.contains(&line) && !disagree.contains(&line))
+    };
+    u32::try_from(ballots.iter().filter(agrees).count()).unwrap()
+}
+
+/// What became of each name, whatever line it stood on.
+fn fates(verdict: &Verdict) -> BTreeMap<CandidateId, Fate> {
+    verdict.names.iter().map(|name| (name.candidate, name.fate)).collect()
+}
+
+/// What the congress is asked, without the order of the names.
+fn asked(decision: &Decision) -> (Vec<u16>, BTreeSet<CandidateId>) {
+    match decision {
+        Decision::Complete => Default::default(),
+        Decision::SeatsOpen { seats, alternate_seats } => {
+            (vec![1, *seats, *alternate_seats], BTreeSet::new())
+        }
+        Decision::TieRevote { seats, alternate_seats, among } => {
+            (vec![2, *seats, *alternate_seats], among.iter().copied().collect())
+        }
+        Decision::TiedAgain { seats, alternate_seats, among } => {
+            (vec![3, *seats, *alternate_seats], among.iter().copied().collect())
+        }
+    }
 }
 
 fn both_kinds() -> impl Strategy<Value = RoundKind> {
@@ -89,6 +133,44 @@ proptest! {
         let from_totals = draw(&paper, RoundKind::First, &base, &totals, &rules.winning);
 
         prop_assert_eq!(from_ballots, from_totals);
+    }
+
+    #[test]
+    fn the_order_of_the_list_changes_nothing_but_the_order(
+        (votes, shuffled) in vec(0u32..=100, 2..12).prop_flat_map(|votes| {
+            let lines: Vec<usize> = (0..votes.len()).collect();
+            (Just(votes), Just(lines).prop_shuffle())
+        }),
+        (seats, alternate_seats) in (1u16..6, 0u16..3),
+        kind in both_kinds(),
+    ) {
+        let names = u16::try_from(votes.len()).unwrap();
+        let listed = Paper { alternate_seats, ..paper(names, seats) };
+        let lines = shuffled.iter().map(|line| listed.lines[*line].clone()).collect();
+        let relisted = Paper { lines, ..listed.clone() };
+        let moved: Vec<u32> = shuffled.iter().map(|line| votes[*line]).collect();
+        let judge = |paper: &Paper, votes: &[u32]| {
+            draw(paper, kind, &base_of(100), &tally(votes, 100, 0), &rules().winning)
+        };
+
+        let (before, after) = (judge(&listed, &votes), judge(&relisted, &moved));
+
+        prop_assert_eq!(fates(&before), fates(&after));
+        prop_assert_eq!(asked(&before.decision), asked(&after.decision));
+    }
+
+    #[test]
+    fn on_column_ballots_every_name_gets_what_the_ballots_say_and_the_columns_add_up(
+        (names, marks) in (1u16..8).prop_flat_map(|names| (Just(names), vec(marks(names), 0..40))),
+    ) {
+        let (paper, rules) = (paper(names, names), rules());
+        let sum = add(&marks, &paper, &rules.ballots).tally;
+
+        for (place, name) in sum.names.iter().enumerate() {
+            let line = u16::try_from(place + 1).unwrap();
+            prop_assert_eq!(name.votes + name.against + name.unmarked, sum.valid);
+            prop_assert_eq!(name.votes, clear_agreement(&marks, line));
+        }
     }
 
     #[test]

@@ -38,7 +38,9 @@ impl Paper {
 
     /// Lists the numbers of the paper that are not among these, which ascend.
     pub(super) fn others(&self, numbers: &[u16]) -> Vec<u16> {
-        (1..=self.line_count()).filter(|line| numbers.binary_search(line).is_err()).collect()
+        let mut numbers = numbers.iter().copied().peekable();
+        let is_other = |line: &u16| numbers.next_if_eq(line).is_none();
+        (1..=self.line_count()).filter(is_other).collect()
     }
 
     /// Tells whether more names are left than one ballot may carry when so many are struck.
