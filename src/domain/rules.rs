@@ -55,7 +55,7 @@ pub struct RuleSet {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Citation {
-    /// The document and article, in Vietnamese ("Điều 30, Quy định 190-QĐ/TW ngày 10/10/2024").
+    /// The document and article, in Vietnamese ("Điều 30 Quy chế 190-QĐ/TW ngày 10/10/2024").
     pub article: Text,
     pub vi: Text,
     pub en: Text,

@@ -171,6 +171,7 @@ fn asked(question: &Value) -> String {
 fn sentence(name: &str, votes: u32, share: &str, fate: &str) -> String {
     format!(
         "{name} has {votes} votes, {share}% of 118 (120 convened, less 1 on temporary activity \
-         elsewhere, less 1 suspended); 60 are needed: {fate} (WIN-1, Điều 30 Quy định 190-QĐ/TW)."
+         elsewhere, less 1 suspended); 60 are needed: {fate} (WIN-1, Điều 30 Quy chế 190-QĐ/TW \
+         ngày 10/10/2024)."
     )
 }

@@ -191,7 +191,7 @@ impl Reading<'_> {
         }
     }
 
-    /// Cites a rule: "WIN-1, Điều 30 Quy định 190-QĐ/TW".
+    /// Cites a rule: "WIN-1, Điều 30 Quy chế 190-QĐ/TW ngày 10/10/2024".
     fn source(&self, rule: &Text) -> String {
         match self.rules.citations.get(rule) {
             Some(citation) => format!("{rule}, {}", citation.article),

@@ -127,10 +127,11 @@ fn check_citations(source: &str, rules: &RuleSet) -> Result<(), RulesError> {
     }
 }
 
-fn cited(rules: &RuleSet) -> [&Text; 18] {
+fn cited(rules: &RuleSet) -> Vec<&Text> {
     let RuleSet { quorum, hands, bases, nominating, winning, surplus, ballots, keeping, .. } =
         rules;
-    [
+    let offices = rules.offices.values().flat_map(|office| [&office.rule, &office.unfilled_rule]);
+    let mut cited = vec![
         &quorum.rule,
         &hands.rule,
         &bases.member_congress.rule,
@@ -149,7 +150,12 @@ fn cited(rules: &RuleSet) -> [&Text; 18] {
         &ballots.rule,
         &keeping.rule,
         &keeping.complaint_rule,
-    ]
+        &rules.list.rule,
+        &rules.vacancies.rule,
+        &rules.serving.rule,
+    ];
+    cited.extend(offices);
+    cited
 }
 
 fn line_of(source: &str, needle: &str) -> usize {

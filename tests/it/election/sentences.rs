@@ -32,13 +32,14 @@ fn a_name_is_read_out_with_votes_base_needed_rule_and_article() {
     assert_eq!(
         of(Lang::Vi),
         "Đồng chí Trần Thị 1 được 60 phiếu, đạt 50,85 % so với 118 (120 người được triệu tập, trừ 2 \
-         vắng suốt đại hội, được đồng ý); cần 60 phiếu: trúng cử (WIN-1, Điều 30 Quy định \
-         190-QĐ/TW)."
+         vắng suốt đại hội, được đồng ý); cần 60 phiếu: trúng cử (WIN-1, Điều 30 Quy chế \
+         190-QĐ/TW ngày 10/10/2024)."
     );
     assert_eq!(
         of(Lang::En),
         "Trần Thị 1 has 60 votes, 50.85% of 118 (120 convened, less 2 absent throughout, with \
-         agreed reason); 60 are needed: elected (WIN-1, Điều 30 Quy định 190-QĐ/TW)."
+         agreed reason); 60 are needed: elected (WIN-1, Điều 30 Quy chế 190-QĐ/TW ngày \
+         10/10/2024)."
     );
 }
 
@@ -51,9 +52,9 @@ fn the_whole_verdict_names_the_elected_and_ends_with_the_question() {
     assert_eq!(
         of(Lang::Vi),
         "Kết quả tính trên 118 (120 người được triệu tập, trừ 2 vắng suốt đại hội, được đồng ý); \
-         cần 60 phiếu (WIN-1, Điều 30 Quy định 190-QĐ/TW). Trúng cử 1 đồng chí: Trần Thị 1. Còn \
-         thiếu 1 chỗ: đề nghị đại hội (hội nghị) quyết định có bầu tiếp hay không (WIN-5, Điều \
-         18, Điều 30 Quy định 190-QĐ/TW)."
+         cần 60 phiếu (WIN-1, Điều 30 Quy chế 190-QĐ/TW ngày 10/10/2024). Trúng cử 1 đồng chí: \
+         Trần Thị 1. Còn thiếu 1 chỗ: đề nghị đại hội (hội nghị) quyết định có bầu tiếp hay không (WIN-5, Điều \
+         18, Điều 30 Quy chế 190-QĐ/TW ngày 10/10/2024)."
     );
     assert!(of(Lang::En).contains("1 elected: Trần Thị 1."));
 }
