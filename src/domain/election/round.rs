@@ -62,19 +62,24 @@ pub enum RoundStage {
         collected: u32,
         lots: Vec<Lot>,
     },
+    /// The lots stay with their result: a withdrawn one goes back to them.
     Reconciled {
         result: Outcome,
+        lots: Vec<Lot>,
     },
     Signed {
         result: Outcome,
+        lots: Vec<Lot>,
     },
     /// The head of the counting committee lets the result go to the hall.
     Released {
         result: Outcome,
+        lots: Vec<Lot>,
         released_by: Text,
     },
     Announced {
         result: Outcome,
+        lots: Vec<Lot>,
         at: Moment,
     },
     /// Stopped before a result, with a reason; the congress votes again.

@@ -36,7 +36,8 @@ fn lists(names: &[String]) -> Vec<(State, Scene)> {
     let mut open = congress();
     open.elections.all = vec![election(names.iter().map(String::as_str))];
     let frozen = with_round(open.clone(), Layout::StrikeOut, RoundStage::Ready);
-    let heard = RoundStage::Announced { result: outcome(&open), at: at(11, 0, 0) };
+    let heard =
+        RoundStage::Announced { result: outcome(&open), lots: Vec::new(), at: at(11, 0, 0) };
     let heard = with_round(open.clone(), Layout::StrikeOut, heard);
     vec![
         (open, Scene::Candidates(ELECTION)),
@@ -89,7 +90,8 @@ fn cells(page: &[String]) -> Vec<Vec<char>> {
 fn everything() -> Vec<(State, Scene)> {
     let motion = || Motion::Adopt { text: "Nghị quyết Đại hội".into() };
     let frozen = || with_round(congress(), Layout::AgreeColumns, RoundStage::Ready);
-    let heard = RoundStage::Announced { result: outcome(&congress()), at: at(11, 0, 0) };
+    let heard =
+        RoundStage::Announced { result: outcome(&congress()), lots: Vec::new(), at: at(11, 0, 0) };
     let heard = with_round(congress(), Layout::StrikeOut, heard);
     vec![
         (congress(), Scene::Title),

@@ -20,9 +20,9 @@ fn view(state: &State, scene: &Scene) -> HallView {
 fn unannounced() -> Vec<State> {
     let result = outcome(&congress());
     let stages = [
-        RoundStage::Reconciled { result: result.clone() },
-        RoundStage::Signed { result: result.clone() },
-        RoundStage::Released { result, released_by: "Nguyễn Thị Lan".into() },
+        RoundStage::Reconciled { result: result.clone(), lots: Vec::new() },
+        RoundStage::Signed { result: result.clone(), lots: Vec::new() },
+        RoundStage::Released { result, lots: Vec::new(), released_by: "Nguyễn Thị Lan".into() },
     ];
     let later = stages.map(|stage| with_round(congress(), Layout::StrikeOut, stage));
     later.into_iter().chain([counting()]).collect()
@@ -33,7 +33,7 @@ fn two_rounds(first: &[u16], second: &[u16]) -> State {
     let heard = |elected: &[u16]| {
         let mut result = outcome(&congress());
         result.verdict.elected = elected.iter().map(|id| CandidateId(*id)).collect();
-        RoundStage::Announced { result, at: at(11, 0, 0) }
+        RoundStage::Announced { result, lots: Vec::new(), at: at(11, 0, 0) }
     };
     let mut state = with_round(congress(), Layout::StrikeOut, heard(first));
     let rounds = &mut state.elections.all[0].rounds;
@@ -43,7 +43,7 @@ fn two_rounds(first: &[u16], second: &[u16]) -> State {
 }
 
 fn announced(result: Outcome) -> State {
-    let stage = RoundStage::Announced { result, at: at(11, 0, 0) };
+    let stage = RoundStage::Announced { result, lots: Vec::new(), at: at(11, 0, 0) };
     with_round(congress(), Layout::StrikeOut, stage)
 }
 

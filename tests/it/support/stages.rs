@@ -91,7 +91,7 @@ pub(crate) fn announced() -> RoundStage {
         doubts: Vec::new(),
         verdict,
     };
-    RoundStage::Announced { result, at: start() }
+    RoundStage::Announced { result, lots: Vec::new(), at: start() }
 }
 
 fn three_persons() -> Attendance {

@@ -44,17 +44,17 @@ fn next(stage: RoundStage, event: &RoundEvent) -> RoundStage {
             RoundStage::Collected { attendance, issue, collected },
             RoundEvent::CountOpened { .. },
         ) => RoundStage::Counting { attendance, issue, collected, lots: Vec::new() },
-        (RoundStage::Counting { .. }, RoundEvent::Reconciled { outcome, .. }) => {
-            RoundStage::Reconciled { result: outcome.as_ref().clone() }
+        (RoundStage::Counting { lots, .. }, RoundEvent::Reconciled { outcome, .. }) => {
+            RoundStage::Reconciled { result: outcome.as_ref().clone(), lots }
         }
-        (RoundStage::Reconciled { result }, RoundEvent::Signed { .. }) => {
-            RoundStage::Signed { result }
+        (RoundStage::Reconciled { result, lots }, RoundEvent::Signed { .. }) => {
+            RoundStage::Signed { result, lots }
         }
-        (RoundStage::Signed { result }, RoundEvent::Released { released_by, .. }) => {
-            RoundStage::Released { result, released_by: released_by.clone() }
+        (RoundStage::Signed { result, lots }, RoundEvent::Released { released_by, .. }) => {
+            RoundStage::Released { result, lots, released_by: released_by.clone() }
         }
-        (RoundStage::Released { result, .. }, RoundEvent::Announced { at, .. }) => {
-            RoundStage::Announced { result, at: *at }
+        (RoundStage::Released { result, lots, .. }, RoundEvent::Announced { at, .. }) => {
+            RoundStage::Announced { result, lots, at: *at }
         }
         (_, RoundEvent::Annulled { reason, .. }) => RoundStage::Annulled { reason: reason.clone() },
         (stage, _) => stage,
