@@ -162,6 +162,13 @@ pub(super) fn round(event: &RoundEvent, state: &State, lang: Lang) -> String {
             format!("hủy lần bầu; lý do: {reason}"),
             format!("annulled, because: {reason}"),
         ),
+        RoundEvent::ResultWithdrawn { reason, decided_by, .. } => tr(
+            lang,
+            format!(
+                "rút kết quả đã công bố để đính chính; lý do: {reason}; {decided_by} quyết định"
+            ),
+            format!("announced result withdrawn, because: {reason}; decided by {decided_by}"),
+        ),
     };
     format!("{title}: {what}")
 }

@@ -208,7 +208,7 @@ pub(super) fn with_round(mut session: State, layout: Layout, stage: RoundStage) 
         hash: "3f2a9c01".into(),
     };
     election.phase = Phase::Balloting;
-    election.rounds = vec![Round { number: 1, kind: RoundKind::First, paper, stage }];
+    election.rounds = vec![Round { stage, ..Round::new(1, RoundKind::First, paper) }];
     session
 }
 

@@ -38,7 +38,7 @@ fn two_rounds(first: &[u16], second: &[u16]) -> State {
     let mut state = with_round(congress(), Layout::StrikeOut, heard(first));
     let rounds = &mut state.elections.all[0].rounds;
     let paper = rounds[0].paper.clone();
-    rounds.push(Round { number: 2, kind: RoundKind::Supplementary, paper, stage: heard(second) });
+    rounds.push(Round { stage: heard(second), ..Round::new(2, RoundKind::Supplementary, paper) });
     state
 }
 

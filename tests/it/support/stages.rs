@@ -43,7 +43,7 @@ pub(crate) fn balloting(number: u16, stage: RoundStage) -> Election {
         lines: Vec::new(),
         hash: Text::default(),
     };
-    let round = Round { number: 1, kind: RoundKind::First, paper, stage };
+    let round = Round { stage, ..Round::new(1, RoundKind::First, paper) };
     Election { phase: Phase::Balloting, rounds: vec![round], ..election(number) }
 }
 

@@ -152,7 +152,7 @@ pub(crate) fn outcome(votes: [u32; 4], decision: Decision) -> Outcome {
 }
 
 pub(crate) fn round(stage: RoundStage) -> Round {
-    Round { number: 1, kind: RoundKind::First, paper: paper(), stage }
+    Round { stage, ..Round::new(1, RoundKind::First, paper()) }
 }
 
 /// The congress with its election in this phase and at this stage.
