@@ -2,7 +2,6 @@
 
 use super::{Flow, HallCommand, HallEvent, HallRefusal, Scene};
 use crate::domain::election::Election;
-use crate::domain::election::round::Round;
 use crate::domain::{Event, Refusal, State};
 
 /// Decides a command on the wall.
@@ -54,7 +53,7 @@ fn counting(election: &Election) -> Result<(), HallRefusal> {
 
 /// What the hall has heard may be shown. Once it is withdrawn, the wall says just that.
 fn announced(election: &Election) -> Result<(), HallRefusal> {
-    if election.rounds.iter().any(Round::was_heard) {
+    if election.last_heard().is_some() {
         return Ok(());
     }
     Err(HallRefusal::NotAnnounced { election: election.plan.id })

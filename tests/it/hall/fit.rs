@@ -12,7 +12,9 @@ use daihoi::ui::hall::{HallView, pages};
 use proptest::prelude::*;
 use ratatui::layout::Rect;
 
-use super::given::{ELECTION, VOTE, at, called, congress, counted, election, outcome, with_round};
+use super::given::{
+    ELECTION, VOTE, at, called, congress, counted, election, outcome, with_round, with_withdrawn,
+};
 use super::screen::{wall, walls};
 
 type Size = (u16, u16);
@@ -105,7 +107,9 @@ fn everything() -> Vec<(State, Scene)> {
         (frozen(), Scene::HowToVote(ELECTION)),
         (heard.clone(), Scene::Progress(ELECTION)),
         (heard.clone(), Scene::Result(ELECTION)),
+        (with_withdrawn(heard.clone()), Scene::Result(ELECTION)),
         (heard, Scene::Elected(ELECTION)),
+        (with_withdrawn(frozen()), Scene::Result(ELECTION)),
         (congress(), Scene::Message("Mời các tổ trưởng hội ý tại phòng bên".into())),
         (congress(), Scene::Break { until: at(10, 15, 0) }),
         (congress(), Scene::Black),
