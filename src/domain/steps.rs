@@ -55,6 +55,10 @@ pub enum Act {
     Release(ElectionId),
     Announce(ElectionId),
     Annul(ElectionId),
+    /// Takes an announced result back to be corrected.
+    WithdrawResult(ElectionId),
+    /// Empties a lot that agrees, to key it anew.
+    RecountLot(ElectionId),
     Conclude(ElectionId),
     HandOver(ElectionId),
     CloseSession,
@@ -63,7 +67,14 @@ pub enum Act {
 impl Act {
     /// Whether the act gives up what was begun, so that it is never the expected step.
     fn gives_up(&self) -> bool {
-        matches!(self, Self::Annul(_) | Self::Conclude(_) | Self::ReopenNominations(_))
+        matches!(
+            self,
+            Self::Annul(_)
+                | Self::Conclude(_)
+                | Self::ReopenNominations(_)
+                | Self::WithdrawResult(_)
+                | Self::RecountLot(_)
+        )
     }
 }
 
@@ -79,12 +90,14 @@ pub fn hall_steps(state: &State, now: Moment) -> Vec<Step> {
     judged(state, now, hall_acts(state))
 }
 
+/// Asks the rules about one act.
+pub fn step(state: &State, act: Act, now: Moment) -> Step {
+    Step { blocked: probe::refusal(state, &act, now), act }
+}
+
 /// Asks the rules about each act. What is legal and leads on comes first; otherwise the order stays.
 fn judged(state: &State, now: Moment, acts: Vec<Act>) -> Vec<Step> {
-    let mut steps: Vec<Step> = acts
-        .into_iter()
-        .map(|act| Step { blocked: probe::refusal(state, &act, now), act })
-        .collect();
+    let mut steps: Vec<Step> = acts.into_iter().map(|act| step(state, act, now)).collect();
     steps.sort_by_key(|step| step.blocked.is_some() || step.act.gives_up());
     steps
 }
@@ -236,7 +249,8 @@ fn election_acts(state: &State, id: ElectionId) -> Vec<Act> {
             }
             acts
         }
-        Phase::Concluded | Phase::HandedOver => Vec::new(),
+        Phase::Concluded => ballot::correcting_acts(election),
+        Phase::HandedOver => Vec::new(),
     }
 }
 

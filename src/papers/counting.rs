@@ -3,7 +3,7 @@
 use super::head::{clock, closing, opening};
 use super::markdown::Document;
 use super::minutes::share;
-use super::{ChainHead, NotReady};
+use super::{ChainHead, NotReady, withdrawn};
 use crate::domain::bodies::{BodiesEvent, Body, Slate};
 use crate::domain::election::ballot::{Layout, Paper};
 use crate::domain::election::round::{Outcome, Round, RoundEvent};
@@ -23,25 +23,25 @@ pub fn counting_minutes(
     let no_such_round = NotReady::NoSuchRound { election, round };
     let election = state.election(election).ok_or(no_such_round.clone())?;
     let round = election.rounds.iter().find(|r| r.number == round).ok_or(no_such_round)?;
-    let outcome = round.stage.outcome().ok_or_else(|| NotReady::NotReconciled {
+    let heard = round.withdrawn.last().map(|old| &old.result);
+    let known = round.stage.outcome().or(heard).ok_or_else(|| NotReady::NotReconciled {
         election: election.plan.title.to_string(),
         round: round.number,
     })?;
-    Ok(write(history, election, round, outcome, chain))
+    Ok(write(history, election, (round, known), chain))
 }
 
+/// `known` is the result of the round or, while it is being corrected, the one that was withdrawn.
 fn write(
     history: &History,
     election: &Election,
-    round: &Round,
-    outcome: &Outcome,
+    (round, known): (&Round, &Outcome),
     chain: &ChainHead,
 ) -> String {
     let state = history.state();
     let lang = state.about.lang;
     let mut document = Document::default();
     let count = count(history, election.plan.id, round.number);
-    let reading = reading(state, round, outcome);
     let kind = tr(lang, "BIÊN BẢN KIỂM PHIẾU", "COUNTING MINUTES");
     opening(&mut document, &state.about, kind, count.until);
     document.strong(&format!("{} ({})", election.plan.title, round_label(round.kind, lang)));
@@ -50,15 +50,14 @@ fn write(
         "Bảng đối chiếu, không thay biên bản do Ban Kiểm phiếu ký.",
         "A check sheet; it does not replace the minutes that the counting committee signs.",
     ));
-    document.list(&facts(state, &reading, count.committee));
-    document.list(&papers(outcome, lang));
-    votes(&mut document, &round.paper, outcome, lang);
-    document.paragraph(&reading.of_base());
-    verdict(&mut document, &reading);
-    if let Some(at) = count.until {
-        let at = clock(at, lang);
-        document.paragraph(&tr(lang, format!("Kiểm xong lúc {at}."), format!("Ended at {at}.")));
+    if let Some(standing) = withdrawn::standing(round, round.stage.outcome(), lang) {
+        document.strong(standing);
     }
+    document.list(&facts(state, &reading(state, round, known), count.committee));
+    if let Some(outcome) = round.stage.outcome() {
+        result(&mut document, state, (round, outcome), count.until);
+    }
+    withdrawn::versions(&mut document, state, round, 2);
     let signers = tr(
         lang,
         ["TRƯỞNG BAN KIỂM PHIẾU", "ỦY VIÊN", "T/M ĐOÀN CHỦ TỊCH"],
@@ -66,6 +65,23 @@ fn write(
     );
     closing(&mut document, lang, &signers, chain);
     document.finish()
+}
+
+fn result(
+    document: &mut Document,
+    state: &State,
+    (round, outcome): (&Round, &Outcome),
+    until: Option<Moment>,
+) {
+    let (reading, lang) = (reading(state, round, outcome), state.about.lang);
+    document.list(&papers(outcome, lang));
+    votes(document, &round.paper, outcome, lang);
+    document.paragraph(&reading.of_base());
+    verdict(document, &reading);
+    if let Some(at) = until {
+        let at = clock(at, lang);
+        document.paragraph(&tr(lang, format!("Kiểm xong lúc {at}."), format!("Ended at {at}.")));
+    }
 }
 
 /// The verdict of a round, to be put in words.
@@ -132,7 +148,7 @@ fn facts(state: &State, reading: &Reading<'_>, committee: Option<&Slate>) -> Vec
     lines
 }
 
-fn papers(outcome: &Outcome, lang: Lang) -> Vec<String> {
+pub(super) fn papers(outcome: &Outcome, lang: Lang) -> Vec<String> {
     let Outcome { attendance, issue, tally, .. } = outcome;
     let numbers = [
         ("Triệu tập", "Convened", attendance.convened),
@@ -154,7 +170,7 @@ fn papers(outcome: &Outcome, lang: Lang) -> Vec<String> {
     lines
 }
 
-fn votes(document: &mut Document, paper: &Paper, outcome: &Outcome, lang: Lang) {
+pub(super) fn votes(document: &mut Document, paper: &Paper, outcome: &Outcome, lang: Lang) {
     if paper.layout == Layout::StrikeOut {
         document.table(
             &tr(lang, ["STT", "Họ và tên", "Số phiếu", "Tỷ lệ %"], ["No.", "Name", "Votes", "%"]),

@@ -1,12 +1,13 @@
 //! The minutes of the congress (biên bản đại hội): what happened, in order, with its numbers.
 
-use super::ChainHead;
 use super::head::{clock, closing, long_date, opening};
 use super::markdown::Document;
+use super::{ChainHead, withdrawn};
 use crate::domain::about::Stage;
 use crate::domain::agenda::AgendaEvent;
 use crate::domain::bodies::{Formation, Progress};
-use crate::domain::election::round::{Round, RoundEvent, RoundStage};
+use crate::domain::election::lot::LotEvent;
+use crate::domain::election::round::{Round, RoundEvent};
 use crate::domain::election::{Election, ElectionEvent};
 use crate::domain::floor::FloorEvent;
 use crate::domain::narration::{
@@ -147,10 +148,12 @@ fn timed(record: &Record, event: &Event, state: &State) -> String {
     record.at.map_or_else(|| words.clone(), |at| format!("{}: {words}", clock(at, lang)))
 }
 
-/// Leaves out the preparation, the keying of single ballots and what the wall showed.
+/// Leaves out the preparation, the keying of ballots (but not that a lot is counted anew) and what
+/// the wall showed.
 fn belongs_in_minutes(event: &Event) -> bool {
     match event {
-        Event::Hall(_) | Event::Lot(_) => false,
+        Event::Hall(_) => false,
+        Event::Lot(event) => matches!(event, LotEvent::Reopened { .. }),
         Event::Session(event) => {
             !matches!(event, crate::domain::about::SessionEvent::Created { .. })
         }
@@ -170,33 +173,35 @@ fn belongs_in_minutes(event: &Event) -> bool {
 
 fn results(document: &mut Document, state: &State) {
     let lang = state.about.lang;
-    let announced = |election: &&Election| election.rounds.iter().any(is_announced);
-    let elections: Vec<&Election> = state.elections.all.iter().filter(announced).collect();
+    let heard = |election: &&Election| election.last_heard().is_some();
+    let elections: Vec<&Election> = state.elections.all.iter().filter(heard).collect();
     if elections.is_empty() {
         return;
     }
     document.heading(2, tr(lang, "Kết quả bầu cử", "Results of the elections"));
     for election in elections {
-        for round in election.rounds.iter().filter(|round| is_announced(round)) {
+        for round in election.rounds.iter().filter(|round| round.was_heard()) {
             result(document, state, election, round);
         }
     }
 }
 
-fn is_announced(round: &Round) -> bool {
-    matches!(round.stage, RoundStage::Announced { .. })
-}
-
 fn result(document: &mut Document, state: &State, election: &Election, round: &Round) {
-    let RoundStage::Announced { result, .. } = &round.stage else { return };
     let lang = state.about.lang;
     let kind = round_label(round.kind, lang);
     document.heading(3, &format!("{} ({kind})", election.plan.title));
-    document.table(
-        &tr(lang, ["STT", "Họ và tên", "Số phiếu", "Tỷ lệ %"], ["No.", "Name", "Votes", "%"]),
-        &super::counting::vote_rows(&round.paper, result, lang),
-    );
-    document.paragraph(&super::counting::reading(state, round, result).of_whole());
+    let announced = round.stage.outcome().filter(|_| round.is_announced());
+    if let Some(standing) = withdrawn::standing(round, announced, lang) {
+        document.strong(standing);
+    }
+    if let Some(result) = announced {
+        document.table(
+            &tr(lang, ["STT", "Họ và tên", "Số phiếu", "Tỷ lệ %"], ["No.", "Name", "Votes", "%"]),
+            &super::counting::vote_rows(&round.paper, result, lang),
+        );
+        document.paragraph(&super::counting::reading(state, round, result).of_whole());
+    }
+    withdrawn::versions(document, state, round, 4);
 }
 
 /// What was taken back. Both versions stay on paper.

@@ -67,6 +67,8 @@ pub fn reply(act: &Act, facts: &Facts, lang: Lang) -> Reply {
         Act::Release(election) => fill(Form::release_form(state, election, lang)),
         Act::Announce(election) => round(RoundCommand::Announce { election }),
         Act::Annul(election) => fill(Form::annul_form(state, election, lang)),
+        Act::WithdrawResult(election) => fill(Form::withdraw_result_form(state, election, lang)),
+        Act::RecountLot(election) => fill(Form::recount_lot_form(state, election, lang)),
         Act::Conclude(election) => fill(Form::conclude_form(state, election, lang)),
         Act::HandOver(election) => fill(Form::hand_over_form(state, election, lang)),
     }

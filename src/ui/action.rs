@@ -41,6 +41,7 @@ pub enum Action {
     InsertItem,
     SkipItem,
     ReopenItem,
+    WithdrawResult,
     TogglePresence,
     ArriveListed,
     Excuse,

@@ -95,8 +95,8 @@ fn of_round(command: &RoundCommand, facts: &Facts, lang: Lang) -> Option<Words> 
             let name = name(*election);
             let line = tr(
                 lang,
-                "Kết quả được coi là đã công bố: từ đây không rút lại được.",
-                "The result counts as announced: from here it cannot be taken back.",
+                "Kết quả được coi là đã công bố: từ đây không rút lại được, chỉ còn đính chính.",
+                "The result counts as announced: from here it can only be corrected.",
             );
             let title = tr(lang, format!("Công bố kết quả {name}?"), format!("Announce: {name}?"));
             Some((title, line.into(), tr(lang, "Công bố", "Announce")))
@@ -122,8 +122,29 @@ fn of_round(command: &RoundCommand, facts: &Facts, lang: Lang) -> Option<Words> 
             let title = tr(lang, format!("Hủy vòng bầu {name}?"), format!("Annul: {name}?"));
             Some((title, line.into(), tr(lang, "Hủy vòng bầu", "Annul")))
         }
+        RoundCommand::WithdrawResult { election, decided_by, .. } => {
+            Some(of_withdrawal(&name(*election), decided_by, lang))
+        }
         _ => None,
     }
+}
+
+fn of_withdrawal(name: &str, decided_by: &str, lang: Lang) -> Words {
+    let line = tr(
+        lang,
+        format!(
+            "Theo quyết định của {decided_by}: kết quả đã công bố không còn giá trị và màn hình hội trường báo đã rút. Các tập phiếu giữ nguyên; cả hai bản đều ghi vào biên bản."
+        ),
+        format!(
+            "Decided by {decided_by}: the announced result no longer stands, and the hall screen says so. The lots stay as they are; both versions stay in the minutes."
+        ),
+    );
+    let title = tr(
+        lang,
+        format!("Rút kết quả {name} đã công bố?"),
+        format!("Withdraw the announced result: {name}?"),
+    );
+    (title, line, tr(lang, "Rút kết quả", "Withdraw"))
 }
 
 fn of_election(command: &ElectionCommand, facts: &Facts, lang: Lang) -> Option<Words> {
@@ -174,8 +195,8 @@ fn of_skip(item: &str, lang: Lang) -> Words {
 fn of_recount(lot: u16, lang: Lang) -> Words {
     let line = tr(
         lang,
-        "Mọi phiếu đã nhập của tập này bị bỏ, cả hai lượt; phải nhập lại từ đầu.",
-        "Every keyed ballot of this lot is dropped, both passes; it is keyed anew.",
+        "Mọi phiếu đã nhập của tập này bị bỏ, cả hai lượt, phải nhập lại từ đầu; các tập khác giữ nguyên.",
+        "Every keyed ballot of this lot is dropped, both passes, and keyed anew; the other lots stay.",
     );
     let title = tr(lang, format!("Nhập lại tập {lot}?"), format!("Key lot {lot} anew?"));
     (title, line.into(), tr(lang, "Nhập lại", "Key anew"))

@@ -76,6 +76,9 @@ fn expected_of_election(election: &Election) -> Scene {
     let id = election.plan.id;
     let stage = election.current_round().map(|round| &round.stage);
     match (&election.phase, stage) {
+        (Phase::Balloting, Some(stage)) if election.is_withdrawn() && stage.is_being_counted() => {
+            Scene::Result(id)
+        }
         (Phase::Balloting, Some(stage)) => of_stage(id, stage),
         (Phase::Concluded | Phase::HandedOver, _) if election.has_result() => Scene::Elected(id),
         _ => Scene::Candidates(id),
@@ -110,7 +113,7 @@ fn of_election(election: &Election) -> Vec<Scene> {
     if election.current_round().is_some_and(|round| round.stage.is_being_counted()) {
         scenes.push(Scene::Progress(id));
     }
-    if election.has_result() {
+    if election.last_heard().is_some() {
         scenes.extend([Scene::Result(id), Scene::Elected(id)]);
     }
     scenes

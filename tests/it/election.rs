@@ -2,6 +2,7 @@
 
 mod ballots;
 mod checks;
+mod correction;
 mod desk;
 mod lists;
 mod lots;

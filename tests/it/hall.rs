@@ -24,7 +24,11 @@ const PROJECTOR: (Lang, (u16, u16)) = (Lang::En, (160, 45));
 
 fn announced() -> State {
     let result = outcome(&congress());
-    with_round(congress(), Layout::StrikeOut, RoundStage::Announced { result, at: at(11, 0, 0) })
+    with_round(
+        congress(),
+        Layout::StrikeOut,
+        RoundStage::Announced { result, lots: Vec::new(), at: at(11, 0, 0) },
+    )
 }
 
 fn counting() -> State {

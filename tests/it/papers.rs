@@ -1,11 +1,14 @@
 //! The minutes, read against the congress that they are of.
 
+mod correction;
+
+use daihoi::domain::about::SessionEvent;
 use daihoi::domain::bodies::{BodiesEvent, Body};
 use daihoi::domain::election::ballot::Ballot;
 use daihoi::domain::election::round::RoundStage;
 use daihoi::domain::election::{Election, Numbering, Plan};
 use daihoi::domain::roster::Delegate;
-use daihoi::domain::{ElectionId, Event, State};
+use daihoi::domain::{ElectionId, Event, Lang, State};
 use daihoi::papers::{ChainHead, NotReady, congress_minutes, counting_minutes};
 
 use crate::support::demonstration::Demonstration;
@@ -17,6 +20,13 @@ use crate::support::voting::{
 
 fn chain() -> ChainHead {
     ChainHead { record: 1213, hash: "ab".repeat(32) }
+}
+
+/// Lets the session that is laid down here be held in English.
+fn speak_english(event: &mut Event) {
+    if let Event::Session(SessionEvent::Created { about, .. }) = event {
+        about.lang = Lang::En;
+    }
 }
 
 /// The counting minutes of a round of the first election.

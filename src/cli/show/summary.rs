@@ -203,7 +203,7 @@ fn election<'a>(state: &'a State, election: &'a Election) -> ElectionSummary<'a>
 
 fn round<'a>(state: &State, election: ElectionId, round: &'a Round) -> RoundSummary<'a> {
     let result = match &round.stage {
-        RoundStage::Announced { result, at } => Some(announced(state, election, result, *at)),
+        RoundStage::Announced { result, at, .. } => Some(announced(state, election, result, *at)),
         _ => None,
     };
     RoundSummary {

@@ -87,15 +87,27 @@ fn election_open(lang: Lang, election: ElectionId, title: &Text) -> String {
 }
 
 fn sealed(lang: Lang, record: u64, seal: Seal) -> String {
-    let why = seal.text(lang);
+    let (why, remedy) = (seal.text(lang), seal.remedy(lang));
     tr(
         lang,
-        format!("Bản ghi số {record} không hoàn tác được vì {why}: hãy ghi đính chính."),
-        format!("Record {record} cannot be taken back because {why}: note a correction instead."),
+        format!("Bản ghi số {record} không hoàn tác được vì {why}: hãy {remedy}."),
+        format!("Record {record} cannot be taken back because {why}: {remedy}."),
     )
 }
 
 impl Seal {
+    /// Says what is left to do past the seal.
+    fn remedy(self, lang: Lang) -> &'static str {
+        match self {
+            Self::ResultAnnounced => {
+                tr(lang, "rút kết quả để đính chính", "withdraw the result for a correction")
+            }
+            Self::BallotsHandedOver => {
+                tr(lang, "ghi chú đính chính vào biên bản", "note a correction in the minutes")
+            }
+        }
+    }
+
     /// Says what happened, to stand after "because".
     pub fn text(self, lang: Lang) -> &'static str {
         match self {

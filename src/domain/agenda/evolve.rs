@@ -37,9 +37,12 @@ fn change(agenda: &mut Agenda, item: ItemId, change: impl FnOnce(&mut Entry)) {
     }
 }
 
+/// An item that was done is parked when its result is withdrawn.
 fn park(entry: &mut Entry, at: Moment) {
-    if let ItemStatus::Running { since } = entry.status {
-        entry.earlier.push(Stretch { since, until: at });
+    match entry.status {
+        ItemStatus::Running { since } => entry.earlier.push(Stretch { since, until: at }),
+        ItemStatus::Done { since, until } => entry.earlier.push(Stretch { since, until }),
+        ItemStatus::Waiting | ItemStatus::Parked { .. } | ItemStatus::Skipped { .. } => {}
     }
     entry.status = ItemStatus::Parked { since: at };
 }

@@ -47,7 +47,7 @@ fn decide_one(
             let attending = state.roster.present_voters();
             withdraw::note_opinion(find(election)?, *candidate, *support, attending)
         }
-        ElectionCommand::DrawList { election } => list::draw(find(election)?, &state.rules),
+        ElectionCommand::DrawList { election } => list::draw(state, find(election)?),
         ElectionCommand::ReopenNominations { election, reason } => {
             list::reopen(find(election)?, reason)
         }

@@ -1,6 +1,6 @@
 //! Takes the events of an election into the state. Asks nothing.
 
-use super::round::{Round, RoundStage};
+use super::round::Round;
 use super::{
     Candidate, CandidateStanding, Election, ElectionEvent, Nominee, Opinion, Phase, SeatNumber,
 };
@@ -44,7 +44,7 @@ fn apply(election: &mut Election, event: &ElectionEvent) {
         ElectionEvent::NominationsReopened { .. } => election.phase = Phase::Nominating,
         ElectionEvent::RoundPrepared { round: number, kind, paper, .. } => {
             let (number, kind, paper) = (*number, *kind, paper.clone());
-            election.rounds.push(Round { number, kind, paper, stage: RoundStage::Ready });
+            election.rounds.push(Round::new(number, kind, paper));
             election.phase = Phase::Balloting;
         }
         ElectionEvent::Concluded { .. } => election.phase = Phase::Concluded,

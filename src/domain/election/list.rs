@@ -4,19 +4,24 @@ use std::cmp::{Ordering, Reverse};
 
 use super::refusal::{ElectionRefusal, ListRefusal, VoteRefusal};
 use super::stage::PhaseName;
-use super::{Candidate, CandidateStanding, Election, ElectionEvent, Opinion, SeatNumber};
-use crate::domain::Text;
+use super::{Candidate, CandidateStanding, Election, ElectionEvent, Opinion, SeatNumber, nominate};
 use crate::domain::order::compare_names;
 use crate::domain::rules::{RuleSet, Surplus};
+use crate::domain::{State, Text};
 
 /// Draws the list up. Names from the floor with too little support stay off it, and of the others
 /// only so many go onto it, from the top, as the cap leaves room for.
-pub(super) fn draw(election: &Election, rules: &RuleSet) -> Result<ElectionEvent, ElectionRefusal> {
+pub(super) fn draw(state: &State, election: &Election) -> Result<ElectionEvent, ElectionRefusal> {
+    let rules = &state.rules;
     election.must_be_in(PhaseName::Nominating)?;
     if let SeatNumber::Proposed(proposed) = election.seats {
         return Err(VoteRefusal::SeatsNotSettled { proposed }.into());
     }
     let running = election.running();
+    for named in &running {
+        // The result that they were nominated from may have been corrected since.
+        nominate::check_among(state, election, &named.nominee.who, &named.name)?;
+    }
     check_open_questions(&running, &rules.surplus)?;
     let admitted = running.into_iter().filter(|known| known.is_admitted(&rules.surplus)).collect();
     let mut names = if election.has_result() { admitted } else { trim(election, admitted, rules)? };

@@ -52,7 +52,7 @@ fn eligible_name(state: &State, who: &Nominated, source: &Source) -> Result<Text
 }
 
 /// Where candidates must have won an earlier election, asks for its announced result.
-fn check_among(
+pub(super) fn check_among(
     state: &State,
     election: &Election,
     who: &Nominated,

@@ -1,5 +1,6 @@
 //! What stands in the way of a step of an election.
 
+mod correction;
 mod list;
 mod lot;
 mod name;
@@ -7,6 +8,7 @@ mod plan;
 mod round;
 mod vote;
 
+pub use correction::CorrectionRefusal;
 pub use list::ListRefusal;
 pub use lot::{LotRefusal, SizeRefusal};
 pub use name::{NameRefusal, Unfit};
@@ -112,6 +114,12 @@ impl From<VoteRefusal> for ElectionRefusal {
 impl From<RoundRefusal> for ElectionRefusal {
     fn from(refusal: RoundRefusal) -> Self {
         Self::Round(refusal)
+    }
+}
+
+impl From<CorrectionRefusal> for ElectionRefusal {
+    fn from(refusal: CorrectionRefusal) -> Self {
+        Self::Round(refusal.into())
     }
 }
 

@@ -3,10 +3,12 @@
 mod decide;
 mod evolve;
 mod result;
+mod withdraw;
 
 pub use decide::decide;
 pub use evolve::evolve;
 pub use result::outcome;
+pub use withdraw::First;
 
 use serde::{Deserialize, Serialize};
 
@@ -34,6 +36,40 @@ pub struct Round {
     pub kind: RoundKind,
     pub paper: Paper,
     pub stage: RoundStage,
+    /// The results that the congress heard and that were withdrawn, in order.
+    pub withdrawn: Vec<Withdrawn>,
+}
+
+/// An announced result that does not stand any more, and by whose decision.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Withdrawn {
+    pub result: Outcome,
+    pub announced: Moment,
+    pub reason: Text,
+    pub decided_by: Text,
+    pub at: Moment,
+}
+
+impl Round {
+    /// Starts a round that waits for its box.
+    pub fn new(number: u8, kind: RoundKind, paper: Paper) -> Self {
+        Self { number, kind, paper, stage: RoundStage::Ready, withdrawn: Vec::new() }
+    }
+
+    /// Tells whether the congress heard a result of this round, that stands or was withdrawn.
+    pub fn was_heard(&self) -> bool {
+        self.is_announced() || !self.withdrawn.is_empty()
+    }
+
+    /// Tells whether the round has an announced result that stands.
+    pub fn is_announced(&self) -> bool {
+        matches!(self.stage, RoundStage::Announced { .. })
+    }
+
+    /// Tells whether the announced result takes the place of a withdrawn one.
+    pub fn is_corrected(&self) -> bool {
+        self.is_announced() && !self.withdrawn.is_empty()
+    }
 }
 
 /// The stages of a round, each with what is known by then.
@@ -62,19 +98,24 @@ pub enum RoundStage {
         collected: u32,
         lots: Vec<Lot>,
     },
+    /// The lots stay with their result: a withdrawn one goes back to them.
     Reconciled {
         result: Outcome,
+        lots: Vec<Lot>,
     },
     Signed {
         result: Outcome,
+        lots: Vec<Lot>,
     },
     /// The head of the counting committee lets the result go to the hall.
     Released {
         result: Outcome,
+        lots: Vec<Lot>,
         released_by: Text,
     },
     Announced {
         result: Outcome,
+        lots: Vec<Lot>,
         at: Moment,
     },
     /// Stopped before a result, with a reason; the congress votes again.
@@ -161,6 +202,13 @@ pub enum RoundCommand {
         election: ElectionId,
         reason: Text,
     },
+    /// Takes an announced result back to the counting room, to be corrected.
+    WithdrawResult {
+        election: ElectionId,
+        reason: Text,
+        /// Who decided it, by name.
+        decided_by: Text,
+    },
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -175,4 +223,5 @@ pub enum RoundEvent {
     Released { election: ElectionId, released_by: Text, at: Moment },
     Announced { election: ElectionId, at: Moment },
     Annulled { election: ElectionId, reason: Text, at: Moment },
+    ResultWithdrawn { election: ElectionId, reason: Text, decided_by: Text, at: Moment },
 }

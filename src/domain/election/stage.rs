@@ -92,8 +92,8 @@ impl RoundStage {
     /// Gives the result, once there is one.
     pub fn outcome(&self) -> Option<&Outcome> {
         match self {
-            Self::Reconciled { result }
-            | Self::Signed { result }
+            Self::Reconciled { result, .. }
+            | Self::Signed { result, .. }
             | Self::Released { result, .. }
             | Self::Announced { result, .. } => Some(result),
             Self::Ready

@@ -1,6 +1,6 @@
 //! What the announced rounds of an election amount to: who is elected, and what stays open.
 
-use super::round::{Outcome, RoundKind, RoundStage};
+use super::round::{Outcome, Round, RoundKind, RoundStage};
 use super::verdict::{Decision, Verdict};
 use super::{Candidate, Election};
 use crate::domain::CandidateId;
@@ -40,6 +40,16 @@ impl Election {
             alternates.splice(at..at, verdict.alternates.iter().copied());
         }
         alternates
+    }
+
+    /// Finds the last round whose result the congress heard, whether or not it still stands.
+    pub fn last_heard(&self) -> Option<&Round> {
+        self.rounds.iter().rfind(|round| round.was_heard())
+    }
+
+    /// Tells whether what the congress heard last was withdrawn and has not been corrected yet.
+    pub fn is_withdrawn(&self) -> bool {
+        self.last_heard().is_some_and(|round| !round.is_announced())
     }
 
     /// Tells whether a result has been announced.

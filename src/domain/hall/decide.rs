@@ -2,7 +2,6 @@
 
 use super::{Flow, HallCommand, HallEvent, HallRefusal, Scene};
 use crate::domain::election::Election;
-use crate::domain::election::round::{Round, RoundStage};
 use crate::domain::{Event, Refusal, State};
 
 /// Decides a command on the wall.
@@ -52,9 +51,9 @@ fn counting(election: &Election) -> Result<(), HallRefusal> {
     Err(HallRefusal::NotCounting { election: election.plan.id })
 }
 
+/// What the hall has heard may be shown. Once it is withdrawn, the wall says just that.
 fn announced(election: &Election) -> Result<(), HallRefusal> {
-    let is_announced = |round: &Round| matches!(round.stage, RoundStage::Announced { .. });
-    if election.rounds.iter().any(is_announced) {
+    if election.last_heard().is_some() {
         return Ok(());
     }
     Err(HallRefusal::NotAnnounced { election: election.plan.id })

@@ -5,6 +5,7 @@ use super::{
 };
 use crate::domain::bodies::{BodiesCommand, BodiesEvent, BodiesRefusal, Body, Progress};
 use crate::domain::election::majority;
+use crate::domain::election::round::RoundCommand;
 use crate::domain::{
     Command, Event, Moment, Refusal, State, VoteId, base, bodies, election, quorum,
 };
@@ -30,6 +31,9 @@ pub(in crate::domain) fn hold_still(state: &State, command: &Command) -> Result<
         Command::Bodies(BodiesCommand::Propose { body, .. }) => motion.body() == Some(*body),
         Command::Election(command) => {
             motion.election().is_some() && motion.election() == command.election()
+        }
+        Command::Round(RoundCommand::WithdrawResult { election, .. }) => {
+            motion.election() == Some(*election)
         }
         _ => false,
     };

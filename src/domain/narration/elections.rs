@@ -1,9 +1,9 @@
 //! Elections and their rounds, in words.
 
 use super::{candidate_name, election_title, person_name, round_label};
-use crate::domain::election::round::{Issue, RoundEvent};
-use crate::domain::election::{ElectionEvent, Opinion, Source};
-use crate::domain::{Lang, State, tr};
+use crate::domain::election::round::{Issue, Round, RoundEvent, RoundStage};
+use crate::domain::election::{Election, ElectionEvent, Opinion, Source};
+use crate::domain::{Lang, Moment, State, tr};
 
 pub(super) fn election(event: &ElectionEvent, state: &State, lang: Lang) -> String {
     match event {
@@ -156,14 +156,46 @@ pub(super) fn round(event: &RoundEvent, state: &State, lang: Lang) -> String {
             format!("{released_by} cho phép công bố"),
             format!("released by {released_by}"),
         ),
-        RoundEvent::Announced { .. } => tr(lang, "công bố kết quả", "result announced").to_owned(),
+        RoundEvent::Announced { at, .. } => {
+            let election = state.election(event.election());
+            announced(election.map_or(1, |election| announcement(election, *at)), lang)
+        }
         RoundEvent::Annulled { reason, .. } => tr(
             lang,
             format!("hủy lần bầu; lý do: {reason}"),
             format!("annulled, because: {reason}"),
         ),
+        RoundEvent::ResultWithdrawn { reason, decided_by, .. } => tr(
+            lang,
+            format!(
+                "rút kết quả đã công bố để đính chính; lý do: {reason}; {decided_by} quyết định"
+            ),
+            format!("announced result withdrawn, because: {reason}; decided by {decided_by}"),
+        ),
     };
     format!("{title}: {what}")
+}
+
+/// Which announcement of its round was made at that instant, from 1.
+fn announcement(election: &Election, at: Moment) -> usize {
+    let mut withdrawn = election.rounds.iter().map(|round| &round.withdrawn);
+    let before = withdrawn.find_map(|old| old.iter().position(|old| old.announced == at));
+    let corrected = || {
+        let is_it = |round: &&Round| matches!(round.stage, RoundStage::Announced { at: of, .. } if of == at);
+        election.rounds.iter().find(is_it).map_or(0, |round| round.withdrawn.len())
+    };
+    before.unwrap_or_else(corrected) + 1
+}
+
+fn announced(number: usize, lang: Lang) -> String {
+    match number {
+        1 => tr(lang, "công bố kết quả", "result announced").to_owned(),
+        number => tr(
+            lang,
+            format!("công bố kết quả đính chính (lần công bố thứ {number})"),
+            format!("corrected result announced (announcement {number})"),
+        ),
+    }
 }
 
 fn issued(issue: Issue, lang: Lang) -> String {

@@ -7,6 +7,7 @@ use super::{
 use crate::domain::about::SessionEvent;
 use crate::domain::agenda::AgendaEvent;
 use crate::domain::bodies::{BodiesEvent, Slate};
+use crate::domain::election::Election;
 use crate::domain::floor::{FloorEvent, Slot, SpeechKind};
 use crate::domain::hall::{HallEvent, Scene};
 use crate::domain::hands::{HandBase, HandResult, HandsEvent};
@@ -294,6 +295,11 @@ pub fn scene_label(scene: &Scene, state: &State, lang: Lang) -> String {
         Scene::Candidates(id) => titled("Danh sách bầu", "Candidates", *id),
         Scene::HowToVote(id) => titled("Cách bầu", "How to vote", *id),
         Scene::Progress(id) => titled("Tiến độ kiểm phiếu", "Counting progress", *id),
+        Scene::Result(id) | Scene::Elected(id)
+            if state.election(*id).is_some_and(Election::is_withdrawn) =>
+        {
+            titled("Kết quả đã rút", "Result withdrawn", *id)
+        }
         Scene::Result(id) => titled("Kết quả", "Result", *id),
         Scene::Elected(id) => titled("Trúng cử", "Elected", *id),
         Scene::Message(text) => format!("{}: {text}", tr(lang, "Thông báo", "Message")),

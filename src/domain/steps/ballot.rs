@@ -4,7 +4,7 @@ use super::{Act, Step, body_act, judged};
 use crate::domain::bodies::Body;
 use crate::domain::election::ballot::Ballot;
 use crate::domain::election::lot::{Lot, LotStage};
-use crate::domain::election::round::RoundStage;
+use crate::domain::election::round::{Round, RoundStage};
 use crate::domain::election::{CandidateStanding, Election, Further, Opinion, SeatNumber, Source};
 use crate::domain::hands::Motion;
 use crate::domain::{ElectionId, Moment, State};
@@ -82,11 +82,19 @@ fn ready_acts(state: &State, election: &Election) -> Vec<Act> {
 fn after_announcement(election: &Election) -> Vec<Act> {
     let id = election.plan.id;
     let again = Act::CallHands(Motion::AnotherRound { election: id });
-    match election.further() {
+    let mut acts = match election.further() {
         Further::Nothing => Vec::new(),
         Further::OpenSeats(_) => vec![again, Act::Conclude(id), Act::ReopenNominations(id)],
         Further::Tie { .. } => vec![again, Act::Conclude(id)],
-    }
+    };
+    acts.extend(correcting_acts(election));
+    acts
+}
+
+/// What is left to do about an announced result that proves to be wrong.
+pub(super) fn correcting_acts(election: &Election) -> Vec<Act> {
+    let is_announced = election.current_round().is_some_and(Round::is_announced);
+    is_announced.then_some(Act::WithdrawResult(election.plan.id)).into_iter().collect()
 }
 
 /// Whether the counting room has the ballots, so that the hall may go on.
@@ -125,6 +133,9 @@ fn counting_acts(election: &Election, lots: &[Lot], collected: u32) -> Vec<Act> 
     }
     if acts.is_empty() {
         acts.push(Act::Reconcile(id));
+    }
+    if lots.iter().any(|lot| matches!(lot.stage, LotStage::Agreed { .. })) {
+        acts.push(Act::RecountLot(id));
     }
     acts.push(Act::Annul(id));
     acts

@@ -47,6 +47,10 @@ fn round_command(state: &State, act: &Act) -> Option<RoundCommand> {
         Act::Reconcile(election) => RoundCommand::Reconcile { election: *election },
         Act::Sign(election) => RoundCommand::Sign { election: *election },
         Act::Announce(election) => RoundCommand::Announce { election: *election },
+        Act::WithdrawResult(election) => {
+            let (reason, decided_by) = (Text::new("…"), Text::new("…"));
+            RoundCommand::WithdrawResult { election: *election, reason, decided_by }
+        }
         Act::CollectBallots(election) => {
             let collected = issued(state, *election)?;
             RoundCommand::Collect { election: *election, collected }

@@ -67,6 +67,13 @@ pub const ACTIONS: &[Spec] = &[
             "Mở lại một mục đã xong hoặc đã bỏ qua, có lý do.",
             "Reopens an item that is done or skipped, with a reason.",
         ),
+    Spec::new(Action::WithdrawResult, "rut-ket-qua", AGENDA, &[ctrl('o')])
+        .label_is("Rút kết quả", "Withdraw result")
+        .doc_is(
+            "Rút kết quả đã công bố của mục bầu cử đang chọn để đính chính, có lý do và họ tên.",
+            "Withdraws the announced result of the chosen election to correct it, with reason and names.",
+        )
+        .asks_first(),
     Spec::new(Action::TogglePresence, "diem-danh", ROSTER, &[ENTER, SPACE])
         .label_is("Có mặt / ra về", "Here / left")
         .doc_is(

@@ -1,10 +1,10 @@
 //! What each action does on the console.
 
-use crate::domain::agenda::AgendaCommand;
+use crate::domain::agenda::{AgendaCommand, ItemKind};
 use crate::domain::floor::FloorCommand;
 use crate::domain::roster::{Presence, RosterCommand};
-use crate::domain::steps::{Act, Step};
-use crate::domain::{Command, ItemId, PersonId, SlotId, Text, decide};
+use crate::domain::steps::{Act, Step, step};
+use crate::domain::{Command, ItemId, PersonId, SlotId, Text, decide, tr};
 use crate::ui::act::{Reply, reply};
 use crate::ui::action::Action;
 use crate::ui::desk::{Desk, Task};
@@ -60,9 +60,11 @@ impl Ui {
             | Action::TakeBack
             | Action::Recount => self.at_desk(facts, action),
             Action::DoStep => self.do_step(facts),
-            Action::StartItem | Action::InsertItem | Action::SkipItem | Action::ReopenItem => {
-                self.with_item(facts, action)
-            }
+            Action::StartItem
+            | Action::InsertItem
+            | Action::SkipItem
+            | Action::ReopenItem
+            | Action::WithdrawResult => self.with_item(facts, action),
             Action::TogglePresence | Action::Excuse | Action::Replace => {
                 self.with_person(facts, action)
             }
@@ -159,8 +161,21 @@ impl Ui {
             Action::InsertItem => self.fill(Form::insert_item_form(facts.state, item, self.lang)),
             Action::SkipItem => self.fill(Form::skip_item_form(facts.state, item, self.lang)),
             Action::ReopenItem => self.fill(Form::reopen_item_form(facts.state, item, self.lang)),
+            Action::WithdrawResult => self.withdraw_result(facts, item),
             _ => self.start_item(facts, item),
         }
+    }
+
+    /// Corrects the result of the election that an item is about, or says why that cannot be.
+    fn withdraw_result(&mut self, facts: &Facts, item: ItemId) -> Effect {
+        let kind = facts.state.agenda.get(item).map(|entry| &entry.item.kind);
+        let Some(ItemKind::Election { election }) = kind else {
+            let none = tr(self.lang, "Mục này không có bầu cử.", "This item holds no election.");
+            self.toasts.warn(none);
+            return Effect::None;
+        };
+        let step = step(facts.state, Act::WithdrawResult(*election), facts.now);
+        self.take_step(facts, &step)
     }
 
     /// Starts an item. Where a need is missing that the chair may set aside, asks for the reason.

@@ -12,7 +12,9 @@ use daihoi::ui::hall::{HallView, pages};
 use proptest::prelude::*;
 use ratatui::layout::Rect;
 
-use super::given::{ELECTION, VOTE, at, called, congress, counted, election, outcome, with_round};
+use super::given::{
+    ELECTION, VOTE, at, called, congress, counted, election, outcome, with_round, with_withdrawn,
+};
 use super::screen::{wall, walls};
 
 type Size = (u16, u16);
@@ -36,7 +38,8 @@ fn lists(names: &[String]) -> Vec<(State, Scene)> {
     let mut open = congress();
     open.elections.all = vec![election(names.iter().map(String::as_str))];
     let frozen = with_round(open.clone(), Layout::StrikeOut, RoundStage::Ready);
-    let heard = RoundStage::Announced { result: outcome(&open), at: at(11, 0, 0) };
+    let heard =
+        RoundStage::Announced { result: outcome(&open), lots: Vec::new(), at: at(11, 0, 0) };
     let heard = with_round(open.clone(), Layout::StrikeOut, heard);
     vec![
         (open, Scene::Candidates(ELECTION)),
@@ -89,7 +92,8 @@ fn cells(page: &[String]) -> Vec<Vec<char>> {
 fn everything() -> Vec<(State, Scene)> {
     let motion = || Motion::Adopt { text: "Nghị quyết Đại hội".into() };
     let frozen = || with_round(congress(), Layout::AgreeColumns, RoundStage::Ready);
-    let heard = RoundStage::Announced { result: outcome(&congress()), at: at(11, 0, 0) };
+    let heard =
+        RoundStage::Announced { result: outcome(&congress()), lots: Vec::new(), at: at(11, 0, 0) };
     let heard = with_round(congress(), Layout::StrikeOut, heard);
     vec![
         (congress(), Scene::Title),
@@ -103,7 +107,9 @@ fn everything() -> Vec<(State, Scene)> {
         (frozen(), Scene::HowToVote(ELECTION)),
         (heard.clone(), Scene::Progress(ELECTION)),
         (heard.clone(), Scene::Result(ELECTION)),
+        (with_withdrawn(heard.clone()), Scene::Result(ELECTION)),
         (heard, Scene::Elected(ELECTION)),
+        (with_withdrawn(frozen()), Scene::Result(ELECTION)),
         (congress(), Scene::Message("Mời các tổ trưởng hội ý tại phòng bên".into())),
         (congress(), Scene::Break { until: at(10, 15, 0) }),
         (congress(), Scene::Black),

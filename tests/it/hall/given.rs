@@ -6,7 +6,9 @@ use chrono::{NaiveDate, TimeDelta};
 use daihoi::domain::about::{About, Gathering, Stage};
 use daihoi::domain::agenda::{Entry, Item, ItemKind, ItemStatus, Sitting};
 use daihoi::domain::election::ballot::{Layout, Line, NameTally, Paper, Tally};
-use daihoi::domain::election::round::{Attendance, Issue, Outcome, Round, RoundKind, RoundStage};
+use daihoi::domain::election::round::{
+    Attendance, Issue, Outcome, Round, RoundKind, RoundStage, Withdrawn,
+};
 use daihoi::domain::election::verdict::{Base, Decision, Fate, NameVerdict, Verdict};
 use daihoi::domain::election::{
     Candidate, CandidateStanding, Election, Nominated, Nominee, Numbering, Occasion, Office,
@@ -208,8 +210,21 @@ pub(super) fn with_round(mut session: State, layout: Layout, stage: RoundStage) 
         hash: "3f2a9c01".into(),
     };
     election.phase = Phase::Balloting;
-    election.rounds = vec![Round { number: 1, kind: RoundKind::First, paper, stage }];
+    election.rounds = vec![Round { stage, ..Round::new(1, RoundKind::First, paper) }];
     session
+}
+
+/// The same congress with a result in its last round that was announced before and withdrawn.
+pub(super) fn with_withdrawn(mut state: State) -> State {
+    let result = outcome(&state);
+    state.elections.all[0].rounds.last_mut().unwrap().withdrawn.push(Withdrawn {
+        result,
+        announced: at(10, 30, 0),
+        reason: "Cộng nhầm một tập phiếu".into(),
+        decided_by: "Đoàn Chủ tịch".into(),
+        at: at(10, 45, 0),
+    });
+    state
 }
 
 /// The outcome for as many names as the congress's election has: 118 in the base, 60 needed.

@@ -9,7 +9,7 @@ use daihoi::ui::hall::HallView;
 use daihoi::ui::hall::view::{SceneView, ShareMark};
 
 use super::counting;
-use super::given::{ELECTION, NAMES, at, congress, outcome, with_round};
+use super::given::{ELECTION, NAMES, at, congress, outcome, with_round, with_withdrawn};
 use super::screen::walls;
 
 fn view(state: &State, scene: &Scene) -> HallView {
@@ -20,9 +20,9 @@ fn view(state: &State, scene: &Scene) -> HallView {
 fn unannounced() -> Vec<State> {
     let result = outcome(&congress());
     let stages = [
-        RoundStage::Reconciled { result: result.clone() },
-        RoundStage::Signed { result: result.clone() },
-        RoundStage::Released { result, released_by: "Nguyễn Thị Lan".into() },
+        RoundStage::Reconciled { result: result.clone(), lots: Vec::new() },
+        RoundStage::Signed { result: result.clone(), lots: Vec::new() },
+        RoundStage::Released { result, lots: Vec::new(), released_by: "Nguyễn Thị Lan".into() },
     ];
     let later = stages.map(|stage| with_round(congress(), Layout::StrikeOut, stage));
     later.into_iter().chain([counting()]).collect()
@@ -33,17 +33,17 @@ fn two_rounds(first: &[u16], second: &[u16]) -> State {
     let heard = |elected: &[u16]| {
         let mut result = outcome(&congress());
         result.verdict.elected = elected.iter().map(|id| CandidateId(*id)).collect();
-        RoundStage::Announced { result, at: at(11, 0, 0) }
+        RoundStage::Announced { result, lots: Vec::new(), at: at(11, 0, 0) }
     };
     let mut state = with_round(congress(), Layout::StrikeOut, heard(first));
     let rounds = &mut state.elections.all[0].rounds;
     let paper = rounds[0].paper.clone();
-    rounds.push(Round { number: 2, kind: RoundKind::Supplementary, paper, stage: heard(second) });
+    rounds.push(Round { stage: heard(second), ..Round::new(2, RoundKind::Supplementary, paper) });
     state
 }
 
 fn announced(result: Outcome) -> State {
-    let stage = RoundStage::Announced { result, at: at(11, 0, 0) };
+    let stage = RoundStage::Announced { result, lots: Vec::new(), at: at(11, 0, 0) };
     with_round(congress(), Layout::StrikeOut, stage)
 }
 
@@ -61,6 +61,52 @@ fn nothing_of_a_result_reaches_the_wall_before_it_is_announced() {
             }
         }
     }
+}
+
+#[test]
+fn a_withdrawn_result_leaves_the_wall_and_the_hall_reads_why() {
+    for state in unannounced().into_iter().map(with_withdrawn) {
+        for scene in [Scene::Result(ELECTION), Scene::Elected(ELECTION)] {
+            let view = view(&state, &scene);
+
+            let SceneView::Message(message) = &view.scene else { panic!("{:?}", view.scene) };
+            assert!(message.text.contains("rút lại để đính chính"), "{}", message.text);
+            let shown = walls(&view, (80, 24)).concat().join("\n");
+            for name in NAMES {
+                assert!(!format!("{view:?}{shown}").contains(name), "{scene:?} shows {name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_result_of_an_earlier_round_does_not_take_the_place_of_a_withdrawn_one() {
+    let mut state = two_rounds(&[3, 1], &[2]);
+    let reason = "Bầu lại".into();
+    state.elections.all[0].rounds[1].stage = RoundStage::Annulled { reason };
+    let state = with_withdrawn(state);
+
+    let SceneView::Message(message) = view(&state, &Scene::Result(ELECTION)).scene else {
+        panic!("the withdrawal is not told");
+    };
+
+    assert!(message.text.contains("tiến hành lại"), "{}", message.text);
+    assert!(message.heading.title.contains("lần bầu thứ 2"), "{}", message.heading.title);
+}
+
+#[test]
+fn a_corrected_result_is_headed_so() {
+    let state = with_withdrawn(announced(outcome(&congress())));
+
+    let SceneView::Result(result) = view(&state, &Scene::Result(ELECTION)).scene else {
+        panic!("no result is shown");
+    };
+    let SceneView::Elected(elected) = view(&state, &Scene::Elected(ELECTION)).scene else {
+        panic!("nobody is shown as elected");
+    };
+
+    assert_eq!(result.heading.label, "KẾT QUẢ BẦU CỬ (ĐÍNH CHÍNH)");
+    assert_eq!(elected.heading.label, "DANH SÁCH TRÚNG CỬ (ĐÍNH CHÍNH)");
 }
 
 #[test]

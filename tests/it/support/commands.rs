@@ -204,7 +204,7 @@ fn elections() -> impl Strategy<Value = ElectionCommand> {
 }
 
 fn rounds() -> impl Strategy<Value = RoundCommand> {
-    (select((0..9_u8).collect::<Vec<_>>()), (1..3_u16).prop_map(ElectionId), 0..9_u32).prop_map(
+    (select((0..10_u8).collect::<Vec<_>>()), (1..3_u16).prop_map(ElectionId), 0..9_u32).prop_map(
         |(step, election, number)| match step {
             0 => RoundCommand::Seal { election },
             1 => {
@@ -217,7 +217,11 @@ fn rounds() -> impl Strategy<Value = RoundCommand> {
             5 => RoundCommand::Sign { election },
             6 => RoundCommand::Release { election, released_by: text("Trưởng ban") },
             7 => RoundCommand::Announce { election },
-            _ => RoundCommand::Annul { election, reason: text("Thừa phiếu") },
+            8 => RoundCommand::Annul { election, reason: text("Thừa phiếu") },
+            _ => {
+                let (reason, decided_by) = (text("Cộng nhầm một tập"), text("Đoàn Chủ tịch"));
+                RoundCommand::WithdrawResult { election, reason, decided_by }
+            }
         },
     )
 }

@@ -30,6 +30,8 @@ fn leads_on(Step { act, blocked }: &Step) -> bool {
             | Act::ReopenItem(_)
             | Act::ReopenNominations(_)
             | Act::Annul(_)
+            | Act::WithdrawResult(_)
+            | Act::RecountLot(_)
             | Act::RegisterSpeaker
     );
     leads_on && blocked.is_none()

@@ -43,7 +43,7 @@ pub(crate) fn balloting(number: u16, stage: RoundStage) -> Election {
         lines: Vec::new(),
         hash: Text::default(),
     };
-    let round = Round { number: 1, kind: RoundKind::First, paper, stage };
+    let round = Round { stage, ..Round::new(1, RoundKind::First, paper) };
     Election { phase: Phase::Balloting, rounds: vec![round], ..election(number) }
 }
 
@@ -91,7 +91,7 @@ pub(crate) fn announced() -> RoundStage {
         doubts: Vec::new(),
         verdict,
     };
-    RoundStage::Announced { result, at: start() }
+    RoundStage::Announced { result, lots: Vec::new(), at: start() }
 }
 
 fn three_persons() -> Attendance {

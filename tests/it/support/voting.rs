@@ -204,6 +204,11 @@ pub(crate) fn annul() -> RoundCommand {
     RoundCommand::Annul { election: FIRST, reason: text("Số phiếu không khớp") }
 }
 
+pub(crate) fn withdraw_result() -> RoundCommand {
+    let (reason, decided_by) = (text("Cộng nhầm một tập"), text("Đoàn Chủ tịch: Nguyễn Văn 1"));
+    RoundCommand::WithdrawResult { election: FIRST, reason, decided_by }
+}
+
 pub(crate) fn declare(size: u32) -> LotCommand {
     LotCommand::Declare { election: FIRST, size }
 }
@@ -278,6 +283,8 @@ pub(crate) trait Steps: Sized {
     fn pass(self, lot: u16, keyer: &str, ballots: &[Ballot]) -> Self;
     /// Votes these ballots in the present round and announces the result.
     fn voted(self, ballots: &[Ballot]) -> Self;
+    /// Adds the lots up; the result is signed, released and announced.
+    fn published(self) -> Self;
     fn election(&self) -> &Election;
     fn round(&self) -> &Round;
     fn outcome(&self) -> &Outcome;
@@ -328,12 +335,13 @@ impl Steps for Congress {
     }
 
     fn voted(self, ballots: &[Ballot]) -> Self {
-        let counted = self.counting(u32::try_from(ballots.len()).unwrap()).keyed(ballots);
-        let body = Body::Counting(FIRST);
-        let head = counted.state().bodies.elected(body).unwrap().head;
-        let name = counted.state().roster.get(head).unwrap().delegate.name.clone();
-        counted
-            .given(Command::Round(reconcile()))
+        self.counting(u32::try_from(ballots.len()).unwrap()).keyed(ballots).published()
+    }
+
+    fn published(self) -> Self {
+        let head = self.state().bodies.elected(Body::Counting(FIRST)).unwrap().head;
+        let name = self.state().roster.get(head).unwrap().delegate.name.clone();
+        self.given(Command::Round(reconcile()))
             .given(Command::Round(sign()))
             .given(Command::Round(release(&name)))
             .given(Command::Round(announce()))

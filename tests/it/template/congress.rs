@@ -152,7 +152,7 @@ pub(crate) fn outcome(votes: [u32; 4], decision: Decision) -> Outcome {
 }
 
 pub(crate) fn round(stage: RoundStage) -> Round {
-    Round { number: 1, kind: RoundKind::First, paper: paper(), stage }
+    Round { stage, ..Round::new(1, RoundKind::First, paper()) }
 }
 
 /// The congress with its election in this phase and at this stage.
@@ -176,7 +176,7 @@ pub(crate) fn electing(phase: Phase, reached: Option<RoundStage>) -> State {
 
 pub(crate) fn announced(votes: [u32; 4], decision: Decision) -> State {
     let result = outcome(votes, decision);
-    electing(Phase::Balloting, Some(RoundStage::Announced { result, at: at(90) }))
+    electing(Phase::Balloting, Some(RoundStage::Announced { result, lots: Vec::new(), at: at(90) }))
 }
 
 /// Every stage of a round whose result nobody but the counting committee may know.
@@ -189,8 +189,8 @@ pub(crate) fn secret_stages() -> Vec<RoundStage> {
         RoundStage::Issued { attendance: attendance.clone(), issue },
         RoundStage::Collected { attendance: attendance.clone(), issue, collected: 9 },
         RoundStage::Counting { attendance, issue, collected: 9, lots: Vec::new() },
-        RoundStage::Reconciled { result: result.clone() },
-        RoundStage::Signed { result },
+        RoundStage::Reconciled { result: result.clone(), lots: Vec::new() },
+        RoundStage::Signed { result, lots: Vec::new() },
     ]
 }
 
@@ -204,14 +204,19 @@ pub(crate) fn open_stages() -> Vec<RoundStage> {
     let again =
         outcome([9, 7, 6, 6], Decision::TiedAgain { seats: 1, alternate_seats: 0, among: tied });
     vec![
-        RoundStage::Released { result: result.clone(), released_by: Text::new("Đồng 5") },
-        RoundStage::Announced { result, at: at(90) },
+        RoundStage::Released {
+            result: result.clone(),
+            lots: Vec::new(),
+            released_by: Text::new("Đồng 5"),
+        },
+        RoundStage::Announced { result, lots: Vec::new(), at: at(90) },
         RoundStage::Announced {
             result: outcome([9, 7, 2, 2], Decision::SeatsOpen { seats: 1, alternate_seats: 0 }),
+            lots: Vec::new(),
             at: at(90),
         },
-        RoundStage::Announced { result: tie, at: at(90) },
-        RoundStage::Announced { result: again, at: at(90) },
+        RoundStage::Announced { result: tie, lots: Vec::new(), at: at(90) },
+        RoundStage::Announced { result: again, lots: Vec::new(), at: at(90) },
         RoundStage::Annulled { reason: Text::new("mất điện") },
     ]
 }

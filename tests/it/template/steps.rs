@@ -27,14 +27,19 @@ fn the_chair_is_told_when_a_parked_count_is_ready_and_not_before() {
     };
     let result = outcome([9, 7, 6, 2], Decision::Complete);
 
-    assert!(!ready(RoundStage::Signed { result: result.clone() }));
-    assert!(ready(RoundStage::Released { result, released_by: Text::new("Đồng 5") }));
+    assert!(!ready(RoundStage::Signed { result: result.clone(), lots: Vec::new() }));
+    assert!(ready(RoundStage::Released {
+        result,
+        lots: Vec::new(),
+        released_by: Text::new("Đồng 5")
+    }));
 }
 
 #[test]
 fn a_congress_does_not_close_over_ballots_that_are_being_counted() {
     let result = outcome([9, 7, 6, 2], Decision::Complete);
-    let mut state = electing(Phase::Balloting, Some(RoundStage::Signed { result }));
+    let mut state =
+        electing(Phase::Balloting, Some(RoundStage::Signed { result, lots: Vec::new() }));
     state.agenda.entries.truncate(1);
     state.agenda.entries[0].status = ItemStatus::Parked { since: at(40) };
 
@@ -247,7 +252,8 @@ fn ballots_that_did_not_come_back_are_said_to_stay_in_the_base() {
 #[test]
 fn the_announcement_says_the_base_the_number_needed_and_every_name() {
     let result = outcome([9, 7, 6, 2], Decision::Complete);
-    let stage = RoundStage::Released { result, released_by: Text::new("Đồng 5") };
+    let stage =
+        RoundStage::Released { result, lots: Vec::new(), released_by: Text::new("Đồng 5") };
 
     let words = step_words(&electing(Phase::Balloting, Some(stage)), Lang::Vi);
 

@@ -114,7 +114,7 @@ fn the_elected_of_every_round_are_presented_together() {
     state.elections.all[0].rounds.push(Round {
         number: 2,
         kind: RoundKind::Supplementary,
-        ..round(RoundStage::Announced { result: second, at: at(150) })
+        ..round(RoundStage::Announced { result: second, lots: Vec::new(), at: at(150) })
     });
 
     let filled = vi("{new_committee_number}: {new_committee}", &state);

@@ -1,6 +1,6 @@
 //! Why a round cannot take its next step.
 
-use super::join;
+use super::{CorrectionRefusal, join};
 use crate::domain::election::check::Finding;
 use crate::domain::election::stage::StageName;
 use crate::domain::{Lang, LotId, Text, tr};
@@ -28,6 +28,7 @@ pub enum RoundRefusal {
     NothingToAnnul,
     /// An announced result is sealed.
     Announced,
+    Correction(CorrectionRefusal),
 }
 
 /// Numbers of ballots that cannot be.
@@ -87,10 +88,11 @@ impl RoundRefusal {
             .into(),
             Self::Announced => tr(
                 lang,
-                "Kết quả đã công bố, không hủy lần bầu được nữa.",
-                "The result is announced; the round can no longer be annulled.",
+                "Kết quả đã công bố: rút kết quả (có lý do) trước, rồi mới hủy được lần bầu.",
+                "The result is announced: withdraw it first, with a reason; then annul the round.",
             )
             .into(),
+            Self::Correction(refusal) => refusal.text(lang),
         }
     }
 }
@@ -163,6 +165,12 @@ fn on_list(lang: Lang, names: &[Text]) -> String {
 impl From<PapersRefusal> for RoundRefusal {
     fn from(refusal: PapersRefusal) -> Self {
         Self::Papers(refusal)
+    }
+}
+
+impl From<CorrectionRefusal> for RoundRefusal {
+    fn from(refusal: CorrectionRefusal) -> Self {
+        Self::Correction(refusal)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Asks the rules for the next step of a round: seal, issue, collect, count, sign, announce.
 
-use super::{Attendance, Issue, Round, RoundCommand, RoundEvent, RoundStage, result};
+use super::{Attendance, Issue, Round, RoundCommand, RoundEvent, RoundStage, result, withdraw};
 use crate::domain::election::refusal::{ElectionRefusal, PapersRefusal, RoundRefusal};
 use crate::domain::election::stage::StageName;
 use crate::domain::election::{Election, ElectionEvent, committee};
@@ -44,6 +44,9 @@ pub fn decide(state: &State, command: &RoundCommand, now: Moment) -> Result<Vec<
         }
         RoundCommand::Annul { election, reason } => {
             return Ok(annul(state, *election, reason, now)?);
+        }
+        RoundCommand::WithdrawResult { election, reason, decided_by } => {
+            return Ok(withdraw::withdraw(state, *election, reason, decided_by, now)?);
         }
     };
     Ok(vec![Event::Round(event)])

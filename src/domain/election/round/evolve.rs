@@ -2,7 +2,7 @@
 
 use std::mem;
 
-use super::{RoundEvent, RoundStage};
+use super::{Outcome, RoundEvent, RoundStage, Withdrawn};
 use crate::domain::election::winners::Further;
 use crate::domain::election::{Election, Phase};
 use crate::domain::{ElectionId, State};
@@ -10,12 +10,30 @@ use crate::domain::{ElectionId, State};
 /// Takes an event about the present round of an election into the state.
 pub fn evolve(state: &mut State, event: &RoundEvent) {
     state.elections.change(event.election(), |election| {
+        keep_withdrawn(election, event);
         if let Some(round) = election.rounds.last_mut() {
             let before = mem::replace(&mut round.stage, RoundStage::Ready);
             round.stage = next(before, event);
         }
         conclude_if_settled(election);
     });
+}
+
+/// Keeps the result that is withdrawn. The election is open again.
+fn keep_withdrawn(election: &mut Election, event: &RoundEvent) {
+    if let RoundEvent::ResultWithdrawn { reason, decided_by, at, .. } = event
+        && let Some(round) = election.rounds.last_mut()
+        && let RoundStage::Announced { result, at: announced, .. } = &round.stage
+    {
+        round.withdrawn.push(Withdrawn {
+            result: result.clone(),
+            announced: *announced,
+            reason: reason.clone(),
+            decided_by: decided_by.clone(),
+            at: *at,
+        });
+        election.phase = Phase::Balloting;
+    }
 }
 
 /// An announced result that leaves nothing open ends the election.
@@ -44,17 +62,21 @@ fn next(stage: RoundStage, event: &RoundEvent) -> RoundStage {
             RoundStage::Collected { attendance, issue, collected },
             RoundEvent::CountOpened { .. },
         ) => RoundStage::Counting { attendance, issue, collected, lots: Vec::new() },
-        (RoundStage::Counting { .. }, RoundEvent::Reconciled { outcome, .. }) => {
-            RoundStage::Reconciled { result: outcome.as_ref().clone() }
+        (RoundStage::Counting { lots, .. }, RoundEvent::Reconciled { outcome, .. }) => {
+            RoundStage::Reconciled { result: outcome.as_ref().clone(), lots }
         }
-        (RoundStage::Reconciled { result }, RoundEvent::Signed { .. }) => {
-            RoundStage::Signed { result }
+        (RoundStage::Reconciled { result, lots }, RoundEvent::Signed { .. }) => {
+            RoundStage::Signed { result, lots }
         }
-        (RoundStage::Signed { result }, RoundEvent::Released { released_by, .. }) => {
-            RoundStage::Released { result, released_by: released_by.clone() }
+        (RoundStage::Signed { result, lots }, RoundEvent::Released { released_by, .. }) => {
+            RoundStage::Released { result, lots, released_by: released_by.clone() }
         }
-        (RoundStage::Released { result, .. }, RoundEvent::Announced { at, .. }) => {
-            RoundStage::Announced { result, at: *at }
+        (RoundStage::Released { result, lots, .. }, RoundEvent::Announced { at, .. }) => {
+            RoundStage::Announced { result, lots, at: *at }
+        }
+        (RoundStage::Announced { result, lots, .. }, RoundEvent::ResultWithdrawn { .. }) => {
+            let Outcome { attendance, issue, tally, .. } = result;
+            RoundStage::Counting { attendance, issue, collected: tally.collected, lots }
         }
         (_, RoundEvent::Annulled { reason, .. }) => RoundStage::Annulled { reason: reason.clone() },
         (stage, _) => stage,
@@ -73,7 +95,8 @@ impl RoundEvent {
             | Self::Signed { election, .. }
             | Self::Released { election, .. }
             | Self::Announced { election, .. }
-            | Self::Annulled { election, .. } => *election,
+            | Self::Annulled { election, .. }
+            | Self::ResultWithdrawn { election, .. } => *election,
         }
     }
 }

@@ -151,8 +151,8 @@ fn counted(stage: &RoundStage) -> (u32, u32) {
             let checked = lots.iter().map(checked).fold(0, u32::saturating_add);
             (checked.min(*collected), *collected)
         }
-        RoundStage::Reconciled { result }
-        | RoundStage::Signed { result }
+        RoundStage::Reconciled { result, .. }
+        | RoundStage::Signed { result, .. }
         | RoundStage::Released { result, .. }
         | RoundStage::Announced { result, .. } => (result.tally.collected, result.tally.collected),
     }

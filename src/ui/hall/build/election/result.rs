@@ -22,6 +22,25 @@ fn announced(election: &Election) -> impl DoubleEndedIterator<Item = (&Round, &O
     })
 }
 
+/// What the hall reads in the place of a result that was withdrawn: that it no longer stands, and
+/// what follows. No figure of it stays on the wall.
+fn withdrawn(election: &Election, label: &str, lang: Lang) -> Option<SceneView> {
+    let round = election.last_heard().filter(|round| !round.is_announced())?;
+    let text = match round.stage {
+        RoundStage::Annulled { .. } => tr(
+            lang,
+            "Kết quả đã công bố được rút lại. Cuộc bầu này tiến hành lại.",
+            "The announced result was withdrawn. The vote is held again.",
+        ),
+        _ => tr(
+            lang,
+            "Kết quả đã công bố được rút lại để đính chính. Ban Kiểm phiếu đang kiểm lại.",
+            "The announced result was withdrawn and is being corrected. The count is checked.",
+        ),
+    };
+    Some(message(label, &titled(election, round, lang), text))
+}
+
 /// Shows the last announced round with its votes.
 pub(in crate::ui::hall::build) fn result(
     election: &Election,
@@ -29,11 +48,15 @@ pub(in crate::ui::hall::build) fn result(
     lang: Lang,
 ) -> SceneView {
     let label = tr(lang, "KẾT QUẢ BẦU CỬ", "RESULT OF THE ELECTION");
+    if let Some(statement) = withdrawn(election, label, lang) {
+        return statement;
+    }
     let Some((round, outcome)) = announced(election).next_back() else {
         return message(label, &election.plan.title, not_announced(lang));
     };
+    let label = labelled(label, [round], lang);
     SceneView::Result(ResultView {
-        heading: heading(label, &titled(election, round, lang)),
+        heading: heading(&label, &titled(election, round, lang)),
         rows: rows(round, &outcome.verdict, lang),
         notes: notes(outcome, gathering, lang),
     })
@@ -42,6 +65,9 @@ pub(in crate::ui::hall::build) fn result(
 /// Lists everybody elected in the announced rounds.
 pub(in crate::ui::hall::build) fn elected(election: &Election, lang: Lang) -> SceneView {
     let label = tr(lang, "DANH SÁCH TRÚNG CỬ", "ELECTED");
+    if let Some(statement) = withdrawn(election, label, lang) {
+        return statement;
+    }
     let elected = named(election, &election.winners());
     let alternates = named(election, &election.alternates());
     let alternates: Vec<_> = alternates.into_iter().map(|row| as_alternate(row, lang)).collect();
@@ -53,11 +79,20 @@ pub(in crate::ui::hall::build) fn elected(election: &Election, lang: Lang) -> Sc
         };
         return message(label, &election.plan.title, text);
     }
+    let label = labelled(label, announced(election).map(|(round, _)| round), lang);
     SceneView::Elected(PeopleView {
-        heading: heading(label, &election.plan.title),
+        heading: heading(&label, &election.plan.title),
         notes: vec![how_many(elected.len(), alternates.len(), lang)],
         rows: numbered(elected.into_iter().chain(alternates)),
     })
+}
+
+/// Says it where a result takes the place of one that the hall has seen.
+fn labelled<'a>(label: &str, rounds: impl IntoIterator<Item = &'a Round>, lang: Lang) -> String {
+    if !rounds.into_iter().any(Round::is_corrected) {
+        return label.to_owned();
+    }
+    tr(lang, format!("{label} (ĐÍNH CHÍNH)"), format!("{label} (CORRECTED)"))
 }
 
 fn not_announced(lang: Lang) -> &'static str {
