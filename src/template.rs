@@ -58,6 +58,10 @@ const EMBEDDED: &[Embedded] = &[
         source: include_str!("../session-templates/dai-hoi-chi-bo.toml"),
     },
     Embedded {
+        name: "dai-hoi-chi-bo-khong-chi-uy",
+        source: include_str!("../session-templates/dai-hoi-chi-bo-khong-chi-uy.toml"),
+    },
+    Embedded {
         name: "dai-hoi-dai-bieu-dang-bo-co-so",
         source: include_str!("../session-templates/dai-hoi-dai-bieu-dang-bo-co-so.toml"),
     },
