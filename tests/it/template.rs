@@ -2,6 +2,7 @@
 
 mod congress;
 mod faults;
+mod joints;
 mod rehearsal;
 mod rules;
 mod steps;

@@ -1,0 +1,90 @@
+//! Where one election hangs on another: who may stand for the next office, and from when on.
+
+use daihoi::domain::agenda::{ItemKind, ItemStatus, Unmet};
+use daihoi::domain::election::refusal::{ElectionRefusal, NameRefusal, Unfit};
+use daihoi::domain::election::{ElectionCommand, Nominated, Office, Phase, Source};
+use daihoi::domain::{Command, PersonId, Refusal, State};
+
+use crate::support::domain::{begin, finish, text};
+use crate::support::rehearsal::Rehearsal;
+
+const BRANCH: &str = "dai-hoi-chi-bo-khong-chi-uy";
+
+/// Tells whether the hall is putting names forward for an office.
+fn nominating(office: Office) -> impl Fn(&State) -> bool {
+    move |state| {
+        let running = state.agenda.running().map(|entry| &entry.item.kind);
+        let Some(ItemKind::Election { election }) = running else { return false };
+        let election = state.election(*election).unwrap();
+        election.plan.office == office && election.phase == Phase::Nominating
+    }
+}
+
+/// Tells whether the ballots for an office are in the counting room.
+fn counted_elsewhere(office: Office) -> impl Fn(&State) -> bool {
+    move |state| {
+        state.agenda.entries.iter().any(|entry| {
+            let parked = matches!(entry.status, ItemStatus::Parked { .. });
+            let ItemKind::Election { election } = entry.item.kind else { return false };
+            parked && state.election(election).unwrap().plan.office == office
+        })
+    }
+}
+
+fn nominate(rehearsal: &Rehearsal, office: Office, who: Nominated) -> Command {
+    let election = rehearsal.election(office).plan.id;
+    Command::Election(ElectionCommand::Nominate { election, who, source: Source::Convening })
+}
+
+/// The item that holds the election to an office.
+fn item(rehearsal: &Rehearsal, office: Office) -> u16 {
+    let held = ItemKind::Election { election: rehearsal.election(office).plan.id };
+    let mut entries = rehearsal.state().agenda.entries.iter();
+    entries.find(|entry| entry.item.kind == held).unwrap().item.id.0
+}
+
+/// What refuses to begin the election to an office before another was announced.
+fn awaits(rehearsal: &Rehearsal, office: Office) -> Refusal {
+    let plan = &rehearsal.election(office).plan;
+    Refusal::Unmet(Unmet::ResultNotAnnounced { election: plan.id, title: plan.title.clone() })
+}
+
+#[test]
+fn a_small_branch_elects_the_deputy_after_the_secretary_was_announced() {
+    let rehearsal = Rehearsal::of(BRANCH).until(counted_elsewhere(Office::Secretary));
+    let deputy = item(&rehearsal, Office::DeputySecretary);
+
+    let awaited = awaits(&rehearsal, Office::Secretary);
+
+    let refused = rehearsal.congress.given(finish()).when(begin(deputy));
+
+    assert_eq!(refused, Err(awaited));
+}
+
+#[test]
+fn a_member_on_probation_is_not_put_forward_in_a_small_branch() {
+    let rehearsal = Rehearsal::of(BRANCH).until(nominating(Office::Secretary));
+    let newcomer = Nominated::Person(PersonId(8));
+
+    let refused = rehearsal.congress.when(nominate(&rehearsal, Office::Secretary, newcomer));
+
+    let why = NameRefusal::Unfit { name: text("Phùng Thị Thảo"), why: Unfit::Probationary };
+    assert_eq!(refused, Err(Refusal::Election(ElectionRefusal::Name(why))));
+}
+
+#[test]
+fn a_small_branch_may_do_without_a_deputy_and_closes_all_the_same() {
+    let rehearsal = Rehearsal::of(BRANCH).until(nominating(Office::DeputySecretary));
+    let deputy = rehearsal.election(Office::DeputySecretary).plan.id;
+    let given_up = ElectionCommand::Conclude {
+        election: deputy,
+        reason: text("Chi bộ ít việc, không cần phó bí thư"),
+    };
+
+    let congress = rehearsal.congress.given(Command::Election(given_up));
+    let whole = Rehearsal { congress }.whole();
+
+    assert_eq!(whole.won(Office::Secretary).len(), 1);
+    assert_eq!(whole.won(Office::DeputySecretary), []);
+    assert_eq!(whole.won(Office::Delegates).len(), 2);
+}
