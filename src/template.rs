@@ -65,6 +65,10 @@ const EMBEDDED: &[Embedded] = &[
         name: "dai-hoi-dai-bieu-dang-bo-co-so",
         source: include_str!("../session-templates/dai-hoi-dai-bieu-dang-bo-co-so.toml"),
     },
+    Embedded {
+        name: "hoi-nghi-ban-chap-hanh-lan-thu-nhat",
+        source: include_str!("../session-templates/hoi-nghi-ban-chap-hanh-lan-thu-nhat.toml"),
+    },
 ];
 
 /// Lists the templates that the program carries with it.

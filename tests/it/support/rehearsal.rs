@@ -1,5 +1,6 @@
 //! Rehearsals: a session from an embedded template and a roster, run by the steps that are offered.
 
+use chrono::NaiveDate;
 use daihoi::domain::about::{SessionCommand, Stage};
 use daihoi::domain::agenda::{AgendaCommand, ItemKind};
 use daihoi::domain::bodies::{Body, Slate};
@@ -19,10 +20,11 @@ use daihoi::template::{self, Setting};
 use super::domain::{Congress, arrive, propose, text};
 
 /// The fixture roster on which each embedded template is rehearsed.
-const ROSTERS: [(&str, &str); 3] = [
+const ROSTERS: [(&str, &str); 4] = [
     ("dai-hoi-chi-bo", "chi-bo.csv"),
     ("dai-hoi-chi-bo-khong-chi-uy", "chi-bo-nho.csv"),
     ("dai-hoi-dai-bieu-dang-bo-co-so", "phuong-12.csv"),
+    ("hoi-nghi-ban-chap-hanh-lan-thu-nhat", "ban-chap-hanh.csv"),
 ];
 
 /// A session that is run step by step.
@@ -233,8 +235,8 @@ fn nominated_or_drawn(state: &State, act: &Act, id: ElectionId) -> Option<Comman
 /// The next person in order who holds no single office yet; where winners of an earlier election
 /// stand, the next of these.
 fn nominee(state: &State, election: &Election) -> Nominated {
-    let pool: Vec<_> = match election.plan.among {
-        None => voters(state).into_iter().map(Nominated::Person).collect(),
+    let pool = match election.plan.among {
+        None => free(state, election.plan.office),
         Some(among) => winners(state.election(among).unwrap()),
     };
     let deputy = election.plan.office == Office::DeputySecretary;
@@ -243,6 +245,25 @@ fn nominee(state: &State, election: &Election) -> Nominated {
     let taken: Vec<_> = secretaries.flat_map(winners).collect();
     let named = |who: &Nominated| election.candidates.iter().any(|one| one.nominee.who == *who);
     pool.into_iter().find(|who| !named(who) && !taken.contains(who)).unwrap()
+}
+
+/// Whoever votes and is here; for an inspection committee also somebody from outside, who comes third.
+fn free(state: &State, office: Office) -> Vec<Nominated> {
+    let mut pool: Vec<_> = voters(state).into_iter().map(Nominated::Person).collect();
+    if office == Office::InspectionCommittee {
+        pool.insert(2, outsider());
+    }
+    pool
+}
+
+/// A member who is not on the roster.
+pub(crate) fn outsider() -> Nominated {
+    Nominated::Outside {
+        name: text("Đàm Thị Slao"),
+        born: NaiveDate::from_ymd_opt(1986, 9, 14),
+        unit: text("Chi bộ Cơ quan Đảng"),
+        post: text("Ủy viên chuyên trách"),
+    }
 }
 
 fn winners(election: &Election) -> Vec<Nominated> {

@@ -3,12 +3,13 @@
 use daihoi::domain::agenda::{ItemKind, ItemStatus, Unmet};
 use daihoi::domain::election::refusal::{ElectionRefusal, NameRefusal, Unfit};
 use daihoi::domain::election::{ElectionCommand, Nominated, Office, Phase, Source};
-use daihoi::domain::{Command, PersonId, Refusal, State};
+use daihoi::domain::{Command, PersonId, Refusal, State, Text};
 
 use crate::support::domain::{begin, finish, text};
-use crate::support::rehearsal::Rehearsal;
+use crate::support::rehearsal::{Rehearsal, outsider};
 
 const BRANCH: &str = "dai-hoi-chi-bo-khong-chi-uy";
+const MEETING: &str = "hoi-nghi-ban-chap-hanh-lan-thu-nhat";
 
 /// Tells whether the hall is putting names forward for an office.
 fn nominating(office: Office) -> impl Fn(&State) -> bool {
@@ -49,6 +50,19 @@ fn awaits(rehearsal: &Rehearsal, office: Office) -> Refusal {
     Refusal::Unmet(Unmet::ResultNotAnnounced { election: plan.id, title: plan.title.clone() })
 }
 
+fn name_refused(why: NameRefusal) -> Refusal {
+    Refusal::Election(ElectionRefusal::Name(why))
+}
+
+/// Somebody on the list for an office who was not elected to it.
+fn beaten(rehearsal: &Rehearsal, office: Office) -> (Nominated, Text) {
+    let election = rehearsal.election(office);
+    let winners = election.winners();
+    let mut names = election.candidates.iter();
+    let loser = names.find(|candidate| !winners.contains(&candidate.nominee.id)).unwrap();
+    (loser.nominee.who.clone(), loser.name.clone())
+}
+
 #[test]
 fn a_small_branch_elects_the_deputy_after_the_secretary_was_announced() {
     let rehearsal = Rehearsal::of(BRANCH).until(counted_elsewhere(Office::Secretary));
@@ -69,7 +83,7 @@ fn a_member_on_probation_is_not_put_forward_in_a_small_branch() {
     let refused = rehearsal.congress.when(nominate(&rehearsal, Office::Secretary, newcomer));
 
     let why = NameRefusal::Unfit { name: text("Phùng Thị Thảo"), why: Unfit::Probationary };
-    assert_eq!(refused, Err(Refusal::Election(ElectionRefusal::Name(why))));
+    assert_eq!(refused, Err(name_refused(why)));
 }
 
 #[test]
@@ -87,4 +101,45 @@ fn a_small_branch_may_do_without_a_deputy_and_closes_all_the_same() {
     assert_eq!(whole.won(Office::Secretary).len(), 1);
     assert_eq!(whole.won(Office::DeputySecretary), []);
     assert_eq!(whole.won(Office::Delegates).len(), 2);
+}
+
+#[test]
+fn the_secretary_waits_for_the_standing_committee_at_the_first_meeting() {
+    let rehearsal = Rehearsal::of(MEETING).until(counted_elsewhere(Office::StandingCommittee));
+    let secretary = item(&rehearsal, Office::Secretary);
+    let awaited = awaits(&rehearsal, Office::StandingCommittee);
+    let among = rehearsal.election(Office::StandingCommittee).plan.title.clone();
+    let anybody = Nominated::Person(PersonId(1));
+    let early = rehearsal.congress.when(nominate(&rehearsal, Office::Secretary, anybody));
+
+    let refused = rehearsal.congress.given(finish()).when(begin(secretary));
+
+    assert_eq!(refused, Err(awaited));
+    assert_eq!(early, Err(name_refused(NameRefusal::ResultAwaited { among })));
+}
+
+#[test]
+fn who_lost_the_standing_committee_is_not_put_forward_as_secretary() {
+    let rehearsal = Rehearsal::of(MEETING).until(nominating(Office::Secretary));
+    let (loser, name) = beaten(&rehearsal, Office::StandingCommittee);
+    let among = rehearsal.election(Office::StandingCommittee).plan.title.clone();
+
+    let refused = rehearsal.congress.when(nominate(&rehearsal, Office::Secretary, loser));
+
+    let why = NameRefusal::NotAmongWinners { name, among };
+    assert_eq!(refused, Err(name_refused(why)));
+}
+
+#[test]
+fn a_member_from_outside_the_committee_is_elected_to_the_inspection_committee() {
+    let rehearsal = Rehearsal::of(MEETING).until(nominating(Office::InspectionHead));
+
+    let won = rehearsal.won(Office::InspectionCommittee);
+    assert!(won.contains(&text("Đàm Thị Slao")), "{won:?}");
+    let may_head = nominate(&rehearsal, Office::InspectionHead, outsider());
+    assert!(rehearsal.congress.when(may_head).is_ok());
+    let (loser, name) = beaten(&rehearsal, Office::InspectionCommittee);
+    let refused = rehearsal.congress.when(nominate(&rehearsal, Office::InspectionHead, loser));
+    let among = rehearsal.election(Office::InspectionCommittee).plan.title.clone();
+    assert_eq!(refused, Err(name_refused(NameRefusal::NotAmongWinners { name, among })));
 }
