@@ -69,6 +69,10 @@ const EMBEDDED: &[Embedded] = &[
         name: "hoi-nghi-ban-chap-hanh-lan-thu-nhat",
         source: include_str!("../session-templates/hoi-nghi-ban-chap-hanh-lan-thu-nhat.toml"),
     },
+    Embedded {
+        name: "thi-diem-bau-truc-tiep",
+        source: include_str!("../session-templates/thi-diem-bau-truc-tiep.toml"),
+    },
 ];
 
 /// Lists the templates that the program carries with it.

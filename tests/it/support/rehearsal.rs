@@ -20,11 +20,12 @@ use daihoi::template::{self, Setting};
 use super::domain::{Congress, arrive, propose, text};
 
 /// The fixture roster on which each embedded template is rehearsed.
-const ROSTERS: [(&str, &str); 4] = [
+const ROSTERS: [(&str, &str); 5] = [
     ("dai-hoi-chi-bo", "chi-bo.csv"),
     ("dai-hoi-chi-bo-khong-chi-uy", "chi-bo-nho.csv"),
-    ("dai-hoi-dai-bieu-dang-bo-co-so", "phuong-12.csv"),
+    ("dai-hoi-dai-bieu-dang-bo-co-so", "xa-thi-diem.csv"),
     ("hoi-nghi-ban-chap-hanh-lan-thu-nhat", "ban-chap-hanh.csv"),
+    ("thi-diem-bau-truc-tiep", "xa-thi-diem.csv"),
 ];
 
 /// A session that is run step by step.

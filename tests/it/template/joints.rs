@@ -10,6 +10,7 @@ use crate::support::rehearsal::{Rehearsal, outsider};
 
 const BRANCH: &str = "dai-hoi-chi-bo-khong-chi-uy";
 const MEETING: &str = "hoi-nghi-ban-chap-hanh-lan-thu-nhat";
+const PILOT: &str = "thi-diem-bau-truc-tiep";
 
 /// Tells whether the hall is putting names forward for an office.
 fn nominating(office: Office) -> impl Fn(&State) -> bool {
@@ -142,4 +143,65 @@ fn a_member_from_outside_the_committee_is_elected_to_the_inspection_committee() 
     let refused = rehearsal.congress.when(nominate(&rehearsal, Office::InspectionHead, loser));
     let among = rehearsal.election(Office::InspectionCommittee).plan.title.clone();
     assert_eq!(refused, Err(name_refused(NameRefusal::NotAmongWinners { name, among })));
+}
+
+#[test]
+fn who_lost_the_committee_is_not_put_forward_for_the_standing_committee() {
+    let rehearsal = Rehearsal::of(PILOT).until(nominating(Office::StandingCommittee));
+    let (loser, name) = beaten(&rehearsal, Office::Committee);
+    let among = rehearsal.election(Office::Committee).plan.title.clone();
+
+    let refused = rehearsal.congress.when(nominate(&rehearsal, Office::StandingCommittee, loser));
+
+    let why = NameRefusal::NotAmongWinners { name, among };
+    assert_eq!(refused, Err(name_refused(why)));
+}
+
+#[test]
+fn who_won_the_committee_but_not_the_standing_committee_is_not_put_forward_as_secretary() {
+    let rehearsal = Rehearsal::of(PILOT).until(nominating(Office::Secretary));
+    let standing = rehearsal.won(Office::StandingCommittee);
+    let mut committee = rehearsal.election(Office::Committee).candidates.iter();
+    let won = rehearsal.won(Office::Committee);
+    let member = |name: &Text| won.contains(name) && !standing.contains(name);
+    let member = committee.find(|candidate| member(&candidate.name)).unwrap();
+    let who = member.nominee.who.clone();
+
+    let refused = rehearsal.congress.when(nominate(&rehearsal, Office::Secretary, who));
+
+    let (name, among) =
+        (member.name.clone(), rehearsal.election(Office::StandingCommittee).plan.title.clone());
+    assert_eq!(refused, Err(name_refused(NameRefusal::NotAmongWinners { name, among })));
+}
+
+#[test]
+fn each_link_of_the_pilot_waits_for_the_one_before_it() {
+    let chain = [
+        Office::Committee,
+        Office::StandingCommittee,
+        Office::Secretary,
+        Office::DeputySecretary,
+        Office::Delegates,
+    ];
+    for pair in chain.windows(2) {
+        let rehearsal = Rehearsal::of(PILOT).until(counted_elsewhere(pair[0]));
+        let following = item(&rehearsal, pair[1]);
+        let awaited = awaits(&rehearsal, pair[0]);
+
+        let refused = rehearsal.congress.given(finish()).when(begin(following));
+
+        assert_eq!(refused, Err(awaited), "{:?}", pair[1]);
+    }
+}
+
+#[test]
+fn the_lists_of_the_pilot_have_the_surplus_that_it_asks_for() {
+    let rehearsal = Rehearsal::of(PILOT).whole();
+
+    let surplus = |office: Office| {
+        let election = rehearsal.election(office);
+        (election.rounds[0].paper.lines.len(), election.plan.seats)
+    };
+    assert_eq!(surplus(Office::Committee), (18, 15));
+    assert_eq!(surplus(Office::StandingCommittee), (6, 5));
 }
