@@ -165,7 +165,8 @@ fn taken(state: &State, act: &Act) -> Option<Command> {
     })
 }
 
-/// The last people of the roster serve; those who count are on no list of the election.
+/// The last people of the roster serve. Those who count are on no list of the election, and lead the
+/// session only where nobody else is left.
 fn proposed(state: &State, body: Body) -> Slate {
     let voters = voters(state).into_iter().rev();
     let many = 30 <= voters.len();
@@ -175,7 +176,10 @@ fn proposed(state: &State, body: Body) -> Slate {
         Body::Credentials => voters.skip(4).take(2).collect(),
         Body::Counting(id) => {
             let election = state.election(id).unwrap();
-            voters.filter(|person| !stands(election, *person)).take(3).collect()
+            let mut clear: Vec<_> = voters.filter(|person| !stands(election, *person)).collect();
+            clear.sort_by_key(|person| serves(state, *person));
+            clear.truncate(3);
+            clear
         }
     };
     Slate { head: people.remove(0), members: people }
@@ -185,6 +189,12 @@ fn proposed(state: &State, body: Body) -> Slate {
 fn voters(state: &State) -> Vec<PersonId> {
     let here = state.roster.voters().filter(|attendee| attendee.is_present());
     here.map(|attendee| attendee.delegate.id).collect()
+}
+
+fn serves(state: &State, person: PersonId) -> bool {
+    let leading = [Body::Presidium, Body::Secretariat].into_iter();
+    let mut slates = leading.filter_map(|body| state.bodies.elected(body));
+    slates.any(|slate| slate.people().any(|member| member == person))
 }
 
 fn stands(election: &Election, person: PersonId) -> bool {
