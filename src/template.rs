@@ -58,8 +58,20 @@ const EMBEDDED: &[Embedded] = &[
         source: include_str!("../session-templates/dai-hoi-chi-bo.toml"),
     },
     Embedded {
+        name: "dai-hoi-chi-bo-khong-chi-uy",
+        source: include_str!("../session-templates/dai-hoi-chi-bo-khong-chi-uy.toml"),
+    },
+    Embedded {
         name: "dai-hoi-dai-bieu-dang-bo-co-so",
         source: include_str!("../session-templates/dai-hoi-dai-bieu-dang-bo-co-so.toml"),
+    },
+    Embedded {
+        name: "hoi-nghi-ban-chap-hanh-lan-thu-nhat",
+        source: include_str!("../session-templates/hoi-nghi-ban-chap-hanh-lan-thu-nhat.toml"),
+    },
+    Embedded {
+        name: "thi-diem-bau-truc-tiep",
+        source: include_str!("../session-templates/thi-diem-bau-truc-tiep.toml"),
     },
 ];
 

@@ -8,6 +8,7 @@ pub(crate) mod fork;
 pub(crate) mod picture;
 pub(crate) mod program;
 pub(crate) mod pty;
+pub(crate) mod rehearsal;
 pub(crate) mod script;
 pub(crate) mod session;
 pub(crate) mod stages;

@@ -2,6 +2,7 @@
 
 mod congress;
 mod faults;
+mod joints;
 mod rehearsal;
 mod rules;
 mod steps;
@@ -10,7 +11,7 @@ mod words;
 use daihoi::domain::about::SessionCommand;
 use daihoi::domain::agenda::{AgendaCommand, Item, ItemKind, Need};
 use daihoi::domain::bodies::Body;
-use daihoi::domain::election::{ElectionCommand, Numbering, Office};
+use daihoi::domain::election::{ElectionCommand, Numbering, Office, Plan};
 use daihoi::domain::rules::RuleSet;
 use daihoi::domain::{Command, Lang, Text};
 use daihoi::template::{self, Report, Setting, SettingError, Template, TemplateError};
@@ -161,16 +162,31 @@ fn every_vote_waits_for_the_quorum_and_every_election_for_the_presidium() {
 }
 
 #[test]
-fn a_secretary_is_elected_only_after_the_committee_was_announced() {
+fn whoever_is_elected_among_winners_is_elected_after_these_were_announced() {
     for embedded in template::embedded() {
         let template = embedded.parse().unwrap();
-        let secretary = template.plans.iter().find(|one| one.office == Office::Secretary).unwrap();
-        let committee = template.plans.iter().find(|one| one.office == Office::Committee).unwrap();
-        let held = ItemKind::Election { election: secretary.id };
-        let item = template.items.iter().find(|item| item.kind == held).unwrap();
+        for plan in &template.plans {
+            let held = ItemKind::Election { election: plan.id };
+            let item = template.items.iter().find(|item| item.kind == held).unwrap();
+            let waits = |among| item.needs.contains(&Need::Announced(among));
+            assert!(plan.among.is_none_or(waits), "{}: {}", embedded.name, item.title);
+        }
+    }
+}
 
-        assert_eq!(secretary.among, Some(committee.id));
-        assert!(item.needs.contains(&Need::Announced(committee.id)));
+#[test]
+fn a_congress_that_elects_a_committee_elects_the_secretary_among_it() {
+    for embedded in template::embedded() {
+        let plans = embedded.parse().unwrap().plans;
+        let of = |office: Office| plans.iter().find(|plan| plan.office == office);
+        let Some(committee) = of(Office::Committee) else { continue };
+        let above = |plan: &Plan| plan.among.and_then(|id| plans.iter().find(|one| one.id == id));
+
+        let among = above(of(Office::Secretary).unwrap()).unwrap();
+
+        let among =
+            if among.office == Office::StandingCommittee { above(among) } else { Some(among) };
+        assert_eq!(among, Some(committee), "{}", embedded.name);
     }
 }
 
@@ -223,7 +239,7 @@ fn every_setting_that_is_listed_can_be_set_to_the_value_that_is_listed() {
 
         let listed = template.settings();
 
-        assert!(listed.iter().any(|one| one.key == "committee.seats"));
+        assert!(listed.iter().any(|one| one.key == "secretary.seats"));
         let set = template.commands(RuleSet::default(), &listed).unwrap();
         assert_eq!(set, commands(&template, &[]));
     }

@@ -4,7 +4,7 @@ use super::election::{places, present, round};
 use super::{Placeholder, Topic};
 use crate::domain::election::round::{Outcome, Round, RoundKind, RoundStage};
 use crate::domain::election::verdict::{Base, Decision, Fate, NameVerdict};
-use crate::domain::election::{Election, Office, majority};
+use crate::domain::election::{Election, Office, Phase, majority};
 use crate::domain::narration::base_ground_label;
 use crate::domain::rules::BaseOf;
 use crate::domain::{CandidateId, Lang, Percent, State, Text, tr};
@@ -103,7 +103,7 @@ pub(super) const TOPIC: Topic = Topic {
             name: "new_committee",
             vi: "toàn bộ cấp ủy (ban chấp hành, chi ủy) đã trúng cử",
             en: "everybody elected to the committee so far",
-            value: |state, _| elected_to(state, Office::Committee),
+            value: |state, lang| elected_to(state, Office::Committee, lang),
         },
         Placeholder {
             name: "new_committee_number",
@@ -115,31 +115,37 @@ pub(super) const TOPIC: Topic = Topic {
             name: "new_standing_committee",
             vi: "toàn bộ ban thường vụ đã trúng cử",
             en: "everybody elected to the standing committee so far",
-            value: |state, _| elected_to(state, Office::StandingCommittee),
+            value: |state, lang| elected_to(state, Office::StandingCommittee, lang),
         },
         Placeholder {
             name: "new_secretary",
             vi: "bí thư đã trúng cử",
             en: "the secretary elected",
-            value: |state, _| elected_to(state, Office::Secretary),
+            value: |state, lang| elected_to(state, Office::Secretary, lang),
         },
         Placeholder {
             name: "new_deputy_secretary",
             vi: "phó bí thư đã trúng cử",
             en: "the deputy secretary elected",
-            value: |state, _| elected_to(state, Office::DeputySecretary),
+            value: |state, lang| elected_to(state, Office::DeputySecretary, lang),
         },
         Placeholder {
             name: "new_inspection_committee",
             vi: "toàn bộ ủy ban kiểm tra đã trúng cử",
             en: "everybody elected to the inspection committee so far",
-            value: |state, _| elected_to(state, Office::InspectionCommittee),
+            value: |state, lang| elected_to(state, Office::InspectionCommittee, lang),
+        },
+        Placeholder {
+            name: "new_inspection_head",
+            vi: "chủ nhiệm ủy ban kiểm tra đã trúng cử",
+            en: "the head of the inspection committee elected",
+            value: |state, lang| elected_to(state, Office::InspectionHead, lang),
         },
         Placeholder {
             name: "new_delegates",
             vi: "đại biểu chính thức dự đại hội cấp trên đã trúng cử",
             en: "the official delegates elected to the higher congress",
-            value: |state, _| elected_to(state, Office::Delegates),
+            value: |state, lang| elected_to(state, Office::Delegates, lang),
         },
         Placeholder {
             name: "new_delegates_number",
@@ -151,7 +157,7 @@ pub(super) const TOPIC: Topic = Topic {
             name: "new_alternates",
             vi: "đại biểu dự khuyết dự đại hội cấp trên đã trúng cử",
             en: "the alternate delegates elected to the higher congress",
-            value: |state, _| joined(state, Office::Delegates, Election::alternates),
+            value: |state, lang| joined(state, Office::Delegates, Election::alternates, lang),
         },
     ],
 };
@@ -231,8 +237,8 @@ pub(super) fn name_result(name: &NameVerdict, base: &Base, lang: Lang) -> String
     )
 }
 
-fn elected_to(state: &State, office: Office) -> Option<String> {
-    joined(state, office, Election::winners)
+fn elected_to(state: &State, office: Office, lang: Lang) -> Option<String> {
+    joined(state, office, Election::winners, lang)
 }
 
 fn number_elected_to(state: &State, office: Office) -> Option<String> {
@@ -240,15 +246,23 @@ fn number_elected_to(state: &State, office: Office) -> Option<String> {
     (elected > 0).then(|| elected.to_string())
 }
 
+/// Lists who was elected to an office; says so where the elections are over and nobody was.
 fn joined(
     state: &State,
     office: Office,
     winners: fn(&Election) -> Vec<CandidateId>,
+    lang: Lang,
 ) -> Option<String> {
     let lists = elections(state, office);
     let lists: Vec<_> =
         lists.filter_map(|election| candidates(election, &winners(election))).collect();
-    (!lists.is_empty()).then(|| lists.join(", "))
+    if !lists.is_empty() {
+        return Some(lists.join(", "));
+    }
+    let held = elections(state, office).next().is_some();
+    let over = elections(state, office)
+        .all(|election| matches!(election.phase, Phase::Concluded | Phase::HandedOver));
+    (held && over).then(|| tr(lang, "chưa có", "nobody yet").to_owned())
 }
 
 fn elections(state: &State, office: Office) -> impl Iterator<Item = &Election> {

@@ -123,6 +123,16 @@ fn the_elected_of_every_round_are_presented_together() {
 }
 
 #[test]
+fn an_election_that_was_given_up_has_nobody_to_present() {
+    let mut state = electing(Phase::Nominating, None);
+    assert_eq!(vi("{new_committee}", &state), "…");
+
+    state.elections.all[0].phase = Phase::Concluded;
+
+    assert_eq!(vi("{new_committee}", &state), "chưa có");
+}
+
+#[test]
 fn every_word_of_every_embedded_template_is_filled() {
     let states = [State::default(), announced([9, 7, 6, 2], Decision::Complete)];
     for embedded in template::embedded() {
