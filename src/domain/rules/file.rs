@@ -127,7 +127,7 @@ fn check_citations(source: &str, rules: &RuleSet) -> Result<(), RulesError> {
     }
 }
 
-fn cited(rules: &RuleSet) -> [&Text; 18] {
+fn cited(rules: &RuleSet) -> [&Text; 21] {
     let RuleSet { quorum, hands, bases, nominating, winning, surplus, ballots, keeping, .. } =
         rules;
     [
@@ -137,6 +137,8 @@ fn cited(rules: &RuleSet) -> [&Text; 18] {
         &bases.delegate_congress.rule,
         &bases.committee_meeting.rule,
         &nominating.rule,
+        &nominating.application_rule,
+        &nominating.dossier_rule,
         &winning.rule,
         &winning.tie_rule,
         &winning.second_tie_rule,
@@ -146,6 +148,7 @@ fn cited(rules: &RuleSet) -> [&Text; 18] {
         &surplus.least_rule,
         &surplus.floor_rule,
         &surplus.trim_rule,
+        &surplus.small_rule,
         &ballots.rule,
         &keeping.rule,
         &keeping.complaint_rule,
