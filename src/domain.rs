@@ -5,6 +5,7 @@ pub mod agenda;
 pub mod base;
 pub mod bodies;
 pub mod command;
+pub mod date;
 pub mod decide;
 pub mod election;
 pub mod event;
@@ -30,7 +31,7 @@ pub mod steps;
 pub mod text;
 pub mod words;
 
-pub use about::Gathering;
+pub use about::{Gathering, Level};
 pub use command::Command;
 pub use decide::decide;
 pub use event::Event;

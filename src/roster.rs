@@ -6,7 +6,6 @@
 mod cells;
 mod check;
 mod column;
-mod date;
 mod decode;
 mod fold;
 mod number;

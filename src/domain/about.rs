@@ -27,6 +27,8 @@ pub struct About {
     pub term: Text,
     pub place: Text,
     pub gathering: Gathering,
+    #[serde(default)]
+    pub level: Level,
     pub lang: Lang,
     /// The template that the session was made from.
     pub template: Text,
@@ -49,6 +51,17 @@ pub enum Gathering {
     CommitteeMeeting,
     /// A conference without a quorum (hội nghị).
     Conference,
+}
+
+/// At which level the organisation stands (cấp): who stands from outside hands in more above.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Level {
+    /// A branch or a grassroots organisation (chi bộ, đảng bộ cơ sở).
+    #[default]
+    Grassroots,
+    /// Directly above the grassroots, or higher (cấp trên trực tiếp cơ sở trở lên).
+    Above,
 }
 
 /// Where the session stands as a whole.

@@ -7,11 +7,14 @@ mod committee;
 mod decide;
 mod evolve;
 mod find;
+mod floor_tie;
 mod list;
 pub mod lot;
 pub mod majority;
 mod nominate;
 mod nominee;
+mod opinion;
+mod outsider;
 mod paper;
 mod plan;
 pub mod progress;
@@ -30,6 +33,8 @@ mod withdraw;
 
 pub use decide::decide;
 pub use evolve::evolve;
+pub use floor_tie::{Chooser, FloorChoice, FloorTie};
+pub use opinion::{Marks, OpinionBallot};
 pub use vote::{after_vote, may_call};
 pub use winners::{Further, Vacancies};
 
@@ -123,8 +128,10 @@ pub enum Source {
     Convening,
     /// From the floor (đề cử tại đại hội).
     Floor { by: PersonId },
-    /// By the person's own wish (ứng cử).
+    /// By the own wish of somebody who has a vote here (ứng cử).
     Own,
+    /// By the own wish of a member who has none, who has handed in an application or a dossier.
+    Application { received: chrono::NaiveDate },
 }
 
 /// A nominee and what became of the nomination.
@@ -165,6 +172,8 @@ pub struct Election {
     pub seats: SeatNumber,
     pub candidates: Vec<Candidate>,
     pub phase: Phase,
+    /// Who of those level at the bottom of the names from the floor is taken.
+    pub floor_choice: FloorChoice,
     /// The rounds so far; the last one is the present one.
     pub rounds: Vec<Round>,
 }
@@ -219,6 +228,14 @@ pub enum ElectionCommand {
         candidate: CandidateId,
         support: u32,
     },
+    /// Notes a whole opinion ballot: what it said of every name on it.
+    OpinionBallot(OpinionBallot),
+    /// Notes who is taken of those level at the bottom of the names from the floor, and who said so.
+    SettleFloorTie {
+        election: ElectionId,
+        taken: Vec<CandidateId>,
+        decided_by: Text,
+    },
     /// Draws the list up in order; the vote on it follows.
     DrawList {
         election: ElectionId,
@@ -269,6 +286,17 @@ pub enum ElectionEvent {
         election: ElectionId,
         candidate: CandidateId,
         opinion: Opinion,
+    },
+    OpinionBallotNoted {
+        /// Of whom more than a share must agree.
+        attending: u32,
+        ballot: OpinionBallot,
+    },
+    FloorTieSettled {
+        election: ElectionId,
+        tie: FloorTie,
+        taken: Vec<CandidateId>,
+        decided_by: Text,
     },
     /// The names in the order of the ballot.
     ListDrawn {

@@ -3,6 +3,7 @@
 mod ballots;
 mod elections;
 mod labels;
+mod opinions;
 mod proceedings;
 
 pub use labels::{

@@ -157,6 +157,15 @@ pub struct Nominating {
     pub rule: Text,
     /// Whether members of the convening committee are held to that committee's list.
     pub convening_bound: bool,
+    /// The rule on who stands by their own wish: who has no vote here, by application.
+    #[serde(default, skip_serializing_if = "str::is_empty")]
+    pub application_rule: Text,
+    /// The rule on the dossier that such a person hands in above the grassroots.
+    #[serde(default, skip_serializing_if = "str::is_empty")]
+    pub dossier_rule: Text,
+    /// How many working days before the opening the dossier has to be there.
+    #[serde(default)]
+    pub dossier_working_days: u16,
 }
 
 /// Who wins, and what happens when the votes do not settle it.
@@ -209,6 +218,9 @@ pub struct Surplus {
     pub cap_percent: u16,
     /// Bodies of this size have a surplus of 1 at most: from, to.
     pub small_body: (u16, u16),
+    /// The rule by which the head of the committee chooses among the level ones for such a body.
+    #[serde(default, skip_serializing_if = "str::is_empty")]
+    pub small_rule: Text,
     /// The band that the convening committee prepares, in per cent: from, to. 0 for no band.
     pub prepared_percent: (u16, u16),
     pub floor_rule: Text,

@@ -11,9 +11,7 @@ use super::agenda::{Entry, ItemKind, ItemStatus};
 use super::bodies::{Body, Formation, Progress};
 use super::election::{Election, Phase};
 use super::hands::{HandStage, Motion};
-use super::{
-    CandidateId, ElectionId, Gathering, ItemId, LotId, Moment, Refusal, SlotId, State, Text, VoteId,
-};
+use super::{ElectionId, Gathering, ItemId, LotId, Moment, Refusal, SlotId, State, Text, VoteId};
 
 pub use ballot::counting_steps;
 
@@ -38,7 +36,10 @@ pub enum Act {
     FinishSpeech,
     Nominate(ElectionId),
     AskWithdrawal(ElectionId),
-    NoteOpinion(ElectionId, CandidateId),
+    /// Notes the opinion ballot on the names from the floor that still need one.
+    OpinionBallot(ElectionId),
+    /// Notes who is taken of those level at the bottom of the names from the floor.
+    SettleFloorTie(ElectionId),
     DrawList(ElectionId),
     ReopenNominations(ElectionId),
     SealBox(ElectionId),
@@ -237,7 +238,7 @@ fn size(formation: &Formation) -> u16 {
 fn election_acts(state: &State, id: ElectionId) -> Vec<Act> {
     let Some(election) = state.election(id) else { return Vec::new() };
     match election.phase {
-        Phase::Nominating => ballot::nominating_acts(election),
+        Phase::Nominating => ballot::nominating_acts(state, election),
         Phase::ListDrawn { .. } => {
             let list = Act::CallHands(Motion::BallotList { election: id });
             vec![list, Act::ReopenNominations(id), Act::Conclude(id)]

@@ -4,11 +4,11 @@ use chrono::NaiveDate;
 use unicode_normalization::UnicodeNormalization;
 
 use super::column::Column;
+use super::fold;
 use super::problem::{CellFault, Problem, Severity};
 use super::table::{Row, Table};
 use super::words::{self, Word};
-use super::{date, fold};
-use crate::domain::Text;
+use crate::domain::{Text, date};
 
 /// How long a name may be: it has to fit on a ballot.
 const MAX_NAME: usize = 120;

@@ -2,17 +2,16 @@
 
 mod cell;
 mod clash;
-mod date;
 mod file;
 mod heading;
 mod line;
 
 pub use self::cell::CellFault;
 pub use self::clash::Clash;
-pub use self::date::DateFault;
 pub use self::file::FileFault;
 pub use self::heading::HeadingFault;
 pub use self::line::LineFault;
+pub use crate::domain::date::DateFault;
 
 use crate::domain::{Lang, Text, tr};
 

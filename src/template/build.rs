@@ -7,15 +7,15 @@ use super::fault::{Fault, Subject, TemplateError};
 use super::kind::{self, Kind, Named};
 use super::reading::Reader;
 use super::rules;
-use super::source::{AboutSource, ElectionSource, ItemSource, LimitsSource, Source};
+use super::source::{ElectionSource, ItemSource, LimitsSource, Source};
 use crate::domain::about::About;
 use crate::domain::agenda::{Item, ItemKind, Sitting};
 use crate::domain::election::Plan;
 use crate::domain::words::nearest;
-use crate::domain::{ElectionId, Gathering, ItemId, Lang, Text};
+use crate::domain::{ElectionId, ItemId, Text};
 
 pub(super) fn template(reader: &mut Reader<'_>, source: Source) -> Template {
-    let about = about(reader, &source.about, &source.name, source.gathering, source.lang);
+    let about = about(reader, &source);
     let plans = (1..).zip(&source.elections).map(|(id, raw)| plan(reader, ElectionId(id), raw));
     let plans: Vec<_> = plans.collect();
     let items = (1..).zip(&source.items).filter_map(|(id, raw)| item(reader, ItemId(id), raw));
@@ -35,13 +35,8 @@ pub(super) fn template(reader: &mut Reader<'_>, source: Source) -> Template {
     }
 }
 
-fn about(
-    reader: &mut Reader<'_>,
-    raw: &AboutSource,
-    template: &str,
-    gathering: Gathering,
-    lang: Lang,
-) -> About {
+fn about(reader: &mut Reader<'_>, source: &Source) -> About {
+    let raw = &source.about;
     About {
         title: reader.title(&raw.title),
         organisation: raw.organisation.clone(),
@@ -49,9 +44,10 @@ fn about(
         ordinal: raw.ordinal.clone(),
         term: raw.term.clone(),
         place: raw.place.clone(),
-        gathering,
-        lang,
-        template: Text::new(template),
+        gathering: source.gathering,
+        level: source.level,
+        lang: source.lang,
+        template: Text::new(&source.name),
         opening_words: reader.words(&raw.opening_words),
         closing_words: reader.words(&raw.closing_words),
     }

@@ -6,7 +6,7 @@ use toml::Spanned;
 use super::kind::Kind;
 use crate::domain::agenda::Sitting;
 use crate::domain::election::{Numbering, Occasion, Office};
-use crate::domain::{Gathering, Lang, Text};
+use crate::domain::{Gathering, Lang, Level, Text};
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -17,6 +17,8 @@ pub(super) struct Source {
     #[serde(default)]
     pub(super) lang: Lang,
     pub(super) gathering: Gathering,
+    #[serde(default)]
+    pub(super) level: Level,
     pub(super) rules: Spanned<String>,
     #[serde(default)]
     pub(super) limits: LimitsSource,

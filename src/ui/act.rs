@@ -50,7 +50,8 @@ pub fn reply(act: &Act, facts: &Facts, lang: Lang) -> Reply {
         Act::FinishSpeech => fill(Form::finish_speech_form(state, lang)),
         Act::Nominate(election) => fill(Form::nominate_form(state, election, lang)),
         Act::AskWithdrawal(election) => fill(Form::withdraw_form(state, election, lang)),
-        Act::NoteOpinion(election, who) => fill(Form::opinion_form(state, election, who, lang)),
+        Act::OpinionBallot(election) => fill(Form::opinion_ballot_form(state, election, lang)),
+        Act::SettleFloorTie(election) => fill(Form::floor_tie_form(state, election, lang)),
         Act::DrawList(election) => draw_list(election),
         Act::ReopenNominations(election) => {
             fill(Form::reopen_nominations_form(state, election, lang))

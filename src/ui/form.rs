@@ -7,17 +7,20 @@ mod election;
 mod floor;
 mod hall;
 mod hands;
+mod list;
 pub mod picker;
 mod purpose;
 pub mod remark;
 mod roster;
 mod value;
 
+use chrono::NaiveDate;
+
 use super::field::Field;
 use super::input::Chord;
 use crate::domain::election::ballot::Ballot;
 use crate::domain::hall::Scene;
-use crate::domain::{Command, Lang, PersonId, State, Text, tr};
+use crate::domain::{Command, Lang, PersonId, State, Text, date, tr};
 
 pub use self::picker::{Picker, Pool};
 pub use self::purpose::Purpose;
@@ -38,7 +41,7 @@ pub struct Form {
 /// One field with its label.
 #[derive(Clone, Debug)]
 pub struct Entry {
-    pub label: &'static str,
+    pub label: String,
     pub value: Value,
     /// Whether the value was given beforehand: the first thing typed takes its place.
     pub given: bool,
@@ -137,6 +140,27 @@ impl Form {
         Ok(text)
     }
 
+    /// A date, where one is written.
+    fn date(&self, field: usize, lang: Lang) -> Result<Option<NaiveDate>, Complaint> {
+        let written = self.text(field);
+        if written.is_empty() {
+            return Ok(None);
+        }
+        self.read_date(field, &written, lang).map(Some)
+    }
+
+    fn required_date(&self, field: usize, lang: Lang) -> Result<NaiveDate, Complaint> {
+        let written = self.required(field, lang)?;
+        self.read_date(field, &written, lang)
+    }
+
+    fn read_date(&self, field: usize, written: &str, lang: Lang) -> Result<NaiveDate, Complaint> {
+        date::read(written).map_err(|fault| {
+            let label = self.fields.get(field).map_or("", |entry| entry.label.trim());
+            Complaint { field, text: format!("{label}: {}", fault.text(lang)) }
+        })
+    }
+
     fn number<N: TryFrom<u64>>(&self, field: usize, lang: Lang) -> Result<N, Complaint> {
         let typed = match self.fields.get(field).map(|entry| &entry.value) {
             Some(Value::Number(line)) => line.text(),
@@ -175,32 +199,32 @@ fn nobody(field: usize, lang: Lang) -> Complaint {
     Complaint { field, text: text.into() }
 }
 
-fn entry(label: &'static str, value: Value) -> Entry {
-    Entry { label, value, given: false }
+fn entry(label: impl Into<String>, value: Value) -> Entry {
+    Entry { label: label.into(), value, given: false }
 }
 
-fn line(label: &'static str) -> Entry {
+fn line(label: impl Into<String>) -> Entry {
     entry(label, Value::Line(Field::default()))
 }
 
 /// A line with what most will want in it.
-fn line_given(label: &'static str, text: &str) -> Entry {
-    Entry { label, value: Value::Line(Field::holding(text)), given: true }
+fn line_given(label: impl Into<String>, text: &str) -> Entry {
+    Entry { label: label.into(), value: Value::Line(Field::holding(text)), given: true }
 }
 
-fn number(label: &'static str, given: Option<u32>) -> Entry {
+fn number(label: impl Into<String>, given: Option<u32>) -> Entry {
     let text = given.map(|number| number.to_string()).unwrap_or_default();
-    Entry { label, value: Value::Number(Field::holding(&text)), given: true }
+    Entry { label: label.into(), value: Value::Number(Field::holding(&text)), given: true }
 }
 
-fn choice(label: &'static str, options: Vec<(u16, String)>) -> Entry {
+fn choice(label: impl Into<String>, options: Vec<(u16, String)>) -> Entry {
     entry(label, Value::Choice(Choice { options, ..Choice::default() }))
 }
 
-fn person(label: &'static str, pool: Pool) -> Entry {
+fn person(label: impl Into<String>, pool: Pool) -> Entry {
     people(label, pool, 1)
 }
 
-fn people(label: &'static str, pool: Pool, most: usize) -> Entry {
+fn people(label: impl Into<String>, pool: Pool, most: usize) -> Entry {
     entry(label, Value::People(Picker::new(pool, most)))
 }

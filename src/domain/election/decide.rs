@@ -2,7 +2,8 @@
 
 use super::refusal::ElectionRefusal;
 use super::round::RoundEvent;
-use super::{Election, ElectionCommand, ElectionEvent, close, list, nominate, plan, withdraw};
+use super::{Election, ElectionCommand, ElectionEvent, OpinionBallot};
+use super::{close, floor_tie, list, nominate, opinion, plan, withdraw};
 use crate::domain::{ElectionId, Event, Moment, Refusal, State, Text};
 
 /// Decides a command about an election as a whole. What ends the voting, or begins it anew, annuls
@@ -45,7 +46,14 @@ fn decide_one(
         }
         ElectionCommand::Opinion { election, candidate, support } => {
             let attending = state.roster.present_voters();
-            withdraw::note_opinion(find(election)?, *candidate, *support, attending)
+            opinion::note_one(find(election)?, *candidate, *support, attending)
+        }
+        ElectionCommand::OpinionBallot(ballot) => {
+            let (attending, surplus) = (state.roster.present_voters(), &state.rules.surplus);
+            opinion::note_ballot(find(&ballot.election)?, ballot, attending, surplus)
+        }
+        ElectionCommand::SettleFloorTie { election, taken, decided_by } => {
+            floor_tie::settle(state, find(election)?, taken, decided_by)
         }
         ElectionCommand::DrawList { election } => list::draw(state, find(election)?),
         ElectionCommand::ReopenNominations { election, reason } => {
@@ -66,6 +74,8 @@ impl ElectionCommand {
             Self::Nominate { election, .. }
             | Self::Withdraw { election, .. }
             | Self::Opinion { election, .. }
+            | Self::OpinionBallot(OpinionBallot { election, .. })
+            | Self::SettleFloorTie { election, .. }
             | Self::DrawList { election }
             | Self::ReopenNominations { election, .. }
             | Self::Conclude { election, .. }

@@ -2,7 +2,8 @@
 
 use super::round::Round;
 use super::{
-    Candidate, CandidateStanding, Election, ElectionEvent, Nominee, Opinion, Phase, SeatNumber,
+    Candidate, CandidateStanding, Election, ElectionEvent, FloorChoice, Nominee, Opinion,
+    OpinionBallot, Phase, SeatNumber,
 };
 use crate::domain::{CandidateId, ElectionId, State, Text};
 
@@ -37,6 +38,16 @@ fn apply(election: &mut Election, event: &ElectionEvent) {
         }
         ElectionEvent::OpinionNoted { candidate, opinion, .. } => {
             election.change(*candidate, |known| known.opinion = *opinion);
+        }
+        ElectionEvent::OpinionBallotNoted { attending, ballot } => {
+            for marks in &ballot.names {
+                let opinion = Opinion::Asked { support: marks.agree, attending: *attending };
+                election.change(marks.candidate, |known| known.opinion = opinion);
+            }
+        }
+        ElectionEvent::FloorTieSettled { tie, taken, .. } => {
+            let (tie, taken) = (tie.clone(), taken.clone());
+            election.floor_choice = FloorChoice::Made { tie, taken };
         }
         ElectionEvent::ListDrawn { order, .. } => {
             election.phase = Phase::ListDrawn { order: order.clone() };
@@ -75,6 +86,8 @@ impl ElectionEvent {
             | Self::WithdrawalAsked { election, .. }
             | Self::WithdrawalDecided { election, .. }
             | Self::OpinionNoted { election, .. }
+            | Self::OpinionBallotNoted { ballot: OpinionBallot { election, .. }, .. }
+            | Self::FloorTieSettled { election, .. }
             | Self::ListDrawn { election, .. }
             | Self::NominationsReopened { election, .. }
             | Self::RoundPrepared { election, .. }

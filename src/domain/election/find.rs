@@ -4,8 +4,8 @@ use super::refusal::{ElectionRefusal, VoteRefusal};
 use super::round::{Round, RoundStage};
 use super::stage::{PhaseName, StageName};
 use super::{
-    Candidate, CandidateStanding, Election, Elections, Numbering, Opinion, Phase, Plan, SeatNumber,
-    Source,
+    Candidate, CandidateStanding, Election, Elections, FloorChoice, Numbering, Opinion, Phase,
+    Plan, SeatNumber, Source,
 };
 use crate::domain::rules::Surplus;
 use crate::domain::{CandidateId, ElectionId, Text};
@@ -34,7 +34,8 @@ impl Election {
             Numbering::Allotted => SeatNumber::Settled(plan.seats),
         };
         let (candidates, rounds) = (Vec::new(), Vec::new());
-        Self { plan, seats, candidates, phase: Phase::Nominating, rounds }
+        let floor_choice = FloorChoice::NotMade;
+        Self { plan, seats, candidates, phase: Phase::Nominating, floor_choice, rounds }
     }
 
     /// The round that is being voted or counted, or was voted last.
@@ -120,7 +121,7 @@ impl Candidate {
     pub fn is_from_floor(&self) -> bool {
         match self.nominee.source {
             Source::Convening => false,
-            Source::Floor { .. } | Source::Own => true,
+            Source::Floor { .. } | Source::Own | Source::Application { .. } => true,
         }
     }
 

@@ -1,10 +1,11 @@
 //! Drawing up the list (danh sách bầu cử) in the order of the ballot, and going back from it.
 
-use std::cmp::{Ordering, Reverse};
+use std::cmp::Ordering;
 
+use super::floor_tie::{Chooser, Cut, FloorTie, cut};
 use super::refusal::{ElectionRefusal, ListRefusal, VoteRefusal};
 use super::stage::PhaseName;
-use super::{Candidate, CandidateStanding, Election, ElectionEvent, Opinion, SeatNumber, nominate};
+use super::{Candidate, CandidateStanding, Election, ElectionEvent, SeatNumber, nominate};
 use crate::domain::order::compare_names;
 use crate::domain::rules::{RuleSet, Surplus};
 use crate::domain::{State, Text};
@@ -23,12 +24,36 @@ pub(super) fn draw(state: &State, election: &Election) -> Result<ElectionEvent, 
         nominate::check_among(state, election, &named.nominee.who, &named.name)?;
     }
     check_open_questions(&running, &rules.surplus)?;
-    let admitted = running.into_iter().filter(|known| known.is_admitted(&rules.surplus)).collect();
-    let mut names = if election.has_result() { admitted } else { trim(election, admitted, rules)? };
+    let mut names = match trim(election, rules) {
+        (names, Cut::Clear(floor)) => [names, floor].concat(),
+        (_, Cut::Level { tie, .. }) => return Err(floor_tie(election, rules, tie).into()),
+    };
     check_number(election, names.len(), rules)?;
     names.sort_by(|one, other| in_order(one, other));
     let order = names.iter().map(|candidate| candidate.nominee.id).collect();
     Ok(ElectionEvent::ListDrawn { election: election.plan.id, order })
+}
+
+impl Election {
+    /// Lists the names that would go onto the list if it were drawn up now, in the order of the
+    /// ballot. Of those level on the last place nobody is among them.
+    pub fn draft(&self, rules: &RuleSet) -> Vec<&Candidate> {
+        let (names, floor) = trim(self, rules);
+        let floor = match floor {
+            Cut::Clear(floor) => floor,
+            Cut::Level { above, .. } => above,
+        };
+        let mut names = [names, floor].concat();
+        names.sort_by(|one, other| in_order(one, other));
+        names
+    }
+
+    /// Lists every name that was put forward, in the order of the ballot.
+    pub fn in_ballot_order(&self) -> Vec<&Candidate> {
+        let mut names: Vec<&Candidate> = self.candidates.iter().collect();
+        names.sort_by(|one, other| in_order(one, other));
+        names
+    }
 }
 
 /// Goes back to nominating: before the box is sealed or, if seats stayed open, before a further
@@ -51,53 +76,34 @@ fn check_open_questions(running: &[&Candidate], surplus: &Surplus) -> Result<(),
     if !names.is_empty() {
         return Err(ListRefusal::WithdrawalsOpen { names });
     }
-    let names = names_where(running, |candidate| {
-        candidate.is_from_floor()
-            && surplus.asks_opinion()
-            && candidate.opinion == Opinion::NotAsked
-    });
+    let names = names_where(running, |candidate| candidate.awaits_opinion(surplus));
     if !names.is_empty() {
         return Err(ListRefusal::OpinionsMissing { names, rule: surplus.floor_rule.clone() });
     }
     Ok(())
 }
 
-/// Takes names from the floor in the order of their support until the cap is reached. Who is level
-/// on the last place is for the congress to say.
-fn trim<'a>(
-    election: &Election,
-    admitted: Vec<&'a Candidate>,
-    rules: &RuleSet,
-) -> Result<Vec<&'a Candidate>, ListRefusal> {
+/// Takes the admitted names: those that were there before the floor spoke, and of the floor's so
+/// many as the cap leaves room for. A later list takes everybody.
+fn trim<'a>(election: &'a Election, rules: &RuleSet) -> (Vec<&'a Candidate>, Cut<'a>) {
+    let mut admitted = election.running();
+    admitted.retain(|known| known.is_admitted(&rules.surplus));
+    if election.has_result() {
+        return (admitted, Cut::Clear(Vec::new()));
+    }
     let most = election.room(rules).most().unwrap_or(usize::MAX);
-    let (mut floor, mut names): (Vec<_>, Vec<_>) =
+    let (floor, names): (Vec<_>, Vec<_>) =
         admitted.into_iter().partition(|candidate| candidate.is_from_floor());
-    let places = most.saturating_sub(names.len()).min(floor.len());
-    floor.sort_by_key(|candidate| Reverse(support(candidate)));
-    let (taken, left) = floor.split_at(places);
-    if let (Some(last), Some(next)) = (taken.last(), left.first())
-        && support(last) == support(next)
-    {
-        return Err(floor_tie(&floor, support(next), places, rules));
-    }
-    names.extend(taken);
-    Ok(names)
+    let places = most.saturating_sub(names.len());
+    (names, cut(floor, places, &election.floor_choice))
 }
 
-fn floor_tie(floor: &[&Candidate], level: u32, most: usize, rules: &RuleSet) -> ListRefusal {
-    let above = floor.iter().filter(|candidate| level < support(candidate)).count();
-    ListRefusal::FloorTie {
-        names: names_where(floor, |candidate| support(candidate) == level),
-        places: most.saturating_sub(above),
-        rule: rules.surplus.trim_rule.clone(),
-    }
-}
-
-fn support(candidate: &Candidate) -> u32 {
-    match candidate.opinion {
-        Opinion::Asked { support, .. } => support,
-        Opinion::NotAsked => 0,
-    }
+fn floor_tie(election: &Election, rules: &RuleSet, tie: FloorTie) -> ListRefusal {
+    let tied = election.running().into_iter().filter(|name| tie.among.contains(&name.nominee.id));
+    let names = tied.map(|name| name.name.clone()).collect();
+    let chooser = Chooser::of(election, &rules.surplus);
+    let rule = chooser.rule(&rules.surplus).clone();
+    ListRefusal::FloorTie { names, tie, chooser, rule }
 }
 
 /// Compares the number of names with the seats. A later list is what the first one left and what

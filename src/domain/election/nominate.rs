@@ -2,7 +2,7 @@
 
 use super::refusal::{ElectionRefusal, NameRefusal, Unfit};
 use super::stage::PhaseName;
-use super::{Election, ElectionEvent, Nominated, Nominee, Source};
+use super::{Election, ElectionEvent, Nominated, Nominee, Source, outsider};
 use crate::domain::roster::{Attendee, Standing};
 use crate::domain::{CandidateId, PersonId, State, Text};
 
@@ -14,7 +14,8 @@ pub(super) fn nominate(
     source: &Source,
 ) -> Result<ElectionEvent, ElectionRefusal> {
     election.must_be_in(PhaseName::Nominating)?;
-    let name = eligible_name(state, who, source)?;
+    let name = eligible_name(state, who)?;
+    outsider::check(state, who, source, &name).map_err(NameRefusal::Outsider)?;
     if election.candidates.iter().any(|known| known.nominee.who.is_same(who, &state.roster)) {
         return Err(unfit(&name, Unfit::NamedTwice).into());
     }
@@ -29,8 +30,8 @@ pub(super) fn nominate(
 }
 
 /// Finds the name of somebody who may be elected. Members from outside the hall may be; guests and
-/// members on probation may not, and only who has a vote here stands by their own wish.
-fn eligible_name(state: &State, who: &Nominated, source: &Source) -> Result<Text, NameRefusal> {
+/// members on probation may not.
+fn eligible_name(state: &State, who: &Nominated) -> Result<Text, NameRefusal> {
     let person = match who {
         Nominated::Person(person) => attendee(state, *person)?,
         Nominated::Outside { name, .. } if name.is_empty() => {
@@ -42,11 +43,6 @@ fn eligible_name(state: &State, who: &Nominated, source: &Source) -> Result<Text
     match person.delegate.standing {
         Standing::Guest => Err(unfit(name, Unfit::Guest)),
         Standing::Probationary => Err(unfit(name, Unfit::Probationary)),
-        Standing::Official | Standing::Alternate
-            if *source == Source::Own && !person.is_voter() =>
-        {
-            Err(unfit(name, Unfit::NotVoter))
-        }
         Standing::Official | Standing::Alternate => Ok(name.clone()),
     }
 }

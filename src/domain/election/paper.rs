@@ -22,9 +22,16 @@ pub(super) fn freeze(
     vacancies: Vacancies,
     order: &[CandidateId],
 ) -> Paper {
-    let lines = told_apart(&lines(election, order, &state.roster));
+    let lines = election.lines(order, &state.roster);
     let (title, rules) = (election.plan.title.clone(), &state.rules.ballots);
     Paper::lay_out(title, kind, vacancies, lines, rules)
+}
+
+impl Election {
+    /// Writes the lines of a paper with these names: homonyms are told apart.
+    pub fn lines(&self, order: &[CandidateId], roster: &Roster) -> Vec<Line> {
+        told_apart(&lines(self, order, roster))
+    }
 }
 
 impl Paper {

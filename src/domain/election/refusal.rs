@@ -4,6 +4,8 @@ mod correction;
 mod list;
 mod lot;
 mod name;
+mod opinion;
+mod outsider;
 mod plan;
 mod round;
 mod vote;
@@ -12,6 +14,8 @@ pub use correction::CorrectionRefusal;
 pub use list::ListRefusal;
 pub use lot::{LotRefusal, SizeRefusal};
 pub use name::{NameRefusal, Unfit};
+pub use opinion::OpinionRefusal;
+pub use outsider::OutsiderRefusal;
 pub use plan::PlanRefusal;
 pub use round::{CountRefusal, PapersRefusal, RoundRefusal};
 pub use vote::VoteRefusal;
@@ -38,6 +42,7 @@ pub enum ElectionRefusal {
     NameMissing,
     Plan(PlanRefusal),
     Name(NameRefusal),
+    Opinion(OpinionRefusal),
     List(ListRefusal),
     Vote(VoteRefusal),
     Round(RoundRefusal),
@@ -65,6 +70,7 @@ impl ElectionRefusal {
             }
             Self::Plan(refusal) => refusal.text(lang),
             Self::Name(refusal) => refusal.text(lang),
+            Self::Opinion(refusal) => refusal.text(lang),
             Self::List(refusal) => refusal.text(lang),
             Self::Vote(refusal) => refusal.text(lang),
             Self::Round(refusal) => refusal.text(lang),
@@ -96,6 +102,12 @@ impl From<PlanRefusal> for ElectionRefusal {
 impl From<NameRefusal> for ElectionRefusal {
     fn from(refusal: NameRefusal) -> Self {
         Self::Name(refusal)
+    }
+}
+
+impl From<OpinionRefusal> for ElectionRefusal {
+    fn from(refusal: OpinionRefusal) -> Self {
+        Self::Opinion(refusal)
     }
 }
 

@@ -19,9 +19,14 @@ impl Surplus {
         if self.cap_percent == 0 {
             return None;
         }
+        let cap = share_down(self.cap_percent, seats).max(1);
+        Some(if self.is_small(seats) { 1 } else { cap })
+    }
+
+    /// Tells whether a body of so many seats is one of 3 to 5, as the rules put it.
+    pub fn is_small(&self, seats: u16) -> bool {
         let (from, to) = self.small_body;
-        let is_small = (from..=to).contains(&seats);
-        Some(if is_small { 1 } else { share_down(self.cap_percent, seats).max(1) })
+        (from..=to).contains(&seats)
     }
 
     /// Finds the surplus that the convening committee prepares, if the rules say so.

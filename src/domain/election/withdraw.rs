@@ -1,8 +1,8 @@
-//! Wishes to withdraw (xin rút), and the opinion ballot on names from the floor.
+//! Wishes to withdraw (xin rút).
 
 use super::refusal::{ElectionRefusal, NameRefusal, Unfit};
 use super::stage::PhaseName;
-use super::{CandidateStanding, Election, ElectionEvent, Opinion};
+use super::{CandidateStanding, Election, ElectionEvent};
 use crate::domain::{CandidateId, Text};
 
 /// Notes that a nominee wishes to withdraw. The congress decides.
@@ -38,25 +38,4 @@ pub(super) fn expect_asked(
             Err(NameRefusal::Unfit { name, why }.into())
         }
     }
-}
-
-/// Notes how many of those attending support a name from the floor. A later ballot on the same
-/// name takes the place of an earlier one.
-pub(super) fn note_opinion(
-    election: &Election,
-    candidate: CandidateId,
-    support: u32,
-    attending: u32,
-) -> Result<ElectionEvent, ElectionRefusal> {
-    election.must_be_in(PhaseName::Nominating)?;
-    let nominee = election.candidate(candidate)?;
-    let name = nominee.name.clone();
-    if !nominee.is_from_floor() {
-        return Err(NameRefusal::Unfit { name, why: Unfit::OpinionNotNeeded }.into());
-    }
-    if attending < support {
-        return Err(NameRefusal::SupportOverAttending { name, support, attending }.into());
-    }
-    let opinion = Opinion::Asked { support, attending };
-    Ok(ElectionEvent::OpinionNoted { election: election.plan.id, candidate, opinion })
 }

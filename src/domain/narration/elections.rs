@@ -1,6 +1,6 @@
 //! Elections and their rounds, in words.
 
-use super::{candidate_name, election_title, person_name, round_label};
+use super::{candidate_name, election_title, opinions, person_name, round_label};
 use crate::domain::election::round::{Issue, Round, RoundEvent, RoundStage};
 use crate::domain::election::{Election, ElectionEvent, Opinion, Source};
 use crate::domain::{Lang, Moment, State, tr};
@@ -20,6 +20,16 @@ pub(super) fn election(event: &ElectionEvent, state: &State, lang: Lang) -> Stri
             let title = election_title(state, *election);
             let source = source_text(&nominee.source, state, lang);
             format!("{title}: {name} ({source})")
+        }
+        ElectionEvent::OpinionBallotNoted { attending, ballot } => {
+            opinions::ballot(ballot, *attending, state, lang)
+        }
+        ElectionEvent::FloorTieSettled { election, tie, taken, decided_by } => {
+            let title = election_title(state, *election);
+            format!(
+                "{title}: {}",
+                opinions::settled(state, *election, (tie, taken), decided_by, lang)
+            )
         }
         ElectionEvent::SeatsSettled { election, .. }
         | ElectionEvent::ListDrawn { election, .. }
@@ -106,6 +116,14 @@ fn source_text(source: &Source, state: &State, lang: Lang) -> String {
             tr(lang, format!("{by} đề cử"), format!("nominated by {by}"))
         }
         Source::Own => tr(lang, "ứng cử", "own nomination").to_owned(),
+        Source::Application { received } => {
+            let received = received.format("%d/%m/%Y");
+            tr(
+                lang,
+                format!("ứng cử, đơn nhận ngày {received}"),
+                format!("own nomination, application received on {received}"),
+            )
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use crate::domain::bodies::Body;
 use crate::domain::election::ballot::Ballot;
 use crate::domain::election::lot::{Lot, LotStage};
 use crate::domain::election::round::{Round, RoundStage};
-use crate::domain::election::{CandidateStanding, Election, Further, Opinion, SeatNumber, Source};
+use crate::domain::election::{Candidate, CandidateStanding, Election, Further, SeatNumber};
 use crate::domain::hands::Motion;
 use crate::domain::{ElectionId, Moment, State};
 
@@ -15,30 +15,23 @@ pub fn counting_steps(state: &State, now: Moment) -> Vec<Step> {
     judged(state, now, acts)
 }
 
-pub(super) fn nominating_acts(election: &Election) -> Vec<Act> {
+pub(super) fn nominating_acts(state: &State, election: &Election) -> Vec<Act> {
     let id = election.plan.id;
     if let SeatNumber::Proposed(seats) = election.seats {
         let number = Act::CallHands(Motion::SeatNumber { election: id, seats });
         return vec![number, Act::Conclude(id)];
     }
-    let mut acts: Vec<Act> = election
-        .candidates
-        .iter()
-        .filter_map(|c| {
-            let candidate = c.nominee.id;
-            match (&c.standing, c.opinion, &c.nominee.source) {
-                (CandidateStanding::WishesToWithdraw { .. }, ..) => {
-                    Some(Act::CallHands(Motion::Withdrawal { election: id, candidate }))
-                }
-                (
-                    CandidateStanding::Standing | CandidateStanding::Kept,
-                    Opinion::NotAsked,
-                    Source::Floor { .. } | Source::Own,
-                ) => Some(Act::NoteOpinion(id, candidate)),
-                _ => None,
-            }
-        })
-        .collect();
+    let wishes = |c: &&Candidate| matches!(c.standing, CandidateStanding::WishesToWithdraw { .. });
+    let withdrawal = |c: &Candidate| {
+        Act::CallHands(Motion::Withdrawal { election: id, candidate: c.nominee.id })
+    };
+    let mut acts: Vec<Act> = election.candidates.iter().filter(wishes).map(withdrawal).collect();
+    if !election.awaiting_opinion(&state.rules.surplus).is_empty() {
+        acts.push(Act::OpinionBallot(id));
+    }
+    if election.floor_tie(state).is_some() {
+        acts.push(Act::SettleFloorTie(id));
+    }
     acts.extend([Act::DrawList(id), Act::Nominate(id), Act::AskWithdrawal(id)]);
     acts.push(Act::Conclude(id));
     acts

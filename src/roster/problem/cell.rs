@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::Severity;
 use super::clash::Clash;
-use super::date::DateFault;
+use crate::domain::date::DateFault;
 use crate::domain::{Lang, Text, tr};
 use crate::roster::Column;
 use crate::roster::words::accepted;

@@ -1,9 +1,7 @@
 //! The words of a step, as a thing to do.
 
 use crate::domain::agenda::ItemKind;
-use crate::domain::narration::{
-    body_name, candidate_name, election_title, item_title, motion_text, speaker_name,
-};
+use crate::domain::narration::{body_name, election_title, item_title, motion_text, speaker_name};
 use crate::domain::steps::Act;
 use crate::domain::{ElectionId, Lang, LotId, SlotId, State, VoteId, tr};
 
@@ -31,8 +29,9 @@ pub fn label(act: &Act, state: &State, lang: Lang) -> String {
         Act::FinishSpeech => ("Phát biểu xong", "End the speech", speaking(state)),
         Act::Nominate(id) => ("Đề cử, ứng cử", "Nominate", election(id)),
         Act::AskWithdrawal(id) => ("Xin rút", "Withdrawal", election(id)),
-        Act::NoteOpinion(id, who) => {
-            ("Ghi phiếu xin ý kiến", "Note the opinion ballot", candidate_name(state, id, who))
+        Act::OpinionBallot(id) => ("Ghi phiếu xin ý kiến", "Note the opinion ballot", election(id)),
+        Act::SettleFloorTie(id) => {
+            ("Chọn người bằng phiếu", "Choose among those level", election(id))
         }
         Act::DrawList(id) => ("Lập danh sách bầu", "Draw the list", election(id)),
         Act::ReopenNominations(id) => ("Mở lại đề cử", "Nominate again", election(id)),

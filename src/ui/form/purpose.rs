@@ -2,7 +2,7 @@
 
 use super::{Complaint, Form, Submission};
 use crate::domain::bodies::Body;
-use crate::domain::{CandidateId, Command, ElectionId, ItemId, Lang, LotId, PersonId, SlotId};
+use crate::domain::{Command, ElectionId, ItemId, Lang, LotId, PersonId, SlotId};
 use crate::ui::Facts;
 
 /// What a form is for. Its fields are laid out in the file of the same part of the congress.
@@ -23,7 +23,8 @@ pub enum Purpose {
     FinishSpeech,
     Nominate(ElectionId),
     Withdraw(ElectionId),
-    Opinion(ElectionId, CandidateId),
+    OpinionBallot(ElectionId),
+    FloorTie(ElectionId),
     ReopenNominations(ElectionId),
     Conclude(ElectionId),
     HandOver(ElectionId),
@@ -61,7 +62,10 @@ impl Form {
             Purpose::FinishSpeech => Ok(run(self.finish_speech())),
             Purpose::Nominate(election) => self.nominate(election, lang).map(run),
             Purpose::Withdraw(election) => self.withdraw(election, lang).map(run),
-            Purpose::Opinion(election, name) => self.opinion(election, name, lang).map(run),
+            Purpose::OpinionBallot(election) => {
+                self.opinion_ballot(facts.state, election, lang).map(run)
+            }
+            Purpose::FloorTie(election) => self.floor_tie(election, lang).map(run),
             Purpose::ReopenNominations(election) => {
                 self.reopen_nominations(election, lang).map(run)
             }

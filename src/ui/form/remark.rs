@@ -1,6 +1,7 @@
 //! What a form says while it is filled: the first thing that does not do yet.
 
 use super::{Complaint, Entry, Form, Purpose, Submission, Value};
+use crate::domain::election::{ElectionCommand, OpinionBallot};
 use crate::domain::hands::HandsCommand;
 use crate::domain::{Command, Lang, decide, tr};
 use crate::ui::Facts;
@@ -71,9 +72,24 @@ impl Form {
                     format!("Sum {sum}; present {present}: {left} cards not counted."),
                 ))
             }
+            (_, Command::Election(ElectionCommand::OpinionBallot(ballot))) => {
+                Remark::Ready(admitted(ballot, facts, lang))
+            }
             _ => Remark::Ready(submits(lang)),
         }
     }
+}
+
+/// How many of the names on an opinion ballot go on to the list.
+fn admitted(ballot: &OpinionBallot, facts: &Facts, lang: Lang) -> String {
+    let (surplus, attending) = (&facts.state.rules.surplus, facts.presence().present);
+    let enough = ballot.names.iter().filter(|name| surplus.admits(name.agree, attending)).count();
+    let (asked, percent) = (ballot.names.len(), surplus.floor_percent);
+    tr(
+        lang,
+        format!("Quá {percent} % số dự ({attending}): {enough}/{asked} người."),
+        format!("Over {percent}% of the {attending} attending: {enough} of {asked} names."),
+    )
 }
 
 fn submits(lang: Lang) -> String {

@@ -1,5 +1,11 @@
 //! The number, the list and its surplus (RULES 1.8).
 
+mod opinions;
+mod order;
+mod outsiders;
+mod table;
+mod ties;
+
 use daihoi::domain::election::refusal::{ElectionRefusal, ListRefusal, PlanRefusal, VoteRefusal};
 use daihoi::domain::election::round::RoundKind;
 use daihoi::domain::election::surplus::Band;
@@ -151,19 +157,6 @@ fn sur_7_names_from_the_floor_are_taken_from_the_top() {
     for left_out in [41, 42, 43] {
         assert!(!order.contains(&left_out));
     }
-}
-
-#[test]
-fn sur_7_who_is_level_on_the_last_place_is_for_the_congress_to_say() {
-    let floor = (6..=8)
-        .fold(nominated(5, 5), |hall, person| hall.given(nominate_by(person, from_floor(90))));
-    let tied = floor.given(opinion(6, 60)).given(opinion(7, 60)).given(opinion(8, 40));
-
-    let (names, rule) = (names([6, 7]), text("SUR-7"));
-    assert_eq!(list_refusal(&tied), ListRefusal::FloorTie { names, places: 1, rule });
-
-    let asked_again = tied.given(opinion(7, 61)).given(draw_list());
-    assert_eq!(order(&asked_again), [1, 2, 3, 4, 5, 7]);
 }
 
 #[test]

@@ -63,7 +63,6 @@ fn who_may_not_be_elected_or_nominate_is_refused_by_name() {
     let cases = [
         (nominate(8), unfit(8, Unfit::Guest)),
         (nominate(7), unfit(7, Unfit::Probationary)),
-        (nominate_by(6, Source::Own), unfit(6, Unfit::NotVoter)),
         (nominate_by(2, from_floor(8)), unfit(8, Unfit::Guest)),
         (nominate(1), unfit(1, Unfit::NamedTwice)),
         (nominate(99), NameRefusal::UnknownPerson { person: PersonId(99) }),

@@ -11,8 +11,8 @@ use daihoi::domain::election::round::{
 };
 use daihoi::domain::election::verdict::{Base, Decision, Fate, NameVerdict, Verdict};
 use daihoi::domain::election::{
-    Candidate, CandidateStanding, Election, Nominated, Nominee, Numbering, Occasion, Office,
-    Opinion, Phase, Plan, SeatNumber, Source,
+    Candidate, CandidateStanding, Election, FloorChoice, Nominated, Nominee, Numbering, Occasion,
+    Office, Opinion, Phase, Plan, SeatNumber, Source,
 };
 use daihoi::domain::hands::{HandBase, HandOutcome, HandResult, HandStage, HandVote, Motion};
 use daihoi::domain::roster::{Attendee, Basis, Delegate, Presence, Seat, Sex, Standing};
@@ -172,6 +172,7 @@ pub(super) fn election<'a>(names: impl Iterator<Item = &'a str>) -> Election {
         seats: SeatNumber::Settled(15),
         candidates: names.enumerate().map(|(index, name)| candidate(index, name)).collect(),
         phase: Phase::Nominating,
+        floor_choice: FloorChoice::NotMade,
         rounds: Vec::new(),
     }
 }

@@ -5,7 +5,9 @@ use daihoi::domain::bodies::{Body, Slate};
 use daihoi::domain::election::ballot::{Ballot, Layout, Paper};
 use daihoi::domain::election::lot::{Lot, LotCommand, LotStage};
 use daihoi::domain::election::round::{RoundCommand, RoundStage};
-use daihoi::domain::election::{ElectionCommand, Nominated, Source};
+use daihoi::domain::election::{
+    Candidate, ElectionCommand, Marks, Nominated, OpinionBallot, Source,
+};
 use daihoi::domain::floor::{FloorCommand, Speaker, SpeechKind};
 use daihoi::domain::steps::{Act, Step, counting_steps, hall_steps};
 use daihoi::domain::{CandidateId, Command, ElectionId, LotId, Moment, PersonId, SlotId, State};
@@ -56,10 +58,11 @@ fn command(state: &State, act: &Act, choice: u32) -> Option<Command> {
         }
         Act::Nominate(_)
         | Act::AskWithdrawal(_)
-        | Act::NoteOpinion(..)
+        | Act::OpinionBallot(_)
+        | Act::SettleFloorTie(_)
         | Act::DrawList(_)
         | Act::Conclude(_)
-        | Act::HandOver(_) => Command::Election(nomination(act, person)?),
+        | Act::HandOver(_) => Command::Election(nomination(state, act, person)?),
         Act::DeclareLot(_) | Act::KeyLot(..) | Act::SettleLot(..) | Act::RuleDoubt(..) => {
             Command::Lot(counting(state, act, choice)?)
         }
@@ -88,7 +91,7 @@ fn floor(act: &Act, person: PersonId) -> FloorCommand {
     }
 }
 
-fn nomination(act: &Act, person: PersonId) -> Option<ElectionCommand> {
+fn nomination(state: &State, act: &Act, person: PersonId) -> Option<ElectionCommand> {
     let reason = text("Theo đề án");
     Some(match act {
         Act::Nominate(election) => ElectionCommand::Nominate {
@@ -101,11 +104,29 @@ fn nomination(act: &Act, person: PersonId) -> Option<ElectionCommand> {
             candidate: CandidateId(u16::try_from(person.0).ok()?),
             reason,
         },
-        Act::NoteOpinion(election, candidate) => ElectionCommand::Opinion {
-            election: *election,
-            candidate: *candidate,
-            support: person.0,
-        },
+        Act::OpinionBallot(id) => {
+            let names = state.election(*id)?.awaiting_opinion(&state.rules.surplus);
+            let marks = |name: &&Candidate| Marks {
+                candidate: name.nominee.id,
+                agree: state.roster.present_voters(),
+                disagree: 0,
+            };
+            let present = state.roster.present_voters();
+            ElectionCommand::OpinionBallot(OpinionBallot {
+                election: *id,
+                issued: present,
+                collected: present,
+                valid: present,
+                invalid: 0,
+                names: names.iter().map(marks).collect(),
+            })
+        }
+        Act::SettleFloorTie(id) => {
+            let (tie, _) = state.election(*id)?.floor_tie(state)?;
+            let taken = tie.among.into_iter().take(tie.places).collect();
+            let decided_by = text("Đại hội");
+            ElectionCommand::SettleFloorTie { election: *id, taken, decided_by }
+        }
         Act::DrawList(election) => ElectionCommand::DrawList { election: *election },
         Act::Conclude(election) => ElectionCommand::Conclude { election: *election, reason },
         Act::HandOver(election) => {

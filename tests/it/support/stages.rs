@@ -4,8 +4,8 @@ use daihoi::domain::election::ballot::{Layout, Paper, Tally};
 use daihoi::domain::election::round::{Attendance, Issue, Outcome, Round, RoundKind, RoundStage};
 use daihoi::domain::election::verdict::{Base, Decision, Verdict};
 use daihoi::domain::election::{
-    Candidate, CandidateStanding, Election, Nominated, Nominee, Numbering, Occasion, Office,
-    Opinion, Phase, Plan, SeatNumber, Source,
+    Candidate, CandidateStanding, Election, FloorChoice, Nominated, Nominee, Numbering, Occasion,
+    Office, Opinion, Phase, Plan, SeatNumber, Source,
 };
 use daihoi::domain::rules::BaseOf;
 use daihoi::domain::{CandidateId, ElectionId, PersonId, Text};
@@ -28,6 +28,7 @@ pub(crate) fn election(number: u16) -> Election {
         seats: SeatNumber::Proposed(3),
         candidates: Vec::new(),
         phase: Phase::Nominating,
+        floor_choice: FloorChoice::NotMade,
         rounds: Vec::new(),
     }
 }

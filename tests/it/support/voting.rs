@@ -3,14 +3,15 @@
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
-use daihoi::domain::about::{About, Gathering, SessionCommand};
+use daihoi::domain::about::{About, Gathering, Level, SessionCommand};
 use daihoi::domain::bodies::Body;
 use daihoi::domain::election::ballot::{Ballot, Layout, Line, NameTally, Paper, Tally};
 use daihoi::domain::election::lot::LotCommand;
 use daihoi::domain::election::round::{Outcome, Round, RoundCommand, RoundKind};
 use daihoi::domain::election::verdict::{Base, Verdict, draw};
 use daihoi::domain::election::{
-    Election, ElectionCommand, Nominated, Numbering, Occasion, Office, Plan, Source,
+    Election, ElectionCommand, Marks, Nominated, Numbering, Occasion, Office, OpinionBallot, Plan,
+    Source,
 };
 use daihoi::domain::hands::Motion;
 use daihoi::domain::roster::Delegate;
@@ -98,8 +99,22 @@ pub(crate) fn hall_as(gathering: Gathering, delegates: Vec<Delegate>, present: u
         .given(open())
 }
 
+/// A delegates' congress above the grassroots, with everybody present.
+pub(crate) fn hall_above(people: u32) -> Congress {
+    Congress::default()
+        .given(create_at(Level::Above, Gathering::DelegateCongress))
+        .given(register((1..=people).map(delegate).collect()))
+        .given(arrive(1..=people))
+        .given(open())
+}
+
 fn create(gathering: Gathering) -> Command {
-    let about = About { title: text("Đại hội Chi bộ 12"), gathering, ..About::default() };
+    create_at(Level::Grassroots, gathering)
+}
+
+fn create_at(level: Level, gathering: Gathering) -> Command {
+    let title = text("Đại hội Chi bộ 12");
+    let about = About { title, gathering, level, ..About::default() };
     Command::Session(SessionCommand::Create { about: Box::new(about), rules: Box::new(rules()) })
 }
 
@@ -147,6 +162,28 @@ pub(crate) fn withdraw(candidate: u16) -> Command {
 pub(crate) fn opinion(candidate: u16, support: u32) -> Command {
     let candidate = CandidateId(candidate);
     Command::Election(ElectionCommand::Opinion { election: FIRST, candidate, support })
+}
+
+/// An opinion ballot of which every paper came back valid: the names with those who agree and
+/// those who do not.
+pub(crate) fn opinion_ballot(issued: u32, names: &[(u16, u32, u32)]) -> OpinionBallot {
+    let marks = |&(candidate, agree, disagree): &(u16, u32, u32)| Marks {
+        candidate: CandidateId(candidate),
+        agree,
+        disagree,
+    };
+    let names = names.iter().map(marks).collect();
+    OpinionBallot { election: FIRST, issued, collected: issued, valid: issued, invalid: 0, names }
+}
+
+pub(crate) fn note_ballot(ballot: OpinionBallot) -> Command {
+    Command::Election(ElectionCommand::OpinionBallot(ballot))
+}
+
+pub(crate) fn settle_tie(taken: &[u16], decided_by: &str) -> Command {
+    let taken = taken.iter().copied().map(CandidateId).collect();
+    let decided_by = text(decided_by);
+    Command::Election(ElectionCommand::SettleFloorTie { election: FIRST, taken, decided_by })
 }
 
 pub(crate) fn draw_list() -> Command {

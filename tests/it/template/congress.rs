@@ -6,8 +6,8 @@ use daihoi::domain::election::ballot::{Layout, Line, NameTally, Paper, Tally};
 use daihoi::domain::election::round::{Attendance, Issue, Outcome, Round, RoundKind, RoundStage};
 use daihoi::domain::election::verdict::{Base, BaseTerm, Decision, Fate, NameVerdict, Verdict};
 use daihoi::domain::election::{
-    Candidate, CandidateStanding, Election, Nominated, Nominee, Numbering, Occasion, Office,
-    Opinion, Phase, Plan, SeatNumber, Source,
+    Candidate, CandidateStanding, Election, FloorChoice, Nominated, Nominee, Numbering, Occasion,
+    Office, Opinion, Phase, Plan, SeatNumber, Source,
 };
 use daihoi::domain::hands::{HandBase, HandOutcome, HandResult, HandStage, HandVote, Motion};
 use daihoi::domain::roster::{Attendee, Delegate, Presence, Seat};
@@ -169,6 +169,7 @@ pub(crate) fn electing(phase: Phase, reached: Option<RoundStage>) -> State {
         seats: SeatNumber::Settled(3),
         candidates: (1..).zip(NAMES).map(|(number, name)| candidate(number, name)).collect(),
         phase,
+        floor_choice: FloorChoice::NotMade,
         rounds: reached.map(round).into_iter().collect(),
     });
     state

@@ -1,6 +1,7 @@
 //! Why a list of names cannot be drawn up.
 
 use super::join;
+use crate::domain::election::{Chooser, FloorTie};
 use crate::domain::{Lang, Text, tr};
 
 /// A list that the rules do not allow.
@@ -16,8 +17,17 @@ pub enum ListRefusal {
     /// Names from the floor with equal support, more than there are places left under the cap.
     FloorTie {
         names: Vec<Text>,
-        places: usize,
+        tie: FloorTie,
+        chooser: Chooser,
         rule: Text,
+    },
+    /// An answer about a tie that does not hold the list up.
+    NoFloorTie,
+    /// An answer that takes too many, too few, or somebody who is not tied.
+    WrongChoice {
+        names: Vec<Text>,
+        places: usize,
+        taken: usize,
     },
     OverCap {
         names: usize,
@@ -58,14 +68,33 @@ impl ListRefusal {
                 format!("Chưa xin ý kiến đại hội về: {} ({rule}).", join(names)),
                 format!("The opinion ballot is missing for: {} ({rule}).", join(names)),
             ),
-            Self::FloorTie { names, places, rule } => tr(
+            Self::FloorTie { names, tie, chooser, rule } => {
+                let (places, support) = (tie.places, tie.support);
+                let (names, who) = (join(names), chooser.text(lang));
+                tr(
+                    lang,
+                    format!(
+                        "Còn {places} chỗ trong số dư nhưng bằng nhau {support} phiếu đồng ý: {names}. {who} chọn, rồi ghi lại ({rule})."
+                    ),
+                    format!(
+                        "The cap leaves room for {places}, and level with {support} votes are: {names}. {who} chooses; enter the answer ({rule})."
+                    ),
+                )
+            }
+            Self::NoFloorTie => tr(
+                lang,
+                "Không có ai bằng phiếu ở cuối danh sách: không phải chọn.",
+                "Nobody is level at the bottom of the list: there is nothing to choose.",
+            )
+            .into(),
+            Self::WrongChoice { names, places, taken } => tr(
                 lang,
                 format!(
-                    "Còn {places} chỗ trong số dư nhưng bằng phiếu giới thiệu: {}. Xin ý kiến lại đại hội về các đồng chí này ({rule}).",
+                    "Phải chọn đúng {places} trong số: {}; đang chọn {taken}, không kể trùng hoặc ngoài số đó.",
                     join(names)
                 ),
                 format!(
-                    "The cap leaves room for {places}, and these are level: {}. Ask the congress about them again ({rule}).",
+                    "Choose exactly {places} of: {}; {taken} were given, with none twice or from elsewhere.",
                     join(names)
                 ),
             ),

@@ -1,5 +1,6 @@
 //! Why a name cannot be put forward, withdrawn or asked about.
 
+use super::OutsiderRefusal;
 use crate::domain::{Lang, PersonId, Text, tr};
 
 /// A step with a nominee that the rules do not allow.
@@ -30,6 +31,7 @@ pub enum NameRefusal {
         name: Text,
         rule: Text,
     },
+    Outsider(OutsiderRefusal),
     TooManyNominees {
         most: u16,
     },
@@ -45,8 +47,6 @@ pub enum NameRefusal {
 pub enum Unfit {
     Guest,
     Probationary,
-    /// Only an official delegate or member stands by their own wish.
-    NotVoter,
     /// Only who is in the hall nominates.
     Away,
     NamedTwice,
@@ -107,6 +107,7 @@ impl NameRefusal {
                     "{name} sits on the convening committee and may not nominate beyond its list ({rule})."
                 ),
             ),
+            Self::Outsider(refusal) => refusal.text(lang),
             Self::Unfit { name, why } => format!("{name} {}.", why.predicate(lang)),
         }
     }
@@ -122,11 +123,6 @@ impl Unfit {
             Self::Probationary => {
                 tr(lang, "là đảng viên dự bị, không được bầu", "is on probation, cannot be elected")
             }
-            Self::NotVoter => tr(
-                lang,
-                "không phải đại biểu (đảng viên) chính thức nên không tự ứng cử tại đây được",
-                "is no official delegate or member and cannot stand here",
-            ),
             Self::Away => {
                 tr(lang, "không có mặt nên không đề cử được", "is not here and cannot nominate")
             }

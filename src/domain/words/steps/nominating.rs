@@ -2,7 +2,7 @@
 
 use super::Chair;
 use crate::domain::election::{
-    Candidate, CandidateStanding, Election, Numbering, Opinion, SeatNumber,
+    Candidate, CandidateStanding, Chooser, Election, Numbering, SeatNumber,
 };
 use crate::domain::tr;
 use crate::domain::words::election as values;
@@ -17,6 +17,9 @@ pub(super) fn words(chair: Chair<'_>, election: &Election) -> Vec<String> {
         election.candidates.iter().filter_map(|one| withdrawal(chair, one)).collect();
     if !wishes.is_empty() {
         return wishes;
+    }
+    if let Some(question) = floor_tie(chair, election) {
+        return vec![question];
     }
     let mut words = vec![proposed(chair, election)];
     words.extend(opinions(chair, election));
@@ -97,19 +100,44 @@ fn proposed(chair: Chair<'_>, election: &Election) -> String {
 
 /// Announces the opinion ballot on names from the floor that has not been held.
 fn opinions(chair: Chair<'_>, election: &Election) -> Option<String> {
-    let percent = chair.state.rules.surplus.floor_percent;
-    let waiting = election.candidates.iter().filter(|one| {
-        one.standing == CandidateStanding::Standing
-            && one.opinion == Opinion::NotAsked
-            && one.is_from_floor()
-    });
-    let names: Vec<_> = waiting.map(|one| one.name.as_str()).collect();
+    let surplus = &chair.state.rules.surplus;
+    let percent = surplus.floor_percent;
+    let waiting = election.awaiting_opinion(surplus);
+    let names: Vec<_> = waiting.iter().map(|one| one.name.as_str()).collect();
     let names = names.join(", ");
-    (percent > 0 && !names.is_empty()).then(|| {
+    (!names.is_empty()).then(|| {
         tr(
             chair.lang,
             format!("Đoàn Chủ tịch đề nghị lấy phiếu xin ý kiến đối với các đồng chí ứng cử, được đề cử ngoài danh sách: {names}. Người được đưa vào danh sách phải được trên {percent} % số có mặt đồng ý."),
             format!("An opinion ballot is held on the names from the floor: {names}. To be put on the list, a name needs the support of more than {percent}% of those attending."),
         )
     })
+}
+
+/// Asks who is taken of those level at the bottom of the names from the floor.
+fn floor_tie(chair: Chair<'_>, election: &Election) -> Option<String> {
+    let (tie, chooser) = election.floor_tie(chair.state)?;
+    let names = tie.among.iter().filter_map(|id| election.printed_name(*id));
+    let names = names.map(|name| name.as_str()).collect::<Vec<_>>().join(", ");
+    let (places, support) = (tie.places, tie.support);
+    let told = tr(
+        chair.lang,
+        format!(
+            "Các đồng chí sau bằng nhau {support} phiếu đồng ý giới thiệu, mà số dư chỉ còn {places} chỗ: {names}."
+        ),
+        format!(
+            "These are level with {support} votes each, and the surplus leaves room for {places}: {names}."
+        ),
+    );
+    let asked = match chooser {
+        Chooser::Congress => chair.say(
+            "Xin {meeting} cho ý kiến chọn ai đưa vào danh sách bầu cử.",
+            "I ask the {meeting} who is put on the list.",
+        ),
+        Chooser::CommitteeHead => chair.say(
+            "Đề nghị đồng chí đứng đầu cấp ủy chọn người đưa vào danh sách bầu cử và báo cáo {meeting}.",
+            "The head of the committee chooses who is put on the list, and tells the {meeting}.",
+        ),
+    };
+    Some(format!("{told} {asked}"))
 }

@@ -2,14 +2,23 @@
 
 use chrono::NaiveDate;
 
-use super::problem::DateFault;
+use super::{Lang, tr};
 
 /// Earlier than this nobody was born who is alive to be convened.
 const FIRST_YEAR: i32 = 1900;
 
+/// Why a date cannot be taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DateFault {
+    NotADate,
+    YearOnly,
+    NoSuchDay,
+    TooEarly { first: i32 },
+}
+
 /// Reads 02/09/1945, 2-9-1945, 2.9.1945 or 1945-09-02.
-pub(super) fn read(cell: &str) -> Result<NaiveDate, DateFault> {
-    let parts: Vec<&str> = cell.split(['/', '-', '.']).map(str::trim).collect();
+pub fn read(written: &str) -> Result<NaiveDate, DateFault> {
+    let parts: Vec<&str> = written.split(['/', '-', '.']).map(str::trim).collect();
     let (day, month, year) = match parts.as_slice() {
         [year] if is_number(year, 4) => return Err(DateFault::YearOnly),
         [year, month, day] if is_number(year, 4) => (day, month, year),
@@ -23,6 +32,37 @@ pub(super) fn read(cell: &str) -> Result<NaiveDate, DateFault> {
         return Err(DateFault::TooEarly { first: FIRST_YEAR });
     }
     NaiveDate::from_ymd_opt(year, month, day).ok_or(DateFault::NoSuchDay)
+}
+
+impl DateFault {
+    /// Says what is wrong with the date and how to write it; begins in the middle of a sentence.
+    pub fn text(self, lang: Lang) -> String {
+        match self {
+            Self::NotADate => tr(
+                lang,
+                "không phải là ngày. Ghi ngày/tháng/năm, năm đủ bốn chữ số, ví dụ 02/09/1945.",
+                "this is not a date. Write day/month/year, the year in full, such as 02/09/1945.",
+            )
+            .to_owned(),
+            Self::YearOnly => tr(
+                lang,
+                "chỉ có năm. Ghi đủ ngày/tháng/năm, ví dụ 02/09/1945, hoặc để trống.",
+                "this is a year only. Write day/month/year, such as 02/09/1945, or leave it empty.",
+            )
+            .to_owned(),
+            Self::NoSuchDay => tr(
+                lang,
+                "lịch không có ngày này. Ghi ngày trước, tháng sau, ví dụ 02/09/1945.",
+                "the calendar has no such day. Write the day before the month, such as 02/09/1945.",
+            )
+            .to_owned(),
+            Self::TooEarly { first } => tr(
+                lang,
+                format!("trước năm {first}. Kiểm tra lại năm."),
+                format!("this is before {first}. Check the year."),
+            ),
+        }
+    }
 }
 
 fn is_number(text: &str, digits: usize) -> bool {

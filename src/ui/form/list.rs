@@ -1,0 +1,215 @@
+//! Forms that build the list of an election: a name, the opinion ballot, who is taken of those level.
+
+use super::{Complaint, Entry, Form, Pool, Purpose, choice, line, line_given, number, person};
+use crate::domain::election::ballot::Line;
+use crate::domain::election::{
+    Chooser, Election, ElectionCommand, FloorTie, Marks, Nominated, OpinionBallot, Source,
+};
+use crate::domain::narration::election_title;
+use crate::domain::{CandidateId, Command, ElectionId, Lang, State, Text, tr};
+
+const PERSON: usize = 0;
+const OUTSIDE: usize = 1;
+const BORN: usize = 2;
+const UNIT: usize = 3;
+const POST: usize = 4;
+const SOURCE: usize = 5;
+const NOMINATOR: usize = 6;
+const RECEIVED: usize = 7;
+
+const BY_CONVENING: u16 = 0;
+const FROM_FLOOR: u16 = 1;
+const BY_ONESELF: u16 = 2;
+const BY_APPLICATION: u16 = 3;
+
+const ISSUED: usize = 0;
+const COLLECTED: usize = 1;
+const VALID: usize = 2;
+const INVALID: usize = 3;
+/// The fields of the names follow those of the papers.
+const FIRST_NAME: usize = 4;
+
+impl Form {
+    pub fn nominate_form(state: &State, election: ElectionId, lang: Lang) -> Self {
+        let name = election_title(state, election);
+        let title = tr(lang, format!("Đề cử, ứng cử: {name}"), format!("Nominate: {name}"));
+        let fields = vec![
+            person(tr(lang, "Người trong danh sách", "On the roster"), Pool::Everybody),
+            line(tr(lang, "hoặc người ngoài danh sách", "or not on the roster")),
+            line(tr(lang, "  sinh ngày (02/09/1975)", "  born (02/09/1975)")),
+            line(tr(lang, "  đơn vị", "  unit")),
+            line(tr(lang, "  chức vụ", "  post")),
+            choice(tr(lang, "Nguồn", "Source"), sources(lang)),
+            person(tr(lang, "Người đề cử", "Nominated by"), Pool::Present),
+            line(tr(lang, "Ngày nhận đơn, hồ sơ", "Application received")),
+        ];
+        Self::new(Purpose::Nominate(election), title, fields)
+    }
+
+    /// One form for the whole ballot: its papers, then two numbers for each name that needs one.
+    pub fn opinion_ballot_form(state: &State, id: ElectionId, lang: Lang) -> Self {
+        let name = election_title(state, id);
+        let title =
+            tr(lang, format!("Phiếu xin ý kiến: {name}"), format!("Opinion ballot: {name}"));
+        let present = state.roster.present_voters();
+        let mut fields = vec![
+            number(tr(lang, "Số phiếu phát ra", "Issued"), Some(present)),
+            number(tr(lang, "Số phiếu thu về", "Collected"), None),
+            number(tr(lang, "Hợp lệ", "Valid"), None),
+            number(tr(lang, "Không hợp lệ", "Invalid"), Some(0)),
+        ];
+        fields.extend(asked(state, id).into_iter().map(|name| line(name.name.as_str())));
+        let marks = tr(
+            lang,
+            "Mỗi người hai số: đồng ý, rồi không đồng ý, ví dụ 40 50.",
+            "Two numbers a name: those who agree, then those who disagree, such as 40 50.",
+        );
+        Self::new(Purpose::OpinionBallot(id), title, fields).with_intro(vec![marks.into()])
+    }
+
+    /// A choice for every place, and who made it.
+    pub fn floor_tie_form(state: &State, id: ElectionId, lang: Lang) -> Self {
+        let name = election_title(state, id);
+        let title = tr(
+            lang,
+            format!("Chọn người bằng phiếu: {name}"),
+            format!("Choose among those level: {name}"),
+        );
+        let Some((tie, chooser)) = tie(state, id) else {
+            return Self::new(Purpose::FloorTie(id), title, Vec::new());
+        };
+        let tied: Vec<(u16, String)> = lines(state, id, &tie.among)
+            .into_iter()
+            .map(|line| (line.candidate.0, line.name.to_string()))
+            .collect();
+        let mut fields: Vec<Entry> = (0..tie.places).map(|at| place(at, &tied, lang)).collect();
+        let label = tr(lang, "Ai quyết định", "Decided by");
+        fields.push(match chooser {
+            Chooser::Congress => line_given(label, chooser.text(lang)),
+            Chooser::CommitteeHead => line(label),
+        });
+        Self::new(Purpose::FloorTie(id), title, fields)
+            .with_intro(vec![question(&tie, chooser, lang)])
+    }
+
+    pub(super) fn nominate(&self, election: ElectionId, lang: Lang) -> Result<Command, Complaint> {
+        let who = self.nominated(lang)?;
+        let source = match self.choice(SOURCE) {
+            BY_CONVENING => Source::Convening,
+            FROM_FLOOR => Source::Floor { by: self.one_person(NOMINATOR, lang)? },
+            BY_APPLICATION => Source::Application { received: self.required_date(RECEIVED, lang)? },
+            _ => Source::Own,
+        };
+        Ok(Command::Election(ElectionCommand::Nominate { election, who, source }))
+    }
+
+    pub(super) fn opinion_ballot(
+        &self,
+        state: &State,
+        election: ElectionId,
+        lang: Lang,
+    ) -> Result<Command, Complaint> {
+        let issued = self.number(ISSUED, lang)?;
+        let collected = self.number(COLLECTED, lang)?;
+        let valid = self.number(VALID, lang)?;
+        let invalid = self.number(INVALID, lang)?;
+        let names = (FIRST_NAME..).zip(asked(state, election));
+        let names = names.map(|(field, line)| self.marks(field, line.candidate, lang));
+        let names = names.collect::<Result<Vec<Marks>, Complaint>>()?;
+        let ballot = OpinionBallot { election, issued, collected, valid, invalid, names };
+        Ok(Command::Election(ElectionCommand::OpinionBallot(ballot)))
+    }
+
+    pub(super) fn floor_tie(&self, election: ElectionId, lang: Lang) -> Result<Command, Complaint> {
+        let places = self.fields.len().saturating_sub(1);
+        let decided_by = self.required(places, lang)?;
+        let taken = (0..places).map(|field| CandidateId(self.choice(field))).collect();
+        Ok(Command::Election(ElectionCommand::SettleFloorTie { election, taken, decided_by }))
+    }
+
+    /// Somebody on the roster, or a member who is not.
+    fn nominated(&self, lang: Lang) -> Result<Nominated, Complaint> {
+        let name = self.text(OUTSIDE);
+        if name.is_empty() {
+            return self.one_person(PERSON, lang).map(Nominated::Person);
+        }
+        let born = self.date(BORN, lang)?;
+        let (unit, post) = (self.text(UNIT), self.text(POST));
+        Ok(Nominated::Outside { name, born, unit, post })
+    }
+
+    /// Two numbers in one field, apart by whatever is no digit.
+    fn marks(&self, field: usize, candidate: CandidateId, lang: Lang) -> Result<Marks, Complaint> {
+        let written = self.required(field, lang)?;
+        match numbers(&written).as_slice() {
+            [Some(agree), Some(disagree)] => {
+                Ok(Marks { candidate, agree: *agree, disagree: *disagree })
+            }
+            _ => Err(Complaint {
+                field,
+                text: tr(
+                    lang,
+                    "Ghi hai số: đồng ý, không đồng ý, ví dụ 40 50.",
+                    "Write two numbers: agree, disagree, such as 40 50.",
+                )
+                .into(),
+            }),
+        }
+    }
+}
+
+fn numbers(written: &Text) -> Vec<Option<u32>> {
+    let parts = written.split(|letter: char| !letter.is_ascii_digit());
+    parts.filter(|part| !part.is_empty()).map(|part| part.parse().ok()).collect()
+}
+
+fn sources(lang: Lang) -> Vec<(u16, String)> {
+    [
+        (BY_CONVENING, tr(lang, "cấp ủy triệu tập", "convening committee")),
+        (FROM_FLOOR, tr(lang, "đề cử tại đại hội", "from the floor")),
+        (BY_ONESELF, tr(lang, "tự ứng cử", "own wish")),
+        (BY_APPLICATION, tr(lang, "ứng cử bằng đơn", "application")),
+    ]
+    .map(|(key, words)| (key, words.to_owned()))
+    .to_vec()
+}
+
+/// The names that the next opinion ballot is held on, in the order of the ballot.
+fn asked(state: &State, id: ElectionId) -> Vec<Line> {
+    let Some(election) = state.election(id) else { return Vec::new() };
+    let mut names = election.in_ballot_order();
+    names.retain(|name| name.awaits_opinion(&state.rules.surplus));
+    let ids: Vec<CandidateId> = names.iter().map(|name| name.nominee.id).collect();
+    election.lines(&ids, &state.roster)
+}
+
+fn tie(state: &State, id: ElectionId) -> Option<(FloorTie, Chooser)> {
+    state.election(id)?.floor_tie(state)
+}
+
+fn lines(state: &State, id: ElectionId, names: &[CandidateId]) -> Vec<Line> {
+    let election: Option<&Election> = state.election(id);
+    election.map(|election| election.lines(names, &state.roster)).unwrap_or_default()
+}
+
+/// A place on the list. Each begins with another of those tied.
+fn place(at: usize, tied: &[(u16, String)], lang: Lang) -> Entry {
+    let number = at + 1;
+    let mut options = tied.to_vec();
+    options.rotate_left(at.min(tied.len()));
+    choice(tr(lang, format!("Người thứ {number}"), format!("Name {number}")), options)
+}
+
+fn question(tie: &FloorTie, chooser: Chooser, lang: Lang) -> String {
+    let (tied, places, support) = (tie.among.len(), tie.places, tie.support);
+    let who = chooser.text(lang);
+    tr(
+        lang,
+        format!(
+            "{tied} người bằng nhau {support} phiếu đồng ý, số dư chỉ còn {places} chỗ. {who} chọn ai?"
+        ),
+        format!(
+            "{tied} are level with {support} votes and there is room for {places}. {who} chooses whom?"
+        ),
+    )
+}
