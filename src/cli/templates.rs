@@ -59,7 +59,7 @@ fn list(lang: Lang) -> String {
     let lines = template::embedded().iter().map(|embedded| {
         let report = Report::on(embedded.name, embedded.source);
         let title = report.read.map_or_else(|_faults| String::new(), |read| read.title.to_string());
-        format!("{:32} {title}\n", embedded.name)
+        format!("{:36} {title}\n", embedded.name)
     });
     let hint = tr(
         lang,
@@ -73,7 +73,7 @@ fn list(lang: Lang) -> String {
 fn rule_set_lines() -> impl Iterator<Item = String> {
     template::rule_sets().iter().map(|embedded| {
         let title = rules::parse(embedded.source).map(|rules| rules.title).unwrap_or_default();
-        format!("{:32} {title}\n", embedded.name)
+        format!("{:36} {title}\n", embedded.name)
     })
 }
 

@@ -1,9 +1,12 @@
-//! The demonstration congress, from its roster to its closing.
+//! The congresses of the scenario files, from their rosters to their closing.
 
+use daihoi::domain::History;
 use daihoi::domain::about::Stage;
 use daihoi::domain::election::Phase;
+use daihoi::journal;
 
 use crate::support::demonstration::Demonstration;
+use crate::support::program::daihoi;
 
 #[test]
 fn the_demonstration_runs_to_its_closing_without_a_refusal() {
@@ -22,4 +25,33 @@ fn the_demonstration_fills_every_seat_and_hands_every_ballot_over() {
     assert_eq!(winners, [15, 1, 12]);
     assert_eq!(elections[2].alternates().len(), 2);
     assert!(elections.iter().all(|election| election.phase == Phase::HandedOver));
+}
+
+#[test]
+fn the_day_of_the_pilot_runs_through_apply_to_its_closing_and_fills_every_seat_at_once() {
+    let home = tempfile::tempdir().unwrap();
+    let roster = fixture("rosters/xa-thi-diem.csv");
+    let settings = ["organisation=Đảng bộ xã Nà Lùng", "superior=Đảng bộ huyện", "ordinal=XIX"];
+    let mut new = vec!["new", "thi-diem-bau-truc-tiep", "--roster", &roster, "xa.json"];
+    new.extend(settings.iter().flat_map(|setting| ["--set", setting]));
+    assert_eq!(daihoi(home.path(), &new).code, 0);
+
+    let day = fixture("scenarios/xa-thi-diem.jsonl");
+    let applied = daihoi(home.path(), &["apply", "xa.json", &day]);
+
+    assert_eq!((applied.code, applied.err.as_str()), (0, ""));
+    assert_eq!(daihoi(home.path(), &["verify", "xa.json"]).code, 0);
+    let records = journal::read(&home.path().join("xa.json")).unwrap().records;
+    let mut history = History::default();
+    records.into_iter().for_each(|record| history.push(record));
+    let state = history.state();
+    assert!(matches!(state.stage, Stage::Closed { .. }));
+    let elections = &state.elections.all;
+    let filled = elections.iter().map(|one| (one.rounds.len(), one.winners().len()));
+    assert_eq!(filled.collect::<Vec<_>>(), [(1, 15), (1, 5), (1, 1), (1, 1), (1, 8)]);
+    assert!(elections.iter().all(|election| election.phase == Phase::HandedOver));
+}
+
+fn fixture(name: &str) -> String {
+    format!("{}/fixtures/{name}", env!("CARGO_MANIFEST_DIR"))
 }
