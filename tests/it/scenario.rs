@@ -43,7 +43,9 @@ fn the_day_of_the_pilot_runs_through_apply_to_its_closing_and_fills_every_seat_a
     assert_eq!(daihoi(home.path(), &["verify", "xa.json"]).code, 0);
     let records = journal::read(&home.path().join("xa.json")).unwrap().records;
     let mut history = History::default();
-    records.into_iter().for_each(|record| history.push(record));
+    for record in records {
+        history.push(record);
+    }
     let state = history.state();
     assert!(matches!(state.stage, Stage::Closed { .. }));
     let elections = &state.elections.all;

@@ -321,8 +321,8 @@ fn counting(state: &State, act: &Act) -> Option<Command> {
 
 /// The name of a member of a counting committee; the head is the first.
 fn counter(state: &State, election: ElectionId, place: usize) -> Text {
-    let slate = state.bodies.elected(Body::Counting(election)).unwrap();
-    let person = slate.people().nth(place).unwrap();
+    let committee = state.bodies.elected(Body::Counting(election)).unwrap();
+    let person = committee.people().nth(place).unwrap();
     state.roster.get(person).unwrap().delegate.name.clone()
 }
 
