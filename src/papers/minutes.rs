@@ -3,7 +3,7 @@
 use super::head::{clock, closing, long_date, opening};
 use super::markdown::Document;
 use super::{ChainHead, withdrawn};
-use crate::domain::about::Stage;
+use crate::domain::about::{Gathering, Stage};
 use crate::domain::agenda::AgendaEvent;
 use crate::domain::bodies::{Formation, Progress};
 use crate::domain::election::lot::LotEvent;
@@ -22,7 +22,7 @@ pub fn congress_minutes(history: &History, chain: &ChainHead) -> String {
     let state = history.state();
     let lang = state.about.lang;
     let mut document = Document::default();
-    let kind = tr(lang, "BIÊN BẢN ĐẠI HỘI", "MINUTES OF THE CONGRESS");
+    let (kind, _) = names(state.about.gathering, lang);
     opening(&mut document, &state.about, kind, opened(state));
     times(&mut document, state);
     attendance(&mut document, state);
@@ -33,6 +33,22 @@ pub fn congress_minutes(history: &History, chain: &ChainHead) -> String {
     let signers = tr(lang, ["T/M ĐOÀN THƯ KÝ", "T/M ĐOÀN CHỦ TỊCH"], ["Secretary", "Chair"]);
     closing(&mut document, lang, &signers, chain);
     document.finish()
+}
+
+/// What the paper is called, and its section on the bodies.
+fn names(gathering: Gathering, lang: Lang) -> (&'static str, &'static str) {
+    match gathering {
+        Gathering::MemberCongress | Gathering::DelegateCongress => tr(
+            lang,
+            ("BIÊN BẢN ĐẠI HỘI", "Các cơ quan của Đại hội"),
+            ("MINUTES OF THE CONGRESS", "Bodies of the congress"),
+        ),
+        Gathering::CommitteeMeeting | Gathering::Conference => tr(
+            lang,
+            ("BIÊN BẢN HỘI NGHỊ", "Các cơ quan của Hội nghị"),
+            ("MINUTES OF THE MEETING", "Bodies of the meeting"),
+        ),
+    }
 }
 
 fn opened(state: &State) -> Option<crate::domain::Moment> {
@@ -118,7 +134,8 @@ fn bodies(document: &mut Document, state: &State) {
         })
         .collect();
     if !lines.is_empty() {
-        document.heading(2, tr(lang, "Các cơ quan của Đại hội", "Bodies of the congress"));
+        let (_, heading) = names(state.about.gathering, lang);
+        document.heading(2, heading);
         document.list(&lines);
     }
 }
