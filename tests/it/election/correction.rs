@@ -20,60 +20,19 @@ use daihoi::domain::{Command, ElectionId, ItemId, PersonId, Refusal, VoteId};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
+use crate::support::correction::{
+    announced, corrected, counted_wrongly, ready, recounted, withdrawn,
+};
 use crate::support::domain::{
     Congress, begin, call, finish, minute, plan, propose, show, slate, text, undo,
 };
 use crate::support::voting::{
     FIRST, Steps, allotted, annul, another_round, ballot_list, collect, committee_plan, conclude,
-    declare, draw_list, hall, hand_over, ids, issue, kept, nominate, open_count, plan_all, recount,
-    seal, withdraw_result,
+    draw_list, hall, hand_over, ids, issue, kept, nominate, open_count, plan_all, recount, seal,
+    withdraw_result,
 };
 
 const SECOND: ElectionId = ElectionId(2);
-
-fn ready() -> Congress {
-    hall(9).listed(2, 1..=3).with_committee([7, 8, 9])
-}
-
-fn announced() -> Congress {
-    ready().counted_wrongly().published()
-}
-
-fn withdrawn() -> Congress {
-    announced().after(10).given(Command::Round(withdraw_result()))
-}
-
-/// The second lot was for 3 as well: 1 and 3 are elected.
-fn corrected() -> Congress {
-    recounted(withdrawn()).after(10).published()
-}
-
-fn recounted(hall: Congress) -> Congress {
-    let second = &vec![kept(&[3]); 4];
-    let emptied = hall.given(Command::Lot(recount(2)));
-    emptied.pass(2, "Lê Thị Nhập", second).pass(2, "Phạm Văn Đọc", second)
-}
-
-trait Lots: Sized {
-    /// Counts two lots of which the second was keyed for the wrong name: 1 and 2 are elected.
-    fn counted_wrongly(self) -> Self;
-    fn counting_lots(self, first: &[Ballot], second: &[Ballot]) -> Self;
-}
-
-impl Lots for Congress {
-    fn counted_wrongly(self) -> Self {
-        let second = vec![kept(&[1, 2]); 4];
-        self.counting_lots(&[vec![kept(&[1, 3]); 1], vec![kept(&[1, 2]); 4]].concat(), &second)
-    }
-
-    fn counting_lots(self, first: &[Ballot], second: &[Ballot]) -> Self {
-        let counting = self.counting(9);
-        (1..).zip([first, second]).fold(counting, |hall, (lot, ballots)| {
-            let declared = hall.given(Command::Lot(declare(u32::try_from(ballots.len()).unwrap())));
-            declared.pass(lot, "Lê Thị Nhập", ballots).pass(lot, "Phạm Văn Đọc", ballots)
-        })
-    }
-}
 
 fn lots(hall: &Congress) -> &[Lot] {
     match &hall.round().stage {
@@ -251,7 +210,7 @@ fn then_secretary(person: u32) -> Congress {
     let numbered = planned.carried(Motion::SeatNumber { election: FIRST, seats: 2 });
     let named = (1..=3).fold(numbered, |hall, person| hall.given(nominate(person)));
     let listed = named.given(draw_list()).carried(ballot_list()).with_committee([7, 8, 9]);
-    let announced = listed.counted_wrongly().published();
+    let announced = counted_wrongly(listed).published();
     let (who, source) = (Nominated::Person(PersonId(person)), Source::Convening);
     announced.given(Command::Election(ElectionCommand::Nominate { election: SECOND, who, source }))
 }
@@ -313,7 +272,7 @@ fn who_is_no_longer_elected_does_not_come_onto_the_later_list() {
 fn within_an_item() -> Congress {
     let kinds = [ItemKind::Election { election: FIRST }, ItemKind::Break];
     let begun = ready().given(plan(kinds)).given(begin(1));
-    begun.counted_wrongly().published().after(20)
+    counted_wrongly(begun).published().after(20)
 }
 
 fn status(hall: &Congress, item: u16) -> &ItemStatus {
