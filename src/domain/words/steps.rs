@@ -44,7 +44,8 @@ impl Chair<'_> {
         if self.state.hands.open().is_some() {
             return hands::calls(self);
         }
-        let mut words = floor::speech(self);
+        let mut words = self.withdrawals();
+        words.extend(floor::speech(self));
         let interruption = self.interruption();
         match self.state.agenda.running() {
             Some(entry) => words.extend(self.item(entry)),
@@ -52,7 +53,6 @@ impl Chair<'_> {
             None => {}
         }
         words.extend(interruption);
-        words.extend(self.withdrawals());
         words
     }
 

@@ -16,7 +16,9 @@ use daihoi::domain::election::{
 };
 use daihoi::domain::hall::{Flow, HallCommand, Scene};
 use daihoi::domain::hands::{HandsRefusal, Motion};
-use daihoi::domain::{Command, ElectionId, ItemId, PersonId, Refusal, VoteId};
+use daihoi::domain::steps::{Act, Step, counting_steps, hall_steps};
+use daihoi::domain::words::step_words;
+use daihoi::domain::{Command, ElectionId, ItemId, Lang, PersonId, Refusal, VoteId};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -28,8 +30,8 @@ use crate::support::domain::{
 };
 use crate::support::voting::{
     FIRST, Steps, allotted, annul, another_round, ballot_list, collect, committee_plan, conclude,
-    draw_list, hall, hand_over, ids, issue, kept, nominate, open_count, plan_all, recount, seal,
-    withdraw_result,
+    draw_list, hall, hand_over, ids, issue, kept, nominate, open_count, plan_all, reconcile,
+    recount, release, seal, sign, withdraw_result,
 };
 
 const SECOND: ElectionId = ElectionId(2);
@@ -300,6 +302,61 @@ fn an_item_that_still_runs_goes_on_when_its_result_is_withdrawn() {
 
     assert!(matches!(status(&withdrawn, 1), ItemStatus::Running { .. }));
     assert!(withdrawn.when(finish()).is_err());
+}
+
+#[test]
+fn the_hall_is_told_of_a_withdrawal_until_the_corrected_result_is_announced() {
+    let notice = "công bố lúc 07:30 được rút lại để đính chính, lý do: Cộng nhầm một tập";
+    let told = |hall: &Congress| step_words(hall.state(), Lang::Vi).join("\n").contains(notice);
+    let running = within_an_item().given(Command::Round(withdraw_result()));
+    let done = within_an_item().given(finish()).given(begin(2));
+
+    let parked = done.given(Command::Round(withdraw_result()));
+
+    assert!(told(&running) && told(&parked));
+    let corrected = recounted(running).published();
+    assert!(!told(&corrected));
+}
+
+#[test]
+fn the_corrected_result_is_read_out_as_such() {
+    let withdrawn = within_an_item().given(Command::Round(withdraw_result()));
+    let signed =
+        recounted(withdrawn).given(Command::Round(reconcile())).given(Command::Round(sign()));
+
+    let released = signed.given(Command::Round(release("Nguyễn Văn 7")));
+
+    let words = step_words(released.state(), Lang::Vi).join("\n");
+    let opening = "kết quả đính chính bầu Ban Chấp hành, thay kết quả đã công bố lúc 07:30.";
+    assert!(words.contains(opening), "{words}");
+}
+
+fn expected(steps: Vec<Step>) -> Option<Act> {
+    steps.into_iter().find(|step| step.blocked.is_none()).map(|step| step.act)
+}
+
+#[test]
+fn the_counting_room_is_led_to_the_recount_and_then_to_the_sums() {
+    let withdrawn = withdrawn();
+    let first = |hall: &Congress| expected(counting_steps(hall.state(), hall.now()));
+    assert_eq!(first(&withdrawn), Some(Act::RecountLot(FIRST)));
+
+    let recounted = recounted(withdrawn);
+
+    assert_eq!(first(&recounted), Some(Act::Reconcile(FIRST)));
+}
+
+#[test]
+fn a_withdrawal_is_offered_after_an_announcement_and_is_never_the_expected_step() {
+    let announced = within_an_item();
+
+    let steps = hall_steps(announced.state(), announced.now());
+
+    assert!(steps.iter().any(|step| step.act == Act::WithdrawResult(FIRST)));
+    assert_eq!(expected(steps), Some(Act::FinishItem));
+    let withdrawn = announced.given(Command::Round(withdraw_result()));
+    let steps = hall_steps(withdrawn.state(), withdrawn.now());
+    assert!(steps.iter().all(|step| step.act != Act::WithdrawResult(FIRST)));
 }
 
 #[test]
