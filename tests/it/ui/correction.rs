@@ -71,7 +71,7 @@ fn a_wrong_result_is_corrected_from_the_keyboard() {
     op.types("Đọc nhầm phiếu");
     op.press("Enter");
     assert!(op.sees("các tập khác giữ nguyên"), "{}", op.screen(80, 24));
-    op.press("Right Enter F6");
+    op.press("Right Enter Enter");
     key_twice(&mut op, &["6 7", "1 2", "6 2"]);
     publish(&mut op);
 
