@@ -74,7 +74,6 @@ impl Act {
                 | Self::Conclude(_)
                 | Self::ReopenNominations(_)
                 | Self::WithdrawResult(_)
-                | Self::RecountLot(_)
         )
     }
 }

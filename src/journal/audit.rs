@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use self::ballots::{Lot, Sheet};
+use self::ballots::{Count, Lot, Sheet};
 use super::VerifiedLine;
 use crate::domain::{Lang, tr};
 
@@ -50,6 +50,8 @@ pub enum Mismatch {
     Balance,
     /// A lot was concluded that was never keyed twice alike nor settled.
     Lots,
+    /// A step stands in the file without the one that has to come before it.
+    Order,
 }
 
 impl Finding {
@@ -84,6 +86,7 @@ impl Mismatch {
             Self::Alternates => tr(lang, "danh sách dự khuyết", "the alternates"),
             Self::Balance => tr(lang, "cân đối phiếu", "the balance of ballots"),
             Self::Lots => tr(lang, "các tập phiếu", "the lots"),
+            Self::Order => tr(lang, "thứ tự các bước", "the order of the steps"),
         }
     }
 }
@@ -129,6 +132,26 @@ impl Book {
             }
             "round.reconciled" => self.check(record, election, detail),
             _ => self.take_lot(election, kind, detail),
+        }
+        self.walk(record, election, kind);
+    }
+
+    /// Follows a round between its lots and its announcement: nothing is announced that was not
+    /// added up, withdrawn that was not announced, or keyed anew that was not withdrawn.
+    fn walk(&mut self, record: u64, election: u64, kind: &str) {
+        let Some(sheet) = self.sheets.get_mut(&election) else { return };
+        let (due, after) = match kind {
+            "round.reconciled" => (Count::Open, Count::AddedUp),
+            "round.announced" => (Count::AddedUp, Count::Announced),
+            "round.result_withdrawn" => (Count::Announced, Count::Open),
+            _ if kind.starts_with("lot.") => (Count::Open, Count::Open),
+            _ => return,
+        };
+        let before = std::mem::replace(&mut sheet.count, after);
+        if before != due {
+            let (what, written) = (Mismatch::Order, kind.to_owned());
+            let recounted = due.step().to_owned();
+            self.audit.findings.push(Finding { record, election, what, written, recounted });
         }
     }
 

@@ -114,7 +114,10 @@ fn of_election(election: &Election) -> Vec<Scene> {
         scenes.push(Scene::Progress(id));
     }
     if election.last_heard().is_some() {
-        scenes.extend([Scene::Result(id), Scene::Elected(id)]);
+        scenes.push(Scene::Result(id));
+    }
+    if election.has_result() && !election.is_withdrawn() {
+        scenes.push(Scene::Elected(id));
     }
     scenes
 }

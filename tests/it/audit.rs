@@ -4,6 +4,7 @@ use daihoi::domain::{Event, Record};
 use daihoi::journal::{Mismatch, VerifiedLine, audit};
 use serde_json::Value;
 
+use crate::support::correction;
 use crate::support::demonstration::Demonstration;
 
 /// The demonstration congress as the records that `verify` reads.
@@ -23,11 +24,30 @@ fn kind_and_detail(event: &Event) -> (String, Value) {
     (format!("{noun}.{verb}"), detail.clone())
 }
 
+/// A congress of which one result was announced, withdrawn, corrected and announced again.
+fn corrected() -> Vec<VerifiedLine> {
+    correction::corrected().history.records().iter().map(line).collect()
+}
+
 /// Changes the detail of the first event of this kind.
 fn tamper(lines: &mut [VerifiedLine], kind: &str, change: impl FnOnce(&mut Value)) {
-    let mut events = lines.iter_mut().flat_map(|line| &mut line.events);
-    let (_, detail) = events.find(|(found, _)| found == kind).unwrap();
+    tamper_nth(lines, kind, 0, change);
+}
+
+fn tamper_nth(
+    lines: &mut [VerifiedLine],
+    kind: &str,
+    place: usize,
+    change: impl FnOnce(&mut Value),
+) {
+    let events = lines.iter_mut().flat_map(|line| &mut line.events);
+    let (_, detail) = events.filter(|(found, _)| found == kind).nth(place).unwrap();
     change(detail);
+}
+
+fn one_vote_more(detail: &mut Value) {
+    let votes = detail.pointer_mut("/outcome/tally/names/0/votes").unwrap();
+    *votes = Value::from(votes.as_u64().unwrap() + 1);
 }
 
 fn mismatches(lines: &[VerifiedLine]) -> Vec<Mismatch> {
@@ -48,10 +68,7 @@ fn every_result_of_the_demonstration_is_confirmed_by_the_recount() {
 fn one_vote_too_many_in_a_result_is_found() {
     let mut lines = demonstration();
 
-    tamper(&mut lines, "round.reconciled", |detail| {
-        let votes = detail.pointer_mut("/outcome/tally/names/0/votes").unwrap();
-        *votes = Value::from(votes.as_u64().unwrap() + 1);
-    });
+    tamper(&mut lines, "round.reconciled", one_vote_more);
 
     assert_eq!(mismatches(&lines), [Mismatch::Votes]);
 }
@@ -124,4 +141,60 @@ fn more_ballots_collected_than_issued_is_found() {
     });
 
     assert!(mismatches(&lines).contains(&Mismatch::Balance));
+}
+
+#[test]
+fn both_versions_of_a_corrected_result_are_counted_again() {
+    let audit = audit(&corrected());
+
+    assert_eq!((audit.results, audit.findings), (2, Vec::new()));
+}
+
+#[test]
+fn a_false_figure_is_found_in_the_withdrawn_result_and_in_the_corrected_one() {
+    for (place, record) in [(0, "withdrawn"), (1, "corrected")] {
+        let mut lines = corrected();
+
+        tamper_nth(&mut lines, "round.reconciled", place, one_vote_more);
+
+        assert_eq!(mismatches(&lines), [Mismatch::Votes], "{record}");
+    }
+}
+
+#[test]
+fn a_withdrawn_result_put_in_the_place_of_the_corrected_one_is_found() {
+    let mut lines = corrected();
+    let mut withdrawn = Value::Null;
+    tamper_nth(&mut lines, "round.reconciled", 0, |detail| withdrawn = detail.clone());
+
+    tamper_nth(&mut lines, "round.reconciled", 1, |detail| *detail = withdrawn);
+
+    assert!(mismatches(&lines).contains(&Mismatch::Elected));
+}
+
+#[test]
+fn an_announcement_that_was_withdrawn_and_not_added_up_anew_is_found() {
+    let mut lines = corrected();
+    let is_second =
+        |line: &VerifiedLine| line.events.iter().any(|(kind, _)| kind == "round.reconciled");
+    let second = lines.iter().rposition(is_second).unwrap();
+    lines.remove(second);
+
+    assert_eq!(mismatches(&lines), [Mismatch::Order]);
+}
+
+#[test]
+fn a_withdrawal_of_what_was_not_announced_is_found() {
+    let mut lines = corrected();
+    lines.retain(|line| line.events.iter().all(|(kind, _)| kind != "round.announced"));
+
+    assert_eq!(mismatches(&lines), [Mismatch::Order]);
+}
+
+#[test]
+fn a_lot_changed_after_the_sums_and_not_withdrawn_is_found() {
+    let mut lines = corrected();
+    lines.retain(|line| line.events.iter().all(|(kind, _)| kind != "round.result_withdrawn"));
+
+    assert!(mismatches(&lines).contains(&Mismatch::Order));
 }

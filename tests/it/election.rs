@@ -2,6 +2,7 @@
 
 mod ballots;
 mod checks;
+mod correcting;
 mod correction;
 mod desk;
 mod lists;

@@ -1,6 +1,7 @@
 //! What the tests of several parts share.
 
 pub(crate) mod commands;
+pub(crate) mod correction;
 pub(crate) mod demonstration;
 pub(crate) mod domain;
 pub(crate) mod follow;

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::domain::about::{Gathering, Stage};
 use crate::domain::agenda::{Entry, ItemStatus};
 use crate::domain::election::ballot::Tally;
-use crate::domain::election::round::{Outcome, Round, RoundKind, RoundStage};
+use crate::domain::election::round::{Outcome, Round, RoundKind, RoundStage, Withdrawn};
 use crate::domain::election::stage::{PhaseName, StageName};
 use crate::domain::election::verdict::{Decision, NameVerdict};
 use crate::domain::election::{CandidateStanding, Election, Office, SeatNumber};
@@ -107,6 +107,16 @@ pub(super) struct RoundSummary<'a> {
     pub(super) paper: &'a Text,
     /// Absent until the result is announced to the hall.
     pub(super) result: Option<Announced<'a>>,
+    /// The results that were announced and withdrawn, in order.
+    pub(super) withdrawn: Vec<WithdrawnSummary<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+pub(super) struct WithdrawnSummary<'a> {
+    pub(super) at: Moment,
+    pub(super) reason: &'a Text,
+    pub(super) decided_by: &'a Text,
+    pub(super) result: Announced<'a>,
 }
 
 #[derive(Debug, Serialize)]
@@ -212,6 +222,16 @@ fn round<'a>(state: &State, election: ElectionId, round: &'a Round) -> RoundSumm
         stage: round.stage.name(),
         paper: &round.paper.hash,
         result,
+        withdrawn: round.withdrawn.iter().map(|old| withdrawn(state, election, old)).collect(),
+    }
+}
+
+fn withdrawn<'a>(state: &State, election: ElectionId, old: &'a Withdrawn) -> WithdrawnSummary<'a> {
+    WithdrawnSummary {
+        at: old.at,
+        reason: &old.reason,
+        decided_by: &old.decided_by,
+        result: announced(state, election, &old.result, old.announced),
     }
 }
 

@@ -3,7 +3,7 @@
 use super::summary::{AgendaItem, Status, Summary};
 use crate::domain::about::Stage;
 use crate::domain::election::Election;
-use crate::domain::election::round::{Round, RoundStage};
+use crate::domain::election::round::{Outcome, Round, RoundStage, Withdrawn};
 use crate::domain::election::sentence::Reading;
 use crate::domain::election::verdict::NameVerdict;
 use crate::domain::narration::{round_label, scene_label};
@@ -108,20 +108,54 @@ fn election(state: &State, election: &Election, lang: Lang) -> Vec<String> {
 
 fn round(state: &State, round: &Round, lang: Lang) -> Vec<String> {
     let (number, kind) = (round.number, round_label(round.kind, lang));
-    let RoundStage::Announced { result, .. } = &round.stage else {
-        let vi = format!("  Lần {number} ({kind}): chưa công bố");
-        return vec![tr(lang, vi, format!("  Round {number} ({kind}): not announced"))];
+    let result = round.stage.outcome().filter(|_| round.is_announced());
+    let (facts, names) = match result {
+        Some(result) => facts(state, round, result, lang),
+        None => (not_announced(round, lang).to_owned(), Vec::new()),
     };
-    let verdict = &result.verdict;
-    let reading = Reading { paper: &round.paper, verdict, rules: &state.rules, lang };
-    let base = reading.of_base();
+    let corrected =
+        if round.is_corrected() { tr(lang, ", đính chính", ", corrected") } else { "" };
     let mut lines = vec![tr(
         lang,
-        format!("  Lần {number} ({kind}): {base}"),
-        format!("  Round {number} ({kind}): {base}"),
+        format!("  Lần {number} ({kind}{corrected}): {facts}"),
+        format!("  Round {number} ({kind}{corrected}): {facts}"),
     )];
-    lines.extend(verdict.names.iter().map(|one| name(&reading, one)));
+    lines.extend(names);
+    lines.extend(round.withdrawn.iter().flat_map(|old| withdrawn(state, round, old, lang)));
+    lines
+}
+
+fn not_announced(round: &Round, lang: Lang) -> &'static str {
+    match (&round.stage, round.withdrawn.is_empty()) {
+        (_, true) => tr(lang, "chưa công bố", "not announced"),
+        (RoundStage::Annulled { .. }, false) => {
+            tr(lang, "đã rút kết quả và hủy lần bầu", "result withdrawn, round annulled")
+        }
+        (_, false) => {
+            tr(lang, "đã rút kết quả, đang đính chính", "result withdrawn, being corrected")
+        }
+    }
+}
+
+/// The base of a result, and its names one a line.
+fn facts(state: &State, round: &Round, result: &Outcome, lang: Lang) -> (String, Vec<String>) {
+    let verdict = &result.verdict;
+    let reading = Reading { paper: &round.paper, verdict, rules: &state.rules, lang };
+    let mut lines: Vec<String> = verdict.names.iter().map(|one| name(&reading, one)).collect();
     lines.extend(reading.of_question().map(|question| format!("    {question}")));
+    (reading.of_base(), lines)
+}
+
+fn withdrawn(state: &State, round: &Round, old: &Withdrawn, lang: Lang) -> Vec<String> {
+    let Withdrawn { announced, at, reason, decided_by, result } = old;
+    let (announced, at) = (announced.format("%H:%M"), at.format("%H:%M"));
+    let (base, names) = facts(state, round, result, lang);
+    let mut lines = vec![tr(
+        lang,
+        format!("  Công bố {announced}, rút {at} ({decided_by}): {reason}. {base}"),
+        format!("  Announced {announced}, withdrawn {at} ({decided_by}): {reason}. {base}"),
+    )];
+    lines.extend(names);
     lines
 }
 

@@ -4,14 +4,16 @@ use super::{Act, Step, body_act, judged};
 use crate::domain::bodies::Body;
 use crate::domain::election::ballot::Ballot;
 use crate::domain::election::lot::{Lot, LotStage};
-use crate::domain::election::round::{Round, RoundStage};
+use crate::domain::election::round::{self, Round, RoundStage};
 use crate::domain::election::{Candidate, CandidateStanding, Election, Further, SeatNumber};
 use crate::domain::hands::Motion;
+use crate::domain::rules::RuleSet;
 use crate::domain::{ElectionId, Moment, State};
 
 /// Lists what may come next in the counting room, for every election that is being counted.
 pub fn counting_steps(state: &State, now: Moment) -> Vec<Step> {
-    let acts = state.elections.all.iter().flat_map(room_acts).collect();
+    let elections = state.elections.all.iter();
+    let acts = elections.flat_map(|election| room_acts(state, election)).collect();
     judged(state, now, acts)
 }
 
@@ -105,20 +107,36 @@ pub(super) fn awaits_the_hall(election: &Election) -> bool {
     !is_being_counted(election)
 }
 
-fn room_acts(election: &Election) -> Vec<Act> {
+fn room_acts(state: &State, election: &Election) -> Vec<Act> {
     let id = election.plan.id;
-    match election.current_round().map(|round| &round.stage) {
-        Some(RoundStage::Counting { lots, collected, .. }) => {
-            counting_acts(election, lots, *collected)
+    let Some(round) = election.current_round() else { return Vec::new() };
+    match &round.stage {
+        RoundStage::Counting { lots, collected, .. } => {
+            let mut acts = counting_acts(id, lots, *collected);
+            if still_makes_the_withdrawn_result(round, &state.rules) {
+                acts.sort_by_key(|act| *act != Act::RecountLot(id));
+            }
+            acts
         }
-        Some(RoundStage::Reconciled { .. }) => vec![Act::Sign(id), Act::Annul(id)],
-        Some(RoundStage::Signed { .. }) => vec![Act::Release(id), Act::Annul(id)],
-        _ => Vec::new(),
+        RoundStage::Reconciled { .. } => vec![Act::Sign(id), Act::Annul(id)],
+        RoundStage::Signed { .. } => vec![Act::Release(id), Act::Annul(id)],
+        RoundStage::Ready
+        | RoundStage::Sealed { .. }
+        | RoundStage::Issued { .. }
+        | RoundStage::Collected { .. }
+        | RoundStage::Released { .. }
+        | RoundStage::Announced { .. }
+        | RoundStage::Annulled { .. } => Vec::new(),
     }
 }
 
-fn counting_acts(election: &Election, lots: &[Lot], collected: u32) -> Vec<Act> {
-    let id = election.plan.id;
+/// Adding the same lots up once more would only repeat what was withdrawn: a recount comes first.
+fn still_makes_the_withdrawn_result(round: &Round, rules: &RuleSet) -> bool {
+    let outcome = || round::outcome(round, rules).ok();
+    round.withdrawn.last().is_some_and(|old| outcome().as_ref() == Some(&old.result))
+}
+
+fn counting_acts(id: ElectionId, lots: &[Lot], collected: u32) -> Vec<Act> {
     let declared: u32 = lots.iter().map(|lot| lot.size).sum();
     let mut acts: Vec<Act> = lots.iter().filter_map(|lot| lot_act(id, lot)).collect();
     if declared < collected {

@@ -44,7 +44,8 @@ impl Chair<'_> {
         if self.state.hands.open().is_some() {
             return hands::calls(self);
         }
-        let mut words = floor::speech(self);
+        let mut words = self.withdrawals();
+        words.extend(floor::speech(self));
         let interruption = self.interruption();
         match self.state.agenda.running() {
             Some(entry) => words.extend(self.item(entry)),
@@ -157,6 +158,19 @@ impl Chair<'_> {
             ),
         };
         Some(format!("{ready} {hear}"))
+    }
+
+    /// Tells which results no longer stand while the hall is at something else.
+    fn withdrawals(self) -> Vec<String> {
+        let parked = |entry: &&Entry| matches!(entry.status, ItemStatus::Parked { .. });
+        let entries = self.state.agenda.entries.iter().filter(parked);
+        let elections = entries.filter_map(|entry| match &entry.item.kind {
+            ItemKind::Election { election } => {
+                self.state.election(*election).filter(|found| !is_released(found))
+            }
+            _ => None,
+        });
+        elections.filter_map(|election| balloting::withdrawn(self, election)).collect()
     }
 
     fn between_items(self) -> Vec<String> {

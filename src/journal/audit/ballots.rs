@@ -23,6 +23,26 @@ pub(super) struct Sheet {
     pub(super) born: Vec<String>,
     pub(super) rules: Value,
     pub(super) lots: BTreeMap<u64, Lot>,
+    pub(super) count: Count,
+}
+
+/// How far the file says that a count has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Count {
+    Open,
+    AddedUp,
+    Announced,
+}
+
+impl Count {
+    /// The step that leads here.
+    pub(super) fn step(self) -> &'static str {
+        match self {
+            Self::Open => "round.result_withdrawn",
+            Self::AddedUp => "round.reconciled",
+            Self::Announced => "round.announced",
+        }
+    }
 }
 
 impl Sheet {
@@ -41,6 +61,7 @@ impl Sheet {
             born: lines.iter().map(|line| word(line, "born")).collect(),
             rules: rules.clone(),
             lots: BTreeMap::new(),
+            count: Count::Open,
         }
     }
 }

@@ -81,7 +81,9 @@ impl Ui {
 
     /// Takes a legal step, or says why it is not legal yet.
     pub(super) fn take_step(&mut self, facts: &Facts, step: &Step) -> Effect {
-        self.followed = Some(step.act.clone());
+        // A lot that was emptied is to be keyed next; Enter pressed again must not empty another.
+        let recurs = !matches!(step.act, Act::RecountLot(_));
+        self.followed = recurs.then(|| step.act.clone());
         match (&step.act, &step.blocked) {
             (Act::StartItem(item), _) => self.start_item(facts, *item),
             (_, Some(refusal)) => {

@@ -27,7 +27,8 @@ pub fn counting_rows(ui: &Ui, facts: &Facts, rows: u16) -> Vec<Row> {
 }
 
 fn line(election: &Election, now: Moment, lang: Lang) -> Option<Row> {
-    let stage = match &election.current_round()?.stage {
+    let round = election.current_round()?;
+    let stage = match &round.stage {
         RoundStage::Counting { .. } => progress(election, now, lang)?,
         RoundStage::Reconciled { .. } => {
             tr(lang, "đã cộng, chờ ký biên bản", "added up, awaits the signatures").into()
@@ -40,8 +41,10 @@ fn line(election: &Election, now: Moment, lang: Lang) -> Option<Row> {
         }
         _ => return None,
     };
+    let corrected = tr(lang, "đính chính · ", "correction · ");
+    let corrected = if round.withdrawn.is_empty() { "" } else { corrected };
     let title = format!(" · {}", election.plan.title);
-    Some(vec![(Role::Title, format!("▤ {stage}")), (Role::Text, title)])
+    Some(vec![(Role::Title, format!("▤ {corrected}{stage}")), (Role::Text, title)])
 }
 
 fn progress(election: &Election, now: Moment, lang: Lang) -> Option<String> {

@@ -135,5 +135,21 @@ fn of_round(round: &Round, lang: Lang) -> String {
         }
         RoundStage::Annulled { .. } => tr(lang, "đã hủy", "annulled").into(),
     };
-    tr(lang, format!("Lần bầu {number}: {stage}"), format!("Round {number}: {stage}"))
+    let corrected = corrected(round, lang);
+    tr(
+        lang,
+        format!("Lần bầu {number}{corrected}: {stage}"),
+        format!("Round {number}{corrected}: {stage}"),
+    )
+}
+
+/// Says that a result was announced before and withdrawn, where one was.
+fn corrected(round: &Round, lang: Lang) -> String {
+    match round.withdrawn.len() {
+        0 => String::new(),
+        1 => tr(lang, " (đính chính)", " (correction)").to_owned(),
+        number => {
+            tr(lang, format!(" (đính chính lần {number})"), format!(" (correction {number})"))
+        }
+    }
 }

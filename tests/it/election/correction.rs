@@ -16,64 +16,25 @@ use daihoi::domain::election::{
 };
 use daihoi::domain::hall::{Flow, HallCommand, Scene};
 use daihoi::domain::hands::{HandsRefusal, Motion};
-use daihoi::domain::{Command, ElectionId, ItemId, PersonId, Refusal, VoteId};
+use daihoi::domain::steps::{Act, Step, counting_steps, hall_steps};
+use daihoi::domain::words::step_words;
+use daihoi::domain::{Command, ElectionId, ItemId, Lang, PersonId, Refusal, VoteId};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
+use crate::support::correction::{
+    announced, corrected, counted_wrongly, ready, recounted, withdrawn,
+};
 use crate::support::domain::{
     Congress, begin, call, finish, minute, plan, propose, show, slate, text, undo,
 };
 use crate::support::voting::{
     FIRST, Steps, allotted, annul, another_round, ballot_list, collect, committee_plan, conclude,
-    declare, draw_list, hall, hand_over, ids, issue, kept, nominate, open_count, plan_all, recount,
-    seal, withdraw_result,
+    draw_list, hall, hand_over, ids, issue, kept, nominate, open_count, plan_all, reconcile,
+    recount, release, seal, sign, withdraw_result,
 };
 
 const SECOND: ElectionId = ElectionId(2);
-
-fn ready() -> Congress {
-    hall(9).listed(2, 1..=3).with_committee([7, 8, 9])
-}
-
-fn announced() -> Congress {
-    ready().counted_wrongly().published()
-}
-
-fn withdrawn() -> Congress {
-    announced().after(10).given(Command::Round(withdraw_result()))
-}
-
-/// The second lot was for 3 as well: 1 and 3 are elected.
-fn corrected() -> Congress {
-    recounted(withdrawn()).after(10).published()
-}
-
-fn recounted(hall: Congress) -> Congress {
-    let second = &vec![kept(&[3]); 4];
-    let emptied = hall.given(Command::Lot(recount(2)));
-    emptied.pass(2, "Lê Thị Nhập", second).pass(2, "Phạm Văn Đọc", second)
-}
-
-trait Lots: Sized {
-    /// Counts two lots of which the second was keyed for the wrong name: 1 and 2 are elected.
-    fn counted_wrongly(self) -> Self;
-    fn counting_lots(self, first: &[Ballot], second: &[Ballot]) -> Self;
-}
-
-impl Lots for Congress {
-    fn counted_wrongly(self) -> Self {
-        let second = vec![kept(&[1, 2]); 4];
-        self.counting_lots(&[vec![kept(&[1, 3]); 1], vec![kept(&[1, 2]); 4]].concat(), &second)
-    }
-
-    fn counting_lots(self, first: &[Ballot], second: &[Ballot]) -> Self {
-        let counting = self.counting(9);
-        (1..).zip([first, second]).fold(counting, |hall, (lot, ballots)| {
-            let declared = hall.given(Command::Lot(declare(u32::try_from(ballots.len()).unwrap())));
-            declared.pass(lot, "Lê Thị Nhập", ballots).pass(lot, "Phạm Văn Đọc", ballots)
-        })
-    }
-}
 
 fn lots(hall: &Congress) -> &[Lot] {
     match &hall.round().stage {
@@ -251,7 +212,7 @@ fn then_secretary(person: u32) -> Congress {
     let numbered = planned.carried(Motion::SeatNumber { election: FIRST, seats: 2 });
     let named = (1..=3).fold(numbered, |hall, person| hall.given(nominate(person)));
     let listed = named.given(draw_list()).carried(ballot_list()).with_committee([7, 8, 9]);
-    let announced = listed.counted_wrongly().published();
+    let announced = counted_wrongly(listed).published();
     let (who, source) = (Nominated::Person(PersonId(person)), Source::Convening);
     announced.given(Command::Election(ElectionCommand::Nominate { election: SECOND, who, source }))
 }
@@ -307,58 +268,6 @@ fn who_is_no_longer_elected_does_not_come_onto_the_later_list() {
     let name = text("Nguyễn Văn 2");
     let refusal = ElectionRefusal::from(NameRefusal::NotAmongWinners { name, among });
     assert_eq!(corrected.when(draw_second()), Err(refusal.into()));
-}
-
-/// The committee is elected within an item of the agenda; a break follows.
-fn within_an_item() -> Congress {
-    let kinds = [ItemKind::Election { election: FIRST }, ItemKind::Break];
-    let begun = ready().given(plan(kinds)).given(begin(1));
-    begun.counted_wrongly().published().after(20)
-}
-
-fn status(hall: &Congress, item: u16) -> &ItemStatus {
-    &hall.state().agenda.get(ItemId(item)).unwrap().status
-}
-
-#[test]
-fn the_item_of_a_withdrawn_result_waits_again_for_the_counting_room() {
-    let done = within_an_item().given(finish()).given(begin(2)).after(10);
-
-    let withdrawn = done.given(Command::Round(withdraw_result()));
-
-    assert_eq!(*status(&withdrawn, 1), ItemStatus::Parked { since: minute(30) });
-    assert!(matches!(status(&withdrawn, 2), ItemStatus::Running { .. }));
-    let entry = withdrawn.state().agenda.get(ItemId(1)).unwrap();
-    assert_eq!(entry.earlier, [Stretch { since: minute(0), until: minute(20) }]);
-    let back = withdrawn.given(finish()).given(begin(1)).published().after(5).given(finish());
-    let (since, until) = (minute(30), minute(35));
-    assert_eq!(*status(&back, 1), ItemStatus::Done { since, until });
-}
-
-#[test]
-fn an_item_that_still_runs_goes_on_when_its_result_is_withdrawn() {
-    let withdrawn = within_an_item().given(Command::Round(withdraw_result()));
-
-    assert!(matches!(status(&withdrawn, 1), ItemStatus::Running { .. }));
-    assert!(withdrawn.when(finish()).is_err());
-}
-
-#[test]
-fn a_held_wall_lets_a_withdrawn_result_go() {
-    let held =
-        announced().given(show(Scene::Result(FIRST))).given(Command::Hall(HallCommand::Hold {}));
-
-    let withdrawn = held.given(Command::Round(withdraw_result()));
-
-    assert_eq!(withdrawn.state().hall.flow, Flow::Live);
-}
-
-#[test]
-fn the_hall_may_be_told_that_a_result_was_withdrawn() {
-    let withdrawn = withdrawn();
-
-    assert!(withdrawn.when(show(Scene::Result(FIRST))).is_ok());
-    assert!(ready().when(show(Scene::Result(FIRST))).is_err());
 }
 
 #[test]

@@ -188,7 +188,7 @@ pub(super) fn prepare_the_ballot(op: &mut Operator) {
 }
 
 /// Keys three ballots with these names struck, and one that was signed.
-fn key_pass(op: &mut Operator, keyer: &str, ballots: &[&str; 3]) {
+pub(super) fn key_pass(op: &mut Operator, keyer: &str, ballots: &[&str; 3]) {
     op.types(keyer);
     op.press("Enter");
     for ballot in ballots {

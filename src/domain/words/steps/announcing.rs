@@ -10,10 +10,7 @@ use crate::domain::words::result::name_result;
 /// The announcement, read out by the head of the counting committee.
 pub(super) fn result(chair: Chair<'_>, round: &Round, outcome: &Outcome) -> Vec<String> {
     let mut words = vec![
-        chair.say(
-            "Thay mặt Ban Kiểm phiếu, tôi xin công bố kết quả bầu {election}.",
-            "For the counting committee, I announce the result: {election}.",
-        ),
+        opening(chair, round),
         chair.say(
             "Số được triệu tập: {convened_at_ballot}; có mặt khi bỏ phiếu: {present_at_ballot}. Số \
              phiếu phát ra: {issued}; thu về: {collected}; hợp lệ: {valid}; không hợp lệ: \
@@ -26,6 +23,25 @@ pub(super) fn result(chair: Chair<'_>, round: &Round, outcome: &Outcome) -> Vec<
     words.extend(names(chair, round, outcome));
     words.extend(elected(chair, &outcome.verdict));
     words
+}
+
+fn opening(chair: Chair<'_>, round: &Round) -> String {
+    let Some(old) = round.withdrawn.last() else {
+        return chair.say(
+            "Thay mặt Ban Kiểm phiếu, tôi xin công bố kết quả bầu {election}.",
+            "For the counting committee, I announce the result: {election}.",
+        );
+    };
+    let corrected = chair.say(
+        "Thay mặt Ban Kiểm phiếu, tôi xin công bố kết quả đính chính bầu {election}",
+        "For the counting committee, I announce the corrected result: {election}",
+    );
+    let at = old.announced.format("%H:%M");
+    tr(
+        chair.lang,
+        format!("{corrected}, thay kết quả đã công bố lúc {at}."),
+        format!("{corrected}. It takes the place of the one announced at {at}."),
+    )
 }
 
 /// The question that an announced result leaves to the congress, if it leaves one.

@@ -16,7 +16,7 @@ pub(super) fn words(chair: Chair<'_>, election: &Election, round: &Round) -> Vec
         RoundStage::Issued { .. } => issued(chair),
         RoundStage::Collected { issue, collected, .. } => collect(chair, *issue, *collected),
         RoundStage::Counting { .. } | RoundStage::Reconciled { .. } | RoundStage::Signed { .. } => {
-            vec![meanwhile(chair)]
+            withdrawn(chair, election).into_iter().chain([meanwhile(chair)]).collect()
         }
         RoundStage::Released { result, .. } => announcing::result(chair, round, result),
         RoundStage::Announced { result, .. } => {
@@ -142,6 +142,22 @@ fn collect(chair: Chair<'_>, issue: Issue, collected: u32) -> Vec<String> {
         "I ask the counting committee to begin its count.",
     ));
     words
+}
+
+/// Tells the hall that a result which it has heard no longer stands, while it is being corrected.
+pub(super) fn withdrawn(chair: Chair<'_>, election: &Election) -> Option<String> {
+    let old = election.current_round()?.withdrawn.last()?;
+    let (title, reason) = (&election.plan.title, &old.reason);
+    let at = old.announced.format("%H:%M");
+    Some(tr(
+        chair.lang,
+        format!(
+            "Báo cáo các đồng chí: kết quả bầu {title} công bố lúc {at} được rút lại để đính chính, lý do: {reason}. Ban Kiểm phiếu kiểm lại và sẽ công bố kết quả đính chính."
+        ),
+        format!(
+            "The result announced at {at} ({title}) is withdrawn to be corrected, because: {reason}. The counting committee checks its count and will announce the corrected result."
+        ),
+    ))
 }
 
 /// What the hall does while the votes are counted. Another election has to wait for this one.

@@ -24,7 +24,7 @@ fn announced(election: &Election) -> impl DoubleEndedIterator<Item = (&Round, &O
 
 /// What the hall reads in the place of a result that was withdrawn: that it no longer stands, and
 /// what follows. No figure of it stays on the wall.
-fn withdrawn(election: &Election, label: &str, lang: Lang) -> Option<SceneView> {
+fn withdrawn(election: &Election, lang: Lang) -> Option<SceneView> {
     let round = election.last_heard().filter(|round| !round.is_announced())?;
     let text = match round.stage {
         RoundStage::Annulled { .. } => tr(
@@ -38,6 +38,7 @@ fn withdrawn(election: &Election, label: &str, lang: Lang) -> Option<SceneView> 
             "The announced result was withdrawn and is being corrected. The count is checked.",
         ),
     };
+    let label = tr(lang, "KẾT QUẢ ĐÃ RÚT LẠI", "RESULT WITHDRAWN");
     Some(message(label, &titled(election, round, lang), text))
 }
 
@@ -47,10 +48,10 @@ pub(in crate::ui::hall::build) fn result(
     gathering: Gathering,
     lang: Lang,
 ) -> SceneView {
-    let label = tr(lang, "KẾT QUẢ BẦU CỬ", "RESULT OF THE ELECTION");
-    if let Some(statement) = withdrawn(election, label, lang) {
+    if let Some(statement) = withdrawn(election, lang) {
         return statement;
     }
+    let label = tr(lang, "KẾT QUẢ BẦU CỬ", "RESULT OF THE ELECTION");
     let Some((round, outcome)) = announced(election).next_back() else {
         return message(label, &election.plan.title, not_announced(lang));
     };
@@ -64,10 +65,10 @@ pub(in crate::ui::hall::build) fn result(
 
 /// Lists everybody elected in the announced rounds.
 pub(in crate::ui::hall::build) fn elected(election: &Election, lang: Lang) -> SceneView {
-    let label = tr(lang, "DANH SÁCH TRÚNG CỬ", "ELECTED");
-    if let Some(statement) = withdrawn(election, label, lang) {
+    if let Some(statement) = withdrawn(election, lang) {
         return statement;
     }
+    let label = tr(lang, "DANH SÁCH TRÚNG CỬ", "ELECTED");
     let elected = named(election, &election.winners());
     let alternates = named(election, &election.alternates());
     let alternates: Vec<_> = alternates.into_iter().map(|row| as_alternate(row, lang)).collect();
