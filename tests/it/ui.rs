@@ -3,6 +3,7 @@
 mod actions;
 mod frames;
 mod given;
+mod lists;
 mod operator;
 mod scenes;
 mod scripts;
