@@ -10,8 +10,8 @@ use crate::domain::{ElectionId, Event, History, Lang, State, tr};
 /// Writes every opinion ballot that was held for the list of a round.
 pub(super) fn section(document: &mut Document, history: &History, id: ElectionId, round: u8) {
     let state = history.state();
-    let (held, lang) = (held(history, id, round), state.about.lang);
-    let Some(election) = state.election(id).filter(|_| !held.is_empty()) else { return };
+    let (ballots, lang) = (held(history, id, round), state.about.lang);
+    let Some(election) = state.election(id).filter(|_| !ballots.is_empty()) else { return };
     document.heading(
         2,
         tr(
@@ -20,7 +20,7 @@ pub(super) fn section(document: &mut Document, history: &History, id: ElectionId
             "Opinion ballot on names from the floor",
         ),
     );
-    for (attending, ballot) in held {
+    for (attending, ballot) in ballots {
         document.list(&numbers(attending, ballot, lang));
         let percent = state.rules.surplus.floor_percent;
         let over = tr(lang, format!("Quá {percent} %"), format!("Over {percent}%"));

@@ -76,7 +76,7 @@ pub fn names(election: &Election, state: &State, lang: Lang) -> Vec<NameRow> {
         Some((number, known, line.name.as_str()))
     });
     let rows = named.flat_map(|(number, known, name)| {
-        let detail = detail(known, number, election, &state.rules, lang);
+        let detail = detail(known, number, election, state, lang);
         std::iter::once(name_row(known, number, name, lang)).chain(detail)
     });
     bounds(election, listed.len(), &state.rules, lang).into_iter().chain(rows).collect()
@@ -172,7 +172,7 @@ fn detail(
     candidate: &Candidate,
     number: Option<usize>,
     election: &Election,
-    rules: &RuleSet,
+    state: &State,
     lang: Lang,
 ) -> Vec<NameRow> {
     let wish = match candidate.standing {
@@ -188,7 +188,7 @@ fn detail(
         }
     };
     let wish = wish.map(|(role, words)| plain(role, format!("     {words}")));
-    let opinion = opinion(candidate, number, election, rules, lang);
+    let opinion = opinion(candidate, number, election, state, lang);
     wish.into_iter().chain(opinion).collect()
 }
 
@@ -196,25 +196,26 @@ fn opinion(
     candidate: &Candidate,
     number: Option<usize>,
     election: &Election,
-    rules: &RuleSet,
+    state: &State,
     lang: Lang,
 ) -> Option<NameRow> {
+    let surplus = &state.rules.surplus;
     let Opinion::Asked { support, attending } = candidate.opinion else {
-        let waits = candidate.awaits_opinion(&rules.surplus);
+        let waits = candidate.awaits_opinion(surplus);
         let words = tr(lang, "     chưa xin ý kiến", "     opinion not asked yet");
         return waits.then(|| plain(Role::Warning, words.into()));
     };
     let share = Percent::of(support, attending).with_sign(lang);
-    let percent = rules.surplus.floor_percent;
+    let percent = surplus.floor_percent;
     let (role, outcome) = match number {
         _ if !candidate.is_from_floor() || !candidate.is_standing() => (Role::Dim, String::new()),
         Some(_) => (Role::Good, tr(lang, ": vào danh sách", ": admitted").into()),
-        None if !candidate.is_admitted(&rules.surplus) => {
+        None if !candidate.is_admitted(surplus) => {
             let words =
                 tr(lang, format!(": chưa quá {percent} %"), format!(": not over {percent}%"));
             (Role::Warning, words)
         }
-        None if is_tied(candidate, election, rules) => {
+        None if is_tied(candidate, election, state) => {
             (Role::Warning, tr(lang, ": bằng phiếu, chờ chọn", ": level, to be chosen").into())
         }
         None => (Role::Warning, tr(lang, ": quá số dư", ": over the surplus").into()),
@@ -222,8 +223,8 @@ fn opinion(
     Some(plain(role, format!("     {support}/{attending} = {share}{outcome}")))
 }
 
-fn is_tied(candidate: &Candidate, election: &Election, rules: &RuleSet) -> bool {
-    let tie = election.floor_tie(rules);
+fn is_tied(candidate: &Candidate, election: &Election, state: &State) -> bool {
+    let tie = election.floor_tie(state);
     tie.is_some_and(|(tie, _)| tie.among.contains(&candidate.nominee.id))
 }
 
