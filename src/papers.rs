@@ -5,6 +5,7 @@ mod credentials;
 mod head;
 mod markdown;
 mod minutes;
+mod opinions;
 mod withdrawn;
 
 use crate::domain::{ElectionId, Lang, tr};

@@ -89,6 +89,8 @@ pub struct Ui {
     before_black: Option<Scene>,
     /// How many lines of the chair's words are scrolled past.
     words_from: u16,
+    /// How many names under the steps are scrolled past.
+    names_from: usize,
     interrupted_at: Option<Moment>,
     hands: Hands,
     asked: Asked,
@@ -130,6 +132,7 @@ impl Ui {
             armed: None,
             before_black: None,
             words_from: 0,
+            names_from: 0,
             interrupted_at: None,
             hands: Hands::Operator,
             asked: Asked::Act,

@@ -3,7 +3,7 @@
 use super::head::{clock, closing, opening};
 use super::markdown::Document;
 use super::minutes::share;
-use super::{ChainHead, NotReady, withdrawn};
+use super::{ChainHead, NotReady, opinions, withdrawn};
 use crate::domain::bodies::{BodiesEvent, Body, Slate};
 use crate::domain::election::ballot::{Layout, Paper};
 use crate::domain::election::round::{Outcome, Round, RoundEvent};
@@ -57,6 +57,7 @@ fn write(
     if let Some(outcome) = round.stage.outcome() {
         result(&mut document, state, (round, outcome), count.until);
     }
+    opinions::section(&mut document, history, election.plan.id, round.number);
     withdrawn::versions(&mut document, state, round, 2);
     let signers = tr(
         lang,

@@ -14,6 +14,8 @@ pub mod remark;
 mod roster;
 mod value;
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 
 use super::field::Field;
@@ -41,7 +43,7 @@ pub struct Form {
 /// One field with its label.
 #[derive(Clone, Debug)]
 pub struct Entry {
-    pub label: String,
+    pub label: Cow<'static, str>,
     pub value: Value,
     /// Whether the value was given beforehand: the first thing typed takes its place.
     pub given: bool,
@@ -199,32 +201,32 @@ fn nobody(field: usize, lang: Lang) -> Complaint {
     Complaint { field, text: text.into() }
 }
 
-fn entry(label: impl Into<String>, value: Value) -> Entry {
+fn entry(label: impl Into<Cow<'static, str>>, value: Value) -> Entry {
     Entry { label: label.into(), value, given: false }
 }
 
-fn line(label: impl Into<String>) -> Entry {
+fn line(label: impl Into<Cow<'static, str>>) -> Entry {
     entry(label, Value::Line(Field::default()))
 }
 
 /// A line with what most will want in it.
-fn line_given(label: impl Into<String>, text: &str) -> Entry {
+fn line_given(label: impl Into<Cow<'static, str>>, text: &str) -> Entry {
     Entry { label: label.into(), value: Value::Line(Field::holding(text)), given: true }
 }
 
-fn number(label: impl Into<String>, given: Option<u32>) -> Entry {
+fn number(label: impl Into<Cow<'static, str>>, given: Option<u32>) -> Entry {
     let text = given.map(|number| number.to_string()).unwrap_or_default();
     Entry { label: label.into(), value: Value::Number(Field::holding(&text)), given: true }
 }
 
-fn choice(label: impl Into<String>, options: Vec<(u16, String)>) -> Entry {
+fn choice(label: impl Into<Cow<'static, str>>, options: Vec<(u16, String)>) -> Entry {
     entry(label, Value::Choice(Choice { options, ..Choice::default() }))
 }
 
-fn person(label: impl Into<String>, pool: Pool) -> Entry {
+fn person(label: impl Into<Cow<'static, str>>, pool: Pool) -> Entry {
     people(label, pool, 1)
 }
 
-fn people(label: impl Into<String>, pool: Pool, most: usize) -> Entry {
+fn people(label: impl Into<Cow<'static, str>>, pool: Pool, most: usize) -> Entry {
     entry(label, Value::People(Picker::new(pool, most)))
 }

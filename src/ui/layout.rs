@@ -48,6 +48,9 @@ pub const NOW_ROWS: u16 = 2;
 /// What stands under the steps: why the chosen one is not legal.
 pub const WHY_ROWS: u16 = 2;
 
+/// The names of an election, in a low terminal.
+const NAMES_LEAST: u16 = 3;
+
 /// Every area of the console.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Regions {
@@ -89,6 +92,18 @@ pub fn rows_of(pane: Pane, area: Rect) -> Rect {
     ])
     .areas(area);
     rows
+}
+
+/// Shares the rows of the steps with the names under them. The names get what the steps leave, and a
+/// few rows even where there are more steps than show.
+pub fn steps_and_names(rows: Rect, steps: usize, names: usize) -> [Rect; 2] {
+    let count = |number: usize| u16::try_from(number).unwrap_or(u16::MAX);
+    let (steps, names) = (count(steps), count(names));
+    let least = names.min(NAMES_LEAST);
+    let given = steps.min(rows.height.saturating_sub(least));
+    let spare = rows.height.saturating_sub(given);
+    let gap = u16::from(names < spare || NAMES_LEAST < spare);
+    Layout::vertical([Constraint::Length(given), Constraint::Fill(1)]).spacing(gap).areas(rows)
 }
 
 /// Which lines of a list show in so many rows: the chosen one in the middle, as far as it goes.

@@ -51,6 +51,7 @@ impl Ui {
         }
         self.choose_step(facts);
         self.words_from = 0;
+        self.names_from = 0;
         self.cursors.agenda = self.chosen(Pane::Agenda, facts);
     }
 

@@ -11,6 +11,7 @@ pub mod election;
 pub mod floor;
 pub mod form;
 pub mod header;
+pub mod list;
 pub mod messages;
 pub mod mirror;
 pub mod roster;

@@ -7,6 +7,7 @@ use daihoi::domain::bodies::{BodiesEvent, Body};
 use daihoi::domain::election::ballot::Ballot;
 use daihoi::domain::election::round::RoundStage;
 use daihoi::domain::election::{Election, Numbering, Plan};
+use daihoi::domain::hands::Motion;
 use daihoi::domain::roster::Delegate;
 use daihoi::domain::{ElectionId, Event, Lang, State};
 use daihoi::papers::{ChainHead, NotReady, congress_minutes, counting_minutes};
@@ -14,8 +15,8 @@ use daihoi::papers::{ChainHead, NotReady, congress_minutes, counting_minutes};
 use crate::support::demonstration::Demonstration;
 use crate::support::domain::{Congress, delegate, slate, text};
 use crate::support::voting::{
-    FIRST, Steps, another_round, ballot_list, committee_plan, draw_list, hall, hall_of, kept,
-    nominate, plan_all,
+    FIRST, Steps, another_round, ballot_list, committee_plan, draw_list, from_floor, hall, hall_of,
+    kept, nominate, nominate_by, note_ballot, opinion_ballot, plan_all,
 };
 
 fn chain() -> ChainHead {
@@ -196,4 +197,36 @@ fn each_counting_committee_stands_in_the_minutes_with_its_election() {
         let line = format!("- Ban Kiểm phiếu ({title}): ");
         assert!(minutes.contains(&line), "{line} is missing");
     }
+}
+
+#[test]
+fn the_counting_minutes_carry_the_opinion_ballot_that_was_held_for_their_list() {
+    let settled = hall(100)
+        .given(plan_all(vec![committee_plan(4)]))
+        .carried(Motion::SeatNumber { election: FIRST, seats: 4 });
+    let named = (1..=4).fold(settled, |hall, person| hall.given(nominate(person)));
+    let asked = named
+        .given(nominate_by(5, from_floor(50)))
+        .given(nominate_by(6, from_floor(51)))
+        .given(note_ballot(opinion_ballot(100, &[(1, 20, 70), (5, 31, 60), (6, 30, 65)])));
+    let listed = asked.given(draw_list()).carried(ballot_list()).with_committee([7, 8, 9]);
+    let voted = listed.voted(&ballots(&[(60, &[1, 2, 3, 4]), (40, &[1, 2, 3, 5])]));
+
+    let minutes = of_round(&voted, 1);
+
+    assert!(minutes.contains("## Lấy ý kiến người ứng cử, đề cử tại đại hội"), "{minutes}");
+    assert!(minutes.contains("- Có mặt lúc lấy ý kiến: 100\n- Số phiếu phát ra: 100"), "{minutes}");
+    assert!(
+        minutes.contains("| STT | Họ và tên | Đồng ý | Không đồng ý | Tỷ lệ % số dự | Quá 30 % |")
+    );
+    assert!(minutes.contains("| 1 | Nguyễn Văn 1 | 20 | 70 | 20,00 | tham khảo |"), "{minutes}");
+    assert!(minutes.contains("| 2 | Nguyễn Văn 5 | 31 | 60 | 31,00 | có |"), "{minutes}");
+    assert!(minutes.contains("| 3 | Nguyễn Văn 6 | 30 | 65 | 30,00 | không |"), "{minutes}");
+}
+
+#[test]
+fn a_list_without_names_from_the_floor_has_no_opinion_ballot_in_its_minutes() {
+    let minutes = of_round(&tied(hall(10)), 1);
+
+    assert!(!minutes.contains("Lấy ý kiến"));
 }

@@ -4,6 +4,7 @@ mod actions;
 mod correction;
 mod frames;
 mod given;
+mod lists;
 mod operator;
 mod scenes;
 mod scripts;

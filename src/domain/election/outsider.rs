@@ -6,6 +6,7 @@ use chrono::{Datelike, NaiveDate, Weekday};
 use super::refusal::OutsiderRefusal;
 use super::{Nominated, Source};
 use crate::domain::about::Level;
+use crate::domain::roster::Attendee;
 use crate::domain::rules::Nominating;
 use crate::domain::{State, Text};
 
@@ -36,7 +37,7 @@ fn working_days(received: NaiveDate, opened: NaiveDate, most: usize) -> usize {
 
 fn has_vote(state: &State, who: &Nominated) -> bool {
     match who {
-        Nominated::Person(person) => state.roster.get(*person).is_some_and(|one| one.is_voter()),
+        Nominated::Person(person) => state.roster.get(*person).is_some_and(Attendee::is_voter),
         Nominated::Outside { .. } => false,
     }
 }

@@ -43,7 +43,7 @@ impl Form {
         let minutes = item.map_or(15, |item| u32::from(item.minutes));
         let mut fields = speech_fields(kinds, minutes, lang);
         if let (Some(item), Some(field)) = (item, fields.get_mut(TITLE)) {
-            *field = line_given(field.label.as_str(), &item.title);
+            *field = line_given(field.label.clone(), &item.title);
         }
         Self::new(Purpose::GiveFloor, title.into(), fields)
     }

@@ -58,7 +58,7 @@ impl Form {
             number(tr(lang, "Hợp lệ", "Valid"), None),
             number(tr(lang, "Không hợp lệ", "Invalid"), Some(0)),
         ];
-        fields.extend(asked(state, id).into_iter().map(|name| line(name.name.as_str())));
+        fields.extend(asked(state, id).into_iter().map(|name| line(name.name.to_string())));
         let marks = tr(
             lang,
             "Mỗi người hai số: đồng ý, rồi không đồng ý, ví dụ 40 50.",

@@ -3,8 +3,9 @@
 use ratatui::layout::{Position, Rect};
 
 use crate::ui::action::Action;
-use crate::ui::layout::{regions, rows_of, window};
+use crate::ui::layout::{regions, rows_of, steps_and_names, window};
 use crate::ui::pane::Pane;
+use crate::ui::view::steps::names;
 use crate::ui::{Effect, Facts, Ui};
 
 impl Ui {
@@ -14,7 +15,7 @@ impl Ui {
         }
         if let Some((pane, area)) = self.pane_at(at) {
             self.focus_on(pane);
-            let rows = rows_of(pane, area);
+            let rows = self.list_rows(facts, pane, area);
             if rows.contains(Position::from(at)) {
                 let (chosen, count) = (self.chosen(pane, facts), self.count(pane, facts));
                 let from = window(count, chosen, usize::from(rows.height)).start;
@@ -24,6 +25,17 @@ impl Ui {
             }
         }
         Effect::None
+    }
+
+    /// The rows in which the list of a pane stands, without the names under the steps.
+    fn list_rows(&self, facts: &Facts, pane: Pane, area: Rect) -> Rect {
+        let rows = rows_of(pane, area);
+        if pane != Pane::Steps {
+            return rows;
+        }
+        let (steps, names) = (self.count(pane, facts), names(facts, self.lang).len());
+        let [steps, _] = steps_and_names(rows, steps, names);
+        steps
     }
 
     pub(super) fn wheel_up(&mut self, facts: &Facts, at: (u16, u16)) -> Effect {

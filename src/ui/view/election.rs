@@ -1,26 +1,18 @@
 //! Where the election of the present item stands: one line, and its names under the steps.
 
 use super::chrome::Row;
+use super::list::{self, NameRow, drawn_line, room_line};
 use crate::domain::election::round::{Round, RoundStage};
 use crate::domain::election::{Candidate, CandidateStanding, Election, Opinion, Phase};
-use crate::domain::{CandidateId, Lang, tr};
+use crate::domain::rules::RuleSet;
+use crate::domain::{CandidateId, Lang, State, tr};
 use crate::ui::theme::Role;
 
 /// How far the election has come.
-pub fn standing(election: &Election, lang: Lang) -> String {
-    let names = election.candidates.iter().filter(|name| stands(name)).count();
+pub fn standing(election: &Election, rules: &RuleSet, lang: Lang) -> String {
     match (&election.phase, election.current_round()) {
-        (Phase::Nominating, _) => {
-            tr(lang, format!("Đề cử: {names} người"), format!("Nominated: {names}"))
-        }
-        (Phase::ListDrawn { order }, _) => {
-            let listed = order.len();
-            tr(
-                lang,
-                format!("Danh sách {listed} người, chờ biểu quyết"),
-                format!("A list of {listed}, to be voted"),
-            )
-        }
+        (Phase::Nominating, _) => room_line(election, rules, lang),
+        (Phase::ListDrawn { order }, _) => drawn_line(order.len(), election, lang),
         (Phase::Balloting, Some(round)) => of_round(round, lang),
         (Phase::Balloting, None) => String::new(),
         (Phase::Concluded, _) => {
@@ -33,42 +25,21 @@ pub fn standing(election: &Election, lang: Lang) -> String {
     }
 }
 
-/// The names in the order of the paper with their numbers on it, once there is one; then those
-/// that are not on it, with the reason. Before that, in the order of nomination, without numbers.
-pub fn names(election: &Election, lang: Lang) -> Vec<Row> {
-    let Some(order) = order(election) else {
-        return election.candidates.iter().map(|name| nominated(name, lang)).collect();
-    };
+/// The list while it is built; then the names in the order of the paper with their numbers on it,
+/// and those that are not on it, with the reason.
+pub fn names(election: &Election, state: &State, lang: Lang) -> Vec<NameRow> {
+    if matches!(election.phase, Phase::Nominating | Phase::ListDrawn { .. }) {
+        return list::names(election, state, lang);
+    }
+    let Some(round) = election.current_round() else { return Vec::new() };
+    let order: Vec<CandidateId> = round.paper.lines.iter().map(|line| line.candidate).collect();
     let find = |id: &CandidateId| election.candidates.iter().find(|name| name.nominee.id == *id);
     let listed = order.iter().filter_map(find).zip(1_usize..);
     let listed = listed.map(|(name, number)| row(&number.to_string(), Role::Text, name, ""));
     let winners = election.winners();
     let others = election.candidates.iter().filter(|name| !order.contains(&name.nominee.id));
     let others = others.map(|name| off_the_list(name, &winners, lang));
-    listed.chain(others).collect()
-}
-
-/// The names on the paper, once the list is drawn.
-fn order(election: &Election) -> Option<Vec<CandidateId>> {
-    match &election.phase {
-        Phase::Nominating => None,
-        Phase::ListDrawn { order } => Some(order.clone()),
-        Phase::Balloting | Phase::Concluded | Phase::HandedOver => {
-            let lines = &election.current_round()?.paper.lines;
-            Some(lines.iter().map(|line| line.candidate).collect())
-        }
-    }
-}
-
-fn nominated(candidate: &Candidate, lang: Lang) -> Row {
-    let (role, mark) = match candidate.standing {
-        CandidateStanding::Standing | CandidateStanding::Kept => (Role::Text, ""),
-        CandidateStanding::WishesToWithdraw { .. } => {
-            (Role::Warning, tr(lang, " (xin rút)", " (wishes to withdraw)"))
-        }
-        CandidateStanding::Withdrawn => (Role::Dim, tr(lang, " (đã rút)", " (withdrawn)")),
-    };
-    row("·", role, candidate, mark)
+    listed.chain(others).map(|start| NameRow { start, end: Row::new() }).collect()
 }
 
 fn off_the_list(candidate: &Candidate, winners: &[CandidateId], lang: Lang) -> Row {
@@ -92,10 +63,6 @@ fn off_the_list(candidate: &Candidate, winners: &[CandidateId], lang: Lang) -> R
 
 fn row(number: &str, role: Role, candidate: &Candidate, mark: &str) -> Row {
     vec![(Role::Dim, format!("{number:>4} ")), (role, format!("{}{mark}", candidate.name))]
-}
-
-fn stands(candidate: &Candidate) -> bool {
-    candidate.standing != CandidateStanding::Withdrawn
 }
 
 fn of_round(round: &Round, lang: Lang) -> String {

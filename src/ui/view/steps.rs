@@ -6,6 +6,7 @@ use ratatui::widgets::Widget;
 
 use super::chrome::{ListView, Row, draw_all, draw_text, draw_title};
 use super::election;
+use super::list::{NameRow, draw_names};
 use crate::domain::about::Stage;
 use crate::domain::agenda::ItemKind;
 use crate::domain::election::Election;
@@ -15,7 +16,7 @@ use crate::domain::steps::Step;
 use crate::domain::{Lang, tr};
 use crate::ui::act::label;
 use crate::ui::hall::clock::Mood;
-use crate::ui::layout::{NOW_ROWS, WHY_ROWS};
+use crate::ui::layout::{NOW_ROWS, WHY_ROWS, steps_and_names};
 use crate::ui::pane::{Pane, Room};
 use crate::ui::theme::Role;
 use crate::ui::{Facts, Ui};
@@ -26,7 +27,9 @@ pub struct StepsView {
     pub now: Vec<Row>,
     pub list: ListView,
     /// The names of the election that is dealt with, where there is room for them.
-    pub names: Vec<Row>,
+    pub names: Vec<NameRow>,
+    /// How many of them are scrolled past.
+    pub names_from: usize,
     /// Why the chosen step is not legal.
     pub why: String,
 }
@@ -50,12 +53,11 @@ impl StepsView {
             empty: tr(ui.lang, "Không còn bước nào.", "Nothing is left to do.").into(),
         };
         let why = blocked.map(|refusal| refusal.text(ui.lang)).unwrap_or_default();
-        let election = election_of_item(facts);
-        let names = election.map(|election| election::names(election, ui.lang));
         Self {
             now: vec![now(facts, ui.lang), meanwhile(facts, ui.lang)],
             list,
-            names: names.unwrap_or_default(),
+            names: names(facts, ui.lang),
+            names_from: ui.names_from,
             why,
         }
     }
@@ -72,14 +74,10 @@ impl Widget for &StepsView {
         ])
         .areas(body);
         draw_all(&self.now, now, theme, buf);
-        self.list.draw_rows(rows, buf);
-        let [_, names] = Layout::vertical([
-            Constraint::Length(u16::try_from(self.list.rows.len()).unwrap_or(u16::MAX)),
-            Constraint::Fill(1),
-        ])
-        .spacing(1)
-        .areas(rows);
-        draw_all(&self.names, names, theme, buf);
+        let [steps, names] = steps_and_names(rows, self.list.rows.len(), self.names.len());
+        let names = if self.why.is_empty() { names.union(why) } else { names };
+        self.list.draw_rows(steps, buf);
+        draw_names(&self.names, self.names_from, names, theme, buf);
         draw_text(&self.why, Role::Warning, why, theme, buf);
     }
 }
@@ -110,6 +108,12 @@ fn now(facts: &Facts, lang: Lang) -> Row {
     vec![(Role::Waiting, text.to_owned())]
 }
 
+/// The names of the election that the present item is about.
+pub fn names(facts: &Facts, lang: Lang) -> Vec<NameRow> {
+    let election = election_of_item(facts);
+    election.map(|election| election::names(election, facts.state, lang)).unwrap_or_default()
+}
+
 /// The election that the present item is about.
 fn election_of_item<'a>(facts: &Facts<'a>) -> Option<&'a Election> {
     match facts.state.agenda.running()?.item.kind {
@@ -132,7 +136,8 @@ fn meanwhile(facts: &Facts, lang: Lang) -> Row {
     }
     let called = state.hands.votes.last().filter(|v| matches!(v.stage, HandStage::Called { .. }));
     let Some(vote) = called else {
-        let standing = election_of_item(facts).map(|election| election::standing(election, lang));
+        let election = election_of_item(facts);
+        let standing = election.map(|one| election::standing(one, &state.rules, lang));
         return vec![(Role::Waiting, format!("  {}", standing.unwrap_or_default()))];
     };
     let about = motion_text(&vote.motion, state, lang);

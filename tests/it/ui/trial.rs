@@ -1,17 +1,14 @@
 //! What a first trial by a secretary found wrong at the desk, in the lists and in the forms.
 
-use daihoi::domain::election::Office;
 use daihoi::domain::election::ballot::Ballot;
 use daihoi::domain::election::lot::LotCommand;
 use daihoi::domain::roster::Presence;
-use daihoi::domain::{Command, Gathering, Lang, PersonId};
-use daihoi::ui::view::election;
+use daihoi::domain::{Command, Gathering, PersonId};
 
 use super::given::{branch, checked_in, discussing, voting as showing_hands};
 use super::operator::Operator;
 use super::walk::{prepare_the_ballot, until};
 use crate::support::domain::*;
-use crate::support::voting;
 
 #[test]
 fn a_ballot_form_opens_only_where_a_ballot_is_asked_for() {
@@ -64,26 +61,6 @@ fn an_empty_line_that_is_invalid_says_so_and_is_recorded_by_a_second_enter() {
     assert!(
         matches!(op.done.last(), Some(Command::Lot(LotCommand::Key { ballot, .. })) if *ballot == empty)
     );
-}
-
-#[test]
-fn the_numbers_beside_the_names_are_those_of_the_paper() {
-    let drawn = nominated();
-    let rows = |congress: &Congress| -> Vec<String> {
-        let state = congress.state();
-        let names = election::names(&state.elections.all[0], Lang::En);
-        names.iter().map(|row| row.iter().map(|(_, text)| text.as_str()).collect()).collect()
-    };
-
-    assert!(rows(&drawn).iter().all(|row| row.starts_with("   · ")), "{:?}", rows(&drawn));
-
-    let drawn = drawn.given(voting::draw_list());
-    let rows = rows(&drawn);
-    assert_eq!(rows[0].trim(), "1 Nguyễn Văn 1");
-    assert_eq!(rows[5].trim(), "6 Nguyễn Văn 6");
-    assert!(rows[6].contains("– Nguyễn Văn 9 (off the list: 1 of 30 support)"), "{rows:?}");
-    let standing = election::standing(&drawn.state().elections.all[0], Lang::En);
-    assert_eq!(standing, "A list of 6, to be voted");
 }
 
 #[test]
@@ -191,14 +168,4 @@ fn at_desk() -> Operator {
     prepare_the_ballot(&mut op);
     op.press("F6 Enter Ctrl+S F6");
     op
-}
-
-/// Six names in no order, and one from the floor that too few support.
-fn nominated() -> Congress {
-    let mut congress =
-        voting::hall(30).given(voting::plan_all(vec![voting::allotted(Office::Committee, 5)]));
-    for person in [6, 5, 4, 3, 2, 1] {
-        congress = congress.given(voting::nominate(person));
-    }
-    congress.given(voting::nominate_by(9, voting::from_floor(1))).given(voting::opinion(7, 1))
 }

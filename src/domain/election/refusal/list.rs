@@ -68,36 +68,14 @@ impl ListRefusal {
                 format!("Chưa xin ý kiến đại hội về: {} ({rule}).", join(names)),
                 format!("The opinion ballot is missing for: {} ({rule}).", join(names)),
             ),
-            Self::FloorTie { names, tie, chooser, rule } => {
-                let (places, support) = (tie.places, tie.support);
-                let (names, who) = (join(names), chooser.text(lang));
-                tr(
-                    lang,
-                    format!(
-                        "Còn {places} chỗ trong số dư nhưng bằng nhau {support} phiếu đồng ý: {names}. {who} chọn, rồi ghi lại ({rule})."
-                    ),
-                    format!(
-                        "The cap leaves room for {places}, and level with {support} votes are: {names}. {who} chooses; enter the answer ({rule})."
-                    ),
-                )
-            }
+            Self::FloorTie { names, tie, chooser, rule } => level(names, tie, *chooser, rule, lang),
             Self::NoFloorTie => tr(
                 lang,
                 "Không có ai bằng phiếu ở cuối danh sách: không phải chọn.",
                 "Nobody is level at the bottom of the list: there is nothing to choose.",
             )
             .into(),
-            Self::WrongChoice { names, places, taken } => tr(
-                lang,
-                format!(
-                    "Phải chọn đúng {places} trong số: {}; đang chọn {taken}, không kể trùng hoặc ngoài số đó.",
-                    join(names)
-                ),
-                format!(
-                    "Choose exactly {places} of: {}; {taken} were given, with none twice or from elsewhere.",
-                    join(names)
-                ),
-            ),
+            Self::WrongChoice { names, places, taken } => wrong(names, *places, *taken, lang),
             Self::OverCap { names, seats, cap, rule } => tr(
                 lang,
                 format!(
@@ -128,4 +106,31 @@ impl ListRefusal {
             ),
         }
     }
+}
+
+fn level(names: &[Text], tie: &FloorTie, chooser: Chooser, rule: &Text, lang: Lang) -> String {
+    let (places, support) = (tie.places, tie.support);
+    let (names, who) = (join(names), chooser.text(lang));
+    tr(
+        lang,
+        format!(
+            "Còn {places} chỗ trong số dư nhưng bằng nhau {support} phiếu đồng ý: {names}. {who} chọn, rồi ghi lại ({rule})."
+        ),
+        format!(
+            "The cap leaves room for {places}, and level with {support} votes are: {names}. {who} chooses; enter the answer ({rule})."
+        ),
+    )
+}
+
+fn wrong(names: &[Text], places: usize, taken: usize, lang: Lang) -> String {
+    let names = join(names);
+    tr(
+        lang,
+        format!(
+            "Phải chọn đúng {places} trong số: {names}. Đang ghi {taken}; không ai được ghi hai lần hoặc ngoài số đó."
+        ),
+        format!(
+            "Choose exactly {places} of: {names}. {taken} were given; nobody twice, and nobody else."
+        ),
+    )
 }

@@ -65,15 +65,10 @@ impl OpinionRefusal {
                     "{name} has withdrawn or is elected: take the name off the opinion ballot."
                 ),
             ),
-            Self::MarksOverValid { name, agree, disagree, valid } => tr(
-                lang,
-                format!(
-                    "{name}: {agree} đồng ý và {disagree} không đồng ý, nhiều hơn {valid} phiếu hợp lệ: đếm lại."
-                ),
-                format!(
-                    "{name}: {agree} agree and {disagree} disagree, more than the {valid} valid ballots: count again."
-                ),
-            ),
+            Self::MarksOverValid { name, agree, disagree, valid } => {
+                let marks = (*agree, *disagree);
+                too_many_marks(name, marks, *valid, lang)
+            }
             Self::NamesMissing { names, rule } => tr(
                 lang,
                 format!("Phiếu xin ý kiến còn thiếu: {} ({rule}).", join(names)),
@@ -81,4 +76,16 @@ impl OpinionRefusal {
             ),
         }
     }
+}
+
+fn too_many_marks(name: &Text, (agree, disagree): (u32, u32), valid: u32, lang: Lang) -> String {
+    tr(
+        lang,
+        format!(
+            "{name}: {agree} đồng ý và {disagree} không đồng ý, nhiều hơn {valid} phiếu hợp lệ: đếm lại."
+        ),
+        format!(
+            "{name}: {agree} agree and {disagree} disagree, more than the {valid} valid ballots: count again."
+        ),
+    )
 }

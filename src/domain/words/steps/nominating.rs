@@ -4,8 +4,8 @@ use super::Chair;
 use crate::domain::election::{
     Candidate, CandidateStanding, Chooser, Election, Numbering, SeatNumber,
 };
-use crate::domain::tr;
 use crate::domain::words::election as values;
+use crate::domain::{Text, tr};
 
 /// The words while names are put forward and withdrawn.
 pub(super) fn words(chair: Chair<'_>, election: &Election) -> Vec<String> {
@@ -118,7 +118,7 @@ fn opinions(chair: Chair<'_>, election: &Election) -> Option<String> {
 fn floor_tie(chair: Chair<'_>, election: &Election) -> Option<String> {
     let (tie, chooser) = election.floor_tie(chair.state)?;
     let names = tie.among.iter().filter_map(|id| election.printed_name(*id));
-    let names = names.map(|name| name.as_str()).collect::<Vec<_>>().join(", ");
+    let names = names.map(Text::as_str).collect::<Vec<_>>().join(", ");
     let (places, support) = (tie.places, tie.support);
     let told = tr(
         chair.lang,

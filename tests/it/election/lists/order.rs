@@ -3,10 +3,10 @@
 use std::cmp::Ordering;
 
 use daihoi::domain::election::ElectionCommand;
-use daihoi::domain::election::{Office, Plan};
+use daihoi::domain::election::{Nominated, Office, Plan, Source};
 use daihoi::domain::order::compare_names;
 use daihoi::domain::roster::Delegate;
-use daihoi::domain::{CandidateId, Command, ElectionId};
+use daihoi::domain::{CandidateId, Command, ElectionId, PersonId};
 use proptest::prelude::*;
 
 use crate::support::domain::{Congress, delegate, text};
@@ -72,10 +72,7 @@ fn sur_10_each_of_two_lists_stands_in_its_own_order() {
     let second = Plan { id: ElectionId(2), ..allotted(Office::Delegates, 1) };
     let hall = first.given(plan_all(vec![second]));
     let named = [3, 4].into_iter().fold(hall, |hall, person| {
-        let Command::Election(ElectionCommand::Nominate { who, source, .. }) = nominate(person)
-        else {
-            unreachable!()
-        };
+        let (who, source) = (Nominated::Person(PersonId(person)), Source::Convening);
         let election = ElectionId(2);
         hall.given(Command::Election(ElectionCommand::Nominate { election, who, source }))
     });
