@@ -1,12 +1,14 @@
 //! Elections, from the plan to the handover: each rule as a sentence.
 
 mod ballots;
+mod chains;
 mod checks;
 mod correction;
 mod desk;
 mod lists;
 mod lots;
 mod names;
+mod offices;
 mod papers;
 mod properties;
 mod rounds;

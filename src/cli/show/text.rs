@@ -2,10 +2,10 @@
 
 use super::summary::{AgendaItem, Status, Summary};
 use crate::domain::about::Stage;
-use crate::domain::election::Election;
 use crate::domain::election::round::{Round, RoundStage};
 use crate::domain::election::sentence::Reading;
 use crate::domain::election::verdict::NameVerdict;
+use crate::domain::election::{Election, Ending};
 use crate::domain::narration::{round_label, scene_label};
 use crate::domain::percent::Percent;
 use crate::domain::{Lang, State, tr};
@@ -102,18 +102,31 @@ fn election(state: &State, election: &Election, lang: Lang) -> Vec<String> {
         format!("{title}: bầu {seats}, danh sách {names} người"),
         format!("{title}: {seats} seats, {names} names"),
     )];
-    lines.extend(election.rounds.iter().flat_map(|one| round(state, one, lang)));
+    lines.extend(ending(state, election, lang));
+    lines.extend(election.rounds.iter().flat_map(|one| round(state, election, one, lang)));
     lines
 }
 
-fn round(state: &State, round: &Round, lang: Lang) -> Vec<String> {
+/// How an election ended that was not filled.
+fn ending(state: &State, election: &Election, lang: Lang) -> Option<String> {
+    let ending = election.phase.ending().filter(|ending| **ending != Ending::Filled)?;
+    Some(format!("  {}", ending.text(&state.rules, lang)))
+}
+
+fn round(state: &State, election: &Election, round: &Round, lang: Lang) -> Vec<String> {
     let (number, kind) = (round.number, round_label(round.kind, lang));
     let RoundStage::Announced { result, .. } = &round.stage else {
         let vi = format!("  Lần {number} ({kind}): chưa công bố");
         return vec![tr(lang, vi, format!("  Round {number} ({kind}): not announced"))];
     };
     let verdict = &result.verdict;
-    let reading = Reading { paper: &round.paper, verdict, rules: &state.rules, lang };
+    let reading = Reading {
+        paper: &round.paper,
+        verdict,
+        rules: &state.rules,
+        if_open: election.if_open(round, state),
+        lang,
+    };
     let base = reading.of_base();
     let mut lines = vec![tr(
         lang,

@@ -2,12 +2,13 @@
 
 use super::chrome::Row;
 use crate::domain::election::round::{Round, RoundStage};
-use crate::domain::election::{Candidate, CandidateStanding, Election, Opinion, Phase};
+use crate::domain::election::{Candidate, CandidateStanding, Election, Ending, Opinion, Phase};
+use crate::domain::rules::RuleSet;
 use crate::domain::{CandidateId, Lang, tr};
 use crate::ui::theme::Role;
 
 /// How far the election has come.
-pub fn standing(election: &Election, lang: Lang) -> String {
+pub fn standing(election: &Election, rules: &RuleSet, lang: Lang) -> String {
     let names = election.candidates.iter().filter(|name| stands(name)).count();
     match (&election.phase, election.current_round()) {
         (Phase::Nominating, _) => {
@@ -23,14 +24,29 @@ pub fn standing(election: &Election, lang: Lang) -> String {
         }
         (Phase::Balloting, Some(round)) => of_round(round, lang),
         (Phase::Balloting, None) => String::new(),
-        (Phase::Concluded, _) => {
-            tr(lang, "Đã bầu xong, phiếu chờ bàn giao", "Decided; the ballots await handover")
-                .into()
-        }
-        (Phase::HandedOver, _) => {
+        (Phase::Concluded { ending }, _) => concluded(ending, election, rules, lang),
+        (Phase::HandedOver { .. }, _) => {
             tr(lang, "Phiếu đã bàn giao", "The ballots are handed over").into()
         }
     }
+}
+
+fn concluded(ending: &Ending, election: &Election, rules: &RuleSet, lang: Lang) -> String {
+    let how = match ending {
+        Ending::Filled => tr(lang, "Đã bầu xong", "Decided").to_owned(),
+        Ending::LeftOpen
+        | Ending::NotHeld { .. }
+        | Ending::PassedToCommittee { .. }
+        | Ending::LeftToSuperior { .. } => {
+            let how = ending.text(rules, lang);
+            tr(lang, format!("Kết thúc, {how}"), format!("Over: {how}"))
+        }
+    };
+    if election.rounds.is_empty() {
+        return how;
+    }
+    let handover = tr(lang, ", phiếu chờ bàn giao", "; the ballots await handover");
+    format!("{how}{handover}")
 }
 
 /// The names in the order of the paper with their numbers on it, once there is one; then those
@@ -53,7 +69,7 @@ fn order(election: &Election) -> Option<Vec<CandidateId>> {
     match &election.phase {
         Phase::Nominating => None,
         Phase::ListDrawn { order } => Some(order.clone()),
-        Phase::Balloting | Phase::Concluded | Phase::HandedOver => {
+        Phase::Balloting | Phase::Concluded { .. } | Phase::HandedOver { .. } => {
             let lines = &election.current_round()?.paper.lines;
             Some(lines.iter().map(|line| line.candidate).collect())
         }

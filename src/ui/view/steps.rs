@@ -132,7 +132,8 @@ fn meanwhile(facts: &Facts, lang: Lang) -> Row {
     }
     let called = state.hands.votes.last().filter(|v| matches!(v.stage, HandStage::Called { .. }));
     let Some(vote) = called else {
-        let standing = election_of_item(facts).map(|election| election::standing(election, lang));
+        let standing = election_of_item(facts)
+            .map(|election| election::standing(election, &state.rules, lang));
         return vec![(Role::Waiting, format!("  {}", standing.unwrap_or_default()))];
     };
     let about = motion_text(&vote.motion, state, lang);

@@ -82,7 +82,8 @@ fn the_numbers_beside_the_names_are_those_of_the_paper() {
     assert_eq!(rows[0].trim(), "1 Nguyễn Văn 1");
     assert_eq!(rows[5].trim(), "6 Nguyễn Văn 6");
     assert!(rows[6].contains("– Nguyễn Văn 9 (off the list: 1 of 30 support)"), "{rows:?}");
-    let standing = election::standing(&drawn.state().elections.all[0], Lang::En);
+    let standing =
+        election::standing(&drawn.state().elections.all[0], &drawn.state().rules, Lang::En);
     assert_eq!(standing, "A list of 6, to be voted");
 }
 

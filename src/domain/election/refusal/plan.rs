@@ -1,9 +1,11 @@
 //! What is wrong with an election that a template plans.
 
-use crate::domain::{ElectionId, Lang, tr};
+use crate::domain::election::Office;
+use crate::domain::narration::{gathering_label, office_label};
+use crate::domain::{ElectionId, Gathering, Lang, Text, tr};
 
 /// A plan that cannot be taken over.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PlanRefusal {
     /// Elections are numbered from 1 without gaps.
     NumberOutOfOrder {
@@ -21,11 +23,40 @@ pub enum PlanRefusal {
         election: ElectionId,
         among: ElectionId,
     },
+    /// The office is elected at another gathering.
+    NotElectedHere {
+        election: ElectionId,
+        office: Office,
+        gathering: Gathering,
+        rule: Text,
+    },
+    /// The office is not filled out of that body.
+    AmongUnfit {
+        election: ElectionId,
+        office: Office,
+        given: Office,
+        due: Vec<Office>,
+        rule: Text,
+    },
+    /// The body that the office is filled out of is elected before, and is not named.
+    AmongMissing {
+        election: ElectionId,
+        office: Office,
+        due: Office,
+        rule: Text,
+    },
+    /// The bodies that the office is filled out of are neither elected here nor meet.
+    NobodyToElect {
+        election: ElectionId,
+        office: Office,
+        due: Vec<Office>,
+        rule: Text,
+    },
 }
 
 impl PlanRefusal {
     /// Says which election is planned wrong, and how it would be right.
-    pub fn text(self, lang: Lang) -> String {
+    pub fn text(&self, lang: Lang) -> String {
         match self {
             Self::NumberOutOfOrder { given, due } => tr(
                 lang,
@@ -51,6 +82,66 @@ impl PlanRefusal {
                     "Election {election} draws on the winners of {among}, which must come before it."
                 ),
             ),
+            Self::NotElectedHere { election, office, gathering, rule } => {
+                not_here(*election, *office, *gathering, rule, lang)
+            }
+            Self::AmongUnfit { election, office, given, due, rule } => {
+                let office = office_label(*office, lang);
+                let (given, due) = (office_label(*given, lang), offices(due, lang));
+                tr(
+                    lang,
+                    format!(
+                        "Cuộc bầu cử số {election}: {office} bầu trong số người trúng cử {due}, không phải {given} ({rule})."
+                    ),
+                    format!(
+                        "Election {election}: the {office} is elected out of the {due}, not the {given} ({rule})."
+                    ),
+                )
+            }
+            Self::AmongMissing { election, office, due, rule } => {
+                let (office, due) = (office_label(*office, lang), office_label(*due, lang));
+                tr(
+                    lang,
+                    format!(
+                        "Cuộc bầu cử số {election}: {office} bầu trong số người trúng cử {due}, phải ghi rõ lấy từ cuộc bầu nào ({rule})."
+                    ),
+                    format!(
+                        "Election {election}: the {office} is elected out of the {due}; say which election that is ({rule})."
+                    ),
+                )
+            }
+            Self::NobodyToElect { election, office, due, rule } => {
+                let (office, due) = (office_label(*office, lang), offices(due, lang));
+                tr(
+                    lang,
+                    format!(
+                        "Cuộc bầu cử số {election}: {office} bầu trong số {due}, mà đại hội này không bầu trước đó ({rule})."
+                    ),
+                    format!(
+                        "Election {election}: the {office} is elected out of the {due}, which is not elected here before ({rule})."
+                    ),
+                )
+            }
         }
     }
+}
+
+fn not_here(
+    election: ElectionId,
+    office: Office,
+    gathering: Gathering,
+    rule: &Text,
+    lang: Lang,
+) -> String {
+    let (office, place) = (office_label(office, lang), gathering_label(gathering, lang));
+    tr(
+        lang,
+        format!("Cuộc bầu cử số {election}: {office} không bầu tại {place} ({rule})."),
+        format!("Election {election}: no {office} is elected at a {place} ({rule})."),
+    )
+}
+
+fn offices(offices: &[Office], lang: Lang) -> String {
+    let names: Vec<_> = offices.iter().map(|office| office_label(*office, lang)).collect();
+    names.join(tr(lang, " hoặc ", " or "))
 }
