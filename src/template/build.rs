@@ -186,7 +186,7 @@ fn offices_fit(reader: &mut Reader<'_>, source: &Source, plans: &[Plan]) {
     for (plan, raw) in plans.iter().zip(&source.elections) {
         if let Err(refusal) = check_office(&rules, source.gathering, &earlier, plan) {
             let place = match (&refusal, &raw.among) {
-                (PlanRefusal::AmongUnfit { .. }, Some(among)) => among.span(),
+                (PlanRefusal::Among { .. }, Some(among)) => among.span(),
                 _ => raw.office.span(),
             };
             reader.fault(place.start, Fault::AgainstRules { refusal });

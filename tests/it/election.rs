@@ -10,6 +10,7 @@ mod lots;
 mod names;
 mod offices;
 mod papers;
+mod planning;
 mod properties;
 mod rounds;
 mod rules;

@@ -22,28 +22,28 @@ fn events(
 ) -> Result<Vec<Event>, ElectionRefusal> {
     let find = |election: &ElectionId| state.elections.find(*election);
     let event = match command {
-        ElectionCommand::Plan { plans } => plan::plan(state, plans)?,
+        ElectionCommand::Plan { plans } => plan::plan(state, plans),
         ElectionCommand::Nominate { election, who, source } => {
-            nominate::nominate(state, find(election)?, who, source)?
+            nominate::nominate(state, find(election)?, who, source)
         }
         ElectionCommand::NominateAll { election, people } => {
             return nominate::nominate_all(state, find(election)?, people);
         }
         ElectionCommand::Withdraw { election, candidate, reason } => {
-            withdraw::ask(find(election)?, *candidate, reason)?
+            withdraw::ask(find(election)?, *candidate, reason)
         }
         ElectionCommand::Opinion { election, candidate, support } => {
             let attending = state.roster.present_voters();
-            opinion::note_one(find(election)?, *candidate, *support, attending)?
+            opinion::note_one(find(election)?, *candidate, *support, attending)
         }
         ElectionCommand::OpinionBallot(ballot) => {
             let (attending, surplus) = (state.roster.present_voters(), &state.rules.surplus);
-            opinion::note_ballot(find(&ballot.election)?, ballot, attending, surplus)?
+            opinion::note_ballot(find(&ballot.election)?, ballot, attending, surplus)
         }
         ElectionCommand::SettleFloorTie { election, taken, decided_by } => {
-            floor_tie::settle(state, find(election)?, taken, decided_by)?
+            floor_tie::settle(state, find(election)?, taken, decided_by)
         }
-        ElectionCommand::DrawList { election } => list::draw(state, find(election)?)?,
+        ElectionCommand::DrawList { election } => list::draw(state, find(election)?),
         ElectionCommand::ReopenNominations { election, reason } => {
             return list::reopen(state, find(election)?, reason, now);
         }
@@ -51,10 +51,10 @@ fn events(
             return close::conclude(state, find(election)?, reason, now);
         }
         ElectionCommand::HandOver { election, keeper } => {
-            close::hand_over(find(election)?, keeper, &state.rules.keeping, now)?
+            close::hand_over(find(election)?, keeper, &state.rules.keeping, now)
         }
     };
-    Ok(vec![Event::Election(event)])
+    Ok(vec![Event::Election(event?)])
 }
 
 impl ElectionCommand {

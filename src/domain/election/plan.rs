@@ -1,6 +1,6 @@
 //! Planning elections, as a template lays them down.
 
-use super::refusal::{ElectionRefusal, PlanRefusal};
+use super::refusal::{AmongFault, ElectionRefusal, PlanRefusal};
 use super::{ElectionEvent, Occasion, Office, Plan};
 use crate::domain::rules::{OfficeRule, RuleSet};
 use crate::domain::{ElectionId, Gathering, State};
@@ -44,24 +44,22 @@ fn check_among(
     if rule.among.is_empty() {
         return Ok(());
     }
-    let (election, office, source) = (plan.id, plan.office, rule.rule.clone());
     let given = earlier.iter().find(|known| Some(known.id) == plan.among);
-    match (given, body_due(rule, earlier)) {
+    let fault = match (given, body_due(rule, earlier)) {
         (Some(given), Some(due)) if given.office != due => {
-            let (given, due) = (given.office, vec![due]);
-            Err(PlanRefusal::AmongUnfit { election, office, given, due, rule: source })
+            AmongFault::Unfit { given: given.office, due: vec![due] }
         }
         (Some(given), None) if !rule.among.contains(&given.office) => {
-            let (given, due) = (given.office, rule.among.clone());
-            Err(PlanRefusal::AmongUnfit { election, office, given, due, rule: source })
+            AmongFault::Unfit { given: given.office, due: rule.among.clone() }
         }
-        (None, Some(due)) => Err(PlanRefusal::AmongMissing { election, office, due, rule: source }),
+        (None, Some(due)) => AmongFault::Missing { due },
         (None, None) if !has_others_to_elect(gathering) => {
-            let due = rule.among.clone();
-            Err(PlanRefusal::NobodyToElect { election, office, due, rule: source })
+            AmongFault::Nobody { due: rule.among.clone() }
         }
-        (Some(_) | None, _) => Ok(()),
-    }
+        (Some(_) | None, _) => return Ok(()),
+    };
+    let (election, office, rule) = (plan.id, plan.office, rule.rule.clone());
+    Err(PlanRefusal::Among { election, office, rule, fault })
 }
 
 /// Finds the body that the office is filled out of: the first of the rule that the session elects.

@@ -18,7 +18,7 @@ pub use name::{NameRefusal, Unfit};
 pub use office::OfficeRefusal;
 pub use opinion::OpinionRefusal;
 pub use outsider::OutsiderRefusal;
-pub use plan::PlanRefusal;
+pub use plan::{AmongFault, PlanRefusal};
 pub use round::{CountRefusal, PapersRefusal, RoundRefusal};
 pub use vote::VoteRefusal;
 

@@ -30,28 +30,24 @@ pub enum PlanRefusal {
         gathering: Gathering,
         rule: Text,
     },
-    /// The office is not filled out of that body.
-    AmongUnfit {
+    /// The office is filled out of another body than the plan says.
+    Among {
         election: ElectionId,
         office: Office,
-        given: Office,
-        due: Vec<Office>,
         rule: Text,
+        fault: AmongFault,
     },
-    /// The body that the office is filled out of is elected before, and is not named.
-    AmongMissing {
-        election: ElectionId,
-        office: Office,
-        due: Office,
-        rule: Text,
-    },
-    /// The bodies that the office is filled out of are neither elected here nor meet.
-    NobodyToElect {
-        election: ElectionId,
-        office: Office,
-        due: Vec<Office>,
-        rule: Text,
-    },
+}
+
+/// What is wrong with the body that an office is filled out of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AmongFault {
+    /// The plan names a body that the office does not come from.
+    Unfit { given: Office, due: Vec<Office> },
+    /// The body is elected before, and the plan does not name it.
+    Missing { due: Office },
+    /// None of the bodies is elected here before, nor meets.
+    Nobody { due: Vec<Office> },
 }
 
 impl PlanRefusal {
@@ -85,43 +81,57 @@ impl PlanRefusal {
             Self::NotElectedHere { election, office, gathering, rule } => {
                 not_here(*election, *office, *gathering, rule, lang)
             }
-            Self::AmongUnfit { election, office, given, due, rule } => {
-                let office = office_label(*office, lang);
-                let (given, due) = (office_label(*given, lang), offices(due, lang));
-                tr(
-                    lang,
-                    format!(
-                        "Cuộc bầu cử số {election}: {office} bầu trong số người trúng cử {due}, không phải {given} ({rule})."
-                    ),
-                    format!(
-                        "Election {election}: the {office} is elected out of the {due}, not the {given} ({rule})."
-                    ),
-                )
+            Self::Among { election, office, rule, fault } => {
+                among(*election, *office, rule, fault, lang)
             }
-            Self::AmongMissing { election, office, due, rule } => {
-                let (office, due) = (office_label(*office, lang), office_label(*due, lang));
-                tr(
-                    lang,
-                    format!(
-                        "Cuộc bầu cử số {election}: {office} bầu trong số người trúng cử {due}, phải ghi rõ lấy từ cuộc bầu nào ({rule})."
-                    ),
-                    format!(
-                        "Election {election}: the {office} is elected out of the {due}; say which election that is ({rule})."
-                    ),
-                )
-            }
-            Self::NobodyToElect { election, office, due, rule } => {
-                let (office, due) = (office_label(*office, lang), offices(due, lang));
-                tr(
-                    lang,
-                    format!(
-                        "Cuộc bầu cử số {election}: {office} bầu trong số {due}, mà đại hội này không bầu trước đó ({rule})."
-                    ),
-                    format!(
-                        "Election {election}: the {office} is elected out of the {due}, which is not elected here before ({rule})."
-                    ),
-                )
-            }
+        }
+    }
+}
+
+fn among(
+    election: ElectionId,
+    office: Office,
+    rule: &Text,
+    fault: &AmongFault,
+    lang: Lang,
+) -> String {
+    let office = office_label(office, lang);
+    match fault {
+        AmongFault::Unfit { given, due } => {
+            let (given, due) = (office_label(*given, lang), offices(due, lang));
+            tr(
+                lang,
+                format!(
+                    "Cuộc bầu cử số {election}: {office} bầu trong số người trúng cử {due}, không phải {given} ({rule})."
+                ),
+                format!(
+                    "Election {election}: the {office} is elected out of the {due}, not the {given} ({rule})."
+                ),
+            )
+        }
+        AmongFault::Missing { due } => {
+            let due = office_label(*due, lang);
+            tr(
+                lang,
+                format!(
+                    "Cuộc bầu cử số {election}: {office} bầu trong số người trúng cử {due}, phải ghi rõ lấy từ cuộc bầu nào ({rule})."
+                ),
+                format!(
+                    "Election {election}: the {office} is elected out of the {due}; say which election that is ({rule})."
+                ),
+            )
+        }
+        AmongFault::Nobody { due } => {
+            let due = offices(due, lang);
+            tr(
+                lang,
+                format!(
+                    "Cuộc bầu cử số {election}: {office} bầu trong số {due}, mà đại hội này không bầu trước đó ({rule})."
+                ),
+                format!(
+                    "Election {election}: the {office} is elected out of the {due}, which is not elected here before ({rule})."
+                ),
+            )
         }
     }
 }

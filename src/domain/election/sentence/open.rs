@@ -19,8 +19,8 @@ impl Reading<'_> {
                     format!("{open} stay open: does the congress vote again ({source})?"),
                 );
             }
-            Otherwise::Committee { rule } => self.to_committee(rule),
-            Otherwise::Superior { rule } => self.to_superior(rule),
+            Otherwise::Committee { rule } => self.committee_elects(rule),
+            Otherwise::Superior { rule } => self.superior_appoints(rule),
         };
         tr(
             self.lang,
@@ -40,8 +40,8 @@ impl Reading<'_> {
                     format!("there is no further vote ({source})"),
                 )
             }
-            Otherwise::Committee { rule } => self.to_committee(rule),
-            Otherwise::Superior { rule } => self.to_superior(rule),
+            Otherwise::Committee { rule } => self.committee_elects(rule),
+            Otherwise::Superior { rule } => self.superior_appoints(rule),
         };
         Some(tr(
             self.lang,
@@ -50,7 +50,7 @@ impl Reading<'_> {
         ))
     }
 
-    fn to_committee(&self, rule: &Text) -> (String, String) {
+    fn committee_elects(&self, rule: &Text) -> (String, String) {
         let source = self.rules.cite(rule);
         (
             format!("chuyển cho Ban Chấp hành bầu tại hội nghị lần thứ nhất ({source})"),
@@ -58,7 +58,7 @@ impl Reading<'_> {
         )
     }
 
-    fn to_superior(&self, rule: &Text) -> (String, String) {
+    fn superior_appoints(&self, rule: &Text) -> (String, String) {
         let source = self.rules.cite(rule);
         (format!("cấp trên chỉ định ({source})"), format!("the superior appoints ({source})"))
     }

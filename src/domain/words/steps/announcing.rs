@@ -119,12 +119,12 @@ fn stop(chair: Chair<'_>, votes: u32, otherwise: Otherwise<'_>) -> String {
             )
         }
     };
-    let voted = tr(
+    let begun = tr(
         chair.lang,
         format!("Đã bầu {votes} lần mà chưa đủ số lượng."),
         format!("After {votes} votes the office is not filled."),
     );
-    format!("{voted} {ended}{after}")
+    format!("{begun} {ended}{after}")
 }
 
 /// The presidium's words at the end of an election.
