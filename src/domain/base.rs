@@ -58,6 +58,12 @@ pub fn not_convened(rule: &BaseRule, delegate: &Delegate) -> Option<Condition> {
     conditions.into_iter().find(|condition| delegate.conditions.contains(condition))
 }
 
+/// Tells whether a circumstance of a person takes them out of the base, be they present or not.
+pub(super) fn is_left_out(rule: &BaseRule, delegate: &Delegate) -> bool {
+    let conditions = rule.subtract.iter().filter(|ground| !rests_on_absence(**ground)).copied();
+    conditions.filter_map(condition).any(|condition| delegate.conditions.contains(&condition))
+}
+
 /// Tells whether a ground takes a person out who had not come when the base was taken down.
 pub(super) fn rests_on_absence(ground: Ground) -> bool {
     match ground {

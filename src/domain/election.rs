@@ -1,10 +1,12 @@
 //! Elections by secret ballot: from the number of seats to the handover of the sealed ballots.
 
 pub mod ballot;
+pub mod chain;
 pub mod check;
 mod close;
 mod committee;
 mod decide;
+pub mod ending;
 mod evolve;
 mod find;
 mod floor_tie;
@@ -32,9 +34,11 @@ mod winners;
 mod withdraw;
 
 pub use decide::decide;
+pub use ending::Ending;
 pub use evolve::evolve;
 pub use floor_tie::{Chooser, FloorChoice, FloorTie};
 pub use opinion::{Marks, OpinionBallot};
+pub use plan::check_office;
 pub use vote::{after_vote, may_call};
 pub use winners::{Further, Vacancies};
 
@@ -194,9 +198,9 @@ pub enum Phase {
     /// The list is voted and frozen: a round runs or has run.
     Balloting,
     /// Nothing is left to vote; the ballots wait for the handover.
-    Concluded,
+    Concluded { ending: Ending },
     /// The sealed ballots were handed over.
-    HandedOver,
+    HandedOver { ending: Ending },
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -215,6 +219,12 @@ pub enum ElectionCommand {
         election: ElectionId,
         who: Nominated,
         source: Source,
+    },
+    /// Puts several people forward in one record, as the convening committee proposes them: all of
+    /// those who won an earlier election, or some of them.
+    NominateAll {
+        election: ElectionId,
+        people: Vec<PersonId>,
     },
     /// A nominee asks to withdraw; the congress decides by raising the card.
     Withdraw {
@@ -245,7 +255,8 @@ pub enum ElectionCommand {
         election: ElectionId,
         reason: Text,
     },
-    /// Leaves the open seats open: the congress does not vote, or not again.
+    /// Ends an election that is not filled: the congress does not vote, or not again. The rules say
+    /// whether somebody else goes on with it.
     Conclude {
         election: ElectionId,
         reason: Text,
@@ -317,6 +328,8 @@ pub enum ElectionEvent {
     Concluded {
         election: ElectionId,
         reason: Text,
+        #[serde(default)]
+        ending: Ending,
     },
     HandedOver {
         election: ElectionId,

@@ -7,8 +7,8 @@ mod opinions;
 mod proceedings;
 
 pub use labels::{
-    absence_label, base_ground_label, body_label, body_name, ground_label, layout_label,
-    motion_text, office_label, outcome_label, round_label,
+    absence_label, base_ground_label, body_label, body_name, gathering_label, ground_label,
+    layout_label, motion_text, occasion_text, office_label, outcome_label, round_label,
 };
 pub use proceedings::{scene_label, slot_text};
 

@@ -51,6 +51,16 @@ pub struct RuleSet {
     pub citations: BTreeMap<Text, Citation>,
 }
 
+impl RuleSet {
+    /// Cites a rule: "WIN-1, Điều 30 Quy định 190-QĐ/TW".
+    pub fn cite(&self, rule: &Text) -> String {
+        match self.citations.get(rule) {
+            Some(citation) => format!("{rule}, {}", citation.article),
+            None => rule.to_string(),
+        }
+    }
+}
+
 /// Where a rule stands, and how surely.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

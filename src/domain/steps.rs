@@ -9,7 +9,7 @@ mod probe;
 use super::about::Stage;
 use super::agenda::{Entry, ItemKind, ItemStatus};
 use super::bodies::{Body, Formation, Progress};
-use super::election::{Election, Phase};
+use super::election::Phase;
 use super::hands::{HandStage, Motion};
 use super::{ElectionId, Gathering, ItemId, LotId, Moment, Refusal, SlotId, State, Text, VoteId};
 
@@ -35,6 +35,8 @@ pub enum Act {
     GrantMinute,
     FinishSpeech,
     Nominate(ElectionId),
+    /// Puts those forward who won the election that this one draws on.
+    NominateWinners(ElectionId),
     AskWithdrawal(ElectionId),
     /// Notes the opinion ballot on the names from the floor that still need one.
     OpinionBallot(ElectionId),
@@ -249,13 +251,12 @@ fn election_acts(state: &State, id: ElectionId) -> Vec<Act> {
             }
             acts
         }
-        Phase::Concluded => ballot::correcting_acts(election),
-        Phase::HandedOver => Vec::new(),
+        Phase::Concluded { .. } => ballot::correcting_acts(election),
+        Phase::HandedOver { .. } => Vec::new(),
     }
 }
 
 fn handover_acts(state: &State) -> Vec<Act> {
-    let kept = |e: &&Election| e.phase == Phase::Concluded && !e.rounds.is_empty();
-    let waiting = state.elections.all.iter().filter(kept);
+    let waiting = state.elections.all.iter().filter(|election| election.has_ballots_to_hand_over());
     waiting.map(|election| Act::HandOver(election.plan.id)).collect()
 }

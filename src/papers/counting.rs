@@ -9,7 +9,9 @@ use crate::domain::election::ballot::{Layout, Paper};
 use crate::domain::election::round::{Outcome, Round, RoundEvent};
 use crate::domain::election::sentence::Reading;
 use crate::domain::election::{Election, ElectionEvent};
-use crate::domain::narration::{ground_label, person_name, person_names, round_label};
+use crate::domain::narration::{
+    ground_label, occasion_text, person_name, person_names, round_label,
+};
 use crate::domain::{ElectionId, Event, History, Lang, Moment, State, tr};
 
 /// Writes the counting minutes of a round, once its lots are reconciled.
@@ -45,6 +47,9 @@ fn write(
     let kind = tr(lang, "BIÊN BẢN KIỂM PHIẾU", "COUNTING MINUTES");
     opening(&mut document, &state.about, kind, count.until);
     document.strong(&format!("{} ({})", election.plan.title, round_label(round.kind, lang)));
+    if let Some(occasion) = occasion_text(&election.plan, &state.rules, lang) {
+        document.paragraph(&occasion);
+    }
     document.paragraph(tr(
         lang,
         "Bảng đối chiếu, không thay biên bản do Ban Kiểm phiếu ký.",
@@ -53,12 +58,12 @@ fn write(
     if let Some(standing) = withdrawn::standing(round, round.stage.outcome(), lang) {
         document.strong(standing);
     }
-    document.list(&facts(state, &reading(state, round, known), count.committee));
+    document.list(&facts(state, &reading(state, election, round, known), count.committee));
     if let Some(outcome) = round.stage.outcome() {
-        result(&mut document, state, (round, outcome), count.until);
+        result(&mut document, &reading(state, election, round, outcome), outcome, count.until);
     }
     opinions::section(&mut document, history, election.plan.id, round.number);
-    withdrawn::versions(&mut document, state, round, 2);
+    withdrawn::versions(&mut document, state, (election, round), 2);
     let signers = tr(
         lang,
         ["TRƯỞNG BAN KIỂM PHIẾU", "ỦY VIÊN", "T/M ĐOÀN CHỦ TỊCH"],
@@ -70,15 +75,15 @@ fn write(
 
 fn result(
     document: &mut Document,
-    state: &State,
-    (round, outcome): (&Round, &Outcome),
+    reading: &Reading<'_>,
+    outcome: &Outcome,
     until: Option<Moment>,
 ) {
-    let (reading, lang) = (reading(state, round, outcome), state.about.lang);
+    let lang = reading.lang;
     document.list(&papers(outcome, lang));
-    votes(document, &round.paper, outcome, lang);
+    votes(document, reading.paper, outcome, lang);
     document.paragraph(&reading.of_base());
-    verdict(document, &reading);
+    verdict(document, reading);
     if let Some(at) = until {
         let at = clock(at, lang);
         document.paragraph(&tr(lang, format!("Kiểm xong lúc {at}."), format!("Ended at {at}.")));
@@ -86,9 +91,15 @@ fn result(
 }
 
 /// The verdict of a round, to be put in words.
-pub(super) fn reading<'a>(state: &'a State, round: &'a Round, outcome: &'a Outcome) -> Reading<'a> {
+pub(super) fn reading<'a>(
+    state: &'a State,
+    election: &Election,
+    round: &'a Round,
+    outcome: &'a Outcome,
+) -> Reading<'a> {
     let (rules, lang) = (&state.rules, state.about.lang);
-    Reading { paper: &round.paper, verdict: &outcome.verdict, rules, lang }
+    let if_open = election.if_open(round, state);
+    Reading { paper: &round.paper, verdict: &outcome.verdict, rules, if_open, lang }
 }
 
 /// What the records alone tell of a round that may not be the last: who counted, and until when.

@@ -8,7 +8,7 @@ use crate::domain::agenda::AgendaEvent;
 use crate::domain::bodies::{Formation, Progress};
 use crate::domain::election::lot::LotEvent;
 use crate::domain::election::round::{Round, RoundEvent};
-use crate::domain::election::{Election, ElectionEvent};
+use crate::domain::election::{Election, ElectionEvent, Ending};
 use crate::domain::floor::FloorEvent;
 use crate::domain::narration::{
     absence_label, body_name, person_name, person_names, round_label, sentence,
@@ -190,9 +190,10 @@ fn belongs_in_minutes(event: &Event) -> bool {
 
 fn results(document: &mut Document, state: &State) {
     let lang = state.about.lang;
-    let heard = |election: &&Election| election.last_heard().is_some();
-    let elections: Vec<&Election> = state.elections.all.iter().filter(heard).collect();
-    if elections.is_empty() {
+    let all = || state.elections.all.iter();
+    let elections: Vec<&Election> = all().filter(|e| e.last_heard().is_some()).collect();
+    let endings: Vec<String> = all().filter_map(|election| ending(state, election)).collect();
+    if elections.is_empty() && endings.is_empty() {
         return;
     }
     document.heading(2, tr(lang, "Kết quả bầu cử", "Results of the elections"));
@@ -201,6 +202,13 @@ fn results(document: &mut Document, state: &State) {
             result(document, state, election, round);
         }
     }
+    document.list(&endings);
+}
+
+/// How an election ended that was not filled, and by which rule somebody else goes on with it.
+fn ending(state: &State, election: &Election) -> Option<String> {
+    let ending = election.phase.ending().filter(|ending| **ending != Ending::Filled)?;
+    Some(format!("{}: {}", election.plan.title, ending.text(&state.rules, state.about.lang)))
 }
 
 fn result(document: &mut Document, state: &State, election: &Election, round: &Round) {
@@ -216,9 +224,9 @@ fn result(document: &mut Document, state: &State, election: &Election, round: &R
             &tr(lang, ["STT", "Họ và tên", "Số phiếu", "Tỷ lệ %"], ["No.", "Name", "Votes", "%"]),
             &super::counting::vote_rows(&round.paper, result, lang),
         );
-        document.paragraph(&super::counting::reading(state, round, result).of_whole());
+        document.paragraph(&super::counting::reading(state, election, round, result).of_whole());
     }
-    withdrawn::versions(document, state, round, 4);
+    withdrawn::versions(document, state, (election, round), 4);
 }
 
 /// What was taken back. Both versions stay on paper.

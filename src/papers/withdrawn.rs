@@ -3,13 +3,21 @@
 use super::counting::{papers, reading, votes};
 use super::head::{clock, long_date};
 use super::markdown::Document;
+use crate::domain::election::Election;
 use crate::domain::election::round::{Outcome, Round, Withdrawn};
+use crate::domain::election::sentence::Reading;
 use crate::domain::{Lang, Moment, State, tr};
 
 /// Writes each withdrawn result with its figures, under headings of this level.
-pub(super) fn versions(document: &mut Document, state: &State, round: &Round, level: usize) {
+pub(super) fn versions(
+    document: &mut Document,
+    state: &State,
+    (election, round): (&Election, &Round),
+    level: usize,
+) {
     for (number, old) in (1..).zip(&round.withdrawn) {
-        version(document, state, (round, old), (number, level));
+        let reading = reading(state, election, round, &old.result);
+        version(document, &reading, old, (number, level));
     }
 }
 
@@ -33,11 +41,11 @@ pub(super) fn standing(round: &Round, shown: Option<&Outcome>, lang: Lang) -> Op
 
 fn version(
     document: &mut Document,
-    state: &State,
-    (round, old): (&Round, &Withdrawn),
+    reading: &Reading<'_>,
+    old: &Withdrawn,
     (number, level): (usize, usize),
 ) {
-    let lang = state.about.lang;
+    let lang = reading.lang;
     document.heading(
         level,
         &tr(
@@ -48,8 +56,8 @@ fn version(
     );
     document.list(&circumstances(old, lang));
     document.list(&papers(&old.result, lang));
-    votes(document, &round.paper, &old.result, lang);
-    document.paragraph(&reading(state, round, &old.result).of_whole());
+    votes(document, reading.paper, &old.result, lang);
+    document.paragraph(&reading.of_whole());
 }
 
 fn circumstances(old: &Withdrawn, lang: Lang) -> Vec<String> {

@@ -7,11 +7,11 @@ use serde::Deserialize;
 
 use super::ballot::Marked;
 use super::object::objects;
-use crate::domain::Text;
 use crate::domain::election::Office;
 use crate::domain::election::ballot::InvalidGround;
 use crate::domain::election::round::RoundKind;
 use crate::domain::rules::{BaseRule, Bases, Ground};
+use crate::domain::{Gathering, Text};
 
 /// The figures of one round of one election. What is not known is absent.
 #[derive(Clone, Debug, Deserialize)]
@@ -69,6 +69,14 @@ pub struct Candidate {
 }
 
 impl Body {
+    pub(super) fn gathering(self) -> Gathering {
+        match self {
+            Self::MemberCongress => Gathering::MemberCongress,
+            Self::DelegateCongress => Gathering::DelegateCongress,
+            Self::CommitteeMeeting => Gathering::CommitteeMeeting,
+        }
+    }
+
     /// Finds the rule on the base of this gathering.
     pub fn base_rule(self, bases: &Bases) -> &BaseRule {
         match self {

@@ -10,7 +10,8 @@ use super::rules;
 use super::source::{ElectionSource, ItemSource, LimitsSource, Source};
 use crate::domain::about::About;
 use crate::domain::agenda::{Item, ItemKind, Sitting};
-use crate::domain::election::Plan;
+use crate::domain::election::refusal::PlanRefusal;
+use crate::domain::election::{Plan, check_office};
 use crate::domain::words::nearest;
 use crate::domain::{ElectionId, ItemId, Text};
 
@@ -22,6 +23,7 @@ pub(super) fn template(reader: &mut Reader<'_>, source: Source) -> Template {
     let items: Vec<_> = items.collect();
     held_once(reader, &source, &items);
     rules_known(reader, &source.rules);
+    offices_fit(reader, &source, &plans);
     Template {
         warnings: too_long(reader, &source.limits, &items),
         name: source.name,
@@ -57,7 +59,7 @@ fn plan(reader: &mut Reader<'_>, id: ElectionId, raw: &ElectionSource) -> Plan {
     let among = raw.among.as_ref();
     let plan = Plan {
         id,
-        office: raw.office,
+        office: *raw.office.get_ref(),
         title: reader.title(&raw.title),
         seats: reader.seats(&raw.seats, 1),
         alternate_seats: raw.alternate_seats.as_ref().map_or(0, |seats| reader.seats(seats, 0)),
@@ -174,6 +176,22 @@ fn held_once(reader: &mut Reader<'_>, source: &Source, items: &[Item]) {
             1 => {}
             _ => reader.fault(raw.key.span().start, Fault::ElectionHeldTwice { key }),
         }
+    }
+}
+
+/// Makes sure that the rule set has every office elected here, and out of that body.
+fn offices_fit(reader: &mut Reader<'_>, source: &Source, plans: &[Plan]) {
+    let Ok(rules) = rules::rules(source.rules.get_ref()) else { return };
+    let mut earlier = Vec::new();
+    for (plan, raw) in plans.iter().zip(&source.elections) {
+        if let Err(refusal) = check_office(&rules, source.gathering, &earlier, plan) {
+            let place = match (&refusal, &raw.among) {
+                (PlanRefusal::Among { .. }, Some(among)) => among.span(),
+                _ => raw.office.span(),
+            };
+            reader.fault(place.start, Fault::AgainstRules { refusal });
+        }
+        earlier.push(plan);
     }
 }
 

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use thiserror::Error;
 
+use crate::domain::election::refusal::PlanRefusal;
 use crate::domain::{Lang, tr};
 
 /// A fault and its place. Lines and columns count from 1; a column is a letter, not a byte.
@@ -41,6 +42,8 @@ pub enum Fault {
     ElectionWithoutItem { key: String },
     #[error("the election {key} has an item already")]
     ElectionHeldTwice { key: String },
+    #[error("{}", .refusal.text(Lang::En))]
+    AgainstRules { refusal: PlanRefusal },
     #[error("the sitting takes {planned} minutes, {allowed} are allowed")]
     SittingTooLong { planned: u32, allowed: u32 },
 }
@@ -129,6 +132,7 @@ impl Fault {
             Self::ElectionHeldTwice { key } => {
                 format!("cuộc bầu cử {key} đã có nội dung trong chương trình")
             }
+            Self::AgainstRules { refusal } => refusal.text(Lang::Vi),
             Self::SittingTooLong { planned, allowed } => {
                 format!("phiên họp dài {planned} phút, cho phép {allowed} phút")
             }

@@ -61,7 +61,7 @@ pub(super) struct AboutSource {
 #[serde(deny_unknown_fields)]
 pub(super) struct ElectionSource {
     pub(super) key: Spanned<String>,
-    pub(super) office: Office,
+    pub(super) office: Spanned<Office>,
     pub(super) title: Spanned<String>,
     pub(super) seats: Spanned<i64>,
     pub(super) alternate_seats: Option<Spanned<i64>>,

@@ -49,6 +49,7 @@ pub fn reply(act: &Act, facts: &Facts, lang: Lang) -> Reply {
         Act::GrantMinute => run(Command::Floor(FloorCommand::Grant { minutes: 1 })),
         Act::FinishSpeech => fill(Form::finish_speech_form(state, lang)),
         Act::Nominate(election) => fill(Form::nominate_form(state, election, lang)),
+        Act::NominateWinners(election) => fill(Form::nominate_winners_form(state, election, lang)),
         Act::AskWithdrawal(election) => fill(Form::withdraw_form(state, election, lang)),
         Act::OpinionBallot(election) => fill(Form::opinion_ballot_form(state, election, lang)),
         Act::SettleFloorTie(election) => fill(Form::floor_tie_form(state, election, lang)),

@@ -227,6 +227,13 @@ fn person(label: impl Into<Cow<'static, str>>, pool: Pool) -> Entry {
     people(label, pool, 1)
 }
 
+/// People who are picked beforehand, and may be taken off.
+fn people_given(label: impl Into<Cow<'static, str>>, pool: Pool, chosen: Vec<PersonId>) -> Entry {
+    let mut picker = Picker::new(pool, usize::MAX);
+    picker.chosen = chosen;
+    entry(label, Value::People(picker))
+}
+
 fn people(label: impl Into<Cow<'static, str>>, pool: Pool, most: usize) -> Entry {
     entry(label, Value::People(Picker::new(pool, most)))
 }

@@ -80,7 +80,9 @@ fn expected_of_election(election: &Election) -> Scene {
             Scene::Result(id)
         }
         (Phase::Balloting, Some(stage)) => of_stage(id, stage),
-        (Phase::Concluded | Phase::HandedOver, _) if election.has_result() => Scene::Elected(id),
+        (Phase::Concluded { .. } | Phase::HandedOver { .. }, _) if election.has_result() => {
+            Scene::Elected(id)
+        }
         _ => Scene::Candidates(id),
     }
 }

@@ -1,6 +1,7 @@
 //! Elections, from the plan to the handover: each rule as a sentence.
 
 mod ballots;
+mod chains;
 mod checks;
 mod correcting;
 mod correction;
@@ -8,7 +9,9 @@ mod desk;
 mod lists;
 mod lots;
 mod names;
+mod offices;
 mod papers;
+mod planning;
 mod properties;
 mod rounds;
 mod rules;

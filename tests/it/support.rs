@@ -1,5 +1,6 @@
 //! What the tests of several parts share.
 
+pub(crate) mod chain;
 pub(crate) mod commands;
 pub(crate) mod correction;
 pub(crate) mod demonstration;

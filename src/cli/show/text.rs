@@ -2,10 +2,10 @@
 
 use super::summary::{AgendaItem, Status, Summary};
 use crate::domain::about::Stage;
-use crate::domain::election::Election;
 use crate::domain::election::round::{Outcome, Round, RoundStage, Withdrawn};
 use crate::domain::election::sentence::Reading;
 use crate::domain::election::verdict::NameVerdict;
+use crate::domain::election::{Election, Ending};
 use crate::domain::narration::{round_label, scene_label};
 use crate::domain::percent::Percent;
 use crate::domain::{Lang, State, tr};
@@ -102,15 +102,22 @@ fn election(state: &State, election: &Election, lang: Lang) -> Vec<String> {
         format!("{title}: bầu {seats}, danh sách {names} người"),
         format!("{title}: {seats} seats, {names} names"),
     )];
-    lines.extend(election.rounds.iter().flat_map(|one| round(state, one, lang)));
+    lines.extend(ending(state, election, lang));
+    lines.extend(election.rounds.iter().flat_map(|one| round(state, election, one, lang)));
     lines
 }
 
-fn round(state: &State, round: &Round, lang: Lang) -> Vec<String> {
+/// How an election ended that was not filled.
+fn ending(state: &State, election: &Election, lang: Lang) -> Option<String> {
+    let ending = election.phase.ending().filter(|ending| **ending != Ending::Filled)?;
+    Some(format!("  {}", ending.text(&state.rules, lang)))
+}
+
+fn round(state: &State, election: &Election, round: &Round, lang: Lang) -> Vec<String> {
     let (number, kind) = (round.number, round_label(round.kind, lang));
     let result = round.stage.outcome().filter(|_| round.is_announced());
     let (facts, names) = match result {
-        Some(result) => facts(state, round, result, lang),
+        Some(result) => facts(state, (election, round), result, lang),
         None => (not_announced(round, lang).to_owned(), Vec::new()),
     };
     let corrected =
@@ -121,7 +128,9 @@ fn round(state: &State, round: &Round, lang: Lang) -> Vec<String> {
         format!("  Round {number} ({kind}{corrected}): {facts}"),
     )];
     lines.extend(names);
-    lines.extend(round.withdrawn.iter().flat_map(|old| withdrawn(state, round, old, lang)));
+    lines.extend(
+        round.withdrawn.iter().flat_map(|old| withdrawn(state, (election, round), old, lang)),
+    );
     lines
 }
 
@@ -138,18 +147,29 @@ fn not_announced(round: &Round, lang: Lang) -> &'static str {
 }
 
 /// The base of a result, and its names one a line.
-fn facts(state: &State, round: &Round, result: &Outcome, lang: Lang) -> (String, Vec<String>) {
+fn facts(
+    state: &State,
+    (election, round): (&Election, &Round),
+    result: &Outcome,
+    lang: Lang,
+) -> (String, Vec<String>) {
     let verdict = &result.verdict;
-    let reading = Reading { paper: &round.paper, verdict, rules: &state.rules, lang };
+    let reading = Reading {
+        paper: &round.paper,
+        verdict,
+        rules: &state.rules,
+        if_open: election.if_open(round, state),
+        lang,
+    };
     let mut lines: Vec<String> = verdict.names.iter().map(|one| name(&reading, one)).collect();
     lines.extend(reading.of_question().map(|question| format!("    {question}")));
     (reading.of_base(), lines)
 }
 
-fn withdrawn(state: &State, round: &Round, old: &Withdrawn, lang: Lang) -> Vec<String> {
+fn withdrawn(state: &State, of: (&Election, &Round), old: &Withdrawn, lang: Lang) -> Vec<String> {
     let Withdrawn { announced, at, reason, decided_by, result } = old;
     let (announced, at) = (announced.format("%H:%M"), at.format("%H:%M"));
-    let (base, names) = facts(state, round, result, lang);
+    let (base, names) = facts(state, of, result, lang);
     let mut lines = vec![tr(
         lang,
         format!("  Công bố {announced}, rút {at} ({decided_by}): {reason}. {base}"),

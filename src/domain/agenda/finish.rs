@@ -3,7 +3,6 @@
 use super::needs::{all_handed_over, body_elected};
 use super::{ItemKind, Unmet};
 use crate::domain::about::Gathering;
-use crate::domain::election::Phase;
 use crate::domain::hands::Motion;
 use crate::domain::{ElectionId, Refusal, State, Text};
 
@@ -52,11 +51,9 @@ fn credentials_voted(state: &State) -> Result<(), Unmet> {
 
 fn concluded(state: &State, id: ElectionId) -> Result<(), Refusal> {
     let election = state.elections.find(id)?;
-    match election.phase {
-        Phase::Concluded | Phase::HandedOver => Ok(()),
-        Phase::Nominating | Phase::ListDrawn { .. } | Phase::Balloting => {
-            let title = election.plan.title.clone();
-            Err(Unmet::ElectionNotConcluded { election: id, title }.into())
-        }
+    if election.phase.is_over() {
+        return Ok(());
     }
+    let title = election.plan.title.clone();
+    Err(Unmet::ElectionNotConcluded { election: id, title }.into())
 }

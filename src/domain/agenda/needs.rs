@@ -53,7 +53,7 @@ pub(super) fn all_handed_over(state: &State) -> Result<(), Unmet> {
 
 /// Whether nothing of an election is left to do: its ballots were handed over, or never printed.
 pub(in crate::domain) fn settled(election: &Election) -> bool {
-    election.phase == Phase::HandedOver || election.rounds.is_empty()
+    matches!(election.phase, Phase::HandedOver { .. }) || election.rounds.is_empty()
 }
 
 /// Whether an item leaves the hall free because its ballots are in the counting room.
@@ -95,12 +95,11 @@ fn discussion_closed(agenda: &Agenda, entry: &Entry) -> Result<(), Unmet> {
 }
 
 fn result_announced(election: &Election) -> Result<(), Unmet> {
-    let over = matches!(election.phase, Phase::Concluded | Phase::HandedOver);
     let announced = election
         .rounds
         .last()
         .is_some_and(|round| matches!(round.stage, RoundStage::Announced { .. }));
-    if over || announced {
+    if election.phase.is_over() || announced {
         return Ok(());
     }
     let plan = &election.plan;

@@ -2,36 +2,73 @@
 
 use chrono::{Months, NaiveDate};
 
-use super::refusal::{ElectionRefusal, VoteRefusal};
-use super::round::RoundStage;
+use super::refusal::{ElectionRefusal, OfficeRefusal, VoteRefusal};
+use super::round::{RoundEvent, RoundStage};
 use super::stage::PhaseName;
 use super::winners::Further;
-use super::{Election, ElectionEvent};
+use super::{Election, ElectionEvent, Ending, Phase};
 use crate::domain::rules::Keeping;
-use crate::domain::{Moment, Text};
+use crate::domain::{Event, Moment, State, Text};
 
-/// Leaves the open seats open: the congress does not vote, or not again. A round whose box is sealed
-/// is announced or annulled first.
+/// Ends an election that is not filled. A round whose box is sealed is announced or annulled first.
+/// What is passed to the committee's meeting takes along every election that draws on it.
 pub(super) fn conclude(
+    state: &State,
     election: &Election,
     reason: &Text,
-) -> Result<ElectionEvent, ElectionRefusal> {
+    now: Moment,
+) -> Result<Vec<Event>, ElectionRefusal> {
+    may_conclude(election)?;
+    if reason.is_empty() {
+        return Err(ElectionRefusal::ReasonMissing);
+    }
+    let ending = election.ending(state);
+    let mut ended = vec![election];
+    if matches!(ending, Ending::PassedToCommittee { .. }) {
+        ended.extend(state.elections.drawn_from(election.plan.id));
+        no_later_vote_runs(&ended)?;
+    }
+    let events = ended.into_iter().flat_map(|one| {
+        let stopped = annul_ready(one, reason, now);
+        let (election, reason, ending) = (one.plan.id, reason.clone(), ending.clone());
+        let concluded = ElectionEvent::Concluded { election, reason, ending };
+        stopped.into_iter().chain([Event::Election(concluded)])
+    });
+    Ok(events.collect())
+}
+
+fn may_conclude(election: &Election) -> Result<(), ElectionRefusal> {
     match election.phase.name() {
         PhaseName::Balloting
             if !election.has_ready_round() && election.further() == Further::Nothing =>
         {
-            return Err(VoteRefusal::ResultAwaited.into());
+            Err(VoteRefusal::ResultAwaited.into())
         }
-        PhaseName::Nominating | PhaseName::ListDrawn | PhaseName::Balloting => {}
-        PhaseName::Concluded | PhaseName::HandedOver => {
-            election.must_be_in(PhaseName::Balloting)?;
-        }
+        PhaseName::Nominating | PhaseName::ListDrawn | PhaseName::Balloting => Ok(()),
+        PhaseName::Concluded | PhaseName::HandedOver => election.must_be_in(PhaseName::Balloting),
     }
-    if reason.is_empty() {
-        return Err(ElectionRefusal::ReasonMissing);
+}
+
+fn no_later_vote_runs(ended: &[&Election]) -> Result<(), OfficeRefusal> {
+    let runs = |later: &&&Election| later.awaits_result() && !later.has_ready_round();
+    match ended.iter().find(runs) {
+        None => Ok(()),
+        Some(later) => Err(OfficeRefusal::LaterVoteRuns { title: later.plan.title.clone() }),
     }
-    let (election, reason) = (election.plan.id, reason.clone());
-    Ok(ElectionEvent::Concluded { election, reason })
+}
+
+impl Election {
+    /// Tells whether the election is over and its ballots wait for whoever keeps them.
+    pub fn has_ballots_to_hand_over(&self) -> bool {
+        matches!(self.phase, Phase::Concluded { .. }) && !self.rounds.is_empty()
+    }
+}
+
+/// Stops a round whose box is not sealed, if there is one.
+pub(super) fn annul_ready(election: &Election, reason: &Text, now: Moment) -> Option<Event> {
+    let (id, reason) = (election.plan.id, reason.clone());
+    let annulled = RoundEvent::Annulled { election: id, reason, at: now };
+    election.has_ready_round().then_some(Event::Round(annulled))
 }
 
 /// Hands the sealed ballots over, with the date until which they are kept.

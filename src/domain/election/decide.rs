@@ -1,10 +1,9 @@
 //! Asks the rules what a command makes happen to an election before and after its ballots.
 
 use super::refusal::ElectionRefusal;
-use super::round::RoundEvent;
-use super::{Election, ElectionCommand, ElectionEvent, OpinionBallot};
+use super::{ElectionCommand, OpinionBallot};
 use super::{close, floor_tie, list, nominate, opinion, plan, withdraw};
-use crate::domain::{ElectionId, Event, Moment, Refusal, State, Text};
+use crate::domain::{ElectionId, Event, Moment, Refusal, State};
 
 /// Decides a command about an election as a whole. What ends the voting, or begins it anew, annuls
 /// a round whose box is not sealed yet.
@@ -13,33 +12,22 @@ pub fn decide(
     command: &ElectionCommand,
     now: Moment,
 ) -> Result<Vec<Event>, Refusal> {
-    let event = Event::Election(decide_one(state, command, now)?);
-    let stopped = match command {
-        ElectionCommand::Conclude { election, reason }
-        | ElectionCommand::ReopenNominations { election, reason } => {
-            annul_ready(state.elections.find(*election)?, reason, now)
-        }
-        _ => None,
-    };
-    Ok(stopped.into_iter().chain([event]).collect())
+    Ok(events(state, command, now)?)
 }
 
-fn annul_ready(election: &Election, reason: &Text, now: Moment) -> Option<Event> {
-    let (id, reason) = (election.plan.id, reason.clone());
-    let annulled = RoundEvent::Annulled { election: id, reason, at: now };
-    election.has_ready_round().then_some(Event::Round(annulled))
-}
-
-fn decide_one(
+fn events(
     state: &State,
     command: &ElectionCommand,
     now: Moment,
-) -> Result<ElectionEvent, ElectionRefusal> {
+) -> Result<Vec<Event>, ElectionRefusal> {
     let find = |election: &ElectionId| state.elections.find(*election);
-    match command {
-        ElectionCommand::Plan { plans } => plan::plan(&state.elections, plans),
+    let event = match command {
+        ElectionCommand::Plan { plans } => plan::plan(state, plans),
         ElectionCommand::Nominate { election, who, source } => {
             nominate::nominate(state, find(election)?, who, source)
+        }
+        ElectionCommand::NominateAll { election, people } => {
+            return nominate::nominate_all(state, find(election)?, people);
         }
         ElectionCommand::Withdraw { election, candidate, reason } => {
             withdraw::ask(find(election)?, *candidate, reason)
@@ -57,13 +45,16 @@ fn decide_one(
         }
         ElectionCommand::DrawList { election } => list::draw(state, find(election)?),
         ElectionCommand::ReopenNominations { election, reason } => {
-            list::reopen(find(election)?, reason)
+            return list::reopen(state, find(election)?, reason, now);
         }
-        ElectionCommand::Conclude { election, reason } => close::conclude(find(election)?, reason),
+        ElectionCommand::Conclude { election, reason } => {
+            return close::conclude(state, find(election)?, reason, now);
+        }
         ElectionCommand::HandOver { election, keeper } => {
             close::hand_over(find(election)?, keeper, &state.rules.keeping, now)
         }
-    }
+    };
+    Ok(vec![Event::Election(event?)])
 }
 
 impl ElectionCommand {
@@ -72,6 +63,7 @@ impl ElectionCommand {
         match self {
             Self::Plan { .. } => None,
             Self::Nominate { election, .. }
+            | Self::NominateAll { election, .. }
             | Self::Withdraw { election, .. }
             | Self::Opinion { election, .. }
             | Self::OpinionBallot(OpinionBallot { election, .. })

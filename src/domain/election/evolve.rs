@@ -17,7 +17,8 @@ pub fn evolve(state: &mut State, event: &ElectionEvent) {
     }
 }
 
-fn apply(election: &mut Election, event: &ElectionEvent) {
+/// Takes an event into the election that it is about.
+pub(super) fn apply(election: &mut Election, event: &ElectionEvent) {
     match event {
         ElectionEvent::Planned { .. } => {}
         ElectionEvent::SeatsSettled { seats, .. } => {
@@ -58,8 +59,13 @@ fn apply(election: &mut Election, event: &ElectionEvent) {
             election.rounds.push(Round::new(number, kind, paper));
             election.phase = Phase::Balloting;
         }
-        ElectionEvent::Concluded { .. } => election.phase = Phase::Concluded,
-        ElectionEvent::HandedOver { .. } => election.phase = Phase::HandedOver,
+        ElectionEvent::Concluded { ending, .. } => {
+            election.phase = Phase::Concluded { ending: ending.clone() };
+        }
+        ElectionEvent::HandedOver { .. } => {
+            let ending = election.phase.ending().cloned().unwrap_or_default();
+            election.phase = Phase::HandedOver { ending };
+        }
     }
 }
 

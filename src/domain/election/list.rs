@@ -5,24 +5,22 @@ use std::cmp::Ordering;
 use super::floor_tie::{Chooser, Cut, FloorTie, cut};
 use super::refusal::{ElectionRefusal, ListRefusal, VoteRefusal};
 use super::stage::PhaseName;
-use super::{Candidate, CandidateStanding, Election, ElectionEvent, SeatNumber, nominate};
+use super::{Candidate, CandidateStanding, Election, ElectionEvent, SeatNumber, chain, close};
 use crate::domain::order::compare_names;
 use crate::domain::rules::{RuleSet, Surplus};
-use crate::domain::{State, Text};
+use crate::domain::{Event, Moment, State, Text};
 
 /// Draws the list up. Names from the floor with too little support stay off it, and of the others
 /// only so many go onto it, from the top, as the cap leaves room for.
 pub(super) fn draw(state: &State, election: &Election) -> Result<ElectionEvent, ElectionRefusal> {
     let rules = &state.rules;
     election.must_be_in(PhaseName::Nominating)?;
+    election.check_size(state)?;
+    election.check_votes(state)?;
     if let SeatNumber::Proposed(proposed) = election.seats {
         return Err(VoteRefusal::SeatsNotSettled { proposed }.into());
     }
     let running = election.running();
-    for named in &running {
-        // The result that they were nominated from may have been corrected since.
-        nominate::check_among(state, election, &named.nominee.who, &named.name)?;
-    }
     check_open_questions(&running, &rules.surplus)?;
     let mut names = match trim(election, rules) {
         (names, Cut::Clear(floor)) => [names, floor].concat(),
@@ -30,7 +28,8 @@ pub(super) fn draw(state: &State, election: &Election) -> Result<ElectionEvent, 
     };
     check_number(election, names.len(), rules)?;
     names.sort_by(|one, other| in_order(one, other));
-    let order = names.iter().map(|candidate| candidate.nominee.id).collect();
+    let order: Vec<_> = names.iter().map(|candidate| candidate.nominee.id).collect();
+    chain::check_list(state, election, &order)?;
     Ok(ElectionEvent::ListDrawn { election: election.plan.id, order })
 }
 
@@ -58,15 +57,23 @@ impl Election {
 
 /// Goes back to nominating: before the box is sealed or, if seats stayed open, before a further
 /// round. The congress votes the new list. Nobody is added to those tied.
-pub(super) fn reopen(election: &Election, reason: &Text) -> Result<ElectionEvent, ElectionRefusal> {
+pub(super) fn reopen(
+    state: &State,
+    election: &Election,
+    reason: &Text,
+    now: Moment,
+) -> Result<Vec<Event>, ElectionRefusal> {
     if election.phase.name() != PhaseName::Balloting || !election.takes_names() {
         election.must_be_in(PhaseName::ListDrawn)?;
     }
+    election.check_votes(state)?;
     if reason.is_empty() {
         return Err(ElectionRefusal::ReasonMissing);
     }
+    let stopped = close::annul_ready(election, reason, now);
     let (election, reason) = (election.plan.id, reason.clone());
-    Ok(ElectionEvent::NominationsReopened { election, reason })
+    let reopened = ElectionEvent::NominationsReopened { election, reason };
+    Ok(stopped.into_iter().chain([Event::Election(reopened)]).collect())
 }
 
 fn check_open_questions(running: &[&Candidate], surplus: &Surplus) -> Result<(), ListRefusal> {

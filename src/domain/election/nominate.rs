@@ -2,9 +2,9 @@
 
 use super::refusal::{ElectionRefusal, NameRefusal, Unfit};
 use super::stage::PhaseName;
-use super::{Election, ElectionEvent, Nominated, Nominee, Source, outsider};
+use super::{Election, ElectionEvent, Nominated, Nominee, Source, chain, evolve, outsider};
 use crate::domain::roster::{Attendee, Standing};
-use crate::domain::{CandidateId, PersonId, State, Text};
+use crate::domain::{CandidateId, Event, PersonId, State, Text};
 
 /// Puts a name forward.
 pub(super) fn nominate(
@@ -22,11 +22,30 @@ pub(super) fn nominate(
     if who.may_be_on(&state.roster) {
         return Err(unfit(&name, Unfit::OnRoster).into());
     }
-    check_among(state, election, who, &name)?;
+    chain::check(state, election, who, &name)?;
     check_bound(state, who, source, &name)?;
     check_nominator(state, source)?;
     let nominee = Nominee { id: next_id(election)?, who: who.clone(), source: source.clone() };
     Ok(ElectionEvent::Nominated { election: election.plan.id, nominee, name })
+}
+
+/// Puts several people forward, as the convening committee proposes them, or none of them.
+pub(super) fn nominate_all(
+    state: &State,
+    election: &Election,
+    people: &[PersonId],
+) -> Result<Vec<Event>, ElectionRefusal> {
+    if people.is_empty() {
+        return Err(NameRefusal::NomineeUnnamed.into());
+    }
+    let mut election = election.clone();
+    let mut events = Vec::new();
+    for person in people {
+        let event = nominate(state, &election, &Nominated::Person(*person), &Source::Convening)?;
+        evolve::apply(&mut election, &event);
+        events.push(Event::Election(event));
+    }
+    Ok(events)
 }
 
 /// Finds the name of somebody who may be elected. Members from outside the hall may be; guests and
@@ -45,27 +64,6 @@ fn eligible_name(state: &State, who: &Nominated) -> Result<Text, NameRefusal> {
         Standing::Probationary => Err(unfit(name, Unfit::Probationary)),
         Standing::Official | Standing::Alternate => Ok(name.clone()),
     }
-}
-
-/// Where candidates must have won an earlier election, asks for its announced result.
-pub(super) fn check_among(
-    state: &State,
-    election: &Election,
-    who: &Nominated,
-    name: &Text,
-) -> Result<(), ElectionRefusal> {
-    let Some(among) = election.plan.among else { return Ok(()) };
-    let earlier = state.elections.find(among)?;
-    let among = earlier.plan.title.clone();
-    if !earlier.has_result() {
-        return Err(NameRefusal::ResultAwaited { among }.into());
-    }
-    let winners = earlier.winners();
-    let mut won = earlier.candidates.iter().filter(|known| winners.contains(&known.nominee.id));
-    if !won.any(|winner| winner.nominee.who.is_same(who, &state.roster)) {
-        return Err(NameRefusal::NotAmongWinners { name: name.clone(), among }.into());
-    }
-    Ok(())
 }
 
 /// Holds members of the convening committee to its list: they neither accept a nomination outside

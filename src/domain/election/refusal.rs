@@ -4,6 +4,7 @@ mod correction;
 mod list;
 mod lot;
 mod name;
+mod office;
 mod opinion;
 mod outsider;
 mod plan;
@@ -14,9 +15,10 @@ pub use correction::CorrectionRefusal;
 pub use list::ListRefusal;
 pub use lot::{LotRefusal, SizeRefusal};
 pub use name::{NameRefusal, Unfit};
+pub use office::OfficeRefusal;
 pub use opinion::OpinionRefusal;
 pub use outsider::OutsiderRefusal;
-pub use plan::PlanRefusal;
+pub use plan::{AmongFault, PlanRefusal};
 pub use round::{CountRefusal, PapersRefusal, RoundRefusal};
 pub use vote::VoteRefusal;
 
@@ -47,6 +49,7 @@ pub enum ElectionRefusal {
     Vote(VoteRefusal),
     Round(RoundRefusal),
     Lot(LotRefusal),
+    Office(OfficeRefusal),
 }
 
 impl ElectionRefusal {
@@ -75,6 +78,7 @@ impl ElectionRefusal {
             Self::Vote(refusal) => refusal.text(lang),
             Self::Round(refusal) => refusal.text(lang),
             Self::Lot(refusal) => refusal.text(lang),
+            Self::Office(refusal) => refusal.text(lang),
         }
     }
 }
@@ -138,5 +142,11 @@ impl From<CorrectionRefusal> for ElectionRefusal {
 impl From<LotRefusal> for ElectionRefusal {
     fn from(refusal: LotRefusal) -> Self {
         Self::Lot(refusal)
+    }
+}
+
+impl From<OfficeRefusal> for ElectionRefusal {
+    fn from(refusal: OfficeRefusal) -> Self {
+        Self::Office(refusal)
     }
 }

@@ -1,7 +1,7 @@
 //! How much room a list has: "15 to elect, at most 19 on the list, 17 now".
 
 use super::surplus::Band;
-use super::{Election, Vacancies};
+use super::{Election, Occasion, Vacancies};
 use crate::domain::rules::RuleSet;
 
 /// The seats to fill, the names there are, and the names there may be.
@@ -28,6 +28,15 @@ impl Room {
 }
 
 impl Election {
+    /// Finds the least surplus that the list needs. Filling a vacancy asks for one only where the
+    /// rules say so.
+    fn least_surplus(&self, rules: &RuleSet, seats: u16) -> u16 {
+        match self.plan.occasion {
+            Occasion::Vacancy if !rules.vacancies.surplus_obligatory => 0,
+            Occasion::Vacancy | Occasion::WholeTerm => rules.surplus.least(self.plan.office, seats),
+        }
+    }
+
     /// Measures the room on the list by the rules.
     pub fn room(&self, rules: &RuleSet) -> Room {
         let vacancies = self.vacancies();
@@ -36,7 +45,7 @@ impl Election {
         let running = self.running();
         let names = running.iter().filter(|candidate| candidate.is_admitted(surplus)).count();
         let principal = vacancies.principal();
-        let least_surplus = surplus.least(self.plan.office, principal);
+        let least_surplus = self.least_surplus(rules, principal);
         Room {
             vacancies,
             names,

@@ -1,11 +1,14 @@
 //! What the chair reads out: for one name, for the whole verdict, and the question to the congress.
 
+mod open;
+
 use super::ballot::Paper;
+use super::ending::IfOpen;
 use super::verdict::{Base, Decision, Fate, NameVerdict, Verdict};
 use crate::domain::narration::base_ground_label;
 use crate::domain::percent::Percent;
 use crate::domain::rules::{BaseOf, RuleSet};
-use crate::domain::{CandidateId, Lang, Text, tr};
+use crate::domain::{CandidateId, Lang, tr};
 
 /// A verdict with the paper that was voted on and the rules that were applied, to be put in words.
 #[derive(Clone, Copy, Debug)]
@@ -13,6 +16,8 @@ pub struct Reading<'a> {
     pub paper: &'a Paper,
     pub verdict: &'a Verdict,
     pub rules: &'a RuleSet,
+    /// What may follow if the verdict leaves the office open.
+    pub if_open: IfOpen<'a>,
     pub lang: Lang,
 }
 
@@ -24,7 +29,7 @@ impl Reading<'_> {
         let who = self.name(name.candidate);
         let share = Percent::of(votes, base.size).text(self.lang);
         let (base, needed) = (self.base(), self.needed());
-        let (fate, source) = (self.fate(fate), self.source(rule));
+        let (fate, source) = (self.fate(fate), self.rules.cite(rule));
         tr(
             self.lang,
             format!(
@@ -63,7 +68,7 @@ impl Reading<'_> {
     /// Says out of which base the result is, how many votes were needed, and by which rule.
     pub fn of_base(&self) -> String {
         let (base, needed) = (self.base(), self.needed());
-        let source = self.source(&self.verdict.rule);
+        let source = self.rules.cite(&self.verdict.rule);
         tr(
             self.lang,
             format!("Kết quả tính trên {base}; {needed} ({source})."),
@@ -79,23 +84,22 @@ impl Reading<'_> {
     /// Says what the congress has to decide, if the rules leave something to it.
     pub fn of_question(&self) -> Option<String> {
         let winning = &self.rules.winning;
-        match &self.verdict.decision {
-            Decision::Complete => None,
-            Decision::SeatsOpen { seats, alternate_seats } => {
-                let open = self.seats(*seats, *alternate_seats);
-                let source = self.source(&winning.open_rule);
-                Some(tr(
-                    self.lang,
-                    format!(
-                        "Còn thiếu {open}: đề nghị đại hội (hội nghị) quyết định có bầu tiếp hay không ({source})."
-                    ),
-                    format!("{open} stay open: does the congress vote again ({source})?"),
-                ))
+        let open = match &self.verdict.decision {
+            Decision::Complete => return None,
+            Decision::SeatsOpen { seats, alternate_seats } => self.seats(*seats, *alternate_seats),
+            Decision::TieRevote { seats, alternate_seats, .. }
+            | Decision::TiedAgain { seats, alternate_seats, .. } => {
+                self.stake(*seats, *alternate_seats)
             }
-            Decision::TieRevote { seats, alternate_seats, among } => {
-                let (open, names) = (self.stake(*seats, *alternate_seats), self.names(among));
-                let source = self.source(&winning.tie_rule);
-                Some(tr(
+        };
+        if let Some(stop) = self.of_stop(&open) {
+            return Some(stop);
+        }
+        Some(match &self.verdict.decision {
+            Decision::Complete | Decision::SeatsOpen { .. } => self.of_open(&open),
+            Decision::TieRevote { among, .. } => {
+                let (names, source) = (self.names(among), self.rules.cite(&winning.tie_rule));
+                tr(
                     self.lang,
                     format!(
                         "{names} bằng phiếu nhau, chỉ còn {open}: đề nghị đại hội (hội nghị) bầu lại trong số các đồng chí này ({source})."
@@ -103,12 +107,12 @@ impl Reading<'_> {
                     format!(
                         "{names} are tied with only {open} left: the congress votes again among them ({source})."
                     ),
-                ))
+                )
             }
-            Decision::TiedAgain { seats, alternate_seats, among } => {
-                let (open, names) = (self.stake(*seats, *alternate_seats), self.names(among));
-                let source = self.source(&winning.second_tie_rule);
-                Some(tr(
+            Decision::TiedAgain { among, .. } => {
+                let names = self.names(among);
+                let source = self.rules.cite(&winning.second_tie_rule);
+                tr(
                     self.lang,
                     format!(
                         "{names} lại bằng phiếu nhau, chỉ còn {open}: đề nghị đại hội (hội nghị) quyết định có bầu tiếp hay không ({source})."
@@ -116,9 +120,9 @@ impl Reading<'_> {
                     format!(
                         "{names} are tied again with only {open} left: does the congress vote once more ({source})?"
                     ),
-                ))
+                )
             }
-        }
+        })
     }
 
     /// Says what the base is and what was subtracted: "118 (120 convened, less 2 absent)".
@@ -188,14 +192,6 @@ impl Reading<'_> {
                 tr(self.lang, "ai nhiều phiếu hơn thì trúng cử", "the higher vote wins").to_owned()
             }
             needed => tr(self.lang, format!("cần {needed} phiếu"), format!("{needed} are needed")),
-        }
-    }
-
-    /// Cites a rule: "WIN-1, Điều 30 Quy chế 190-QĐ/TW ngày 10/10/2024".
-    fn source(&self, rule: &Text) -> String {
-        match self.rules.citations.get(rule) {
-            Some(citation) => format!("{rule}, {}", citation.article),
-            None => rule.to_string(),
         }
     }
 

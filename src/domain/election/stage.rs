@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::Phase;
 use super::lot::LotStage;
 use super::round::{Attendance, Outcome, RoundStage};
+use super::{Ending, Phase};
 use crate::domain::{Lang, tr};
 
 /// A phase of an election, without its data.
@@ -51,9 +51,22 @@ impl Phase {
             Self::Nominating => PhaseName::Nominating,
             Self::ListDrawn { .. } => PhaseName::ListDrawn,
             Self::Balloting => PhaseName::Balloting,
-            Self::Concluded => PhaseName::Concluded,
-            Self::HandedOver => PhaseName::HandedOver,
+            Self::Concluded { .. } => PhaseName::Concluded,
+            Self::HandedOver { .. } => PhaseName::HandedOver,
         }
+    }
+
+    /// Says how the election ended, once it is over.
+    pub fn ending(&self) -> Option<&Ending> {
+        match self {
+            Self::Concluded { ending } | Self::HandedOver { ending } => Some(ending),
+            Self::Nominating | Self::ListDrawn { .. } | Self::Balloting => None,
+        }
+    }
+
+    /// Tells whether nothing is left to vote.
+    pub fn is_over(&self) -> bool {
+        self.ending().is_some()
     }
 }
 

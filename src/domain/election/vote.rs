@@ -5,7 +5,7 @@ use super::round::RoundKind;
 use super::stage::PhaseName;
 use super::winners::{Further, Vacancies};
 use super::{Candidate, Election, ElectionEvent, Numbering, Phase, SeatNumber};
-use super::{list, paper, withdraw};
+use super::{chain, list, paper, withdraw};
 use crate::domain::hands::{HandOutcome, Motion};
 use crate::domain::{CandidateId, Event, Refusal, State};
 
@@ -32,7 +32,7 @@ fn consequence(
     let is_carried = outcome == HandOutcome::Carried;
     let find = |election| state.elections.find(election);
     let event = match motion {
-        Motion::SeatNumber { election, seats } => settle_seats(find(*election)?, *seats)?,
+        Motion::SeatNumber { election, seats } => settle_seats(state, find(*election)?, *seats)?,
         Motion::Withdrawal { election, candidate } => {
             withdraw::expect_asked(find(*election)?, *candidate)?;
             let (election, candidate, agreed) = (*election, *candidate, is_carried);
@@ -49,8 +49,13 @@ fn consequence(
     Ok(Some(event).filter(|_| is_carried))
 }
 
-fn settle_seats(election: &Election, seats: u16) -> Result<ElectionEvent, ElectionRefusal> {
+fn settle_seats(
+    state: &State,
+    election: &Election,
+    seats: u16,
+) -> Result<ElectionEvent, ElectionRefusal> {
     election.must_be_in(PhaseName::Nominating)?;
+    election.check_size(state)?;
     if seats == 0 {
         return Err(VoteRefusal::NoSeats.into());
     }
@@ -105,6 +110,8 @@ fn prepare(
     order: &[CandidateId],
 ) -> Result<ElectionEvent, ElectionRefusal> {
     let round = election.next_round()?;
+    election.check_votes(state)?;
+    chain::check_list(state, election, order)?;
     let paper = paper::freeze(state, election, kind, vacancies, order);
     Ok(ElectionEvent::RoundPrepared { election: election.plan.id, round, kind, paper })
 }

@@ -37,7 +37,7 @@ pub(super) fn election(event: &ElectionEvent, state: &State, lang: Lang) -> Stri
         | ElectionEvent::RoundPrepared { election, .. }
         | ElectionEvent::Concluded { election, .. }
         | ElectionEvent::HandedOver { election, .. } => {
-            format!("{}: {}", election_title(state, *election), about_whole(event, lang))
+            format!("{}: {}", election_title(state, *election), about_whole(event, state, lang))
         }
     }
 }
@@ -62,7 +62,7 @@ fn about_name(event: &ElectionEvent, name: &str, lang: Lang) -> String {
 }
 
 /// What happened to the election as a whole, without its title.
-fn about_whole(event: &ElectionEvent, lang: Lang) -> String {
+fn about_whole(event: &ElectionEvent, state: &State, lang: Lang) -> String {
     match event {
         ElectionEvent::SeatsSettled { seats, .. } => {
             tr(lang, format!("bầu {seats}"), format!("{seats} to elect"))
@@ -89,11 +89,10 @@ fn about_whole(event: &ElectionEvent, lang: Lang) -> String {
                 ),
             )
         }
-        ElectionEvent::Concluded { reason, .. } => tr(
-            lang,
-            format!("không bầu tiếp; lý do: {reason}"),
-            format!("no further round, because: {reason}"),
-        ),
+        ElectionEvent::Concluded { reason, ending, .. } => {
+            let ending = ending.text(&state.rules, lang);
+            tr(lang, format!("{ending}; lý do: {reason}"), format!("{ending}, because: {reason}"))
+        }
         ElectionEvent::HandedOver { keeper, destroy_after, .. } => {
             let date = destroy_after.format("%d/%m/%Y");
             tr(

@@ -2,13 +2,13 @@
 
 use super::{candidate_name, election_title};
 use crate::domain::bodies::Body;
-use crate::domain::election::Office;
 use crate::domain::election::ballot::{InvalidGround, Layout};
 use crate::domain::election::round::RoundKind;
+use crate::domain::election::{Occasion, Office, Plan};
 use crate::domain::hands::{HandOutcome, Motion};
 use crate::domain::roster::AbsenceReason;
-use crate::domain::rules::Ground;
-use crate::domain::{Lang, State, tr};
+use crate::domain::rules::{Ground, RuleSet};
+use crate::domain::{Gathering, Lang, State, tr};
 
 pub fn body_label(body: Body, lang: Lang) -> &'static str {
     match body {
@@ -26,6 +26,29 @@ pub fn body_name(state: &State, body: Body, lang: Lang) -> String {
         Body::Counting(id) => format!("{label} ({})", election_title(state, id)),
         Body::Presidium | Body::Secretariat | Body::Credentials => label.to_owned(),
     }
+}
+
+pub fn gathering_label(gathering: Gathering, lang: Lang) -> &'static str {
+    match gathering {
+        Gathering::MemberCongress => tr(lang, "đại hội đảng viên", "members' congress"),
+        Gathering::DelegateCongress => tr(lang, "đại hội đại biểu", "delegates' congress"),
+        Gathering::CommitteeMeeting => tr(lang, "hội nghị ban chấp hành", "committee meeting"),
+        Gathering::Conference => tr(lang, "hội nghị", "conference"),
+    }
+}
+
+/// Says that an election fills a vacancy, and by which rule; nothing of one for a whole term.
+pub fn occasion_text(plan: &Plan, rules: &RuleSet, lang: Lang) -> Option<String> {
+    if plan.occasion == Occasion::WholeTerm {
+        return None;
+    }
+    let what =
+        tr(lang, "Bầu bổ sung, kiện toàn trong nhiệm kỳ", "To fill a vacancy within the term");
+    if rules.vacancies.rule.is_empty() {
+        return Some(format!("{what}."));
+    }
+    let rule = rules.cite(&rules.vacancies.rule);
+    Some(tr(lang, format!("{what}, theo {rule}."), format!("{what}, by {rule}.")))
 }
 
 pub fn office_label(office: Office, lang: Lang) -> &'static str {

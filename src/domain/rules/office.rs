@@ -34,6 +34,13 @@ pub struct OfficeRule {
     pub unfilled_rule: Text,
 }
 
+impl OfficeRule {
+    /// Where it stands how often the office may be voted on: with who goes on after that.
+    pub fn rule_on_votes(&self) -> &Text {
+        if self.unfilled_rule.is_empty() { &self.rule } else { &self.unfilled_rule }
+    }
+}
+
 /// Who goes on when an office is not filled at the congress.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

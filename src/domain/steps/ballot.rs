@@ -5,7 +5,7 @@ use crate::domain::bodies::Body;
 use crate::domain::election::ballot::Ballot;
 use crate::domain::election::lot::{Lot, LotStage};
 use crate::domain::election::round::{self, Round, RoundStage};
-use crate::domain::election::{Candidate, CandidateStanding, Election, Further, SeatNumber};
+use crate::domain::election::{Candidate, CandidateStanding, Election, Further, SeatNumber, chain};
 use crate::domain::hands::Motion;
 use crate::domain::rules::RuleSet;
 use crate::domain::{ElectionId, Moment, State};
@@ -19,6 +19,9 @@ pub fn counting_steps(state: &State, now: Moment) -> Vec<Step> {
 
 pub(super) fn nominating_acts(state: &State, election: &Election) -> Vec<Act> {
     let id = election.plan.id;
+    if election.check_size(state).is_err() {
+        return vec![Act::Conclude(id)];
+    }
     if let SeatNumber::Proposed(seats) = election.seats {
         let number = Act::CallHands(Motion::SeatNumber { election: id, seats });
         return vec![number, Act::Conclude(id)];
@@ -34,8 +37,11 @@ pub(super) fn nominating_acts(state: &State, election: &Election) -> Vec<Act> {
     if election.floor_tie(state).is_some() {
         acts.push(Act::SettleFloorTie(id));
     }
-    acts.extend([Act::DrawList(id), Act::Nominate(id), Act::AskWithdrawal(id)]);
-    acts.push(Act::Conclude(id));
+    acts.push(Act::DrawList(id));
+    if !chain::winners_left(state, election).is_empty() {
+        acts.push(Act::NominateWinners(id));
+    }
+    acts.extend([Act::Nominate(id), Act::AskWithdrawal(id), Act::Conclude(id)]);
     acts
 }
 
@@ -49,7 +55,7 @@ pub(super) fn round_acts(state: &State, election: &Election) -> Vec<Act> {
         RoundStage::Issued { .. } => vec![Act::CollectBallots(id), Act::Annul(id)],
         RoundStage::Collected { .. } => vec![Act::OpenCount(id), Act::Annul(id)],
         RoundStage::Released { .. } => vec![Act::Announce(id), Act::Annul(id)],
-        RoundStage::Announced { .. } => after_announcement(election),
+        RoundStage::Announced { .. } => after_announcement(state, election),
         RoundStage::Counting { .. }
         | RoundStage::Reconciled { .. }
         | RoundStage::Signed { .. }
@@ -73,9 +79,13 @@ fn ready_acts(state: &State, election: &Election) -> Vec<Act> {
     acts
 }
 
-/// The congress decides whether to vote again; new names may be added for open seats.
-fn after_announcement(election: &Election) -> Vec<Act> {
+/// The congress decides whether to vote again; new names may be added for open seats. Where the
+/// rules allow no further vote, there is nothing to decide.
+fn after_announcement(state: &State, election: &Election) -> Vec<Act> {
     let id = election.plan.id;
+    if !election.may_vote_again(state) {
+        return vec![Act::Conclude(id)];
+    }
     let again = Act::CallHands(Motion::AnotherRound { election: id });
     let mut acts = match election.further() {
         Further::Nothing => Vec::new(),

@@ -166,7 +166,7 @@ pub(super) fn round(state: &State) -> Option<&Round> {
 fn paper(election: &Election) -> Option<&Paper> {
     match election.phase {
         Phase::Nominating | Phase::ListDrawn { .. } => None,
-        Phase::Balloting | Phase::Concluded | Phase::HandedOver => {
+        Phase::Balloting | Phase::Concluded { .. } | Phase::HandedOver { .. } => {
             election.current_round().map(|round| &round.paper)
         }
     }

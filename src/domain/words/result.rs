@@ -4,7 +4,7 @@ use super::election::{places, present, round};
 use super::{Placeholder, Topic};
 use crate::domain::election::round::{Outcome, Round, RoundKind, RoundStage};
 use crate::domain::election::verdict::{Base, Decision, Fate, NameVerdict};
-use crate::domain::election::{Election, Office, Phase, majority};
+use crate::domain::election::{Election, Office, majority};
 use crate::domain::narration::base_ground_label;
 use crate::domain::rules::BaseOf;
 use crate::domain::{CandidateId, Lang, Percent, State, Text, tr};
@@ -260,8 +260,7 @@ fn joined(
         return Some(lists.join(", "));
     }
     let held = elections(state, office).next().is_some();
-    let over = elections(state, office)
-        .all(|election| matches!(election.phase, Phase::Concluded | Phase::HandedOver));
+    let over = elections(state, office).all(|election| election.phase.is_over());
     (held && over).then(|| tr(lang, "chưa có", "nobody yet").to_owned())
 }
 

@@ -99,14 +99,14 @@ impl Chair<'_> {
                 Some(round) => balloting::words(self, election, round),
                 None => Vec::new(),
             },
-            Phase::Concluded => announcing::conclusion(self, election),
-            Phase::HandedOver => Vec::new(),
+            Phase::Concluded { ref ending } => announcing::conclusion(self, election, ending),
+            Phase::HandedOver { .. } => Vec::new(),
         }
     }
 
     fn handover(self) -> Vec<String> {
-        let waiting = |election: &&Election| election.phase == Phase::Concluded;
-        let elections = self.state.elections.all.iter().filter(waiting);
+        let all = self.state.elections.all.iter();
+        let elections = all.filter(|election| election.has_ballots_to_hand_over());
         let mut words: Vec<_> = elections.map(|election| self.hand_over(election)).collect();
         let months = self.state.rules.keeping.keep_months;
         if !words.is_empty() && months > 0 {

@@ -1,6 +1,7 @@
 //! The words of a step, as a thing to do.
 
 use crate::domain::agenda::ItemKind;
+use crate::domain::election::Ending;
 use crate::domain::narration::{body_name, election_title, item_title, motion_text, speaker_name};
 use crate::domain::steps::Act;
 use crate::domain::{ElectionId, Lang, LotId, SlotId, State, VoteId, tr};
@@ -28,6 +29,11 @@ pub fn label(act: &Act, state: &State, lang: Lang) -> String {
         Act::GrantMinute => ("Cho thêm 1 phút", "Grant one minute", String::new()),
         Act::FinishSpeech => ("Phát biểu xong", "End the speech", speaking(state)),
         Act::Nominate(id) => ("Đề cử, ứng cử", "Nominate", election(id)),
+        Act::NominateWinners(id) => (
+            "Đưa người vừa trúng cử vào giới thiệu",
+            "Put those just elected forward",
+            election(id),
+        ),
         Act::AskWithdrawal(id) => ("Xin rút", "Withdrawal", election(id)),
         Act::OpinionBallot(id) => ("Ghi phiếu xin ý kiến", "Note the opinion ballot", election(id)),
         Act::SettleFloorTie(id) => {
@@ -54,11 +60,30 @@ pub fn label(act: &Act, state: &State, lang: Lang) -> String {
             ("Rút kết quả để đính chính", "Withdraw the result", election(id))
         }
         Act::RecountLot(id) => ("Kiểm lại một tập", "Recount a lot", election(id)),
-        Act::Conclude(id) => ("Không bầu tiếp", "Vote no more", election(id)),
+        Act::Conclude(id) => {
+            let (vi, en) = conclusion(state, id);
+            (vi, en, election(id))
+        }
         Act::HandOver(id) => ("Bàn giao phiếu", "Hand the ballots over", election(id)),
     };
     let words = tr(lang, vi, en);
     if about.is_empty() { words.to_owned() } else { format!("{words}: {about}") }
+}
+
+/// What concluding an election means now, by the rule on its office.
+fn conclusion(state: &State, id: ElectionId) -> (&'static str, &'static str) {
+    match state.election(id).map(|election| election.ending(state)) {
+        Some(Ending::NotHeld { .. }) => {
+            ("Không bầu: chưa đủ đảng viên", "Not held: too few members")
+        }
+        Some(Ending::PassedToCommittee { .. }) => {
+            ("Chuyển cho Ban Chấp hành bầu", "Pass to the committee's meeting")
+        }
+        Some(Ending::LeftToSuperior { .. }) => {
+            ("Dừng bầu, cấp trên chỉ định", "Stop: the superior appoints")
+        }
+        Some(Ending::Filled | Ending::LeftOpen) | None => ("Không bầu tiếp", "Vote no more"),
+    }
 }
 
 /// The title of an election, unless it is what the present item is about.

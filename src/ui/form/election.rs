@@ -1,7 +1,7 @@
 //! Forms about an election before and after its ballots, but for those that build its list.
 
-use super::{Complaint, Form, Purpose, choice, line};
-use crate::domain::election::{CandidateStanding, ElectionCommand};
+use super::{Complaint, Form, Purpose, choice, line, line_given};
+use crate::domain::election::{CandidateStanding, Election, ElectionCommand, Ending};
 use crate::domain::narration::election_title;
 use crate::domain::{CandidateId, Command, ElectionId, Lang, State, tr};
 
@@ -31,8 +31,13 @@ impl Form {
     pub fn conclude_form(state: &State, election: ElectionId, lang: Lang) -> Self {
         let name = election_title(state, election);
         let title = tr(lang, format!("Không bầu tiếp: {name}"), format!("Vote no more: {name}"));
-        let fields = vec![line(tr(lang, "Lý do", "Reason"))];
-        Self::new(Purpose::Conclude(election), title, fields)
+        let label = tr(lang, "Lý do", "Reason");
+        let Some((intro, reason)) = state.election(election).and_then(|e| why(state, e, lang))
+        else {
+            return Self::new(Purpose::Conclude(election), title, vec![line(label)]);
+        };
+        let fields = vec![line_given(label, &reason)];
+        Self::new(Purpose::Conclude(election), title, fields).with_intro(intro)
     }
 
     pub fn hand_over_form(state: &State, election: ElectionId, lang: Lang) -> Self {
@@ -66,4 +71,28 @@ impl Form {
         let keeper = self.required(0, lang)?;
         Ok(Command::Election(ElectionCommand::HandOver { election, keeper }))
     }
+}
+
+/// Where the rules say who goes on: what that means, and the reason that most will give.
+fn why(state: &State, election: &Election, lang: Lang) -> Option<(Vec<String>, String)> {
+    let ending = election.ending(state);
+    let reason = match &ending {
+        Ending::Filled | Ending::LeftOpen => return None,
+        Ending::NotHeld { .. } => {
+            tr(lang, "Chưa đủ số đảng viên chính thức", "Too few official members")
+        }
+        Ending::PassedToCommittee { .. } => {
+            tr(lang, "Đại hội không bầu được", "The congress has not elected it")
+        }
+        Ending::LeftToSuperior { .. } => {
+            tr(lang, "Đã bầu hết số lần quy định", "Voted as often as the rule allows")
+        }
+    };
+    let mut titles = vec![election.plan.title.to_string()];
+    if matches!(ending, Ending::PassedToCommittee { .. }) {
+        let later = state.elections.drawn_from(election.plan.id);
+        titles.extend(later.iter().map(|later| later.plan.title.to_string()));
+    }
+    let intro = format!("{}: {}.", titles.join("; "), ending.text(&state.rules, lang));
+    Some((vec![intro], reason.to_owned()))
 }

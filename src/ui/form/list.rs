@@ -1,9 +1,11 @@
 //! Forms that build the list of an election: a name, the opinion ballot, who is taken of those level.
 
-use super::{Complaint, Entry, Form, Pool, Purpose, choice, line, line_given, number, person};
+use super::{
+    Complaint, Entry, Form, Pool, Purpose, choice, line, line_given, number, people_given, person,
+};
 use crate::domain::election::ballot::Line;
 use crate::domain::election::{
-    Chooser, Election, ElectionCommand, FloorTie, Marks, Nominated, OpinionBallot, Source,
+    Chooser, Election, ElectionCommand, FloorTie, Marks, Nominated, OpinionBallot, Source, chain,
 };
 use crate::domain::narration::election_title;
 use crate::domain::{CandidateId, Command, ElectionId, Lang, State, Text, tr};
@@ -34,7 +36,7 @@ impl Form {
         let name = election_title(state, election);
         let title = tr(lang, format!("Đề cử, ứng cử: {name}"), format!("Nominate: {name}"));
         let fields = vec![
-            person(tr(lang, "Người trong danh sách", "On the roster"), Pool::Everybody),
+            person(tr(lang, "Người trong danh sách", "On the roster"), Pool::Eligible(election)),
             line(tr(lang, "hoặc người ngoài danh sách", "or not on the roster")),
             line(tr(lang, "  sinh ngày (02/09/1975)", "  born (02/09/1975)")),
             line(tr(lang, "  đơn vị", "  unit")),
@@ -44,6 +46,17 @@ impl Form {
             line(tr(lang, "Ngày nhận đơn, hồ sơ", "Application received")),
         ];
         Self::new(Purpose::Nominate(election), title, fields)
+    }
+
+    /// Offers all who won the earlier election; Backspace takes the last one off.
+    pub fn nominate_winners_form(state: &State, election: ElectionId, lang: Lang) -> Self {
+        let name = election_title(state, election);
+        let title = tr(lang, format!("Giới thiệu: {name}"), format!("Put forward: {name}"));
+        let winners = state.election(election).map(|known| chain::winners_left(state, known));
+        let label = tr(lang, "Giới thiệu các đồng chí", "Put forward");
+        let pool = Pool::Eligible(election);
+        let fields = vec![people_given(label, pool, winners.unwrap_or_default())];
+        Self::new(Purpose::NominateWinners(election), title, fields)
     }
 
     /// One form for the whole ballot: its papers, then two numbers for each name that needs one.
@@ -101,6 +114,16 @@ impl Form {
             _ => Source::Own,
         };
         Ok(Command::Election(ElectionCommand::Nominate { election, who, source }))
+    }
+
+    pub(super) fn nominate_winners(
+        &self,
+        election: ElectionId,
+        lang: Lang,
+    ) -> Result<Command, Complaint> {
+        self.one_person(0, lang)?;
+        let people = self.people(0).to_vec();
+        Ok(Command::Election(ElectionCommand::NominateAll { election, people }))
     }
 
     pub(super) fn opinion_ballot(

@@ -2,8 +2,9 @@
 
 use ratatui::crossterm::event::KeyCode;
 
+use crate::domain::election::chain::may_stand;
 use crate::domain::roster::{Attendee, Presence, Standing};
-use crate::domain::{PersonId, State};
+use crate::domain::{ElectionId, PersonId, State};
 use crate::ui::field::{Edit, Field};
 use crate::ui::input::Chord;
 use crate::ui::search::{Fit, fit, sift};
@@ -18,6 +19,8 @@ pub enum Pool {
     Present,
     Alternates,
     Officials,
+    /// Whoever an election draws on: the winners of the earlier one, or those in office.
+    Eligible(ElectionId),
 }
 
 /// The people picked so far, and the search for the next one.
@@ -32,12 +35,15 @@ pub struct Picker {
 }
 
 impl Pool {
-    fn holds(self, attendee: &Attendee) -> bool {
+    fn holds(self, attendee: &Attendee, state: &State) -> bool {
         match self {
             Self::Everybody => true,
             Self::Present => matches!(attendee.presence, Presence::Present { .. }),
             Self::Alternates => attendee.delegate.standing == Standing::Alternate,
             Self::Officials => attendee.delegate.standing == Standing::Official,
+            Self::Eligible(election) => state
+                .election(election)
+                .is_none_or(|election| may_stand(state, election, attendee.delegate.id)),
         }
     }
 }
@@ -53,11 +59,10 @@ impl Picker {
         if query.is_empty() || self.most <= self.chosen.len() {
             return Vec::new();
         }
-        let pool = state
-            .roster
-            .people
-            .iter()
-            .filter(|(id, attendee)| self.pool.holds(attendee) && !self.chosen.contains(id));
+        let pool =
+            state.roster.people.iter().filter(|(id, attendee)| {
+                self.pool.holds(attendee, state) && !self.chosen.contains(id)
+            });
         let found = sift(pool, |(id, attendee)| {
             let is_number = id.to_string() == *query;
             if is_number { Some(Fit::Words) } else { fit(&query, &attendee.delegate.name) }

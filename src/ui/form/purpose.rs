@@ -22,6 +22,7 @@ pub enum Purpose {
     WithdrawSpeaker(SlotId),
     FinishSpeech,
     Nominate(ElectionId),
+    NominateWinners(ElectionId),
     Withdraw(ElectionId),
     OpinionBallot(ElectionId),
     FloorTie(ElectionId),
@@ -61,6 +62,7 @@ impl Form {
             Purpose::WithdrawSpeaker(slot) => self.withdraw_speaker(slot, lang).map(run),
             Purpose::FinishSpeech => Ok(run(self.finish_speech())),
             Purpose::Nominate(election) => self.nominate(election, lang).map(run),
+            Purpose::NominateWinners(election) => self.nominate_winners(election, lang).map(run),
             Purpose::Withdraw(election) => self.withdraw(election, lang).map(run),
             Purpose::OpinionBallot(election) => {
                 self.opinion_ballot(facts.state, election, lang).map(run)

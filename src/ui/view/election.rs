@@ -3,7 +3,7 @@
 use super::chrome::Row;
 use super::list::{self, NameRow, drawn_line, room_line};
 use crate::domain::election::round::{Round, RoundStage};
-use crate::domain::election::{Candidate, CandidateStanding, Election, Opinion, Phase};
+use crate::domain::election::{Candidate, CandidateStanding, Election, Ending, Opinion, Phase};
 use crate::domain::rules::RuleSet;
 use crate::domain::{CandidateId, Lang, State, tr};
 use crate::ui::theme::Role;
@@ -15,14 +15,29 @@ pub fn standing(election: &Election, rules: &RuleSet, lang: Lang) -> String {
         (Phase::ListDrawn { order }, _) => drawn_line(order.len(), election, lang),
         (Phase::Balloting, Some(round)) => of_round(round, lang),
         (Phase::Balloting, None) => String::new(),
-        (Phase::Concluded, _) => {
-            tr(lang, "Đã bầu xong, phiếu chờ bàn giao", "Decided; the ballots await handover")
-                .into()
-        }
-        (Phase::HandedOver, _) => {
+        (Phase::Concluded { ending }, _) => concluded(ending, election, rules, lang),
+        (Phase::HandedOver { .. }, _) => {
             tr(lang, "Phiếu đã bàn giao", "The ballots are handed over").into()
         }
     }
+}
+
+fn concluded(ending: &Ending, election: &Election, rules: &RuleSet, lang: Lang) -> String {
+    let how = match ending {
+        Ending::Filled => tr(lang, "Đã bầu xong", "Decided").to_owned(),
+        Ending::LeftOpen
+        | Ending::NotHeld { .. }
+        | Ending::PassedToCommittee { .. }
+        | Ending::LeftToSuperior { .. } => {
+            let how = ending.text(rules, lang);
+            tr(lang, format!("Kết thúc, {how}"), format!("Over: {how}"))
+        }
+    };
+    if election.rounds.is_empty() {
+        return how;
+    }
+    let handover = tr(lang, ", phiếu chờ bàn giao", "; the ballots await handover");
+    format!("{how}{handover}")
 }
 
 /// The list while it is built; then the names in the order of the paper with their numbers on it,

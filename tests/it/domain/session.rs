@@ -2,7 +2,7 @@
 
 use daihoi::domain::about::{Gathering, SessionEvent, SessionRefusal, Stage};
 use daihoi::domain::agenda::ItemKind;
-use daihoi::domain::election::{Election, Phase};
+use daihoi::domain::election::{Election, Ending, Phase};
 use daihoi::domain::quorum::QuorumRefusal;
 use daihoi::domain::{Event, ItemId, Refusal, State};
 
@@ -93,7 +93,10 @@ fn a_congress_closes_over_finished_and_skipped_items() {
 
 #[test]
 fn a_congress_does_not_close_before_the_ballots_are_handed_over() {
-    let concluded = Election { phase: Phase::Concluded, ..balloting(1, sealed_box()) };
+    let concluded = Election {
+        phase: Phase::Concluded { ending: Ending::LeftOpen },
+        ..balloting(1, sealed_box())
+    };
     let state = Congress::sitting(3).state_with(vec![concluded]);
 
     let answer = ask(&state, close());
@@ -103,7 +106,10 @@ fn a_congress_does_not_close_before_the_ballots_are_handed_over() {
 
 #[test]
 fn an_election_that_never_began_does_not_keep_the_congress_open() {
-    let handed_over = Election { phase: Phase::HandedOver, ..balloting(1, sealed_box()) };
+    let handed_over = Election {
+        phase: Phase::HandedOver { ending: Ending::Filled },
+        ..balloting(1, sealed_box())
+    };
     let state = Congress::sitting(3).state_with(vec![handed_over, election(2)]);
 
     assert!(ask(&state, close()).is_ok());

@@ -12,7 +12,7 @@ use daihoi::domain::election::refusal::{
 use daihoi::domain::election::round::{First, RoundCommand, RoundStage};
 use daihoi::domain::election::stage::StageName;
 use daihoi::domain::election::{
-    Election, ElectionCommand, Further, Nominated, Office, Phase, Plan, Source,
+    Election, ElectionCommand, Ending, Further, Nominated, Office, Phase, Plan, Source,
 };
 use daihoi::domain::hall::{Flow, HallCommand, Scene};
 use daihoi::domain::hands::{HandsRefusal, Motion};
@@ -85,7 +85,7 @@ fn the_corrected_result_stands_and_both_versions_stay() {
     assert_eq!(before.decided_by, text("Đoàn Chủ tịch: Nguyễn Văn 1"));
     assert_eq!((before.announced, before.at), (minute(0), minute(10)));
     assert_eq!(ids(&corrected.election().winners()), [1, 3]);
-    assert_eq!(corrected.election().phase, Phase::Concluded);
+    assert_eq!(corrected.election().phase, Phase::Concluded { ending: Ending::Filled });
 }
 
 #[test]

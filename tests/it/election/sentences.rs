@@ -1,6 +1,7 @@
 //! What the chair reads out.
 
 use daihoi::domain::election::ballot::Paper;
+use daihoi::domain::election::ending::{Again, IfOpen, Otherwise};
 use daihoi::domain::election::round::RoundKind;
 use daihoi::domain::election::sentence::Reading;
 use daihoi::domain::election::verdict::{Base, BaseTerm, Verdict, draw};
@@ -8,6 +9,9 @@ use daihoi::domain::rules::{BaseOf, Ground};
 use daihoi::domain::{Lang, PersonId};
 
 use crate::support::voting::{base_of, paper, rules, tally};
+
+/// Nothing is said of the office: the congress decides.
+const OPEN: IfOpen<'_> = IfOpen { again: Again::Allowed, otherwise: Otherwise::Open };
 
 /// A first round, of 118 convened and not absent throughout.
 fn first_round(paper: &Paper, votes: &[u32]) -> Verdict {
@@ -26,7 +30,8 @@ fn a_name_is_read_out_with_votes_base_needed_rule_and_article() {
     let (paper, rules) = (paper(2, 1), rules());
     let verdict = first_round(&paper, &[60, 59]);
     let of = |lang| {
-        Reading { paper: &paper, verdict: &verdict, rules: &rules, lang }.of_name(&verdict.names[0])
+        Reading { paper: &paper, verdict: &verdict, rules: &rules, if_open: OPEN, lang }
+            .of_name(&verdict.names[0])
     };
 
     assert_eq!(
@@ -47,7 +52,9 @@ fn a_name_is_read_out_with_votes_base_needed_rule_and_article() {
 fn the_whole_verdict_names_the_elected_and_ends_with_the_question() {
     let (paper, rules) = (paper(2, 2), rules());
     let verdict = first_round(&paper, &[60, 59]);
-    let of = |lang| Reading { paper: &paper, verdict: &verdict, rules: &rules, lang }.of_whole();
+    let of = |lang| {
+        Reading { paper: &paper, verdict: &verdict, rules: &rules, if_open: OPEN, lang }.of_whole()
+    };
 
     assert_eq!(
         of(Lang::Vi),
@@ -64,7 +71,8 @@ fn a_tie_is_put_to_the_congress_by_name() {
     let (paper, rules, lang) = (paper(3, 2), rules(), Lang::Vi);
     let question = |votes: &[u32], kind| {
         let verdict = drawn(&paper, votes, kind);
-        Reading { paper: &paper, verdict: &verdict, rules: &rules, lang }.of_question()
+        Reading { paper: &paper, verdict: &verdict, rules: &rules, if_open: OPEN, lang }
+            .of_question()
     };
 
     let first = question(&[90, 70, 70], RoundKind::First).unwrap();
@@ -81,7 +89,7 @@ fn a_base_of_ballots_is_called_so() {
     let base = Base { of: BaseOf::Collected, from: 0, size: 0, ..base_of(0) };
     let verdict = draw(&paper, RoundKind::First, &base, &tally(&[60, 1], 114, 3), &rules.winning);
 
-    let reading = Reading { paper: &paper, verdict: &verdict, rules: &rules, lang };
+    let reading = Reading { paper: &paper, verdict: &verdict, rules: &rules, if_open: OPEN, lang };
 
     assert_eq!(reading.base(), "117 ballots collected");
 }

@@ -7,7 +7,7 @@ use daihoi::domain::election::round::RoundKind;
 use daihoi::domain::election::stage::PhaseName;
 use daihoi::domain::election::stage::StageName;
 use daihoi::domain::election::verdict::Decision;
-use daihoi::domain::election::{ElectionEvent, Further};
+use daihoi::domain::election::{ElectionEvent, Ending, Further};
 use daihoi::domain::election::{Office, Phase, Plan, Vacancies};
 use daihoi::domain::hands::{HandsRefusal, Motion};
 use daihoi::domain::{CandidateId, Command, Event, Refusal, VoteId};
@@ -40,7 +40,7 @@ fn a_complete_result_concludes_the_election() {
     assert_eq!(ids(&hall.election().winners()), [2, 1]);
     assert_eq!(
         (&hall.election().phase, hall.election().further()),
-        (&Phase::Concluded, Further::Nothing)
+        (&Phase::Concluded { ending: Ending::Filled }, Further::Nothing)
     );
     let nothing = Refusal::Election(ElectionRefusal::OutOfPhase {
         now: PhaseName::Concluded,
@@ -61,7 +61,7 @@ fn win_5_a_supplementary_round_takes_its_list_and_its_seats_from_the_result() {
     assert_eq!((again.round().paper.seats, paper_ids(&again)), (1, vec![2, 3]));
     let done = again.voted(&ballots(&[(8, &[1]), (1, &[2])]));
     assert_eq!(ids(&done.election().winners()), [1, 2]);
-    assert_eq!(done.election().phase, Phase::Concluded);
+    assert_eq!(done.election().phase, Phase::Concluded { ending: Ending::Filled });
 }
 
 #[test]
@@ -70,7 +70,7 @@ fn the_congress_may_leave_seats_open() {
 
     let concluded = short.given(conclude());
 
-    assert_eq!(concluded.election().phase, Phase::Concluded);
+    assert_eq!(concluded.election().phase, Phase::Concluded { ending: Ending::LeftOpen });
     assert_eq!(ids(&concluded.election().winners()), [1]);
 }
 
@@ -93,7 +93,7 @@ fn a_round_whose_box_is_not_sealed_may_be_given_up_with_the_election() {
     for hall in [ready(), annulled] {
         let concluded = hall.given(conclude());
 
-        assert_eq!(concluded.election().phase, Phase::Concluded);
+        assert_eq!(concluded.election().phase, Phase::Concluded { ending: Ending::LeftOpen });
         assert_eq!(concluded.round().stage.name(), StageName::Annulled);
         assert_eq!(concluded.history.records().last().unwrap().events.len(), 2);
     }
@@ -156,7 +156,7 @@ fn win_3_the_tied_and_nobody_else_are_voted_again() {
     assert_eq!((again.round().paper.seats, again.round().paper.limit), (1, 1));
     let done = again.voted(&ballots(&[(3, &[1]), (2, &[2])]));
     assert_eq!(ids(&done.election().winners()), [1, 2]);
-    assert_eq!(done.election().phase, Phase::Concluded);
+    assert_eq!(done.election().phase, Phase::Concluded { ending: Ending::Filled });
 }
 
 #[test]
@@ -167,7 +167,10 @@ fn win_4_after_a_second_tie_the_congress_votes_once_more_or_stops() {
     let twice = level.carried(another_round()).voted(&ballots(&[(5, &[1]), (5, &[2])]));
 
     assert!(matches!(twice.outcome().verdict.decision, Decision::TiedAgain { seats: 1, .. }));
-    assert_eq!(twice.clone().given(conclude()).election().phase, Phase::Concluded);
+    assert_eq!(
+        twice.clone().given(conclude()).election().phase,
+        Phase::Concluded { ending: Ending::LeftOpen }
+    );
     let thrice = twice.carried(another_round());
     assert_eq!((thrice.round().number, thrice.round().kind), (3, RoundKind::TieRevote));
 }
@@ -208,7 +211,7 @@ fn delegates_and_alternates_are_elected_on_one_list() {
     let done = again.voted(&ballots(&[(2, &[1]), (4, &[2]), (3, &[3])]));
     assert_eq!(ids(&done.election().winners()), [2]);
     assert_eq!(ids(&done.election().alternates()), [3, 1]);
-    assert_eq!(done.election().phase, Phase::Concluded);
+    assert_eq!(done.election().phase, Phase::Concluded { ending: Ending::Filled });
 }
 
 #[test]
@@ -250,7 +253,8 @@ fn keep_1_the_ballots_are_kept_six_months_from_the_last_announcement() {
         panic!("{events:?}")
     };
     assert_eq!(Some(*destroy_after), NaiveDate::from_ymd_opt(2026, 1, 15));
-    assert_eq!(hall.given(hand_over()).election().phase, Phase::HandedOver);
+    let ending = Ending::Filled;
+    assert_eq!(hall.given(hand_over()).election().phase, Phase::HandedOver { ending });
 }
 
 #[test]

@@ -6,7 +6,7 @@ use daihoi::domain::bodies::{Body, Formation, Progress, Slate};
 use daihoi::domain::election::ballot::Layout;
 use daihoi::domain::election::round::{Issue, RoundStage};
 use daihoi::domain::election::verdict::Decision;
-use daihoi::domain::election::{CandidateStanding, Phase, SeatNumber, Source};
+use daihoi::domain::election::{CandidateStanding, Ending, Phase, SeatNumber, Source};
 use daihoi::domain::floor::{Heard, Slot, Speaker, Speech, SpeechKind};
 use daihoi::domain::hands::{HandOutcome, HandStage, Motion};
 use daihoi::domain::words::step_words;
@@ -296,8 +296,8 @@ fn no_step_leaves_a_brace_or_an_empty_paragraph_in_either_language() {
     let phases = [
         Phase::Nominating,
         Phase::ListDrawn { order: vec![CandidateId(1)] },
-        Phase::Concluded,
-        Phase::HandedOver,
+        Phase::Concluded { ending: Ending::LeftOpen },
+        Phase::HandedOver { ending: Ending::LeftOpen },
     ];
     let states = phases.map(|phase| electing(phase, None)).into_iter().chain(
         secret_stages()

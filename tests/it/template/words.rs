@@ -3,7 +3,7 @@
 use daihoi::domain::agenda::ItemStatus;
 use daihoi::domain::election::round::{Issue, Round, RoundKind, RoundStage};
 use daihoi::domain::election::verdict::Decision;
-use daihoi::domain::election::{Phase, SeatNumber};
+use daihoi::domain::election::{Ending, Phase, SeatNumber};
 use daihoi::domain::roster::{Presence, Seat};
 use daihoi::domain::words::{self, check, fill};
 use daihoi::domain::{Lang, PersonId, State};
@@ -127,7 +127,7 @@ fn an_election_that_was_given_up_has_nobody_to_present() {
     let mut state = electing(Phase::Nominating, None);
     assert_eq!(vi("{new_committee}", &state), "…");
 
-    state.elections.all[0].phase = Phase::Concluded;
+    state.elections.all[0].phase = Phase::Concluded { ending: Ending::Filled };
 
     assert_eq!(vi("{new_committee}", &state), "chưa có");
 }

@@ -3,7 +3,7 @@
 use super::{Attendance, Issue, Round, RoundCommand, RoundEvent, RoundStage, result, withdraw};
 use crate::domain::election::refusal::{ElectionRefusal, PapersRefusal, RoundRefusal};
 use crate::domain::election::stage::StageName;
-use crate::domain::election::{Election, ElectionEvent, committee};
+use crate::domain::election::{Election, ElectionEvent, chain, committee};
 use crate::domain::{ElectionId, Event, Moment, Refusal, State, Text, base, quorum};
 
 /// Decides a command about the present round of an election.
@@ -72,6 +72,8 @@ fn expect(
 fn seal(state: &State, id: ElectionId, now: Moment) -> Result<RoundEvent, ElectionRefusal> {
     let (election, round) = expect(state, id, StageName::Ready)?;
     committee::check(state, election, round)?;
+    let order: Vec<_> = round.paper.lines.iter().map(|line| line.candidate).collect();
+    chain::check_list(state, election, &order)?;
     let attendance = Attendance {
         convened: state.roster.convened(),
         present: state.roster.present_voters(),

@@ -4,11 +4,14 @@ use std::mem;
 
 use super::{Outcome, RoundEvent, RoundStage, Withdrawn};
 use crate::domain::election::winners::Further;
-use crate::domain::election::{Election, Phase};
+use crate::domain::election::{Election, Ending, Phase};
 use crate::domain::{ElectionId, State};
 
 /// Takes an event about the present round of an election into the state.
 pub fn evolve(state: &mut State, event: &RoundEvent) {
+    if let RoundEvent::ResultWithdrawn { election, .. } = event {
+        state.elections.take_back(*election);
+    }
     state.elections.change(event.election(), |election| {
         keep_withdrawn(election, event);
         if let Some(round) = election.rounds.last_mut() {
@@ -42,7 +45,7 @@ fn conclude_if_settled(election: &mut Election) {
         .current_round()
         .is_some_and(|round| matches!(round.stage, RoundStage::Announced { .. }));
     if is_announced && election.further() == Further::Nothing {
-        election.phase = Phase::Concluded;
+        election.phase = Phase::Concluded { ending: Ending::Filled };
     }
 }
 

@@ -46,7 +46,7 @@ pub(super) fn withdraw(
 
 /// Nobody opens ballots that were handed over without a competent decision (KEEP-1).
 fn check_ballots(state: &State, election: &Election) -> Result<(), CorrectionRefusal> {
-    if election.phase == Phase::HandedOver {
+    if matches!(election.phase, Phase::HandedOver { .. }) {
         let rule = state.rules.keeping.rule.clone();
         return Err(CorrectionRefusal::HandedOver { rule });
     }

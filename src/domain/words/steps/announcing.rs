@@ -1,9 +1,10 @@
 //! The result, name by name, and the question to put where it leaves something open.
 
 use super::Chair;
-use crate::domain::election::Election;
+use crate::domain::election::ending::{Again, IfOpen, Otherwise};
 use crate::domain::election::round::{Outcome, Round};
 use crate::domain::election::verdict::{Decision, Verdict};
+use crate::domain::election::{Election, Ending};
 use crate::domain::tr;
 use crate::domain::words::result::name_result;
 
@@ -45,17 +46,13 @@ fn opening(chair: Chair<'_>, round: &Round) -> String {
 }
 
 /// The question that an announced result leaves to the congress, if it leaves one.
-pub(super) fn question(chair: Chair<'_>, decision: &Decision) -> Vec<String> {
-    match decision {
-        Decision::Complete => Vec::new(),
-        Decision::SeatsOpen { .. } => vec![chair.say(
-            "So với số lượng đã quyết định còn thiếu {open_places}. Đoàn Chủ tịch xin ý kiến \
-             {meeting}: có tiếp tục bầu cho đủ số lượng hay không? Xin {meeting} biểu quyết.",
-            "Still open: {open_places}. The presidium asks the {meeting}: do we vote again for \
-             them, or leave them open? The {meeting} votes on it.",
-        )],
-        Decision::TieRevote { .. } => vec![tie(chair)],
-        Decision::TiedAgain { .. } => vec![chair.say(
+pub(super) fn question(chair: Chair<'_>, if_open: IfOpen<'_>, decision: &Decision) -> Vec<String> {
+    match (decision, if_open.again) {
+        (Decision::Complete, _) => Vec::new(),
+        (_, Again::UsedUp { votes, .. }) => vec![stop(chair, votes, if_open.otherwise)],
+        (Decision::SeatsOpen { .. }, Again::Allowed) => vec![open(chair, if_open.otherwise)],
+        (Decision::TieRevote { .. }, Again::Allowed) => vec![tie(chair)],
+        (Decision::TiedAgain { .. }, Again::Allowed) => vec![chair.say(
             "Sau khi bỏ phiếu lại, các đồng chí {tied_list} vẫn bằng phiếu nhau, còn phải bầu \
              {open_places}. Việc bầu tiếp hay dừng lại do {meeting} quyết định. Đoàn Chủ tịch xin \
              ý kiến các đồng chí.",
@@ -65,20 +62,122 @@ pub(super) fn question(chair: Chair<'_>, decision: &Decision) -> Vec<String> {
     }
 }
 
+/// Asks whether to vote again. Where the rules say who goes on otherwise, the congress hears it.
+fn open(chair: Chair<'_>, otherwise: Otherwise<'_>) -> String {
+    let short = chair.say(
+        "So với số lượng đã quyết định còn thiếu {open_places}.",
+        "Still open: {open_places}.",
+    );
+    let asked = match otherwise {
+        Otherwise::Open => chair.say(
+            "Đoàn Chủ tịch xin ý kiến {meeting}: có tiếp tục bầu cho đủ số lượng hay không? Xin \
+             {meeting} biểu quyết.",
+            "The presidium asks the {meeting}: do we vote again for them, or leave them open? The \
+             {meeting} votes on it.",
+        ),
+        Otherwise::Committee { rule } => {
+            let rule = chair.state.rules.cite(rule);
+            let passed = tr(
+                chair.lang,
+                format!(
+                    "Theo {rule}, nếu không bầu tiếp thì chuyển cho Ban Chấp hành bầu tại hội nghị lần thứ nhất, cùng các chức danh bầu trong số đó."
+                ),
+                format!(
+                    "By {rule}, unless we vote again the committee elects at its first meeting, together with the offices that are filled out of it."
+                ),
+            );
+            let asked = chair.say(
+                "Đoàn Chủ tịch xin ý kiến {meeting}: bầu tiếp, hay chuyển cho Ban Chấp hành?",
+                "The presidium asks the {meeting}: do we vote again, or pass it to the committee?",
+            );
+            format!("{passed} {asked}")
+        }
+        Otherwise::Superior { rule } => {
+            let rule = chair.state.rules.cite(rule);
+            let passed = tr(
+                chair.lang,
+                format!("Theo {rule}, nếu không bầu tiếp thì cấp trên chỉ định."),
+                format!("By {rule}, unless we vote again the superior appoints."),
+            );
+            let asked = chair.say(
+                "Đoàn Chủ tịch xin ý kiến {meeting}: có bầu tiếp hay không?",
+                "The presidium asks the {meeting}: do we vote again?",
+            );
+            format!("{passed} {asked}")
+        }
+    };
+    format!("{short} {asked}")
+}
+
+/// Says that the voting stops, and who goes on.
+fn stop(chair: Chair<'_>, votes: u32, otherwise: Otherwise<'_>) -> String {
+    let rules = &chair.state.rules;
+    let ended =
+        chair.say("{meeting} dừng việc bầu {election}.", "The {meeting} stops voting: {election}.");
+    let after = match otherwise {
+        Otherwise::Open => String::new(),
+        Otherwise::Committee { rule } => {
+            let rule = rules.cite(rule);
+            tr(
+                chair.lang,
+                format!(
+                    " Theo {rule}, việc bầu chuyển cho Ban Chấp hành tại hội nghị lần thứ nhất."
+                ),
+                format!(" By {rule}, the committee elects at its first meeting."),
+            )
+        }
+        Otherwise::Superior { rule } => {
+            let rule = rules.cite(rule);
+            tr(
+                chair.lang,
+                format!(" Theo {rule}, cấp trên chỉ định."),
+                format!(" By {rule}, the superior appoints."),
+            )
+        }
+    };
+    let begun = tr(
+        chair.lang,
+        format!("Đã bầu {votes} lần mà chưa đủ số lượng."),
+        format!("After {votes} votes the office is not filled."),
+    );
+    format!("{begun} {ended}{after}")
+}
+
 /// The presidium's words at the end of an election.
-pub(super) fn conclusion(chair: Chair<'_>, election: &Election) -> Vec<String> {
-    let congratulation = chair.say(
-        "Xin chúc mừng các đồng chí đã trúng cử: {winners}.",
-        "We congratulate those elected: {winners}.",
-    );
-    let end = chair.say(
-        "{meeting} đã hoàn thành việc bầu {election}. Trân trọng cảm ơn Ban Kiểm phiếu; đề nghị \
-         Ban Kiểm phiếu niêm phong phiếu bầu và bàn giao cho Đoàn Chủ tịch theo quy định.",
-        "The {meeting} has completed the election: {election}. Our thanks to the counting \
-         committee; please seal the ballots and hand them over to the presidium.",
-    );
-    let mut words = vec![end];
-    words.splice(0..0, (!election.winners().is_empty()).then_some(congratulation));
+pub(super) fn conclusion(chair: Chair<'_>, election: &Election, ending: &Ending) -> Vec<String> {
+    let mut words = Vec::new();
+    if !election.winners().is_empty() {
+        words.push(chair.say(
+            "Xin chúc mừng các đồng chí đã trúng cử: {winners}.",
+            "We congratulate those elected: {winners}.",
+        ));
+    }
+    words.push(match ending {
+        Ending::Filled => chair.say(
+            "{meeting} đã hoàn thành việc bầu {election}.",
+            "The {meeting} has completed the election: {election}.",
+        ),
+        Ending::LeftOpen
+        | Ending::NotHeld { .. }
+        | Ending::PassedToCommittee { .. }
+        | Ending::LeftToSuperior { .. } => {
+            let title = &election.plan.title;
+            let how = ending.text(&chair.state.rules, chair.lang);
+            tr(
+                chair.lang,
+                format!("Việc bầu {title} kết thúc: {how}."),
+                format!("This election is over, {title}: {how}."),
+            )
+        }
+    });
+    if !election.rounds.is_empty() {
+        words.push(chair.say(
+            "Trân trọng cảm ơn Ban Kiểm phiếu; đề nghị Ban Kiểm phiếu niêm phong phiếu bầu và bàn \
+             giao cho Đoàn Chủ tịch theo quy định.",
+            "Our thanks to the counting committee; please seal the ballots and hand them over to \
+             the presidium.",
+        ));
+    }
     words
 }
 

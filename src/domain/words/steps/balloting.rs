@@ -19,9 +19,11 @@ pub(super) fn words(chair: Chair<'_>, election: &Election, round: &Round) -> Vec
             withdrawn(chair, election).into_iter().chain([meanwhile(chair)]).collect()
         }
         RoundStage::Released { result, .. } => announcing::result(chair, round, result),
-        RoundStage::Announced { result, .. } => {
-            announcing::question(chair, &result.verdict.decision)
-        }
+        RoundStage::Announced { result, .. } => announcing::question(
+            chair,
+            election.if_open(round, chair.state),
+            &result.verdict.decision,
+        ),
         RoundStage::Annulled { reason } => vec![annulled(chair, reason)],
     }
 }

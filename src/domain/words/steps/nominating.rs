@@ -4,6 +4,7 @@ use super::Chair;
 use crate::domain::election::{
     Candidate, CandidateStanding, Chooser, Election, Numbering, SeatNumber,
 };
+use crate::domain::narration::occasion_text;
 use crate::domain::words::election as values;
 use crate::domain::{Text, tr};
 
@@ -11,7 +12,7 @@ use crate::domain::{Text, tr};
 pub(super) fn words(chair: Chair<'_>, election: &Election) -> Vec<String> {
     let voted = election.plan.numbering == Numbering::Voted;
     if voted && matches!(election.seats, SeatNumber::Proposed(_)) {
-        return vec![number(chair)];
+        return occasion(chair, election).into_iter().chain([number(chair, election)]).collect();
     }
     let wishes: Vec<_> =
         election.candidates.iter().filter_map(|one| withdrawal(chair, one)).collect();
@@ -21,7 +22,8 @@ pub(super) fn words(chair: Chair<'_>, election: &Election) -> Vec<String> {
     if let Some(question) = floor_tie(chair, election) {
         return vec![question];
     }
-    let mut words = vec![proposed(chair, election)];
+    let mut words: Vec<_> = occasion(chair, election).into_iter().collect();
+    words.push(proposed(chair, election));
     words.extend(opinions(chair, election));
     words
 }
@@ -50,7 +52,15 @@ pub(super) fn list(chair: Chair<'_>, election: &Election) -> Vec<String> {
     vec![size, read, vote]
 }
 
-fn number(chair: Chair<'_>) -> String {
+/// Says that a vacancy is filled, and by which rule.
+fn occasion(chair: Chair<'_>, election: &Election) -> Option<String> {
+    occasion_text(&election.plan, &chair.state.rules, chair.lang)
+}
+
+fn number(chair: Chair<'_>, election: &Election) -> String {
+    if let Err(refusal) = election.check_size(chair.state) {
+        return refusal.text(chair.lang);
+    }
     chair.say(
         "Về số lượng {election}, Đoàn Chủ tịch đề nghị bầu {places}. Nếu các đồng chí không có ý \
          kiến khác, xin {meeting} biểu quyết về số lượng.",

@@ -3,7 +3,7 @@
 use daihoi::domain::about::Gathering;
 use daihoi::domain::agenda::{AgendaRefusal, ItemKind, Unmet};
 use daihoi::domain::bodies::Body;
-use daihoi::domain::election::{Election, Phase};
+use daihoi::domain::election::{Election, Ending, Phase};
 use daihoi::domain::hands::Motion;
 use daihoi::domain::{ElectionId, Refusal, VoteId};
 
@@ -76,7 +76,10 @@ fn delegates_vote_on_the_credentials_and_members_only_hear_of_them() {
 
 #[test]
 fn an_election_item_is_finished_once_the_election_is_concluded() {
-    let concluded = Election { phase: Phase::Concluded, ..balloting(1, announced()) };
+    let concluded = Election {
+        phase: Phase::Concluded { ending: Ending::LeftOpen },
+        ..balloting(1, announced())
+    };
 
     let open = ask(&election_running(balloting(1, announced())), finish());
     let over = ask(&election_running(concluded), finish());

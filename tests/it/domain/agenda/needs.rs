@@ -3,7 +3,7 @@
 use daihoi::domain::agenda::{Item, ItemKind, ItemStatus, Need, Unmet};
 use daihoi::domain::bodies::Body;
 use daihoi::domain::election::refusal::ElectionRefusal;
-use daihoi::domain::election::{Election, Phase};
+use daihoi::domain::election::{Election, Ending, Phase};
 use daihoi::domain::hands::Motion;
 use daihoi::domain::quorum::QuorumRefusal;
 use daihoi::domain::{ElectionId, ItemId, Refusal};
@@ -85,7 +85,10 @@ fn an_item_waits_for_all_results_and_all_handovers_that_were_begun() {
     let all_announced = needing(Need::AllAnnounced);
     let all_handed_over = needing(Need::AllHandedOver);
     let with = |congress: &Congress, elections| ask(&congress.state_with(elections), begin(1));
-    let handed_over = Election { phase: Phase::HandedOver, ..balloting(3, announced()) };
+    let handed_over = Election {
+        phase: Phase::HandedOver { ending: Ending::Filled },
+        ..balloting(3, announced())
+    };
 
     let counted = vec![election(1), balloting(2, counting())];
     assert!(matches!(

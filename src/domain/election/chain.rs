@@ -1,0 +1,234 @@
+//! Chains of elections (RULES 1.11, 3): a later office is filled out of those who won an earlier
+//! election, and nobody holds two offices that are apart.
+
+use super::refusal::{ElectionRefusal, NameRefusal, OfficeRefusal};
+use super::{Candidate, Election, Ending, Nominated, Occasion, Office, Phase};
+use crate::domain::roster::Standing;
+use crate::domain::rules::RuleSet;
+use crate::domain::{CandidateId, Gathering, PersonId, State, Text, base};
+
+/// The people out of whom an office is filled.
+#[derive(Clone, Copy, Debug)]
+pub enum Circle<'a> {
+    /// Whoever may be elected at all.
+    Anybody,
+    /// Those who won an earlier election of this session.
+    Winners(&'a Election),
+    /// The official members: a branch without a committee elects its secretary directly.
+    Officials,
+    /// The members of the committee that meets.
+    InOffice,
+}
+
+/// Finds the people out of whom an election is held. A body that the organisation was too small
+/// for is passed over, to what its own names would have been drawn from.
+pub fn circle<'a>(state: &'a State, election: &Election) -> Circle<'a> {
+    let mut among = election.plan.among;
+    while let Some(earlier) = among.and_then(|id| state.election(id)) {
+        if !matches!(earlier.phase.ending(), Some(Ending::NotHeld { .. })) {
+            return Circle::Winners(earlier);
+        }
+        // A plan draws on earlier elections only, so that this comes to an end.
+        among = earlier.plan.among;
+    }
+    let rule = state.rules.offices.get(&election.plan.office);
+    let is_bound = election.plan.among.is_some() || rule.is_some_and(|rule| !rule.among.is_empty());
+    match state.about.gathering {
+        Gathering::MemberCongress if is_bound => Circle::Officials,
+        Gathering::CommitteeMeeting if is_bound => Circle::InOffice,
+        _ => Circle::Anybody,
+    }
+}
+
+/// Tells whether a person may be put forward, as far as the chain goes.
+pub fn may_stand(state: &State, election: &Election, person: PersonId) -> bool {
+    check(state, election, &Nominated::Person(person), &Text::default()).is_ok()
+}
+
+/// Lists the people on the roster who won the election that this one draws on, who may be put
+/// forward and are not yet.
+pub fn winners_left(state: &State, election: &Election) -> Vec<PersonId> {
+    let Circle::Winners(earlier) = circle(state, election) else { return Vec::new() };
+    let winners = earlier.winners().into_iter().filter_map(|id| earlier.candidate(id).ok());
+    let free = winners.map(|winner| &winner.nominee.who).filter(|who| {
+        check(state, election, who, &Text::default()).is_ok()
+            && !election
+                .candidates
+                .iter()
+                .any(|known| known.nominee.who.is_same(who, &state.roster))
+    });
+    free.filter_map(|who| match who {
+        Nominated::Person(person) => Some(*person),
+        Nominated::Outside { .. } => None,
+    })
+    .collect()
+}
+
+/// Refuses a name from outside the circle, and one that has won an office that is apart.
+pub(super) fn check(
+    state: &State,
+    election: &Election,
+    who: &Nominated,
+    name: &Text,
+) -> Result<(), ElectionRefusal> {
+    match circle(state, election) {
+        Circle::Anybody => {}
+        Circle::Winners(earlier) => check_winner(state, earlier, who, name)?,
+        Circle::Officials => check_official(state, election, who, name)?,
+        Circle::InOffice => check_in_office(state, election, who, name)?,
+    }
+    let others = apart(state, election);
+    match others.into_iter().find(|(other, _)| has_won(state, other, who)) {
+        None => Ok(()),
+        Some((other, rule)) => {
+            let (name, other) = (name.clone(), other.plan.title.clone());
+            Err(OfficeRefusal::HoldsOther { name, other, rule: rule.clone() }.into())
+        }
+    }
+}
+
+/// Checks every name of a list once more, when it is drawn, voted and put into the box: the result
+/// that it rests on may have been withdrawn since.
+///
+/// Somebody may be put forward for two offices that are apart, so that whoever fails for the first
+/// can be voted for the second; but never stands on two open lists. That is why the list is refused
+/// and not the nomination.
+pub(super) fn check_list(
+    state: &State,
+    election: &Election,
+    order: &[CandidateId],
+) -> Result<(), ElectionRefusal> {
+    if let Circle::Winners(earlier) = circle(state, election) {
+        check_announced(earlier)?;
+    }
+    for id in order {
+        let Candidate { nominee, name, .. } = election.candidate(*id)?;
+        check(state, election, &nominee.who, name)?;
+    }
+    for (other, rule) in apart(state, election) {
+        let on_other = |id: &&CandidateId| {
+            election.candidate(**id).is_ok_and(|known| is_on_list(state, other, &known.nominee.who))
+        };
+        let names: Vec<Text> = order
+            .iter()
+            .filter(on_other)
+            .filter_map(|id| election.printed_name(*id).cloned())
+            .collect();
+        if !names.is_empty() {
+            let (other, rule) = (other.plan.title.clone(), rule.clone());
+            return Err(OfficeRefusal::OnOtherList { names, other, rule }.into());
+        }
+    }
+    Ok(())
+}
+
+fn check_winner(
+    state: &State,
+    earlier: &Election,
+    who: &Nominated,
+    name: &Text,
+) -> Result<(), ElectionRefusal> {
+    check_announced(earlier)?;
+    if has_won(state, earlier, who) {
+        return Ok(());
+    }
+    let (name, among) = (name.clone(), earlier.plan.title.clone());
+    Err(NameRefusal::NotAmongWinners { name, among }.into())
+}
+
+fn check_announced(earlier: &Election) -> Result<(), NameRefusal> {
+    if earlier.has_result() || earlier.phase.is_over() {
+        return Ok(());
+    }
+    Err(NameRefusal::ResultAwaited { among: earlier.plan.title.clone() })
+}
+
+fn check_official(
+    state: &State,
+    election: &Election,
+    who: &Nominated,
+    name: &Text,
+) -> Result<(), OfficeRefusal> {
+    let is_official = match who {
+        Nominated::Person(person) => state
+            .roster
+            .get(*person)
+            .is_some_and(|known| known.delegate.standing == Standing::Official),
+        Nominated::Outside { .. } => false,
+    };
+    if is_official {
+        return Ok(());
+    }
+    let (name, rule) = (name.clone(), rule_on(&state.rules, election.plan.office));
+    Err(OfficeRefusal::NotOfficial { name, rule })
+}
+
+/// Whoever the meeting has just elected to fill a vacancy is in office too.
+fn check_in_office(
+    state: &State,
+    election: &Election,
+    who: &Nominated,
+    name: &Text,
+) -> Result<(), OfficeRefusal> {
+    let is_in_office = match who {
+        Nominated::Person(person) => state.roster.get(*person).is_some_and(|known| {
+            known.delegate.standing == Standing::Official
+                && !base::is_left_out(base::for_gathering(state), &known.delegate)
+        }),
+        Nominated::Outside { .. } => false,
+    };
+    let rule = state.rules.offices.get(&election.plan.office);
+    let is_body = |office: Office| rule.is_some_and(|rule| rule.among.contains(&office));
+    let mut fillings = state
+        .elections
+        .all
+        .iter()
+        .filter(|other| other.plan.occasion == Occasion::Vacancy && is_body(other.plan.office));
+    if is_in_office || fillings.any(|filling| has_won(state, filling, who)) {
+        return Ok(());
+    }
+    let (name, rule) = (name.clone(), rule_on(&state.rules, election.plan.office));
+    Err(OfficeRefusal::NotInOffice { name, rule })
+}
+
+/// Lists the elections of offices that nobody holds together with this one, with the rule.
+fn apart<'a>(state: &'a State, election: &Election) -> Vec<(&'a Election, &'a Text)> {
+    let own = election.plan.office;
+    let others = state.elections.all.iter().filter(|other| other.plan.id != election.plan.id);
+    let rule = |other: &Election| {
+        let other = other.plan.office;
+        rule_apart(&state.rules, own, other).or_else(|| rule_apart(&state.rules, other, own))
+    };
+    others.filter_map(|other| Some((other, rule(other)?))).collect()
+}
+
+fn rule_apart(rules: &RuleSet, office: Office, other: Office) -> Option<&Text> {
+    let known = rules.offices.get(&office)?;
+    known.apart_from.contains(&other).then_some(&known.rule)
+}
+
+fn rule_on(rules: &RuleSet, office: Office) -> Text {
+    rules.offices.get(&office).map(|known| known.rule.clone()).unwrap_or_default()
+}
+
+fn has_won(state: &State, election: &Election, who: &Nominated) -> bool {
+    election.winners().into_iter().any(|id| is_candidate(state, election, id, who))
+}
+
+/// Whether a person stands on a list that was drawn and is not decided yet.
+fn is_on_list(state: &State, election: &Election, who: &Nominated) -> bool {
+    match &election.phase {
+        Phase::ListDrawn { order } => {
+            order.iter().any(|id| is_candidate(state, election, *id, who))
+        }
+        Phase::Balloting => election.running().iter().any(|known| {
+            election.was_on_paper(known.nominee.id)
+                && is_candidate(state, election, known.nominee.id, who)
+        }),
+        Phase::Nominating | Phase::Concluded { .. } | Phase::HandedOver { .. } => false,
+    }
+}
+
+fn is_candidate(state: &State, election: &Election, id: CandidateId, who: &Nominated) -> bool {
+    election.candidate(id).is_ok_and(|known| known.nominee.who.is_same(who, &state.roster))
+}
