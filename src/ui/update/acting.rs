@@ -21,8 +21,7 @@ impl Ui {
             Action::Search => self.open_search(),
             Action::Close => self.close(),
             Action::Interrupt => self.interrupt(facts),
-            Action::NextLanguage => self.next_language(),
-            Action::NextTheme => self.next_theme(),
+            Action::NextLanguage | Action::NextTheme => self.change_looks(action),
             Action::Suspend => Effect::Suspend,
             Action::Quit => self.ask_to_quit(),
             Action::NextPane => self.go(self.focus.next()),
@@ -60,11 +59,10 @@ impl Ui {
             | Action::TakeBack
             | Action::Recount => self.at_desk(facts, action),
             Action::DoStep => self.do_step(facts),
-            Action::StartItem
-            | Action::InsertItem
-            | Action::SkipItem
-            | Action::ReopenItem
-            | Action::WithdrawResult => self.with_item(facts, action),
+            Action::StartItem | Action::InsertItem | Action::SkipItem | Action::ReopenItem => {
+                self.with_item(facts, action)
+            }
+            Action::WithdrawResult => self.with_item(facts, action),
             Action::TogglePresence | Action::Excuse | Action::Replace => {
                 self.with_person(facts, action)
             }

@@ -94,13 +94,11 @@ impl Ui {
         Effect::Copy(text)
     }
 
-    pub(super) fn next_language(&mut self) -> Effect {
-        self.lang = other_lang(self.lang);
-        Effect::None
-    }
-
-    pub(super) fn next_theme(&mut self) -> Effect {
-        self.theme = next_theme(self.theme);
+    pub(super) fn change_looks(&mut self, action: Action) -> Effect {
+        match action {
+            Action::NextLanguage => self.lang = other_lang(self.lang),
+            _ => self.theme = next_theme(self.theme),
+        }
         Effect::None
     }
 
