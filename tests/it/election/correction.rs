@@ -2,7 +2,6 @@
 //! anew, announced again; both versions stay (RULES 13).
 
 use daihoi::domain::about::{Seal, SessionRefusal};
-use daihoi::domain::agenda::{ItemKind, ItemStatus, Stretch};
 use daihoi::domain::bodies::Body;
 use daihoi::domain::election::ballot::Ballot;
 use daihoi::domain::election::lot::Lot;
@@ -14,24 +13,19 @@ use daihoi::domain::election::stage::StageName;
 use daihoi::domain::election::{
     Election, ElectionCommand, Ending, Further, Nominated, Office, Phase, Plan, Source,
 };
-use daihoi::domain::hall::{Flow, HallCommand, Scene};
 use daihoi::domain::hands::{HandsRefusal, Motion};
-use daihoi::domain::steps::{Act, Step, counting_steps, hall_steps};
-use daihoi::domain::words::step_words;
-use daihoi::domain::{Command, ElectionId, ItemId, Lang, PersonId, Refusal, VoteId};
+use daihoi::domain::{Command, ElectionId, PersonId, Refusal, VoteId};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
 use crate::support::correction::{
     announced, corrected, counted_wrongly, ready, recounted, withdrawn,
 };
-use crate::support::domain::{
-    Congress, begin, call, finish, minute, plan, propose, show, slate, text, undo,
-};
+use crate::support::domain::{Congress, call, minute, propose, slate, text, undo};
 use crate::support::voting::{
     FIRST, Steps, allotted, annul, another_round, ballot_list, collect, committee_plan, conclude,
-    draw_list, hall, hand_over, ids, issue, kept, nominate, open_count, plan_all, reconcile,
-    recount, release, seal, sign, withdraw_result,
+    draw_list, hall, hand_over, ids, issue, kept, nominate, open_count, plan_all, recount, seal,
+    withdraw_result,
 };
 
 const SECOND: ElectionId = ElectionId(2);
