@@ -140,7 +140,9 @@ fn parked(state: &State) -> impl Iterator<Item = &Entry> {
 
 fn is_ready_to_return(state: &State, entry: &Entry) -> bool {
     let ItemKind::Election { election } = entry.item.kind else { return true };
-    state.election(election).is_none_or(ballot::awaits_the_hall)
+    state.election(election).is_none_or(|election| {
+        ballot::awaits_the_hall(election) && !election.waits_for_correction(state)
+    })
 }
 
 fn between_items(state: &State) -> Vec<Act> {
@@ -239,6 +241,12 @@ fn size(formation: &Formation) -> u16 {
 fn election_acts(state: &State, id: ElectionId) -> Vec<Act> {
     let Some(election) = state.election(id) else { return Vec::new() };
     match election.phase {
+        Phase::Nominating if election.waits_for_correction(state) => {
+            let mut acts = between_items(state);
+            acts.retain(|act| matches!(act, Act::StartItem(_)));
+            acts.push(Act::Conclude(id));
+            acts
+        }
         Phase::Nominating => ballot::nominating_acts(state, election),
         Phase::ListDrawn { .. } => {
             let list = Act::CallHands(Motion::BallotList { election: id });

@@ -56,11 +56,16 @@ pub(in crate::domain) fn settled(election: &Election) -> bool {
     matches!(election.phase, Phase::HandedOver { .. }) || election.rounds.is_empty()
 }
 
-/// Whether an item leaves the hall free because its ballots are in the counting room.
+/// Whether an item leaves the hall free because its ballots are in the counting room, or those of
+/// the election whose withdrawn result it waits for.
 pub(super) fn counts_elsewhere(state: &State, kind: &ItemKind) -> bool {
     let ItemKind::Election { election } = kind else { return false };
-    let round = state.election(*election).and_then(Election::current_round);
-    round.is_some_and(|round| match round.stage.name() {
+    let Some(election) = state.election(*election) else { return false };
+    election.waits_for_correction(state) || is_counted_elsewhere(election)
+}
+
+fn is_counted_elsewhere(election: &Election) -> bool {
+    election.current_round().is_some_and(|round| match round.stage.name() {
         StageName::Counting | StageName::Reconciled | StageName::Signed | StageName::Released => {
             true
         }

@@ -2,8 +2,8 @@
 
 use super::round::{Outcome, Round, RoundKind, RoundStage};
 use super::verdict::{Decision, Verdict};
-use super::{Candidate, Election};
-use crate::domain::CandidateId;
+use super::{Candidate, Election, Phase};
+use crate::domain::{CandidateId, State};
 
 /// Seats that are still to be filled.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -50,6 +50,12 @@ impl Election {
     /// Tells whether what the congress heard last was withdrawn and has not been corrected yet.
     pub fn is_withdrawn(&self) -> bool {
         self.last_heard().is_some_and(|round| !round.is_announced())
+    }
+
+    /// Tells whether the names must come from a result that was withdrawn and is not corrected yet.
+    pub fn waits_for_correction(&self, state: &State) -> bool {
+        let among = self.plan.among.and_then(|among| state.election(among));
+        self.phase == Phase::Nominating && among.is_some_and(Self::is_withdrawn)
     }
 
     /// Tells whether a result has been announced.

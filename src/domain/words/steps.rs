@@ -147,7 +147,7 @@ impl Chair<'_> {
             format!("The counting committee has finished its count: {title}."),
         );
         let hear = match self.state.agenda.running().map(|entry| &entry.item.kind) {
-            Some(ItemKind::Election { .. }) => return None,
+            Some(ItemKind::Election { election }) if !self.waits(*election) => return None,
             Some(_) => self.say(
                 "Xin tạm dừng nội dung đang tiến hành để nghe Ban Kiểm phiếu công bố kết quả.",
                 "We pause here to hear the result.",
@@ -158,6 +158,11 @@ impl Chair<'_> {
             ),
         };
         Some(format!("{ready} {hear}"))
+    }
+
+    /// Whether an election can only go on once an earlier result is corrected.
+    fn waits(self, id: ElectionId) -> bool {
+        self.state.election(id).is_some_and(|election| election.waits_for_correction(self.state))
     }
 
     /// Tells which results no longer stand while the hall is at something else.

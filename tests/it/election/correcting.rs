@@ -2,14 +2,19 @@
 //! to the steps that are offered (RULES 13).
 
 use daihoi::domain::agenda::{ItemKind, ItemStatus, Stretch};
+use daihoi::domain::election::{Office, Plan};
 use daihoi::domain::hall::{Flow, HallCommand, Scene};
+use daihoi::domain::hands::Motion;
 use daihoi::domain::steps::{Act, Step, counting_steps, hall_steps};
 use daihoi::domain::words::step_words;
-use daihoi::domain::{Command, ItemId, Lang};
+use daihoi::domain::{Command, ElectionId, ItemId, Lang};
 
 use crate::support::correction::{announced, counted_wrongly, ready, recounted, withdrawn};
 use crate::support::domain::{Congress, begin, finish, minute, plan, show};
-use crate::support::voting::{FIRST, Steps, reconcile, release, sign, withdraw_result};
+use crate::support::voting::{
+    FIRST, Steps, allotted, announce, ballot_list, committee_plan, draw_list, hall, nominate,
+    plan_all, reconcile, release, sign, withdraw_result,
+};
 
 /// The committee is elected within an item of the agenda; a break follows.
 fn within_an_item() -> Congress {
@@ -57,6 +62,7 @@ fn the_hall_is_told_of_a_withdrawal_until_the_corrected_result_is_announced() {
     assert!(told(&running) && told(&parked));
     let corrected = recounted(running).published();
     assert!(!told(&corrected));
+    assert!(!told(&recounted(parked).published()));
 }
 
 #[test]
@@ -116,4 +122,38 @@ fn the_hall_may_be_told_that_a_result_was_withdrawn() {
 
     assert!(withdrawn.when(show(Scene::Result(FIRST))).is_ok());
     assert!(ready().when(show(Scene::Result(FIRST))).is_err());
+}
+
+/// The committee is elected in item 1; the secretary, from among it, is dealt with in item 2.
+fn secretary_follows() -> Congress {
+    let second = ElectionId(2);
+    let secretary = Plan { id: second, among: Some(FIRST), ..allotted(Office::Secretary, 1) };
+    let planned = hall(9).given(plan_all(vec![committee_plan(2), secretary]));
+    let numbered = planned.carried(Motion::SeatNumber { election: FIRST, seats: 2 });
+    let named = (1..=3).fold(numbered, |hall, person| hall.given(nominate(person)));
+    let listed = named.given(draw_list()).carried(ballot_list()).with_committee([7, 8, 9]);
+    let kinds = [FIRST, second].map(|election| ItemKind::Election { election });
+    let begun = listed.given(plan(kinds)).given(begin(1));
+    counted_wrongly(begun).published().given(finish()).given(begin(2))
+}
+
+#[test]
+fn an_election_that_waits_for_the_corrected_result_makes_way_for_it() {
+    let withdrawn = secretary_follows().given(Command::Round(withdraw_result()));
+    let released = recounted(withdrawn)
+        .given(Command::Round(reconcile()))
+        .given(Command::Round(sign()))
+        .given(Command::Round(release("Nguyễn Văn 7")));
+    let steps = |hall: &Congress| hall_steps(hall.state(), hall.now());
+    assert_eq!(expected(steps(&released)), Some(Act::StartItem(ItemId(1))));
+
+    let words = step_words(released.state(), Lang::Vi).join("\n");
+    assert!(words.contains("đã hoàn thành việc kiểm phiếu bầu Ban Chấp hành"), "{words}");
+
+    let taken_up = released.given(begin(1));
+
+    assert!(matches!(status(&taken_up, 2), ItemStatus::Parked { .. }));
+    assert_eq!(expected(steps(&taken_up)), Some(Act::Announce(FIRST)));
+    let back = taken_up.given(Command::Round(announce())).given(finish());
+    assert_eq!(expected(steps(&back)), Some(Act::StartItem(ItemId(2))));
 }

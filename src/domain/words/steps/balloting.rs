@@ -148,7 +148,7 @@ fn collect(chair: Chair<'_>, issue: Issue, collected: u32) -> Vec<String> {
 
 /// Tells the hall that a result which it has heard no longer stands, while it is being corrected.
 pub(super) fn withdrawn(chair: Chair<'_>, election: &Election) -> Option<String> {
-    let old = election.current_round()?.withdrawn.last()?;
+    let old = election.current_round().filter(|round| !round.is_announced())?.withdrawn.last()?;
     let (title, reason) = (&election.plan.title, &old.reason);
     let at = old.announced.format("%H:%M");
     Some(tr(
