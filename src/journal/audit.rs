@@ -48,6 +48,8 @@ pub enum Mismatch {
     Alternates,
     /// The ballots do not balance: more issued than present, or more collected than issued.
     Balance,
+    /// The tally by hand was not what the ballots add up to.
+    HandTally,
     /// A lot was concluded that was never keyed twice alike nor settled.
     Lots,
     /// A step stands in the file without the one that has to come before it.
@@ -85,6 +87,7 @@ impl Mismatch {
             Self::Elected => tr(lang, "danh sách trúng cử", "the elected"),
             Self::Alternates => tr(lang, "danh sách dự khuyết", "the alternates"),
             Self::Balance => tr(lang, "cân đối phiếu", "the balance of ballots"),
+            Self::HandTally => tr(lang, "số liệu kiểm tay", "the tally by hand"),
             Self::Lots => tr(lang, "các tập phiếu", "the lots"),
             Self::Order => tr(lang, "thứ tự các bước", "the order of the steps"),
         }
@@ -129,6 +132,11 @@ impl Book {
             "election.round_prepared" => {
                 let sheet = Sheet::new(detail, &self.rules);
                 self.sheets.insert(election, sheet);
+            }
+            "round.hand_tallied" => {
+                if let Some(sheet) = self.sheets.get_mut(&election) {
+                    sheet.hand = detail.get("tally").cloned();
+                }
             }
             "round.reconciled" => self.check(record, election, detail),
             _ => self.take_lot(election, kind, detail),

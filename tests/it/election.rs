@@ -6,6 +6,7 @@ mod checks;
 mod correcting;
 mod correction;
 mod desk;
+mod hand;
 mod lists;
 mod lots;
 mod names;

@@ -24,6 +24,8 @@ pub(super) struct Sheet {
     pub(super) rules: Value,
     pub(super) lots: BTreeMap<u64, Lot>,
     pub(super) count: Count,
+    /// The last tally by hand, where there was one.
+    pub(super) hand: Option<Value>,
 }
 
 /// How far the file says that a count has come.
@@ -62,6 +64,7 @@ impl Sheet {
             rules: rules.clone(),
             lots: BTreeMap::new(),
             count: Count::Open,
+            hand: None,
         }
     }
 }

@@ -30,6 +30,7 @@ pub(super) fn compare(sheet: &Sheet, outcome: &Value) -> Vec<Difference> {
     };
     let mut differences = Vec::new();
     sums(sheet, &recount, outcome, &mut differences);
+    by_hand(sheet, &recount, &mut differences);
     balance(outcome, &mut differences);
     verdict(sheet, &recount, outcome, &mut differences);
     differences
@@ -119,6 +120,27 @@ fn shown(names: &[Sums], sheet: &Sheet) -> String {
     sums.collect::<Vec<_>>().join(" ")
 }
 
+/// The tally by hand as one line of numbers: valid, invalid, for each name, against each name.
+fn by_hand(sheet: &Sheet, recount: &Recount, differences: &mut Vec<Difference>) {
+    let Some(hand) = &sheet.hand else { return };
+    let line = |valid: u64, invalid: u64, votes: Vec<u64>, against: Vec<u64>| {
+        format!("{valid}, {invalid}, {votes:?}, {against:?}")
+    };
+    let written = line(
+        number(hand, "valid"),
+        number(hand, "invalid"),
+        numbers(hand.get("votes")),
+        numbers(hand.get("against")),
+    );
+    let votes = recount.names.iter().map(|[votes, ..]| *votes).collect();
+    let against = match sheet.layout.as_str() {
+        "strike_out" => Vec::new(),
+        _ => recount.names.iter().map(|[_, against, _]| *against).collect(),
+    };
+    let recounted = line(recount.valid, recount.invalid.values().sum(), votes, against);
+    same(Mismatch::HandTally, &written, &recounted, differences);
+}
+
 fn balance(outcome: &Value, differences: &mut Vec<Difference>) {
     let at = |pointer: &str| outcome.pointer(pointer).and_then(Value::as_u64).unwrap_or(0);
     let (present, issued) = (at("/attendance/present"), at("/issue/issued"));
@@ -126,6 +148,11 @@ fn balance(outcome: &Value, differences: &mut Vec<Difference>) {
     if present < issued || issued < collected {
         let written = format!("{present} ≥ {issued} ≥ {collected}");
         differences.push((Mismatch::Balance, written, "✗".to_owned()));
+    }
+    let spoiled = at("/issue/spoiled") + at("/issue/swapped");
+    if let Some(left) = outcome.pointer("/issue/left_over").and_then(Value::as_u64) {
+        let accounted = issued + spoiled + left;
+        same(Mismatch::Balance, &at("/issue/printed"), &accounted, differences);
     }
 }
 

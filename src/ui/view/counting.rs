@@ -3,6 +3,7 @@
 use super::chrome::Row;
 use crate::domain::election::Election;
 use crate::domain::election::round::RoundStage;
+use crate::domain::election::round::hand::differences;
 use crate::domain::{Lang, Moment, tr};
 use crate::ui::count::{self, Pace};
 use crate::ui::theme::Role;
@@ -13,6 +14,7 @@ pub fn counting_rows(ui: &Ui, facts: &Facts, rows: u16) -> Vec<Row> {
     let elections = &facts.state.elections.all;
     let mut lines: Vec<Row> =
         elections.iter().filter_map(|election| line(election, facts.now, ui.lang)).collect();
+    lines.extend(elections.iter().flat_map(|election| unlike(election, facts, ui.lang)));
     let room = usize::from(rows.max(1));
     let hidden = lines.len().saturating_sub(room);
     lines.truncate(room);
@@ -45,6 +47,17 @@ fn line(election: &Election, now: Moment, lang: Lang) -> Option<Row> {
     let corrected = if round.withdrawn.is_empty() { "" } else { corrected };
     let title = format!(" · {}", election.plan.title);
     Some(vec![(Role::Title, format!("▤ {corrected}{stage}")), (Role::Text, title)])
+}
+
+/// Where the tally by hand and the keyed ballots differ, once every lot agrees.
+fn unlike(election: &Election, facts: &Facts, lang: Lang) -> Vec<Row> {
+    let round = election.current_round();
+    let found = round.map(|round| differences(round, &facts.state.rules.ballots));
+    let said = found.unwrap_or_default().into_iter().map(|finding| {
+        let text = format!("✗ {} {}", finding.code(), finding.text(lang));
+        vec![(Role::Danger, text)]
+    });
+    said.collect()
 }
 
 fn progress(election: &Election, now: Moment, lang: Lang) -> Option<String> {

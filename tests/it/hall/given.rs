@@ -247,8 +247,9 @@ pub(super) fn outcome(state: &State) -> Outcome {
     };
     Outcome {
         attendance: Attendance { convened: 120, present: 118, base: base.clone() },
-        issue: Issue { printed: 125, issued: 117, spoiled: 0 },
+        issue: Issue { printed: 125, issued: 117, spoiled: 0, ..Issue::default() },
         tally: tally(votes().map(|(_, votes)| votes)),
+        hand: None,
         doubts: Vec::new(),
         verdict: Verdict {
             rule: "WIN-1".into(),
