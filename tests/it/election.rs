@@ -3,6 +3,7 @@
 mod ballots;
 mod chains;
 mod checks;
+mod congress;
 mod correcting;
 mod correction;
 mod desk;

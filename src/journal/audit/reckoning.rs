@@ -21,14 +21,18 @@ struct Recount {
 }
 
 /// A number that the file and the recount disagree on: which one, as written, as recounted.
-type Difference = (Mismatch, String, String);
+pub(super) type Difference = (Mismatch, String, String);
 
 /// Recounts a round and lists every number that differs from what the file concluded.
 pub(super) fn compare(sheet: &Sheet, outcome: &Value) -> Vec<Difference> {
-    let Some(recount) = recount(sheet) else {
-        return vec![(Mismatch::Lots, "✓".to_owned(), "✗".to_owned())];
+    let recount = match recount(sheet) {
+        Ok(recount) => recount,
+        Err(unlike) => return unlike,
     };
     let mut differences = Vec::new();
+    if let Some(collected) = sheet.collected {
+        same(Mismatch::LotSum, &collected, &recount.collected, &mut differences);
+    }
     sums(sheet, &recount, outcome, &mut differences);
     by_hand(sheet, &recount, &mut differences);
     balance(outcome, &mut differences);
@@ -36,18 +40,23 @@ pub(super) fn compare(sheet: &Sheet, outcome: &Value) -> Vec<Difference> {
     differences
 }
 
-fn recount(sheet: &Sheet) -> Option<Recount> {
+/// Adds the lots up; where one was not keyed twice alike, says which number shows it.
+fn recount(sheet: &Sheet) -> Result<Recount, Vec<Difference>> {
+    let mut unlike = Vec::new();
     let mut recount = Recount {
         names: sheet.candidates.iter().map(|_| Sums::default()).collect(),
         ..Recount::default()
     };
     for lot in sheet.lots.values() {
-        for ballot in lot.agreed()? {
-            recount.collected += 1;
-            count(&ballot, sheet, &mut recount);
+        match lot.agreed() {
+            Err(difference) => unlike.push(difference),
+            Ok(ballots) => ballots.iter().for_each(|ballot| {
+                recount.collected += 1;
+                count(ballot, sheet, &mut recount);
+            }),
         }
     }
-    Some(recount)
+    if unlike.is_empty() { Ok(recount) } else { Err(unlike) }
 }
 
 fn count(ballot: &Mark, sheet: &Sheet, recount: &mut Recount) {

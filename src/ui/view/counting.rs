@@ -2,6 +2,8 @@
 
 use super::chrome::Row;
 use crate::domain::election::Election;
+use crate::domain::election::check::Level;
+use crate::domain::election::check::congress::{self, CongressFinding};
 use crate::domain::election::round::RoundStage;
 use crate::domain::election::round::hand::differences;
 use crate::domain::{Lang, Moment, tr};
@@ -15,6 +17,7 @@ pub fn counting_rows(ui: &Ui, facts: &Facts, rows: u16) -> Vec<Row> {
     let mut lines: Vec<Row> =
         elections.iter().filter_map(|election| line(election, facts.now, ui.lang)).collect();
     lines.extend(elections.iter().flat_map(|election| unlike(election, facts, ui.lang)));
+    lines.extend(congress::findings(facts.state).iter().map(|found| over_all(found, ui.lang)));
     let room = usize::from(rows.max(1));
     let hidden = lines.len().saturating_sub(room);
     lines.truncate(room);
@@ -47,6 +50,15 @@ fn line(election: &Election, now: Moment, lang: Lang) -> Option<Row> {
     let corrected = if round.withdrawn.is_empty() { "" } else { corrected };
     let title = format!(" · {}", election.plan.title);
     Some(vec![(Role::Title, format!("▤ {corrected}{stage}")), (Role::Text, title)])
+}
+
+/// What does not go together over the announced results.
+fn over_all(found: &CongressFinding, lang: Lang) -> Row {
+    let role = match found.level() {
+        Level::Error => Role::Danger,
+        Level::Warning => Role::Warning,
+    };
+    vec![(role, format!("! {} {}", found.code(), found.text(lang)))]
 }
 
 /// Where the tally by hand and the keyed ballots differ, once every lot agrees.
