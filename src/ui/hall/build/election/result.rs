@@ -1,8 +1,6 @@
 //! Announced results: a round with its votes, and everybody elected so far. What is not announced
 //! has no way in: names and votes come from [`announced`] rounds.
 
-use std::cmp::Reverse;
-
 use super::{heading, line_row, message, people, titled};
 use crate::domain::about::Gathering;
 use crate::domain::election::Election;
@@ -134,17 +132,7 @@ fn how_many(elected: usize, alternates: usize, lang: Lang) -> String {
 
 /// Those elected first, each group in order of votes, ties in the order of the list.
 fn rows(round: &Round, verdict: &Verdict, lang: Lang) -> Vec<ShareRow> {
-    let mut names: Vec<&NameVerdict> = verdict.names.iter().collect();
-    names.sort_by_key(|name| (rank(name.fate), Reverse(name.votes)));
-    names.into_iter().map(|name| row(round, verdict, name, lang)).collect()
-}
-
-fn rank(fate: Fate) -> u8 {
-    match fate {
-        Fate::Elected => 0,
-        Fate::Alternate => 1,
-        Fate::Tied | Fate::OverHalfNoSeat | Fate::NotElected => 2,
-    }
+    verdict.ranked().into_iter().map(|name| row(round, verdict, name, lang)).collect()
 }
 
 fn row(round: &Round, verdict: &Verdict, name: &NameVerdict, lang: Lang) -> ShareRow {
