@@ -267,7 +267,7 @@ pub const ACTIONS: &[Spec] = &[
             "Vào bàn kiểm phiếu, hoặc bước tiếp theo của ban kiểm phiếu.",
             "Opens the counting desk, or goes to the counting room's next step.",
         ),
-    Spec::new(Action::GoResults, "ket-qua", PANES, &[ctrl('o'), f(10)])
+    Spec::new(Action::GoResults, "ket-qua", PANES, &[f(10), ctrl('v')])
         .label_is("Kết quả", "Results")
         .doc_is(
             "Kết quả đã cộng, từng người một câu; chỉ bàn điều hành thấy.",
