@@ -15,14 +15,14 @@ use crate::ui::{Facts, Ui};
 pub fn counting_rows(ui: &Ui, facts: &Facts, rows: u16) -> Vec<Row> {
     let elections = &facts.state.elections.all;
     let mut lines: Vec<Row> =
-        elections.iter().filter_map(|election| line(election, facts.now, ui.lang)).collect();
-    lines.extend(elections.iter().flat_map(|election| unlike(election, facts, ui.lang)));
+        elections.iter().flat_map(|election| unlike(election, facts, ui.lang)).collect();
+    lines.extend(elections.iter().filter_map(|election| line(election, facts.now, ui.lang)));
     lines.extend(congress::findings(facts.state).iter().map(|found| over_all(found, ui.lang)));
     let room = usize::from(rows.max(1));
     let hidden = lines.len().saturating_sub(room);
     lines.truncate(room);
     if let Some(last) = lines.last_mut().filter(|_| 0 < hidden) {
-        last.push((Role::Warning, format!("  (+{hidden})")));
+        last.insert(0, (Role::Warning, format!("(+{hidden}) ")));
     }
     if lines.is_empty() {
         let idle = tr(ui.lang, "▤ Phòng kiểm phiếu: không có", "▤ Counting room: nothing");

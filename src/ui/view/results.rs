@@ -6,6 +6,7 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::widgets::{Block, Widget};
 
 use super::chrome::{ListView, Row, draw_all, draw_box};
+use crate::domain::election::check::congress;
 use crate::domain::election::round::{HandTally, RoundStage};
 use crate::domain::election::sentence::Reading;
 use crate::domain::election::verdict::{Fate, NameVerdict};
@@ -55,7 +56,10 @@ impl ResultsView {
         let names = verdict.ranked();
         let chosen = results.at.min(names.len().saturating_sub(1));
         let sentence = names.get(chosen).map(|name| (Role::Title, reading.of_name(name)));
-        let said = sentence.into_iter().chain(beneath(&added, &reading));
+        let checks = congress::findings(facts.state)
+            .into_iter()
+            .map(|found| (Role::Warning, format!("! {} {}", found.code(), found.text(ui.lang))));
+        let said = sentence.into_iter().chain(beneath(&added, &reading)).chain(checks);
         Some(Self {
             theme: ui.theme,
             title: title(&added, ui.lang),
