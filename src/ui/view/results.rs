@@ -20,11 +20,11 @@ use crate::ui::{Facts, Ui, text};
 const SIZE: (u16, u16) = (110, 40);
 /// The names show at least in so many rows.
 const LEAST_NAMES: u16 = 4;
-const VOTES_COLUMNS: usize = 6;
-const SHARE_COLUMNS: usize = 10;
+const VOTES_COLUMNS: usize = 5;
+const SHARE_COLUMNS: usize = 9;
 const NUMBER_COLUMNS: usize = 4;
-/// What the fate is given, so that the word for a name that has no seat is not parted.
-const FATE_COLUMNS: usize = 26;
+/// The longest fate, with its mark.
+const FATE_COLUMNS: usize = 20;
 
 /// A result, ready to be drawn into any room.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,7 +71,7 @@ impl ResultsView {
 
     fn rows(&self, width: usize) -> Vec<Row> {
         let taken = NUMBER_COLUMNS + VOTES_COLUMNS + SHARE_COLUMNS + 4;
-        let fate = FATE_COLUMNS.min(width.saturating_sub(taken) / 3);
+        let fate = FATE_COLUMNS.min(width.saturating_sub(taken) / 2);
         let name = width.saturating_sub(taken + fate);
         let row = |line: &Line| {
             let number = text::pad_left(&line.number.to_string(), NUMBER_COLUMNS - 1);

@@ -116,7 +116,7 @@ fn two_bases_in_one_session_are_told_with_both_numbers_and_why() {
     let told: Vec<_> = found.iter().map(|one| (one.code(), one.level())).collect();
     assert_eq!(told, [("W08", Level::Warning), ("W09", Level::Warning)]);
     let text = found[0].text(Lang::En);
-    let expected = "The bases differ: Ban Chấp hành 9 convened; Cuộc thứ hai 8 convened.";
+    let expected = "The bases differ: “Ban Chấp hành” 9 convened; “Cuộc thứ hai” 8 convened.";
     assert_eq!(text, expected);
 }
 

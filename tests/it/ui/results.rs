@@ -6,7 +6,6 @@ use daihoi::domain::agenda::ItemKind;
 use daihoi::domain::election::ballot::Ballot;
 use daihoi::domain::election::lot::LotCommand;
 use daihoi::domain::election::round::RoundCommand;
-use daihoi::domain::election::verdict::Decision;
 
 use super::operator::Operator;
 use crate::support::domain::{Congress, begin, plan};
@@ -70,39 +69,40 @@ fn the_line_of_a_round_has_every_step_on_the_smallest_terminal() {
     {
         assert!(screen.contains(word), "{word}:\n{screen}");
     }
-    assert!(screen.contains("Lần 1 (bầu lần đầu): đã phát phiếu"), "{screen}");
-    assert!(screen.contains("in 12 = phát ra 9 + đổi vì hỏng 1 + còn lại 2"), "{screen}");
+    assert!(screen.contains("Lần 1, bầu lần đầu: đã phát phiếu"), "{screen}");
+    assert!(screen.contains("in 12 = phát 9 + hỏng 1 + còn 2"), "{screen}");
 }
 
 #[test]
 fn every_question_of_the_rules_stands_over_its_legal_answers() {
     let open = ready().voted(&ballots(&[(6, &[1]), (2, &[2]), (1, &[3])]));
-    let tied = ready().voted(&ballots(&[(5, &[1, 2]), (4, &[1, 3]), (0, &[2])]));
-    assert!(matches!(tied.outcome().verdict.decision, Decision::Complete), "{:?}", tied.outcome());
     let level = ready().voted(&ballots(&[(3, &[1, 2]), (3, &[1, 3]), (3, &[2, 3])]));
-    let again = level.clone().carried(another_round());
-    let again = again.voted(&ballots(&[(3, &[1, 2]), (3, &[1, 3]), (3, &[2, 3])]));
     let cases = [
         (open, "? Còn thiếu 1 chỗ", "Không bầu tiếp"),
         (level, "bằng phiếu nhau", "Không bầu tiếp"),
-        (again, "lại bằng phiếu nhau", "Không bầu tiếp"),
+        (tied_again(), "lại bằng phiếu nhau", "Không bầu tiếp"),
     ];
 
     for (hall, question, answer) in cases {
-        let op = Operator::at(hall);
-        let screen = op.screen(80, 24);
+        let screen = Operator::at(hall).screen(80, 24);
 
-        assert!(screen.contains('?'), "{screen}");
-        let words = screen.split_whitespace().collect::<Vec<_>>().join(" ");
-        let first = question.split_whitespace().next().unwrap();
-        assert!(words.contains(first), "{question}:\n{screen}");
+        let pane = screen.lines().map(|row| row.chars().skip(31).collect::<String>());
+        let words = pane.collect::<String>();
+        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(words.contains(question), "{question}:\n{screen}");
         assert!(screen.contains("Biểu quyết: Bầu tiếp"), "{screen}");
         assert!(screen.contains(answer), "{answer}:\n{screen}");
     }
 }
 
+/// Three names are level twice for two seats.
+pub(super) fn tied_again() -> Congress {
+    let level = ballots(&[(3, &[1, 2]), (3, &[1, 3]), (3, &[2, 3])]);
+    ready().voted(&level).carried(another_round()).voted(&level)
+}
+
 /// Counted and added up, not signed.
-fn added_up() -> Congress {
+pub(super) fn added_up() -> Congress {
     let counted = ready().counting(9).keyed(&ballots(&[(6, &[1, 2]), (3, &[2, 3])]));
     round(counted, reconcile())
 }

@@ -65,9 +65,7 @@ impl Issue {
         };
         tr(
             lang,
-            format!(
-                "in {printed} = phát ra {issued} + đổi vì hỏng {spoiled} + còn lại {unused}{counted}"
-            ),
+            format!("in {printed} = phát {issued} + hỏng {spoiled} + còn {unused}{counted}"),
             format!(
                 "{printed} printed = {issued} issued + {spoiled} spoiled + {unused} left over{counted}"
             ),

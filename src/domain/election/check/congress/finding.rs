@@ -81,8 +81,8 @@ impl CongressFinding {
                 let (before, after) = (before.text(lang), after.text(lang));
                 tr(
                     lang,
-                    format!("Cơ sở tính khác nhau: {first} {before}; {second} {after}."),
-                    format!("The bases differ: {first} {before}; {second} {after}."),
+                    format!("Cơ sở tính khác nhau: «{first}» {before}; «{second}» {after}."),
+                    format!("The bases differ: “{first}” {before}; “{second}” {after}."),
                 )
             }
             Self::BaseChanged { election, round, announced, now } => tr(
