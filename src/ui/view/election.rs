@@ -96,8 +96,8 @@ fn of_round(round: &Round, lang: Lang) -> String {
     let corrected = corrected(round, lang);
     tr(
         lang,
-        format!("Lần {number}{corrected}, {kind}: {stage}"),
-        format!("Round {number}{corrected}, {kind}: {stage}"),
+        format!("Lần {number}{corrected}: {stage} · {kind}"),
+        format!("Round {number}{corrected}: {stage} · {kind}"),
     )
 }
 

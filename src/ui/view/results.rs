@@ -52,7 +52,9 @@ impl ResultsView {
     pub fn new(ui: &Ui, facts: &Facts, results: Results) -> Option<Self> {
         let added = results.of(facts.state)?;
         let (paper, verdict) = (&added.round.paper, &added.outcome.verdict);
-        let reading = Reading { paper, verdict, rules: &facts.state.rules, lang: ui.lang };
+        let (rules, lang) = (&facts.state.rules, ui.lang);
+        let if_open = added.election.if_open(added.round, facts.state);
+        let reading = Reading { paper, verdict, rules, if_open, lang };
         let names = verdict.ranked();
         let chosen = results.at.min(names.len().saturating_sub(1));
         let sentence = names.get(chosen).map(|name| (Role::Title, reading.of_name(name)));

@@ -99,7 +99,8 @@ fn question(state: &State, election: &Election, round: &Round, lang: Lang) -> Op
         return None;
     }
     let (paper, verdict, rules) = (&round.paper, &result.verdict, &state.rules);
-    let question = Reading { paper, verdict, rules, lang }.of_question()?;
+    let if_open = election.if_open(round, state);
+    let question = Reading { paper, verdict, rules, if_open, lang }.of_question()?;
     Some(format!("? {question}"))
 }
 
