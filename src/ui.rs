@@ -18,6 +18,7 @@ pub mod looks;
 pub mod pane;
 pub mod question;
 pub mod render;
+pub mod results;
 pub mod scenes;
 pub mod schedule;
 pub mod search;

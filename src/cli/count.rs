@@ -1,5 +1,6 @@
 //! `daihoi count`: the verdict on one election from a count sheet, for people or as JSON.
 
+mod codes;
 mod text;
 
 use std::fs;
@@ -7,6 +8,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use self::codes::CODES;
 use super::{Failure, Options, output};
 use crate::domain::{Lang, tr};
 use crate::sheet::{self, Answer, Level, Outcome, Place, Spot};
@@ -14,7 +16,7 @@ use crate::template;
 
 /// Give the verdict on one election from a count sheet
 #[derive(Debug, Args)]
-#[command(after_help = NOTES)]
+#[command(after_long_help = CODES)]
 pub(super) struct Count {
     /// The figures or the ballots of one round, as JSON
     #[arg(value_name = "SHEET.json")]
@@ -23,10 +25,6 @@ pub(super) struct Count {
     #[arg(long)]
     json: bool,
 }
-
-const NOTES: &str = "\
-Where the figures do not add up, no verdict is given and the exit code is 1. A sheet that cannot
-be read is exit code 2, with the line and the column.";
 
 impl Count {
     pub(super) fn run(&self, options: Options) -> Result<(), Failure> {

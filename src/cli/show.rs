@@ -28,7 +28,7 @@ impl Show {
         let head = read.head;
         let history: History = read.records.into_iter().collect();
         let lang = options.lang_for(history.state().about.lang);
-        let summary = summary::summary(history.state(), head.hash.to_string());
+        let summary = summary::summary(history.state(), head.hash.to_string(), lang);
         let printed = if self.json {
             serde_json::to_string_pretty(&summary).map_err(|error| unprintable(lang, &error))?
         } else {

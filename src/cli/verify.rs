@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use super::{Failure, Options, output};
-use crate::domain::{Lang, tr};
+use crate::domain::election::check::Level;
+use crate::domain::election::check::congress::{self, CongressFinding};
+use crate::domain::{History, Lang, tr};
 use crate::journal::{self, Damage, OpenError, Read, Tail, VerifyError};
 
 /// Check session files: hash chain, sums and verdicts, all computed again
@@ -51,12 +53,22 @@ fn check(path: &Path, lang: Lang) -> Result<String, Failure> {
         let lines = audit.findings.iter().map(|one| format!("{file}: {}", one.text(lang)));
         return Err(Failure::Refused(lines.collect::<Vec<_>>().join("\n")));
     }
+    let history: History = read.records.into_iter().collect();
+    let (errors, warnings): (Vec<_>, Vec<_>) = congress::findings(history.state())
+        .into_iter()
+        .partition(|finding| finding.level() == Level::Error);
+    let tell = |found: &CongressFinding| format!("{file}: {} {}", found.code(), found.text(lang));
+    if !errors.is_empty() {
+        return Err(Failure::Refused(errors.iter().map(tell).collect::<Vec<_>>().join("\n")));
+    }
     let (records, results, head) = (verified.lines.len(), audit.results, verified.head);
-    Ok(tr(
+    let good = tr(
         lang,
         format!("{file}: đúng; {records} thao tác, {results} kết quả bầu cử; mã kiểm tra {head}\n"),
         format!("{file}: good; {records} records, {results} results; chain head {head}\n"),
-    ))
+    );
+    let warned = warnings.iter().map(|warning| tell(warning) + "\n");
+    Ok(std::iter::once(good).chain(warned).collect())
 }
 
 /// Names why the bytes do not verify: what is no session at all is no failed check.

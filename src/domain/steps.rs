@@ -53,6 +53,8 @@ pub enum Act {
     KeyLot(ElectionId, LotId),
     SettleLot(ElectionId, LotId),
     RuleDoubt(ElectionId, LotId),
+    /// Enters the sums of a tally by hand beside the keyed ballots, where the committee made one.
+    EnterHandTally(ElectionId),
     Reconcile(ElectionId),
     Sign(ElectionId),
     Release(ElectionId),

@@ -48,6 +48,12 @@ pub enum Mismatch {
     Alternates,
     /// The ballots do not balance: more issued than present, or more collected than issued.
     Balance,
+    /// The tally by hand was not what the ballots add up to.
+    HandTally,
+    /// The lots do not add up to the ballots collected.
+    LotSum,
+    /// A pass of a lot has more or fewer ballots than the lot.
+    LotSize,
     /// A lot was concluded that was never keyed twice alike nor settled.
     Lots,
     /// A step stands in the file without the one that has to come before it.
@@ -58,20 +64,40 @@ impl Finding {
     /// Names the record, the number and both versions.
     pub fn text(&self, lang: Lang) -> String {
         let Self { record, election, what, written, recounted } = self;
-        let what = what.label(lang);
+        let (code, what) = (what.code(), what.label(lang));
         tr(
             lang,
             format!(
-                "Thao tác {record}, bầu cử số {election}: {what} ghi là {written}, tính lại được {recounted}."
+                "{code} Thao tác {record}, bầu cử số {election}: {what} ghi là {written}, tính lại được {recounted}."
             ),
             format!(
-                "Record {record}, election {election}: {what} written as {written}, recounted as {recounted}."
+                "{code} Record {record}, election {election}: {what} written as {written}, recounted as {recounted}."
             ),
         )
     }
 }
 
 impl Mismatch {
+    /// The short name by which papers and machines refer to the check.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::LotSum => "E24",
+            Self::LotSize => "E25",
+            Self::Lots => "E26",
+            Self::Collected => "E40",
+            Self::Valid => "E41",
+            Self::InvalidByGround => "E42",
+            Self::Votes => "E43",
+            Self::Base => "E44",
+            Self::Needed => "E45",
+            Self::Elected => "E46",
+            Self::Alternates => "E47",
+            Self::Balance => "E48",
+            Self::HandTally => "E49",
+            Self::Order => "E50",
+        }
+    }
+
     fn label(self, lang: Lang) -> &'static str {
         match self {
             Self::Collected => tr(lang, "số phiếu thu về", "ballots collected"),
@@ -85,7 +111,12 @@ impl Mismatch {
             Self::Elected => tr(lang, "danh sách trúng cử", "the elected"),
             Self::Alternates => tr(lang, "danh sách dự khuyết", "the alternates"),
             Self::Balance => tr(lang, "cân đối phiếu", "the balance of ballots"),
-            Self::Lots => tr(lang, "các tập phiếu", "the lots"),
+            Self::HandTally => tr(lang, "số liệu kiểm tay", "the tally by hand"),
+            Self::LotSum => tr(lang, "tổng các tập phiếu", "the sum of the lots"),
+            Self::LotSize => tr(lang, "số phiếu của một tập", "the ballots of a lot"),
+            Self::Lots => {
+                tr(lang, "số lần nhập khớp nhau của một tập", "the matching passes of a lot")
+            }
             Self::Order => tr(lang, "thứ tự các bước", "the order of the steps"),
         }
     }
@@ -157,6 +188,11 @@ impl Book {
 
     fn take_lot(&mut self, election: u64, kind: &str, detail: &Value) {
         let Some(sheet) = self.sheets.get_mut(&election) else { return };
+        match kind {
+            "round.collected" => sheet.collected = Some(number(detail, "collected")),
+            "round.hand_tallied" => sheet.hand = detail.get("tally").cloned(),
+            _ => {}
+        }
         let lot = number(detail, "lot");
         if kind == "lot.declared" {
             sheet.lots.insert(lot, Lot::new(number(detail, "size")));

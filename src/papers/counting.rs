@@ -6,7 +6,7 @@ use super::minutes::share;
 use super::{ChainHead, NotReady, opinions, withdrawn};
 use crate::domain::bodies::{BodiesEvent, Body, Slate};
 use crate::domain::election::ballot::{Layout, Paper};
-use crate::domain::election::round::{Outcome, Round, RoundEvent};
+use crate::domain::election::round::{HandTally, Outcome, Round, RoundEvent};
 use crate::domain::election::sentence::Reading;
 use crate::domain::election::{Election, ElectionEvent};
 use crate::domain::narration::{
@@ -82,6 +82,13 @@ fn result(
     let lang = reading.lang;
     document.list(&papers(outcome, lang));
     votes(document, reading.paper, outcome, lang);
+    if let Some(HandTally { counted_by, .. }) = &outcome.hand {
+        document.paragraph(&tr(
+            lang,
+            format!("Kiểm tay và nhập máy khớp nhau (kiểm tay: {counted_by})."),
+            format!("The tally by hand and the keyed ballots agree (by hand: {counted_by})."),
+        ));
+    }
     document.paragraph(&reading.of_base());
     verdict(document, reading);
     if let Some(at) = until {
@@ -167,7 +174,7 @@ pub(super) fn papers(outcome: &Outcome, lang: Lang) -> Vec<String> {
         ("Có mặt lúc bầu", "Present at the ballot", attendance.present),
         ("Số phiếu in", "Ballots printed", issue.printed),
         ("Số phiếu phát ra", "Ballots issued", issue.issued),
-        ("Số phiếu đổi do hỏng", "Ballots swapped as spoiled", issue.spoiled),
+        ("Số phiếu đổi do hỏng", "Ballots swapped as spoiled", issue.all_spoiled()),
         ("Số phiếu chưa dùng", "Ballots unused", issue.unused()),
         ("Số phiếu thu về", "Ballots collected", tally.collected),
         ("Số phiếu hợp lệ", "Valid ballots", tally.valid),
@@ -175,6 +182,12 @@ pub(super) fn papers(outcome: &Outcome, lang: Lang) -> Vec<String> {
     ];
     let mut lines: Vec<String> =
         numbers.iter().map(|(vi, en, n)| format!("{}: {n}", tr(lang, *vi, *en))).collect();
+    let balance = issue.balance(lang);
+    lines.push(tr(
+        lang,
+        format!("Cân đối phiếu: {balance}"),
+        format!("Balance of the papers: {balance}"),
+    ));
     lines.extend(tally.invalid_by_ground.iter().map(|(ground, n)| {
         let ground = ground_label(*ground, lang);
         tr(lang, format!("Không hợp lệ vì {ground}: {n}"), format!("Invalid, {ground}: {n}"))

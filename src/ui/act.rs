@@ -64,6 +64,7 @@ pub fn reply(act: &Act, facts: &Facts, lang: Lang) -> Reply {
         Act::DeclareLot(election) => fill(Form::declare_lot_form(state, election, lang)),
         Act::KeyLot(election, lot) | Act::SettleLot(election, lot) => Reply::Desk(election, lot),
         Act::RuleDoubt(election, lot) => Reply::Doubts(election, lot),
+        Act::EnterHandTally(election) => fill(Form::hand_tally_form(state, election, lang)),
         Act::Reconcile(election) => round(RoundCommand::Reconcile { election }),
         Act::Sign(election) => round(RoundCommand::Sign { election }),
         Act::Release(election) => fill(Form::release_form(state, election, lang)),

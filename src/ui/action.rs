@@ -30,6 +30,9 @@ pub enum Action {
     GoFloor,
     GoScenes,
     GoCount,
+    GoResults,
+    NextResult,
+    PreviousResult,
     Up,
     Down,
     PageUp,
@@ -99,6 +102,8 @@ pub enum Context {
     Form,
     /// The counting desk.
     Desk,
+    /// The results that are added up.
+    Results,
     /// The screen before a session is open.
     Start,
     /// The console while a demonstration plays in it.
@@ -137,6 +142,7 @@ impl Context {
         Self::Dialog,
         Self::Form,
         Self::Desk,
+        Self::Results,
         Self::Start,
         Self::Player,
     ];

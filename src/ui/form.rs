@@ -6,6 +6,7 @@ mod count;
 mod election;
 mod floor;
 mod hall;
+mod hand;
 mod hands;
 mod list;
 pub mod picker;

@@ -5,6 +5,7 @@ use super::action::Context;
 use super::desk::Desk;
 use super::field::Field;
 use super::form::Form;
+use super::results::Results;
 
 /// Something opened above the console.
 #[derive(Clone, Debug)]
@@ -20,6 +21,8 @@ pub enum Layer {
     Confirm(Confirm),
     Form(Box<Form>),
     Desk(Box<Desk>),
+    /// The results that are added up, name by name.
+    Results(Results),
 }
 
 /// A list under a line of text that narrows it.
@@ -57,6 +60,7 @@ impl Layer {
             Self::Confirm(_) => Context::Dialog,
             Self::Form(_) => Context::Form,
             Self::Desk(_) => Context::Desk,
+            Self::Results(_) => Context::Results,
         }
     }
 }

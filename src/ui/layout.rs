@@ -43,10 +43,12 @@ const STRIP_SHARE: Constraint = Constraint::Percentage(38);
 const TOP_SHARE: Constraint = Constraint::Percentage(62);
 const AGENDA_COLUMNS: u16 = 38;
 const SIDE_COLUMNS: u16 = 40;
-/// What stands over the steps: the item, and who speaks or what is voted.
-pub const NOW_ROWS: u16 = 2;
 /// What stands under the steps: why the chosen one is not legal.
 pub const WHY_ROWS: u16 = 2;
+/// How many steps show at least, whatever stands over them.
+const LEAST_STEPS: u16 = 3;
+/// The item, and who speaks or what is voted, always show.
+const LEAST_NOW: u16 = 2;
 
 /// The names of an election, in a low terminal.
 const NAMES_LEAST: u16 = 3;
@@ -79,10 +81,16 @@ pub fn regions(extent: (u16, u16), focus: Pane, side: Pane) -> Option<Regions> {
     fits(LEAST).then(|| compact(area, focus))
 }
 
-/// The rows of a pane in which its list stands.
-pub fn rows_of(pane: Pane, area: Rect) -> Rect {
+/// How many rows may stand over the steps of a pane with its title.
+pub fn most_over_steps(area: Rect) -> u16 {
+    area.height.saturating_sub(1 + WHY_ROWS + LEAST_STEPS).max(LEAST_NOW)
+}
+
+/// The rows of a pane in which its list stands; `over_steps` rows stand over the steps.
+pub fn rows_of(pane: Pane, area: Rect, over_steps: usize) -> Rect {
+    let over_steps = u16::try_from(over_steps).unwrap_or(u16::MAX);
     let (above, below) = match pane {
-        Pane::Steps => (1 + NOW_ROWS, WHY_ROWS),
+        Pane::Steps => (over_steps.saturating_add(1), WHY_ROWS),
         Pane::Agenda | Pane::Roster | Pane::Floor | Pane::Scenes => (1, 0),
     };
     let [_, rows, _] = Layout::vertical([
@@ -99,7 +107,7 @@ pub fn rows_of(pane: Pane, area: Rect) -> Rect {
 pub fn steps_and_names(rows: Rect, steps: usize, names: usize) -> [Rect; 2] {
     let count = |number: usize| u16::try_from(number).unwrap_or(u16::MAX);
     let (steps, names) = (count(steps), count(names));
-    let least = names.min(NAMES_LEAST);
+    let least = names.min(NAMES_LEAST).min(rows.height.saturating_sub(LEAST_STEPS));
     let given = steps.min(rows.height.saturating_sub(least));
     let spare = rows.height.saturating_sub(given);
     let gap = u16::from(names < spare || NAMES_LEAST < spare);

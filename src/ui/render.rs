@@ -22,6 +22,7 @@ use super::view::form::FormView;
 use super::view::header::HeaderView;
 use super::view::messages::MessagesView;
 use super::view::mirror::MirrorView;
+use super::view::results::ResultsView;
 use super::view::roster::roster_view;
 use super::view::scenes::scenes_view;
 use super::view::small::SmallView;
@@ -63,6 +64,12 @@ fn draw(ui: &Ui, facts: &Facts, area: Rect, buf: &mut Buffer) -> Option<Position
             }
             Layer::Confirm(confirm) => {
                 ConfirmView::new(ui, confirm).render(area, buf);
+                None
+            }
+            Layer::Results(results) => {
+                if let Some(view) = ResultsView::new(ui, facts, *results) {
+                    view.render(area, buf);
+                }
                 None
             }
             Layer::Search | Layer::Desk(_) => cursor,
@@ -132,7 +139,7 @@ fn draw_console(ui: &Ui, facts: &Facts, regions: &Regions, buf: &mut Buffer) -> 
 fn draw_pane(ui: &Ui, facts: &Facts, schedule: &Schedule, pane: (Pane, Rect), buf: &mut Buffer) {
     let (pane, area) = pane;
     match pane {
-        Pane::Steps => StepsView::new(ui, facts).render(area, buf),
+        Pane::Steps => StepsView::new(ui, facts, area).render(area, buf),
         Pane::Agenda => agenda_view(ui, facts, schedule, area.width).render(area, buf),
         Pane::Roster => roster_view(ui, facts, area).render(area, buf),
         Pane::Floor => floor_view(ui, facts).render(area, buf),

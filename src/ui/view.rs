@@ -14,6 +14,7 @@ pub mod header;
 pub mod list;
 pub mod messages;
 pub mod mirror;
+pub mod results;
 pub mod roster;
 pub mod scenes;
 pub mod small;

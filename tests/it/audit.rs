@@ -198,3 +198,67 @@ fn a_lot_changed_after_the_sums_and_not_withdrawn_is_found() {
 
     assert!(mismatches(&lines).contains(&Mismatch::Order));
 }
+
+#[test]
+fn lots_that_do_not_make_the_ballots_collected_are_found() {
+    let mut lines = demonstration();
+
+    tamper(&mut lines, "round.collected", |detail| detail["collected"] = Value::from(116));
+
+    assert_eq!(mismatches(&lines), [Mismatch::LotSum]);
+}
+
+#[test]
+fn a_pass_that_is_not_as_large_as_its_lot_is_found() {
+    let mut lines = demonstration();
+
+    tamper(&mut lines, "lot.declared", |detail| detail["size"] = Value::from(49));
+
+    assert!(mismatches(&lines).contains(&Mismatch::LotSize));
+}
+
+/// The sums of a recounted result as a tally by hand before it.
+fn hand_tally_before(lines: &mut [VerifiedLine], change: impl FnOnce(&mut Value)) {
+    let mut with_result = lines.iter_mut();
+    let is_result = |line: &&mut VerifiedLine| line.events[0].0 == "round.reconciled";
+    let line = with_result.find(is_result).unwrap();
+    let result = line.events[0].1.clone();
+    let names = result.pointer("/outcome/tally/names").unwrap().as_array().unwrap();
+    let votes: Vec<Value> = names.iter().map(|name| name["votes"].clone()).collect();
+    let mut tally = serde_json::json!({
+        "valid": result.pointer("/outcome/tally/valid"),
+        "invalid": result.pointer("/outcome/tally/invalid"),
+        "votes": votes,
+        "counted_by": "Tổ kiểm tay",
+    });
+    change(&mut tally);
+    let detail = serde_json::json!({ "election": result["election"], "tally": tally });
+    line.events.insert(0, ("round.hand_tallied".to_owned(), detail));
+}
+
+#[test]
+fn a_tally_by_hand_that_agrees_is_confirmed_by_the_recount() {
+    let mut lines = demonstration();
+    hand_tally_before(&mut lines, |_| ());
+
+    assert_eq!(mismatches(&lines), []);
+}
+
+#[test]
+fn a_tally_by_hand_that_the_ballots_do_not_make_is_found() {
+    let mut lines = demonstration();
+    hand_tally_before(&mut lines, |tally| tally["votes"][0] = Value::from(1));
+
+    assert_eq!(mismatches(&lines), [Mismatch::HandTally]);
+}
+
+#[test]
+fn left_over_papers_that_do_not_balance_are_found() {
+    let mut lines = demonstration();
+
+    tamper(&mut lines, "round.reconciled", |detail| {
+        detail.pointer_mut("/outcome/issue").unwrap()["left_over"] = Value::from(1);
+    });
+
+    assert_eq!(mismatches(&lines), [Mismatch::Balance]);
+}

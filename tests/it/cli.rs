@@ -6,6 +6,13 @@ mod papers;
 
 use std::io;
 
+use daihoi::app::demo;
+use daihoi::domain::Command;
+use daihoi::domain::election::Election;
+use daihoi::domain::election::round::RoundCommand;
+use daihoi::domain::roster::RosterCommand;
+
+use super::support::demonstration::Demonstration;
 use super::support::fork::forking;
 use super::support::program::{command, daihoi};
 use super::support::session::{file, make, path, sitting};
@@ -125,4 +132,33 @@ fn completions_and_the_manual_are_printed_by_the_program() {
     }
     let page = daihoi(home.path(), &["man", "apply"]);
     assert!(page.out.contains(".TH") && page.out.contains("keep\\-going"), "{}", page.out);
+}
+
+/// Elects as the demonstration does, and lets somebody who counted as absent come after the result.
+#[test]
+fn a_late_arrival_is_told_by_verify_and_by_show_and_changes_no_result() {
+    let home = tempfile::tempdir().unwrap();
+    let is_announced =
+        |command: &Command| matches!(command, Command::Round(RoundCommand::Announce { .. }));
+    let day = demo::day().unwrap();
+    let heard = day.iter().position(is_announced).unwrap();
+    let mut commands = demo::set_up().unwrap();
+    commands.extend(day.into_iter().take(heard + 1));
+    let heard = Demonstration::until(|state| state.elections.all.iter().any(Election::has_result));
+    let outcome = heard.history.state().elections.all[0].rounds[0].stage.outcome().unwrap();
+    let late = outcome.attendance.base.less.last().unwrap().people[0];
+    commands.push(Command::Roster(RosterCommand::Arrive { people: vec![late] }));
+    let path = file(home.path(), &commands);
+
+    let verified = daihoi(home.path(), &["--lang", "en", "verify", path.to_str().unwrap()]);
+    let shown = daihoi(home.path(), &["--lang", "en", "show", "--json", path.to_str().unwrap()]);
+
+    assert_eq!(verified.code, 0, "{}", verified.err);
+    assert!(verified.out.contains(": W09 "), "{}", verified.out);
+    assert!(verified.out.contains("announced out of 146"), "{}", verified.out);
+    let shown: serde_json::Value = serde_json::from_str(&shown.out).unwrap();
+    assert_eq!(
+        (&shown["checks"][0]["code"], &shown["checks"][0]["level"]),
+        (&"W09".into(), &"warning".into())
+    );
 }

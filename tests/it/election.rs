@@ -3,9 +3,11 @@
 mod ballots;
 mod chains;
 mod checks;
+mod congress;
 mod correcting;
 mod correction;
 mod desk;
+mod hand;
 mod lists;
 mod lots;
 mod names;

@@ -48,6 +48,7 @@ fn counting() -> State {
         attendance: result.attendance,
         issue: result.issue,
         collected: 117,
+        hand: None,
         lots: vec![
             Lot { id: LotId(1), size: 50, stage: agreed },
             Lot { id: LotId(2), size: 50, stage: second },

@@ -5,18 +5,19 @@ mod correction;
 use daihoi::domain::about::SessionEvent;
 use daihoi::domain::bodies::{BodiesEvent, Body};
 use daihoi::domain::election::ballot::Ballot;
-use daihoi::domain::election::round::RoundStage;
+use daihoi::domain::election::round::{RoundCommand, RoundStage};
 use daihoi::domain::election::{Election, Numbering, Plan};
 use daihoi::domain::hands::Motion;
 use daihoi::domain::roster::Delegate;
-use daihoi::domain::{ElectionId, Event, Lang, State};
+use daihoi::domain::{Command, ElectionId, Event, Lang, State};
 use daihoi::papers::{ChainHead, NotReady, congress_minutes, counting_minutes};
 
 use crate::support::demonstration::Demonstration;
 use crate::support::domain::{Congress, delegate, slate, text};
 use crate::support::voting::{
     FIRST, Steps, another_round, ballot_list, committee_plan, draw_list, from_floor, hall, hall_of,
-    kept, nominate, nominate_by, note_ballot, opinion_ballot, plan_all,
+    issue, kept, nominate, nominate_by, note_ballot, open_count, opinion_ballot, plan_all,
+    reconcile, seal,
 };
 
 fn chain() -> ChainHead {
@@ -229,4 +230,34 @@ fn a_list_without_names_from_the_floor_has_no_opinion_ballot_in_its_minutes() {
     let minutes = of_round(&tied(hall(10)), 1);
 
     assert!(!minutes.contains("Lấy ý kiến"));
+}
+
+#[test]
+fn the_counting_minutes_balance_the_papers_and_say_that_hand_and_keys_agree() {
+    let ballots = [vec![kept(&[1, 2]); 6], vec![kept(&[2, 3]); 3]].concat();
+    let (swapped, unused) = (1, Some(3));
+    let emptied = RoundCommand::Collect { election: FIRST, collected: 9, swapped, unused };
+    let by_hand = RoundCommand::HandTally {
+        election: FIRST,
+        valid: 9,
+        invalid: 0,
+        votes: vec![6, 9, 3],
+        against: Vec::new(),
+        counted_by: text("Tổ kiểm tay"),
+    };
+    let hall = hall(9).listed(2, 1..=3).with_committee([7, 8, 9]);
+    let hall = hall.given(Command::Round(seal())).given(Command::Round(issue(14, 9, 1)));
+    let hall = hall.given(Command::Round(emptied)).given(Command::Round(open_count()));
+    let hall = hall.keyed(&ballots).given(Command::Round(by_hand));
+    let hall = hall.given(Command::Round(reconcile()));
+
+    let minutes = counting_minutes(&hall.history, FIRST, 1, &chain()).unwrap();
+
+    let balance = "Cân đối phiếu: in 14 = phát 9 + hỏng 2 + còn 3 (đã đếm)";
+    assert!(minutes.contains(balance), "{minutes}");
+    let agree = "Kiểm tay và nhập máy khớp nhau (kiểm tay: Tổ kiểm tay).";
+    assert!(minutes.contains(agree), "{minutes}");
+    let congress = congress_minutes(&hall.history, &chain());
+    assert!(congress.contains("đếm phiếu còn lại 3, cân đối với số phiếu in"), "{congress}");
+    assert!(congress.contains("Tổ kiểm tay ghi số liệu kiểm tay: 9 hợp lệ"), "{congress}");
 }

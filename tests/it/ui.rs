@@ -6,6 +6,7 @@ mod frames;
 mod given;
 mod lists;
 mod operator;
+mod results;
 mod scenes;
 mod scripts;
 mod sizes;

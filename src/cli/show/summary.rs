@@ -5,6 +5,8 @@ use serde::Serialize;
 use crate::domain::about::{Gathering, Stage};
 use crate::domain::agenda::{Entry, ItemStatus};
 use crate::domain::election::ballot::Tally;
+use crate::domain::election::check::Level;
+use crate::domain::election::check::congress::{self, CongressFinding};
 use crate::domain::election::round::{Outcome, Round, RoundKind, RoundStage, Withdrawn};
 use crate::domain::election::stage::{PhaseName, StageName};
 use crate::domain::election::verdict::{Decision, NameVerdict};
@@ -31,6 +33,15 @@ pub(super) struct Summary<'a> {
     pub(super) speaking: Option<Speaking>,
     pub(super) wall: Wall<'a>,
     pub(super) elections: Vec<ElectionSummary<'a>>,
+    /// What does not go together over the announced results.
+    pub(super) checks: Vec<CheckSummary>,
+}
+
+#[derive(Debug, Serialize)]
+pub(super) struct CheckSummary {
+    pub(super) code: &'static str,
+    pub(super) level: &'static str,
+    pub(super) message: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -136,7 +147,7 @@ pub(super) struct Announced<'a> {
 }
 
 /// Sums a state up. `head` is the hash of its last record.
-pub(super) fn summary(state: &State, head: String) -> Summary<'_> {
+pub(super) fn summary(state: &State, head: String, lang: Lang) -> Summary<'_> {
     let hall = &state.hall;
     Summary {
         title: &state.about.title,
@@ -153,7 +164,16 @@ pub(super) fn summary(state: &State, head: String) -> Summary<'_> {
         speaking: speaking(state),
         wall: Wall { scene: &hall.scene, page: hall.page, flow: hall.flow },
         elections: state.elections.all.iter().map(|one| election(state, one)).collect(),
+        checks: congress::findings(state).iter().map(|found| check(found, lang)).collect(),
     }
+}
+
+fn check(found: &CongressFinding, lang: Lang) -> CheckSummary {
+    let level = match found.level() {
+        Level::Error => "error",
+        Level::Warning => "warning",
+    };
+    CheckSummary { code: found.code(), level, message: found.text(lang) }
 }
 
 fn presence(state: &State) -> Presence {

@@ -21,6 +21,8 @@ pub(super) fn text(state: &State, summary: &Summary<'_>, lang: Lang) -> String {
         lines.push(String::new());
         lines.extend(self::election(state, election, lang));
     }
+    let checks = summary.checks.iter();
+    lines.extend(checks.map(|check| format!("{} {}", check.code, check.message)));
     lines.push(String::new());
     lines.push(records(summary, lang));
     lines.join("\n")

@@ -1,5 +1,6 @@
 //! The identities that the figures of a count must satisfy before anything is published (RULES 5.2).
 
+pub mod congress;
 mod finding;
 
 pub use finding::{Finding, Level};

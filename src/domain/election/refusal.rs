@@ -19,7 +19,7 @@ pub use office::OfficeRefusal;
 pub use opinion::OpinionRefusal;
 pub use outsider::OutsiderRefusal;
 pub use plan::{AmongFault, PlanRefusal};
-pub use round::{CountRefusal, PapersRefusal, RoundRefusal};
+pub use round::{CountRefusal, HandRefusal, PapersRefusal, RoundRefusal};
 pub use vote::VoteRefusal;
 
 use super::stage::PhaseName;

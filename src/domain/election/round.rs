@@ -2,11 +2,15 @@
 
 mod decide;
 mod evolve;
+pub mod hand;
+mod papers;
 mod result;
 mod withdraw;
 
 pub use decide::decide;
 pub use evolve::evolve;
+pub use hand::HandTally;
+pub use papers::Issue;
 pub use result::outcome;
 pub use withdraw::First;
 
@@ -97,6 +101,7 @@ pub enum RoundStage {
         issue: Issue,
         collected: u32,
         lots: Vec<Lot>,
+        hand: Option<HandTally>,
     },
     /// The lots stay with their result: a withdrawn one goes back to them.
     Reconciled {
@@ -133,23 +138,6 @@ pub struct Attendance {
     pub base: Base,
 }
 
-/// The papers handed out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Issue {
-    pub printed: u32,
-    pub issued: u32,
-    /// Swapped for a new one because spoiled, and kept apart.
-    pub spoiled: u32,
-}
-
-impl Issue {
-    /// Counts the papers left over: printed, and neither issued nor spoiled.
-    pub fn unused(self) -> u32 {
-        self.printed.saturating_sub(self.issued).saturating_sub(self.spoiled)
-    }
-}
-
 /// The result of a round with everything that it rests on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -159,6 +147,9 @@ pub struct Outcome {
     pub tally: Tally,
     /// The doubtful ballots, by lot, and who decided them.
     pub doubts: Vec<Doubt>,
+    /// What the committee counted by hand beside, which agrees.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hand: Option<HandTally>,
     pub verdict: Verdict,
 }
 
@@ -176,12 +167,31 @@ pub enum RoundCommand {
         issued: u32,
         spoiled: u32,
     },
+    /// Counts the box, and the papers that were not voted with.
     Collect {
         election: ElectionId,
         collected: u32,
+        /// Spoiled papers swapped while people voted.
+        #[serde(default)]
+        swapped: u32,
+        /// The left-over papers as the committee counted them, where it did.
+        #[serde(default)]
+        unused: Option<u32>,
     },
     OpenCount {
         election: ElectionId,
+    },
+    /// Enters the sums of a tally by hand beside the keyed ballots; the last one entered counts.
+    HandTally {
+        election: ElectionId,
+        valid: u32,
+        invalid: u32,
+        /// One number a line of the paper, in its order.
+        votes: Vec<u32>,
+        /// The same of those who disagree, on a ballot with columns; else nothing.
+        #[serde(default)]
+        against: Vec<u32>,
+        counted_by: Text,
     },
     /// Adds the lots up and draws the verdict.
     Reconcile {
@@ -214,14 +224,63 @@ pub enum RoundCommand {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum RoundEvent {
-    Sealed { election: ElectionId, attendance: Attendance, at: Moment },
-    Issued { election: ElectionId, issue: Issue, at: Moment },
-    Collected { election: ElectionId, collected: u32, at: Moment },
-    CountOpened { election: ElectionId, at: Moment },
-    Reconciled { election: ElectionId, outcome: Box<Outcome>, at: Moment },
-    Signed { election: ElectionId, at: Moment },
-    Released { election: ElectionId, released_by: Text, at: Moment },
-    Announced { election: ElectionId, at: Moment },
-    Annulled { election: ElectionId, reason: Text, at: Moment },
-    ResultWithdrawn { election: ElectionId, reason: Text, decided_by: Text, at: Moment },
+    Sealed {
+        election: ElectionId,
+        attendance: Attendance,
+        at: Moment,
+    },
+    Issued {
+        election: ElectionId,
+        issue: Issue,
+        at: Moment,
+    },
+    Collected {
+        election: ElectionId,
+        collected: u32,
+        /// Spoiled papers swapped while people voted.
+        #[serde(default, skip_serializing_if = "papers::is_nothing")]
+        swapped: u32,
+        /// The left-over papers as the committee counted them, where it did.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        unused: Option<u32>,
+        at: Moment,
+    },
+    CountOpened {
+        election: ElectionId,
+        at: Moment,
+    },
+    HandTallied {
+        election: ElectionId,
+        tally: HandTally,
+        at: Moment,
+    },
+    Reconciled {
+        election: ElectionId,
+        outcome: Box<Outcome>,
+        at: Moment,
+    },
+    Signed {
+        election: ElectionId,
+        at: Moment,
+    },
+    Released {
+        election: ElectionId,
+        released_by: Text,
+        at: Moment,
+    },
+    Announced {
+        election: ElectionId,
+        at: Moment,
+    },
+    Annulled {
+        election: ElectionId,
+        reason: Text,
+        at: Moment,
+    },
+    ResultWithdrawn {
+        election: ElectionId,
+        reason: Text,
+        decided_by: Text,
+        at: Moment,
+    },
 }

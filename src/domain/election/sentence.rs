@@ -127,33 +127,7 @@ impl Reading<'_> {
 
     /// Says what the base is and what was subtracted: "118 (120 convened, less 2 absent)".
     pub fn base(&self) -> String {
-        let Base { of, from, size, less, .. } = &self.verdict.base;
-        match of {
-            BaseOf::Collected => {
-                tr(self.lang, format!("{size} phiếu thu về"), format!("{size} ballots collected"))
-            }
-            BaseOf::Valid => {
-                tr(self.lang, format!("{size} phiếu hợp lệ"), format!("{size} valid ballots"))
-            }
-            BaseOf::Convened => {
-                let from = tr(
-                    self.lang,
-                    format!("{from} người được triệu tập"),
-                    format!("{from} convened"),
-                );
-                let terms = less.iter().filter(|term| !term.people.is_empty()).map(|term| {
-                    let (number, ground) =
-                        (term.people.len(), base_ground_label(term.ground, self.lang));
-                    tr(
-                        self.lang,
-                        format!(", trừ {number} {ground}"),
-                        format!(", less {number} {ground}"),
-                    )
-                });
-                let terms: String = terms.collect();
-                if terms.is_empty() { from } else { format!("{size} ({from}{terms})") }
-            }
-        }
+        self.verdict.base.text(self.lang)
     }
 
     /// Names a candidate as the paper does.
@@ -212,5 +186,35 @@ impl Reading<'_> {
     /// The seats that a tie is about: alternates' seats only where no official seat is at stake.
     fn stake(&self, seats: u16, alternate_seats: u16) -> String {
         if seats == 0 { self.seats(0, alternate_seats) } else { self.seats(seats, 0) }
+    }
+}
+
+impl Base {
+    /// Says what the base is and what was subtracted: in words.
+    pub fn text(&self, lang: Lang) -> String {
+        let Base { of, from, size, less, .. } = self;
+        match of {
+            BaseOf::Collected => {
+                tr(lang, format!("{size} phiếu thu về"), format!("{size} ballots collected"))
+            }
+            BaseOf::Valid => {
+                tr(lang, format!("{size} phiếu hợp lệ"), format!("{size} valid ballots"))
+            }
+            BaseOf::Convened => {
+                let from =
+                    tr(lang, format!("{from} người được triệu tập"), format!("{from} convened"));
+                let terms = less.iter().filter(|term| !term.people.is_empty()).map(|term| {
+                    let (number, ground) =
+                        (term.people.len(), base_ground_label(term.ground, lang));
+                    tr(
+                        lang,
+                        format!(", trừ {number} {ground}"),
+                        format!(", less {number} {ground}"),
+                    )
+                });
+                let terms: String = terms.collect();
+                if terms.is_empty() { from } else { format!("{size} ({from}{terms})") }
+            }
+        }
     }
 }

@@ -4,6 +4,8 @@ mod draw;
 
 pub use draw::draw;
 
+use std::cmp::Reverse;
+
 use serde::{Deserialize, Serialize};
 
 use crate::domain::rules::{BaseOf, Ground};
@@ -45,6 +47,26 @@ pub struct Verdict {
     pub elected: Vec<CandidateId>,
     pub alternates: Vec<CandidateId>,
     pub decision: Decision,
+}
+
+impl Verdict {
+    /// Lists those elected first, then the alternates, then the others; each group in order of votes,
+    /// ties in the order of the list.
+    pub fn ranked(&self) -> Vec<&NameVerdict> {
+        let mut names: Vec<&NameVerdict> = self.names.iter().collect();
+        names.sort_by_key(|name| (name.fate.rank(), Reverse(name.votes)));
+        names
+    }
+}
+
+impl Fate {
+    fn rank(self) -> u8 {
+        match self {
+            Self::Elected => 0,
+            Self::Alternate => 1,
+            Self::Tied | Self::OverHalfNoSeat | Self::NotElected => 2,
+        }
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,7 +1,7 @@
 //! Elections and their rounds, in words.
 
 use super::{candidate_name, election_title, opinions, person_name, round_label};
-use crate::domain::election::round::{Issue, Round, RoundEvent, RoundStage};
+use crate::domain::election::round::{HandTally, Issue, Round, RoundEvent, RoundStage};
 use crate::domain::election::{Election, ElectionEvent, Opinion, Source};
 use crate::domain::{Lang, Moment, State, tr};
 
@@ -151,11 +151,21 @@ pub(super) fn round(event: &RoundEvent, state: &State, lang: Lang) -> String {
             )
         }
         RoundEvent::Issued { issue, .. } => issued(*issue, lang),
-        RoundEvent::Collected { collected, .. } => {
-            tr(lang, format!("thu về {collected} phiếu"), format!("{collected} ballots collected"))
+        RoundEvent::Collected { collected, swapped, unused, .. } => {
+            self::collected(*collected, *swapped, *unused, lang)
         }
         RoundEvent::CountOpened { .. } => {
             tr(lang, "bắt đầu kiểm phiếu", "counting began").to_owned()
+        }
+        RoundEvent::HandTallied { tally, .. } => {
+            let HandTally { counted_by, valid, invalid, .. } = tally;
+            tr(
+                lang,
+                format!(
+                    "{counted_by} ghi số liệu kiểm tay: {valid} hợp lệ, {invalid} không hợp lệ"
+                ),
+                format!("{counted_by} entered the tally by hand: {valid} valid, {invalid} invalid"),
+            )
         }
         RoundEvent::Reconciled { outcome, .. } => {
             let tally = &outcome.tally;
@@ -216,10 +226,34 @@ fn announced(number: usize, lang: Lang) -> String {
 }
 
 fn issued(issue: Issue, lang: Lang) -> String {
-    let Issue { printed, issued, spoiled } = issue;
+    let Issue { printed, issued, spoiled, .. } = issue;
     tr(
         lang,
         format!("phát ra {issued} phiếu (in {printed}, đổi do hỏng {spoiled})"),
         format!("{issued} ballots issued ({printed} printed, {spoiled} swapped as spoiled)"),
     )
+}
+
+/// The ballots out of the box; where they were counted, the papers that were not voted with.
+fn collected(collected: u32, swapped: u32, unused: Option<u32>, lang: Lang) -> String {
+    let mut parts = vec![tr(
+        lang,
+        format!("thu về {collected} phiếu"),
+        format!("{collected} ballots collected"),
+    )];
+    if 0 < swapped {
+        parts.push(tr(
+            lang,
+            format!("đổi {swapped} phiếu hỏng trong lúc bầu"),
+            format!("{swapped} spoiled ones swapped during the vote"),
+        ));
+    }
+    if let Some(unused) = unused {
+        parts.push(tr(
+            lang,
+            format!("đếm phiếu còn lại {unused}, cân đối với số phiếu in"),
+            format!("{unused} left over as counted, which balances with the print"),
+        ));
+    }
+    parts.join("; ")
 }

@@ -158,7 +158,7 @@ fn counting_acts(id: ElectionId, lots: &[Lot], collected: u32) -> Vec<Act> {
     if lots.iter().any(|lot| matches!(lot.stage, LotStage::Agreed { .. })) {
         acts.push(Act::RecountLot(id));
     }
-    acts.push(Act::Annul(id));
+    acts.extend([Act::EnterHandTally(id), Act::Annul(id)]);
     acts
 }
 

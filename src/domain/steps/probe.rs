@@ -53,7 +53,8 @@ fn round_command(state: &State, act: &Act) -> Option<RoundCommand> {
         }
         Act::CollectBallots(election) => {
             let collected = issued(state, *election)?;
-            RoundCommand::Collect { election: *election, collected }
+            let (election, swapped, unused) = (*election, 0, None);
+            RoundCommand::Collect { election, collected, swapped, unused }
         }
         _ => return None,
     })

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::{number, numbers};
+use super::reckoning::Difference;
+use super::{Mismatch, number, numbers};
 
 /// What the recount knows of a round: its paper, the rules on its ballots, and its lots.
 #[derive(Debug)]
@@ -24,6 +25,10 @@ pub(super) struct Sheet {
     pub(super) rules: Value,
     pub(super) lots: BTreeMap<u64, Lot>,
     pub(super) count: Count,
+    /// The ballots out of the box, as told to the congress.
+    pub(super) collected: Option<u64>,
+    /// The last tally by hand, where there was one.
+    pub(super) hand: Option<Value>,
 }
 
 /// How far the file says that a count has come.
@@ -62,6 +67,8 @@ impl Sheet {
             rules: rules.clone(),
             lots: BTreeMap::new(),
             count: Count::Open,
+            collected: None,
+            hand: None,
         }
     }
 }
@@ -140,11 +147,23 @@ impl Lot {
         }
     }
 
-    /// The ballots that both keyings agree on, or that the third look settled. `None` where the
-    /// file shows no such agreement.
-    pub(super) fn agreed(&self) -> Option<Vec<Mark>> {
-        let [first, second] = self.passes.as_slice() else { return None };
-        let (mut first, mut second) = (first.clone(), second.clone());
+    /// The ballots that both keyings agree on, or that the third look settled; else what the file
+    /// shows in the place of such an agreement.
+    pub(super) fn agreed(&self) -> Result<Vec<Mark>, Difference> {
+        let unlike = |found: usize| (Mismatch::Lots, "2".to_owned(), found.to_string());
+        let [first, second] = self.passes.as_slice() else {
+            return Err(unlike(self.passes.len()));
+        };
+        for pass in [first, second] {
+            if u64::try_from(pass.len()) != Ok(self.size) {
+                return Err((Mismatch::LotSize, self.size.to_string(), pass.len().to_string()));
+            }
+        }
+        self.match_passes(first.clone(), second.clone()).ok_or_else(|| unlike(1))
+    }
+
+    /// The ballots of both passes, where they are alike or were settled, and were ended.
+    fn match_passes(&self, mut first: Vec<Mark>, mut second: Vec<Mark>) -> Option<Vec<Mark>> {
         first.sort();
         second.sort();
         let ballots = if first == second { first } else { self.third_look(first, second)? };

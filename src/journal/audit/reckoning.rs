@@ -21,32 +21,42 @@ struct Recount {
 }
 
 /// A number that the file and the recount disagree on: which one, as written, as recounted.
-type Difference = (Mismatch, String, String);
+pub(super) type Difference = (Mismatch, String, String);
 
 /// Recounts a round and lists every number that differs from what the file concluded.
 pub(super) fn compare(sheet: &Sheet, outcome: &Value) -> Vec<Difference> {
-    let Some(recount) = recount(sheet) else {
-        return vec![(Mismatch::Lots, "✓".to_owned(), "✗".to_owned())];
+    let recount = match recount(sheet) {
+        Ok(recount) => recount,
+        Err(unlike) => return unlike,
     };
     let mut differences = Vec::new();
+    if let Some(collected) = sheet.collected {
+        same(Mismatch::LotSum, &collected, &recount.collected, &mut differences);
+    }
     sums(sheet, &recount, outcome, &mut differences);
+    by_hand(sheet, &recount, &mut differences);
     balance(outcome, &mut differences);
     verdict(sheet, &recount, outcome, &mut differences);
     differences
 }
 
-fn recount(sheet: &Sheet) -> Option<Recount> {
+/// Adds the lots up; where one was not keyed twice alike, says which number shows it.
+fn recount(sheet: &Sheet) -> Result<Recount, Vec<Difference>> {
+    let mut unlike = Vec::new();
     let mut recount = Recount {
         names: sheet.candidates.iter().map(|_| Sums::default()).collect(),
         ..Recount::default()
     };
     for lot in sheet.lots.values() {
-        for ballot in lot.agreed()? {
-            recount.collected += 1;
-            count(&ballot, sheet, &mut recount);
+        match lot.agreed() {
+            Err(difference) => unlike.push(difference),
+            Ok(ballots) => ballots.iter().for_each(|ballot| {
+                recount.collected += 1;
+                count(ballot, sheet, &mut recount);
+            }),
         }
     }
-    Some(recount)
+    if unlike.is_empty() { Ok(recount) } else { Err(unlike) }
 }
 
 fn count(ballot: &Mark, sheet: &Sheet, recount: &mut Recount) {
@@ -119,6 +129,27 @@ fn shown(names: &[Sums], sheet: &Sheet) -> String {
     sums.collect::<Vec<_>>().join(" ")
 }
 
+/// The tally by hand as one line of numbers: valid, invalid, for each name, against each name.
+fn by_hand(sheet: &Sheet, recount: &Recount, differences: &mut Vec<Difference>) {
+    let Some(hand) = &sheet.hand else { return };
+    let line = |valid: u64, invalid: u64, votes: Vec<u64>, against: Vec<u64>| {
+        format!("{valid}, {invalid}, {votes:?}, {against:?}")
+    };
+    let written = line(
+        number(hand, "valid"),
+        number(hand, "invalid"),
+        numbers(hand.get("votes")),
+        numbers(hand.get("against")),
+    );
+    let votes = recount.names.iter().map(|[votes, ..]| *votes).collect();
+    let against = match sheet.layout.as_str() {
+        "strike_out" => Vec::new(),
+        _ => recount.names.iter().map(|[_, against, _]| *against).collect(),
+    };
+    let recounted = line(recount.valid, recount.invalid.values().sum(), votes, against);
+    same(Mismatch::HandTally, &written, &recounted, differences);
+}
+
 fn balance(outcome: &Value, differences: &mut Vec<Difference>) {
     let at = |pointer: &str| outcome.pointer(pointer).and_then(Value::as_u64).unwrap_or(0);
     let (present, issued) = (at("/attendance/present"), at("/issue/issued"));
@@ -126,6 +157,11 @@ fn balance(outcome: &Value, differences: &mut Vec<Difference>) {
     if present < issued || issued < collected {
         let written = format!("{present} ≥ {issued} ≥ {collected}");
         differences.push((Mismatch::Balance, written, "✗".to_owned()));
+    }
+    let spoiled = at("/issue/spoiled") + at("/issue/swapped");
+    if let Some(left) = outcome.pointer("/issue/left_over").and_then(Value::as_u64) {
+        let accounted = issued + spoiled + left;
+        same(Mismatch::Balance, &at("/issue/printed"), &accounted, differences);
     }
 }
 

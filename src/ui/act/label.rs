@@ -51,6 +51,7 @@ pub fn label(act: &Act, state: &State, lang: Lang) -> String {
         Act::RuleDoubt(id, lot) => {
             ("Quyết định phiếu nghi vấn", "Rule on doubts", of_lot(state, id, lot, lang))
         }
+        Act::EnterHandTally(id) => ("Ghi số liệu kiểm tay", "Enter a tally by hand", election(id)),
         Act::Reconcile(id) => ("Cộng kết quả", "Add up", election(id)),
         Act::Sign(id) => ("Ký biên bản kiểm phiếu", "Sign the minutes", election(id)),
         Act::Release(id) => ("Trưởng ban cho công bố", "Release the result", election(id)),

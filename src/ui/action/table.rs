@@ -8,7 +8,7 @@ use super::{Action, Spec};
 use crate::ui::input::Chord;
 use places::{
     AGENDA, BROWSED, CONSOLE, DESK, DIALOG, FLOOR, FORM, HELPED, LISTS, PANES, PICK, PLAYER,
-    ROSTER, SCENES, START, STEPS,
+    RESULTS, ROSTER, SCENES, START, STEPS,
 };
 
 const ENTER: Chord = Chord::plain(KeyCode::Enter);
@@ -232,6 +232,12 @@ pub const ACTIONS: &[Spec] = &[
             "Empties the lot to key it anew, with a reason.",
         )
         .asks_first(),
+    Spec::new(Action::NextResult, "ket-qua-sau", RESULTS, &[RIGHT])
+        .label_is("Kết quả sau", "Next result")
+        .doc_is("Sang kết quả của lần bầu sau.", "Turns to the result of the next round."),
+    Spec::new(Action::PreviousResult, "ket-qua-truoc", RESULTS, &[LEFT])
+        .label_is("Kết quả trước", "Result before")
+        .doc_is("Về kết quả của lần bầu trước.", "Turns to the result of the round before."),
     Spec::new(Action::Help, "tro-giup", HELPED, &[f(1), char('?')])
         .label_is("Trợ giúp", "Help")
         .doc_is("Mọi phím dùng được ở đây.", "Every key that works here."),
@@ -260,6 +266,12 @@ pub const ACTIONS: &[Spec] = &[
         .doc_is(
             "Vào bàn kiểm phiếu, hoặc bước tiếp theo của ban kiểm phiếu.",
             "Opens the counting desk, or goes to the counting room's next step.",
+        ),
+    Spec::new(Action::GoResults, "ket-qua", PANES, &[f(10), ctrl('v')])
+        .label_is("Kết quả", "Results")
+        .doc_is(
+            "Kết quả đã cộng, từng người một câu; chỉ bàn điều hành thấy.",
+            "The results that are added up, a sentence a name; the console alone sees them.",
         ),
     Spec::new(Action::GoFloor, "phat-bieu", PANES, &[f(7)])
         .label_is("Phát biểu", "Speakers")

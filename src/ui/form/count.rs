@@ -36,7 +36,11 @@ impl Form {
     pub fn collect_form(state: &State, election: ElectionId, lang: Lang) -> Self {
         let name = election_title(state, election);
         let title = tr(lang, format!("Thu phiếu: {name}"), format!("Collect ballots: {name}"));
-        let fields = vec![number(tr(lang, "Số phiếu thu về", "Collected"), None)];
+        let fields = vec![
+            number(tr(lang, "Số phiếu thu về", "Collected"), None),
+            number(tr(lang, "Đổi vì hỏng trong lúc bầu", "Swapped during the vote"), Some(0)),
+            number(tr(lang, "Phiếu còn lại, đã đếm", "Left over, as counted"), None),
+        ];
         Self::new(Purpose::Collect(election), title, fields)
     }
 
@@ -102,7 +106,9 @@ impl Form {
 
     pub(super) fn collect(&self, election: ElectionId, lang: Lang) -> Result<Command, Complaint> {
         let collected = self.number(0, lang)?;
-        Ok(Command::Round(RoundCommand::Collect { election, collected }))
+        let swapped = self.number(1, lang)?;
+        let unused = Some(self.number(2, lang)?);
+        Ok(Command::Round(RoundCommand::Collect { election, collected, swapped, unused }))
     }
 
     pub(super) fn release(&self, election: ElectionId, lang: Lang) -> Result<Command, Complaint> {

@@ -11,6 +11,7 @@ use crate::ui::desk::{Desk, Task};
 use crate::ui::form::Form;
 use crate::ui::layer::{Browser, Layer};
 use crate::ui::pane::{Pane, Room};
+use crate::ui::results::Turn;
 use crate::ui::{Effect, Facts, Ui, question};
 
 impl Ui {
@@ -32,6 +33,9 @@ impl Ui {
             Action::GoFloor => self.go(Pane::Floor),
             Action::GoScenes => self.go(Pane::Scenes),
             Action::GoCount => self.go_count(facts),
+            Action::GoResults => self.go_results(facts),
+            Action::NextResult => self.turn_results(facts, Turn::Next),
+            Action::PreviousResult => self.turn_results(facts, Turn::Back),
             Action::Up
             | Action::Down
             | Action::PageUp

@@ -1,5 +1,6 @@
 //! The layers: help, palette, search, questions and forms.
 
+use crate::domain::tr;
 use crate::ui::action::{Action, Context};
 use crate::ui::browse::{self, Line};
 use crate::ui::field::Edit;
@@ -7,6 +8,7 @@ use crate::ui::form::{Entered, Submission};
 use crate::ui::input::Chord;
 use crate::ui::layer::{Browser, Button, Layer};
 use crate::ui::pane::Pane;
+use crate::ui::results::{Results, Turn};
 use crate::ui::{Effect, Facts, Ui};
 
 impl Ui {
@@ -23,7 +25,7 @@ impl Ui {
             }
             Layer::Form(form) => form.edit(facts.state, chord),
             Layer::Desk(_) => return self.type_at_desk(facts, chord),
-            Layer::Confirm(_) => false,
+            Layer::Confirm(_) | Layer::Results(_) => false,
         };
         took.then_some(Effect::None)
     }
@@ -36,7 +38,7 @@ impl Ui {
             Some(Layer::Search) => self.search.paste(text),
             Some(Layer::Form(form)) => form.paste(text),
             Some(Layer::Desk(desk)) => desk.line.paste(text),
-            Some(Layer::Confirm(_)) | None => {}
+            Some(Layer::Confirm(_) | Layer::Results(_)) | None => {}
         }
         Effect::None
     }
@@ -63,8 +65,32 @@ impl Ui {
         match self.layers.last() {
             Some(Layer::Help { of, browser }) => browse::help(*of, browser, self.lang).len(),
             Some(Layer::Palette(browser)) => browse::palette(browser, facts, self.lang).len(),
+            Some(Layer::Results(results)) => {
+                let added = results.of(facts.state);
+                added.map_or(0, |added| added.outcome.verdict.names.len())
+            }
             _ => 0,
         }
+    }
+
+    /// Opens the results, where there is one.
+    pub(super) fn go_results(&mut self, facts: &Facts) -> Effect {
+        if let Some(results) = Results::new(facts) {
+            return self.open(Layer::Results(results));
+        }
+        self.toasts.warn(tr(
+            self.lang,
+            "Chưa có kết quả nào được cộng.",
+            "No result is added up yet.",
+        ));
+        Effect::None
+    }
+
+    pub(super) fn turn_results(&mut self, facts: &Facts, by: Turn) -> Effect {
+        if let Some(Layer::Results(results)) = self.layers.last_mut() {
+            *results = results.turned(facts.state, by);
+        }
+        Effect::None
     }
 
     pub(super) fn pick(&mut self, facts: &Facts) -> Effect {

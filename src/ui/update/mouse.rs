@@ -5,7 +5,7 @@ use ratatui::layout::{Position, Rect};
 use crate::ui::action::Action;
 use crate::ui::layout::{regions, rows_of, steps_and_names, window};
 use crate::ui::pane::Pane;
-use crate::ui::view::steps::names;
+use crate::ui::view::steps::{names, over_steps};
 use crate::ui::{Effect, Facts, Ui};
 
 impl Ui {
@@ -29,7 +29,7 @@ impl Ui {
 
     /// The rows in which the list of a pane stands, without the names under the steps.
     fn list_rows(&self, facts: &Facts, pane: Pane, area: Rect) -> Rect {
-        let rows = rows_of(pane, area);
+        let rows = rows_of(pane, area, over_steps(self, facts, area).len());
         if pane != Pane::Steps {
             return rows;
         }

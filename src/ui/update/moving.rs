@@ -4,7 +4,7 @@ use crate::ui::action::Action;
 use crate::ui::layer::Layer;
 use crate::ui::layout::{WHY_ROWS, regions, rows_of, steps_and_names};
 use crate::ui::pane::Pane;
-use crate::ui::view::steps::names;
+use crate::ui::view::steps::{names, over_steps};
 use crate::ui::{Effect, Facts, Ui};
 
 /// How far a page goes when the height of the list is not asked for.
@@ -47,7 +47,7 @@ impl Ui {
         let panes = regions.map(|regions| regions.panes).unwrap_or_default();
         let steps = panes.into_iter().find(|(pane, _)| *pane == Pane::Steps);
         steps.map_or(0, |(_, area)| {
-            let rows = rows_of(Pane::Steps, area);
+            let rows = rows_of(Pane::Steps, area, over_steps(self, facts, area).len());
             let (steps, names) = (self.count(Pane::Steps, facts), names(facts, self.lang).len());
             let [_, names] = steps_and_names(rows, steps, names);
             usize::from(names.height.saturating_add(self.why_rows(facts)))
@@ -75,6 +75,9 @@ impl Ui {
         if let Some(Layer::Help { browser, .. } | Layer::Palette(browser)) = self.layers.last_mut()
         {
             browser.at = moved(browser.at, count, action);
+        }
+        if let Some(Layer::Results(results)) = self.layers.last_mut() {
+            results.at = moved(results.at, count, action);
         }
     }
 }

@@ -2,7 +2,10 @@
 
 use super::chrome::Row;
 use crate::domain::election::Election;
+use crate::domain::election::check::Level;
+use crate::domain::election::check::congress::{self, CongressFinding};
 use crate::domain::election::round::RoundStage;
+use crate::domain::election::round::hand::differences;
 use crate::domain::{Lang, Moment, tr};
 use crate::ui::count::{self, Pace};
 use crate::ui::theme::Role;
@@ -12,12 +15,14 @@ use crate::ui::{Facts, Ui};
 pub fn counting_rows(ui: &Ui, facts: &Facts, rows: u16) -> Vec<Row> {
     let elections = &facts.state.elections.all;
     let mut lines: Vec<Row> =
-        elections.iter().filter_map(|election| line(election, facts.now, ui.lang)).collect();
+        elections.iter().flat_map(|election| unlike(election, facts, ui.lang)).collect();
+    lines.extend(elections.iter().filter_map(|election| line(election, facts.now, ui.lang)));
+    lines.extend(congress::findings(facts.state).iter().map(|found| over_all(found, ui.lang)));
     let room = usize::from(rows.max(1));
     let hidden = lines.len().saturating_sub(room);
     lines.truncate(room);
     if let Some(last) = lines.last_mut().filter(|_| 0 < hidden) {
-        last.push((Role::Warning, format!("  (+{hidden})")));
+        last.insert(0, (Role::Warning, format!("(+{hidden}) ")));
     }
     if lines.is_empty() {
         let idle = tr(ui.lang, "▤ Phòng kiểm phiếu: không có", "▤ Counting room: nothing");
@@ -45,6 +50,26 @@ fn line(election: &Election, now: Moment, lang: Lang) -> Option<Row> {
     let corrected = if round.withdrawn.is_empty() { "" } else { corrected };
     let title = format!(" · {}", election.plan.title);
     Some(vec![(Role::Title, format!("▤ {corrected}{stage}")), (Role::Text, title)])
+}
+
+/// What does not go together over the announced results.
+fn over_all(found: &CongressFinding, lang: Lang) -> Row {
+    let role = match found.level() {
+        Level::Error => Role::Danger,
+        Level::Warning => Role::Warning,
+    };
+    vec![(role, format!("! {} {}", found.code(), found.text(lang)))]
+}
+
+/// Where the tally by hand and the keyed ballots differ, once every lot agrees.
+fn unlike(election: &Election, facts: &Facts, lang: Lang) -> Vec<Row> {
+    let round = election.current_round();
+    let found = round.map(|round| differences(round, &facts.state.rules.ballots));
+    let said = found.unwrap_or_default().into_iter().map(|finding| {
+        let text = format!("✗ {} {}", finding.code(), finding.text(lang));
+        vec![(Role::Danger, text)]
+    });
+    said.collect()
 }
 
 fn progress(election: &Election, now: Moment, lang: Lang) -> Option<String> {

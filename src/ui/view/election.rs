@@ -1,9 +1,12 @@
 //! Where the election of the present item stands: one line, and its names under the steps.
 
+pub mod track;
+
 use super::chrome::Row;
 use super::list::{self, NameRow, drawn_line, room_line};
 use crate::domain::election::round::{Round, RoundStage};
 use crate::domain::election::{Candidate, CandidateStanding, Election, Ending, Opinion, Phase};
+use crate::domain::narration::round_label;
 use crate::domain::rules::RuleSet;
 use crate::domain::{CandidateId, Lang, State, tr};
 use crate::ui::theme::Role;
@@ -80,48 +83,21 @@ fn row(number: &str, role: Role, candidate: &Candidate, mark: &str) -> Row {
     vec![(Role::Dim, format!("{number:>4} ")), (role, format!("{}{mark}", candidate.name))]
 }
 
+/// The number and the kind of the round, and where it stands.
 fn of_round(round: &Round, lang: Lang) -> String {
-    let number = round.number;
+    let (number, kind) = (round.number, round_label(round.kind, lang));
     let stage = match &round.stage {
-        RoundStage::Ready => {
-            let (names, hash) = (round.paper.lines.len(), &round.paper.hash);
-            tr(
-                lang,
-                format!("phiếu {names} người, mã {hash}"),
-                format!("a paper of {names}, code {hash}"),
-            )
-        }
-        RoundStage::Sealed { .. } => tr(lang, "hòm phiếu đã niêm phong", "box sealed").into(),
-        RoundStage::Issued { issue, .. } => {
-            tr(lang, format!("phát ra {}", issue.issued), format!("{} issued", issue.issued))
-        }
-        RoundStage::Collected { issue, collected, .. }
-        | RoundStage::Counting { issue, collected, .. } => {
-            let issued = issue.issued;
-            tr(
-                lang,
-                format!("thu về {collected}/{issued}"),
-                format!("{collected} of {issued} collected"),
-            )
-        }
-        RoundStage::Reconciled { .. } => {
-            tr(lang, "đã cộng, chờ ký", "added up, to be signed").into()
-        }
-        RoundStage::Signed { .. } => {
-            tr(lang, "đã ký, chờ cho công bố", "signed, to be released").into()
-        }
-        RoundStage::Released { .. } => tr(lang, "chờ công bố", "to be announced").into(),
         RoundStage::Announced { result, .. } => {
             let elected = result.verdict.elected.len();
             tr(lang, format!("trúng cử {elected}"), format!("{elected} elected"))
         }
-        RoundStage::Annulled { .. } => tr(lang, "đã hủy", "annulled").into(),
+        stage => stage.name().text(lang).to_owned(),
     };
     let corrected = corrected(round, lang);
     tr(
         lang,
-        format!("Lần bầu {number}{corrected}: {stage}"),
-        format!("Round {number}{corrected}: {stage}"),
+        format!("Lần {number}{corrected}: {stage} · {kind}"),
+        format!("Round {number}{corrected}: {stage} · {kind}"),
     )
 }
 

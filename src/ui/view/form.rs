@@ -1,5 +1,7 @@
 //! A form over the console, with what it would say if it were submitted now.
 
+use std::ops::Range;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Constraint, Position, Rect};
 use ratatui::widgets::{Block, Widget};
@@ -9,6 +11,7 @@ use crate::domain::narration::{person_name, person_names};
 use crate::domain::{Lang, State, tr};
 use crate::ui::form::remark::Remark;
 use crate::ui::form::{Choice, Form, Picker, Value};
+use crate::ui::layout::window;
 use crate::ui::theme::{Role, Theme};
 use crate::ui::{Facts, Ui, text};
 
@@ -19,16 +22,26 @@ const LABEL_COLUMNS: usize = 30;
 pub struct FormView {
     theme: Theme,
     title: String,
+    /// What is said before the fields.
+    intro: Vec<Row>,
+    /// The fields; where they do not all fit, those around the cursor show.
     rows: Vec<Row>,
-    /// The row and the column of the cursor, inside the box.
+    /// What the form would say if it were submitted now.
+    remark: Vec<Row>,
+    /// The row among the fields and the column of the cursor.
     cursor: (usize, usize),
 }
 
 impl FormView {
     pub fn new(ui: &Ui, facts: &Facts, form: &Form) -> Self {
-        let mut view =
-            Self { theme: ui.theme, title: form.title.clone(), rows: Vec::new(), cursor: (0, 0) };
-        view.say(Role::Warning, &form.intro);
+        let mut view = Self {
+            theme: ui.theme,
+            title: form.title.clone(),
+            intro: said(Role::Warning, &form.intro),
+            rows: Vec::new(),
+            remark: vec![Row::new()],
+            cursor: (0, 0),
+        };
         for (at, entry) in form.fields.iter().enumerate() {
             let role = if at == form.at { Role::Title } else { Role::Text };
             let mark = if at == form.at { "▶ " } else { "  " };
@@ -46,12 +59,12 @@ impl FormView {
                 view.rows.extend(offers(picker, facts.state));
             }
         }
-        view.rows.push(Row::new());
-        match form.remark(facts, ui.lang) {
-            Remark::Ready(text) => view.say(Role::Good, &[text]),
-            Remark::Hint(text) => view.say(Role::Hint, &[text]),
-            Remark::Doubt(text) | Remark::Obstacle(text) => view.say(Role::Warning, &[text]),
-        }
+        let (role, text) = match form.remark(facts, ui.lang) {
+            Remark::Ready(text) => (Role::Good, text),
+            Remark::Hint(text) => (Role::Hint, text),
+            Remark::Doubt(text) | Remark::Obstacle(text) => (Role::Warning, text),
+        };
+        view.remark.extend(said(role, &[text]));
         view
     }
 
@@ -59,20 +72,22 @@ impl FormView {
     pub fn cursor(&self, area: Rect) -> Position {
         let inside = Block::bordered().inner(self.area(area));
         let (row, column) = self.cursor;
+        let above = self.intro.len() + row.saturating_sub(self.shown(inside).start);
         let column = u16::try_from(column).unwrap_or(0).min(inside.width.saturating_sub(1));
-        let row = u16::try_from(row).unwrap_or(0).min(inside.height.saturating_sub(1));
+        let row = u16::try_from(above).unwrap_or(0).min(inside.height.saturating_sub(1));
         Position::new(inside.x.saturating_add(column), inside.y.saturating_add(row))
     }
 
-    fn say(&mut self, role: Role, texts: &[String]) {
-        let room = usize::from(COLUMNS - 2);
-        for line in texts.iter().flat_map(|text| text::wrap(text, room)) {
-            self.rows.push(vec![(role, line)]);
-        }
+    /// Which rows of the fields show, between what is said before and after them.
+    fn shown(&self, inside: Rect) -> Range<usize> {
+        let said = self.intro.len() + self.remark.len();
+        let room = usize::from(inside.height).saturating_sub(said).max(1);
+        window(self.rows.len(), self.cursor.0, room)
     }
 
     fn size(&self) -> (u16, u16) {
-        (COLUMNS, u16::try_from(self.rows.len()).unwrap_or(u16::MAX).saturating_add(2))
+        let rows = self.intro.len() + self.rows.len() + self.remark.len();
+        (COLUMNS, u16::try_from(rows).unwrap_or(u16::MAX).saturating_add(2))
     }
 
     fn area(&self, area: Rect) -> Rect {
@@ -84,8 +99,17 @@ impl FormView {
 impl Widget for &FormView {
     fn render(self, area: Rect, buf: &mut Buffer) {
         let inside = draw_box(&self.title, self.size(), area, self.theme, buf);
-        draw_all(&self.rows, inside, self.theme, buf);
+        let shown = self.shown(inside);
+        let fields = self.rows.iter().skip(shown.start).take(shown.len());
+        let rows: Vec<Row> = self.intro.iter().chain(fields).chain(&self.remark).cloned().collect();
+        draw_all(&rows, inside, self.theme, buf);
     }
+}
+
+fn said(role: Role, texts: &[String]) -> Vec<Row> {
+    let room = usize::from(COLUMNS - 2);
+    let lines = texts.iter().flat_map(|text| text::wrap(text, room));
+    lines.map(|line| vec![(role, line)]).collect()
 }
 
 fn value(value: &Value) -> String {

@@ -5,7 +5,7 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::widgets::Widget;
 
 use super::chrome::{ListView, Row, draw_all, draw_text, draw_title};
-use super::election;
+use super::election::{self, track};
 use super::list::{NameRow, draw_names};
 use crate::domain::about::Stage;
 use crate::domain::agenda::ItemKind;
@@ -16,7 +16,7 @@ use crate::domain::steps::Step;
 use crate::domain::{Lang, tr};
 use crate::ui::act::label;
 use crate::ui::hall::clock::Mood;
-use crate::ui::layout::{NOW_ROWS, WHY_ROWS, steps_and_names};
+use crate::ui::layout::{WHY_ROWS, most_over_steps, steps_and_names};
 use crate::ui::pane::{Pane, Room};
 use crate::ui::theme::Role;
 use crate::ui::{Facts, Ui};
@@ -24,6 +24,7 @@ use crate::ui::{Facts, Ui};
 /// What happens now, over the legal next steps.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StepsView {
+    /// The present item, and who speaks or what is voted.
     pub now: Vec<Row>,
     pub list: ListView,
     /// The names of the election that is dealt with, where there is room for them.
@@ -35,7 +36,7 @@ pub struct StepsView {
 }
 
 impl StepsView {
-    pub fn new(ui: &Ui, facts: &Facts) -> Self {
+    pub fn new(ui: &Ui, facts: &Facts, area: Rect) -> Self {
         let steps = ui.steps(facts);
         let chosen = ui.chosen(Pane::Steps, facts);
         let in_hall = facts.hall_steps.len();
@@ -54,7 +55,7 @@ impl StepsView {
         };
         let why = blocked.map(|refusal| refusal.text(ui.lang)).unwrap_or_default();
         Self {
-            now: vec![now(facts, ui.lang), meanwhile(facts, ui.lang)],
+            now: over_steps(ui, facts, area),
             list,
             names: names(facts, ui.lang),
             names_from: ui.names_from,
@@ -63,12 +64,24 @@ impl StepsView {
     }
 }
 
+/// What stands over the steps: the item, who speaks or what is voted, and how far the round of an
+/// election has come, as far as some rows are left to the steps.
+pub fn over_steps(ui: &Ui, facts: &Facts, area: Rect) -> Vec<Row> {
+    let mut rows = vec![now(facts, ui.lang), meanwhile(facts, ui.lang)];
+    if let Some(election) = election_of_item(facts) {
+        let most = usize::from(most_over_steps(area)).saturating_sub(rows.len());
+        let room = (usize::from(area.width), most);
+        rows.extend(track::rows(facts.state, election, room, ui.lang).into_iter().take(most));
+    }
+    rows
+}
+
 impl Widget for &StepsView {
     fn render(self, area: Rect, buf: &mut Buffer) {
         let theme = self.list.theme;
         let body = draw_title(&self.list.title, self.list.focused, area, theme, buf);
         let [now, rows, why] = Layout::vertical([
-            Constraint::Length(NOW_ROWS),
+            Constraint::Length(u16::try_from(self.now.len()).unwrap_or(u16::MAX)),
             Constraint::Fill(1),
             Constraint::Length(WHY_ROWS),
         ])

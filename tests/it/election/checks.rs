@@ -120,3 +120,32 @@ fn a_finding_says_both_numbers() {
     assert_eq!(finding.text(Lang::Vi), "Thu về 999 phiếu, nhiều hơn số phát ra 100.");
     assert_eq!(finding.text(Lang::En), "999 ballots were collected, more than the 100 issued.");
 }
+
+/// The sources in which checks have their codes.
+const CODED: [&str; 4] = [
+    include_str!("../../../src/domain/election/check/finding.rs"),
+    include_str!("../../../src/domain/election/check/congress/finding.rs"),
+    include_str!("../../../src/sheet/check.rs"),
+    include_str!("../../../src/journal/audit.rs"),
+];
+
+fn is_code(word: &str) -> bool {
+    let number = word.strip_prefix(['E', 'W']).unwrap_or_default();
+    word.len() == 3 && number.len() == 2 && number.chars().all(|c| c.is_ascii_digit())
+}
+
+#[test]
+fn no_two_checks_share_a_code_and_the_help_of_count_has_them_all() {
+    let home = tempfile::tempdir().unwrap();
+    let help = crate::support::program::daihoi(home.path(), &["count", "--help"]).out;
+
+    let arms = CODED.iter().flat_map(|source| source.split("=> \"").skip(1));
+    let mut codes: Vec<&str> =
+        arms.filter_map(|arm| arm.split('"').next()).filter(|word| is_code(word)).collect();
+    let mut documented: Vec<&str> = help.split_whitespace().filter(|word| is_code(word)).collect();
+
+    codes.sort_unstable();
+    documented.sort_unstable();
+    assert!(codes.windows(2).all(|pair| pair[0] != pair[1]), "{codes:?}");
+    assert_eq!(codes, documented);
+}

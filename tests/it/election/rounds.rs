@@ -4,12 +4,12 @@ use daihoi::domain::bodies::Body;
 use daihoi::domain::election::refusal::{
     CountRefusal, ElectionRefusal, PapersRefusal, RoundRefusal,
 };
-use daihoi::domain::election::round::{RoundCommand, RoundKind, RoundStage};
+use daihoi::domain::election::round::{Issue, RoundCommand, RoundEvent, RoundKind, RoundStage};
 use daihoi::domain::election::stage::StageName;
 use daihoi::domain::quorum::QuorumRefusal;
 use daihoi::domain::roster::{Condition, Delegate};
 use daihoi::domain::rules::Ground;
-use daihoi::domain::{Command, LotId, Refusal};
+use daihoi::domain::{Command, Lang, LotId, Refusal};
 
 use crate::support::domain::{Congress, delegate, excuse, leave, text, with_condition};
 use crate::support::voting::{
@@ -125,6 +125,55 @@ fn nobody_gets_two_papers_and_every_paper_is_accounted_for() {
     assert!(
         matches!(issued.round().stage, RoundStage::Issued { issue, .. } if issue.unused() == 2)
     );
+}
+
+/// The box is emptied: so many ballots, so many papers swapped meanwhile, so many left over.
+fn emptied(collected: u32, swapped: u32, unused: Option<u32>) -> RoundCommand {
+    RoundCommand::Collect { election: FIRST, collected, swapped, unused }
+}
+
+#[test]
+fn printed_papers_are_issued_spoiled_swapped_or_left_over_before_a_count_may_open() {
+    let issued = given(given(ready(), seal()), issue(14, 9, 1));
+    let paper = Issue { printed: 14, issued: 9, spoiled: 1, ..Issue::default() };
+
+    for (swapped, left) in [(1, Some(2)), (1, Some(4)), (0, Some(0)), (5, None)] {
+        let issue = paper.counted(swapped, left);
+        let refusal = PapersRefusal::OutOfBalance { issue };
+        assert_eq!(refused(&issued, emptied(9, swapped, left)), refusal.into());
+    }
+    let balanced = given(issued, emptied(9, 1, Some(3)));
+    let RoundStage::Collected { issue, .. } = &balanced.round().stage else { panic!() };
+    assert_eq!((issue.all_spoiled(), issue.unused()), (2, 3));
+}
+
+#[test]
+fn a_balance_that_is_out_is_refused_with_all_its_numbers() {
+    let issued = given(given(ready(), seal()), issue(14, 9, 1));
+
+    let refusal = refused(&issued, emptied(9, 2, Some(3)));
+
+    assert_eq!(
+        refusal.text(Lang::En),
+        "The papers do not balance: 14 printed, but 9 issued + 1 spoiled + 2 swapped during the \
+         vote + 3 left over = 15. Count the papers again before the count opens."
+    );
+    assert_eq!(
+        refusal.text(Lang::Vi),
+        "Phiếu chưa cân đối: in 14, nhưng phát ra 9 + đổi vì hỏng 1 + đổi trong lúc bầu 2 + còn \
+         lại 3 = 15. Đếm lại phiếu trước khi mở kiểm phiếu."
+    );
+}
+
+#[test]
+fn a_record_made_before_the_left_over_papers_were_counted_still_reads() {
+    let line = r#"{"round.collect":{"election":1,"collected":9}}"#;
+
+    assert_eq!(daihoi::session::line::parse(line), Ok(Command::Round(emptied(9, 0, None))));
+    let event = serde_json::json!({ "collected":
+        { "election": 1, "collected": 9, "at": "2025-05-15T10:00:00+07:00" } });
+    let read: RoundEvent = serde_json::from_value(event.clone()).unwrap();
+    assert_eq!(serde_json::to_value(read).unwrap(), event);
 }
 
 #[test]

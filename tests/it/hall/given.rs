@@ -9,15 +9,17 @@ use daihoi::domain::election::ballot::{Layout, Line, NameTally, Paper, Tally};
 use daihoi::domain::election::round::{
     Attendance, Issue, Outcome, Round, RoundKind, RoundStage, Withdrawn,
 };
-use daihoi::domain::election::verdict::{Base, Decision, Fate, NameVerdict, Verdict};
+use daihoi::domain::election::verdict::{Base, BaseTerm, Decision, Fate, NameVerdict, Verdict};
 use daihoi::domain::election::{
     Candidate, CandidateStanding, Election, FloorChoice, Nominated, Nominee, Numbering, Occasion,
     Office, Opinion, Phase, Plan, SeatNumber, Source,
 };
 use daihoi::domain::hands::{HandBase, HandOutcome, HandResult, HandStage, HandVote, Motion};
 use daihoi::domain::roster::{Attendee, Basis, Delegate, Presence, Seat, Sex, Standing};
-use daihoi::domain::rules::BaseOf;
+use daihoi::domain::rules::{BaseOf, Ground};
 use daihoi::domain::{CandidateId, ElectionId, ItemId, Moment, PersonId, State, Text, VoteId};
+
+use crate::support::voting::rules;
 
 pub(super) const ELECTION: ElectionId = ElectionId(1);
 pub(super) const VOTE: VoteId = VoteId(1);
@@ -72,6 +74,7 @@ pub(super) fn at(hour: u32, minute: u32, second: u32) -> Moment {
 pub(super) fn congress() -> State {
     let mut state = State { about: about(), ..State::default() };
     state.stage = Stage::Sitting { since: at(8, 0, 0) };
+    state.rules.citations = rules().citations;
     state.rules.quorum.numerator = 2;
     state.rules.quorum.denominator = 3;
     state.roster.people = (1..=120).map(|id| (PersonId(id), attendee(id))).collect();
@@ -242,13 +245,17 @@ pub(super) fn outcome(state: &State) -> Outcome {
         rule: "BASE-2".into(),
         of: BaseOf::Convened,
         from: 120,
-        less: Vec::new(),
+        less: vec![BaseTerm {
+            ground: Ground::AbsentThroughout,
+            people: vec![PersonId(119), PersonId(120)],
+        }],
         size: 118,
     };
     Outcome {
         attendance: Attendance { convened: 120, present: 118, base: base.clone() },
-        issue: Issue { printed: 125, issued: 117, spoiled: 0 },
+        issue: Issue { printed: 125, issued: 117, spoiled: 0, ..Issue::default() },
         tally: tally(votes().map(|(_, votes)| votes)),
+        hand: None,
         doubts: Vec::new(),
         verdict: Verdict {
             rule: "WIN-1".into(),

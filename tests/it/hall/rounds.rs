@@ -182,3 +182,24 @@ fn a_tie_on_the_last_seat_is_marked_and_explained() {
     assert_eq!(marked.len(), 2);
     assert_eq!(result.notes[0], "✓ trúng cử 13 · = bằng phiếu 2 · cần ít nhất 60 phiếu (quá nửa)");
 }
+
+#[test]
+fn the_base_of_a_result_is_named_with_its_terms_and_the_article() {
+    let state = announced(outcome(&congress()));
+    let notes =
+        |lang| match HallView::of_scene(&state, &Scene::Result(ELECTION), at(11, 0, 0), lang).scene
+        {
+            SceneView::Result(result) => result.notes.join(" | "),
+            other => panic!("{other:?}"),
+        };
+
+    for said in [
+        "118 đại biểu (120 được triệu tập, trừ 2 vắng suốt đại hội",
+        "cần ít nhất 60 phiếu (quá nửa)",
+        "WIN-1, Điều 30",
+    ] {
+        assert!(notes(Lang::Vi).contains(said), "{said}: {}", notes(Lang::Vi));
+    }
+    let english = "118 delegates (120 convened, less 2 absent throughout";
+    assert!(notes(Lang::En).contains(english), "{}", notes(Lang::En));
+}

@@ -223,7 +223,7 @@ pub(crate) fn voted(congress: &Congress, number: u16, ballots: &[Ballot]) -> Vec
     commands.extend([
         seal(number),
         round(RoundCommand::Issue { election, printed: size, issued: size, spoiled: 0 }),
-        round(RoundCommand::Collect { election, collected: size }),
+        round(RoundCommand::Collect { election, collected: size, swapped: 0, unused: None }),
         round(RoundCommand::OpenCount { election }),
         Command::Lot(LotCommand::Declare { election, size }),
     ]);

@@ -204,20 +204,28 @@ fn elections() -> impl Strategy<Value = ElectionCommand> {
 }
 
 fn rounds() -> impl Strategy<Value = RoundCommand> {
-    (select((0..10_u8).collect::<Vec<_>>()), (1..3_u16).prop_map(ElectionId), 0..9_u32).prop_map(
+    (select((0..11_u8).collect::<Vec<_>>()), (1..3_u16).prop_map(ElectionId), 0..9_u32).prop_map(
         |(step, election, number)| match step {
             0 => RoundCommand::Seal { election },
             1 => {
                 let (printed, issued) = (number.saturating_add(2), number);
                 RoundCommand::Issue { election, printed, issued, spoiled: 0 }
             }
-            2 => RoundCommand::Collect { election, collected: number },
+            2 => RoundCommand::Collect { election, collected: number, swapped: 0, unused: None },
             3 => RoundCommand::OpenCount { election },
             4 => RoundCommand::Reconcile { election },
             5 => RoundCommand::Sign { election },
             6 => RoundCommand::Release { election, released_by: text("Trưởng ban") },
             7 => RoundCommand::Announce { election },
             8 => RoundCommand::Annul { election, reason: text("Thừa phiếu") },
+            9 => RoundCommand::HandTally {
+                election,
+                valid: number,
+                invalid: 0,
+                votes: vec![number; 2],
+                against: vec![0; 2],
+                counted_by: text("Tổ kiểm tay"),
+            },
             _ => {
                 let (reason, decided_by) = (text("Cộng nhầm một tập"), text("Đoàn Chủ tịch"));
                 RoundCommand::WithdrawResult { election, reason, decided_by }

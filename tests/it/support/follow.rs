@@ -145,7 +145,12 @@ fn ballot(state: &State, act: &Act) -> Option<RoundCommand> {
         }
         Act::CollectBallots(election) => {
             let RoundStage::Issued { issue, .. } = stage(state, *election)? else { return None };
-            RoundCommand::Collect { election: *election, collected: issue.issued }
+            RoundCommand::Collect {
+                election: *election,
+                collected: issue.issued,
+                swapped: 0,
+                unused: None,
+            }
         }
         Act::OpenCount(election) => RoundCommand::OpenCount { election: *election },
         Act::Reconcile(election) => RoundCommand::Reconcile { election: *election },

@@ -290,7 +290,12 @@ fn balloting(state: &State, act: &Act) -> Option<Command> {
             let (printed, issued, spoiled) = (present + 5, present, 0);
             RoundCommand::Issue { election: *id, printed, issued, spoiled }
         }
-        Act::CollectBallots(id) => RoundCommand::Collect { election: *id, collected: present - 1 },
+        Act::CollectBallots(id) => RoundCommand::Collect {
+            election: *id,
+            collected: present - 1,
+            swapped: 0,
+            unused: None,
+        },
         Act::OpenCount(id) => RoundCommand::OpenCount { election: *id },
         Act::Announce(id) => RoundCommand::Announce { election: *id },
         _ => return None,

@@ -71,7 +71,7 @@ pub(crate) fn sealed_box() -> RoundStage {
 /// The counting of three ballots.
 pub(crate) fn counting() -> RoundStage {
     let (attendance, issue) = (three_persons(), three_ballots());
-    RoundStage::Counting { attendance, issue, collected: 3, lots: Vec::new() }
+    RoundStage::Counting { attendance, issue, collected: 3, lots: Vec::new(), hand: None }
 }
 
 /// An announced round that elected nobody.
@@ -89,6 +89,7 @@ pub(crate) fn announced() -> RoundStage {
         attendance: three_persons(),
         issue: three_ballots(),
         tally: Tally::default(),
+        hand: None,
         doubts: Vec::new(),
         verdict,
     };
@@ -101,5 +102,5 @@ fn three_persons() -> Attendance {
 }
 
 fn three_ballots() -> Issue {
-    Issue { printed: 3, issued: 3, spoiled: 0 }
+    Issue { printed: 3, issued: 3, spoiled: 0, ..Issue::default() }
 }

@@ -214,7 +214,7 @@ pub(crate) fn issue(printed: u32, issued: u32, spoiled: u32) -> RoundCommand {
 }
 
 pub(crate) fn collect(collected: u32) -> RoundCommand {
-    RoundCommand::Collect { election: FIRST, collected }
+    RoundCommand::Collect { election: FIRST, collected, swapped: 0, unused: None }
 }
 
 pub(crate) fn open_count() -> RoundCommand {

@@ -144,8 +144,9 @@ pub(crate) fn outcome(votes: [u32; 4], decision: Decision) -> Outcome {
     let verdict = Verdict { rule, base, needed, names, elected, alternates, decision };
     Outcome {
         attendance: attendance(),
-        issue: Issue { printed: 15, issued: 9, spoiled: 0 },
+        issue: Issue { printed: 15, issued: 9, spoiled: 0, ..Issue::default() },
         tally,
+        hand: None,
         doubts: Vec::new(),
         verdict,
     }
@@ -182,14 +183,15 @@ pub(crate) fn announced(votes: [u32; 4], decision: Decision) -> State {
 
 /// Every stage of a round whose result nobody but the counting committee may know.
 pub(crate) fn secret_stages() -> Vec<RoundStage> {
-    let (attendance, issue) = (attendance(), Issue { printed: 15, issued: 9, spoiled: 0 });
+    let (attendance, issue) =
+        (attendance(), Issue { printed: 15, issued: 9, spoiled: 0, ..Issue::default() });
     let result = outcome([9, 7, 6, 2], Decision::Complete);
     vec![
         RoundStage::Ready,
         RoundStage::Sealed { attendance: attendance.clone() },
         RoundStage::Issued { attendance: attendance.clone(), issue },
         RoundStage::Collected { attendance: attendance.clone(), issue, collected: 9 },
-        RoundStage::Counting { attendance, issue, collected: 9, lots: Vec::new() },
+        RoundStage::Counting { attendance, issue, collected: 9, lots: Vec::new(), hand: None },
         RoundStage::Reconciled { result: result.clone(), lots: Vec::new() },
         RoundStage::Signed { result, lots: Vec::new() },
     ]

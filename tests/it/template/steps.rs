@@ -239,7 +239,7 @@ fn how_to_vote_is_explained_for_each_layout() {
 
 #[test]
 fn ballots_that_did_not_come_back_are_said_to_stay_in_the_base() {
-    let issue = Issue { printed: 15, issued: 9, spoiled: 0 };
+    let issue = Issue { printed: 15, issued: 9, spoiled: 0, ..Issue::default() };
     let after = |collected: u32| {
         let stage = RoundStage::Collected { attendance: attendance(), issue, collected };
         said(&electing(Phase::Balloting, Some(stage)), Lang::Vi)

@@ -97,7 +97,7 @@ fn the_cap_of_the_surplus_comes_from_the_rules() {
 fn the_election_that_is_being_counted_is_meant_while_the_hall_goes_on() {
     let collected = RoundStage::Collected {
         attendance: attendance(),
-        issue: Issue { printed: 15, issued: 9, spoiled: 0 },
+        issue: Issue { printed: 15, issued: 9, spoiled: 0, ..Issue::default() },
         collected: 9,
     };
     let mut state = electing(Phase::Balloting, Some(collected));

@@ -76,7 +76,7 @@ fn a_wrong_result_is_corrected_from_the_keyboard() {
     publish(&mut op);
 
     assert_eq!(votes(&op), [2, 1, 3, 3, 3, 1, 2]);
-    assert!(op.sees("Lần bầu 1 (đính chính): trúng cử 0"), "{}", op.screen(80, 24));
+    assert!(op.sees("Lần 1 (đính chính): trúng cử 0 · bầu lần đầu"), "{}", op.screen(80, 24));
 }
 
 #[test]

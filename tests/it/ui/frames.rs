@@ -5,6 +5,7 @@ use daihoi::ui::Input;
 
 use super::given::{branch, checked_in, discussing, speaking, voting};
 use super::operator::Operator;
+use super::results::{added_up, tied_again};
 use super::walk::prepare_the_ballot;
 use crate::support::domain::*;
 
@@ -67,6 +68,31 @@ fn a_terminal_that_is_too_small_still_tells_the_item_and_the_last_message() {
 
     assert!(screen.starts_with("Mục 1"), "{screen}");
     assert!(screen.contains("Bắt đầu"), "{screen}");
+}
+
+#[test]
+fn the_pane_of_an_election_says_how_far_the_round_has_come() {
+    let mut op = Operator::at(branch());
+    prepare_the_ballot(&mut op);
+
+    frame("round_80x24", &op.screen(80, 24));
+    op.press("F12");
+    frame("round_120x36_english", &op.sized(120, 36).screen(120, 36));
+}
+
+#[test]
+fn a_result_is_read_name_by_name() {
+    let mut op = Operator::at(added_up());
+    op.press("F10 Down");
+
+    frame("results_80x24", &op.screen(80, 24));
+}
+
+#[test]
+fn a_question_to_the_congress_stands_over_its_answers() {
+    let op = Operator::at(tied_again());
+
+    frame("tied_again_80x24", &op.screen(80, 24));
 }
 
 fn frame(name: &str, screen: &str) {

@@ -183,6 +183,8 @@ pub(super) fn prepare_the_ballot(op: &mut Operator) {
     op.types("4");
     op.press("Ctrl+S Enter");
     op.types("4");
+    op.press("Enter Enter");
+    op.types("26");
     op.press("Enter");
     steps(op, &["bắt đầu kiểm phiếu"]);
 }

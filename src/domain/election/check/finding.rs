@@ -1,20 +1,75 @@
 //! What does not add up: two numbers, side by side.
 
-use crate::domain::{Lang, tr};
+use crate::domain::{Lang, Text, tr};
 
 /// Two numbers that do not go together.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Finding {
-    PresentOverConvened { present: u32, convened: u32 },
-    IssuedOverPresent { issued: u32, present: u32 },
-    CollectedOverIssued { collected: u32, issued: u32 },
-    ValidAndInvalid { valid: u32, invalid: u32, collected: u32 },
-    Grounds { sum: u64, invalid: u32 },
-    NameOverValid { line: u16, votes: u32, valid: u32 },
-    VotesOverSeats { votes: u64, valid: u32, limit: u16 },
-    VotesUnderValid { votes: u64, valid: u32 },
-    Columns { line: u16, sum: u64, valid: u32 },
-    CollectedUnderIssued { collected: u32, issued: u32 },
+    PresentOverConvened {
+        present: u32,
+        convened: u32,
+    },
+    IssuedOverPresent {
+        issued: u32,
+        present: u32,
+    },
+    CollectedOverIssued {
+        collected: u32,
+        issued: u32,
+    },
+    ValidAndInvalid {
+        valid: u32,
+        invalid: u32,
+        collected: u32,
+    },
+    Grounds {
+        sum: u64,
+        invalid: u32,
+    },
+    NameOverValid {
+        line: u16,
+        votes: u32,
+        valid: u32,
+    },
+    VotesOverSeats {
+        votes: u64,
+        valid: u32,
+        limit: u16,
+    },
+    VotesUnderValid {
+        votes: u64,
+        valid: u32,
+    },
+    Columns {
+        line: u16,
+        sum: u64,
+        valid: u32,
+    },
+    CollectedUnderIssued {
+        collected: u32,
+        issued: u32,
+    },
+    /// The tally by hand and the keyed ballots differ.
+    HandValid {
+        hand: u32,
+        keyed: u32,
+    },
+    HandInvalid {
+        hand: u32,
+        keyed: u32,
+    },
+    HandVotes {
+        line: u16,
+        name: Text,
+        hand: u32,
+        keyed: u32,
+    },
+    HandAgainst {
+        line: u16,
+        name: Text,
+        hand: u32,
+        keyed: u32,
+    },
 }
 
 /// Whether a finding forbids the result, or only has to be seen.
@@ -26,7 +81,7 @@ pub enum Level {
 
 impl Finding {
     /// The short name by which papers and machines refer to the check.
-    pub fn code(self) -> &'static str {
+    pub fn code(&self) -> &'static str {
         match self {
             Self::PresentOverConvened { .. } => "E01",
             Self::IssuedOverPresent { .. } => "E02",
@@ -37,17 +92,21 @@ impl Finding {
             Self::VotesOverSeats { .. } => "E07",
             Self::VotesUnderValid { .. } => "E08",
             Self::Columns { .. } => "E09",
+            Self::HandValid { .. } => "E20",
+            Self::HandInvalid { .. } => "E21",
+            Self::HandVotes { .. } => "E22",
+            Self::HandAgainst { .. } => "E23",
             Self::CollectedUnderIssued { .. } => "W01",
         }
     }
 
     /// Tells errors from warnings.
-    pub fn level(self) -> Level {
+    pub fn level(&self) -> Level {
         if self.code().starts_with('E') { Level::Error } else { Level::Warning }
     }
 
     /// Says which numbers do not go together, and by how much.
-    pub fn text(self, lang: Lang) -> String {
+    pub fn text(&self, lang: Lang) -> String {
         match self {
             Self::PresentOverConvened { present, convened } => tr(
                 lang,
@@ -98,6 +157,26 @@ impl Finding {
                 lang,
                 format!("Số {line}: cộng được {sum}, khác số phiếu hợp lệ {valid}."),
                 format!("No. {line}: the marks add up to {sum}, the valid ballots are {valid}."),
+            ),
+            Self::HandValid { hand, keyed } => tr(
+                lang,
+                format!("Phiếu hợp lệ: kiểm tay {hand}, nhập máy {keyed}."),
+                format!("Valid ballots: {hand} by hand, {keyed} keyed."),
+            ),
+            Self::HandInvalid { hand, keyed } => tr(
+                lang,
+                format!("Phiếu không hợp lệ: kiểm tay {hand}, nhập máy {keyed}."),
+                format!("Invalid ballots: {hand} by hand, {keyed} keyed."),
+            ),
+            Self::HandVotes { line, name, hand, keyed } => tr(
+                lang,
+                format!("Số {line} {name}: kiểm tay {hand}, nhập máy {keyed}."),
+                format!("No. {line} {name}: {hand} by hand, {keyed} keyed."),
+            ),
+            Self::HandAgainst { line, name, hand, keyed } => tr(
+                lang,
+                format!("Số {line} {name}, không đồng ý: kiểm tay {hand}, nhập máy {keyed}."),
+                format!("No. {line} {name}, against: {hand} by hand, {keyed} keyed."),
             ),
         }
     }

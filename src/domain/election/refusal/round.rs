@@ -2,6 +2,7 @@
 
 use super::{CorrectionRefusal, join};
 use crate::domain::election::check::Finding;
+use crate::domain::election::round::Issue;
 use crate::domain::election::stage::StageName;
 use crate::domain::{Lang, LotId, Text, tr};
 
@@ -19,6 +20,7 @@ pub enum RoundRefusal {
         names: Vec<Text>,
     },
     Papers(PapersRefusal),
+    Hand(HandRefusal),
     Count(CountRefusal),
     /// Only the head of the counting committee lets a result go.
     NotHead {
@@ -34,9 +36,32 @@ pub enum RoundRefusal {
 /// Numbers of ballots that cannot be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PapersRefusal {
-    PrintedTooFew { printed: u32, issued: u32, spoiled: u32 },
-    IssuedOverPresent { issued: u32, present: u32 },
-    CollectedOverIssued { collected: u32, issued: u32 },
+    PrintedTooFew {
+        printed: u32,
+        issued: u32,
+        spoiled: u32,
+    },
+    IssuedOverPresent {
+        issued: u32,
+        present: u32,
+    },
+    CollectedOverIssued {
+        collected: u32,
+        issued: u32,
+    },
+    /// What was issued, spoiled, swapped and left over is not what was printed.
+    OutOfBalance {
+        issue: Issue,
+    },
+}
+
+/// Sums of a tally by hand that do not fit the paper: one number a name, in each column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HandRefusal {
+    pub votes: usize,
+    pub lines: usize,
+    pub against: usize,
+    pub columns: usize,
 }
 
 /// A count that is not finished, or does not add up.
@@ -74,6 +99,7 @@ impl RoundRefusal {
             .into(),
             Self::CommitteeOnList { names } => on_list(lang, names),
             Self::Papers(refusal) => refusal.text(lang),
+            Self::Hand(refusal) => refusal.text(lang),
             Self::Count(refusal) => refusal.text(lang),
             Self::NotHead { given, head } => tr(
                 lang,
@@ -121,7 +147,39 @@ impl PapersRefusal {
                     "{collected} ballots were collected of {issued} issued: the count cannot be opened. Count again; if it is so, annul the round and vote again."
                 ),
             ),
+            Self::OutOfBalance { issue } => out_of_balance(issue, lang),
         }
+    }
+}
+
+/// Says every number of the balance, and by how much it is out.
+fn out_of_balance(issue: Issue, lang: Lang) -> String {
+    let Issue { printed, issued, spoiled, swapped, left_over } = issue;
+    let left = left_over.unwrap_or(0);
+    let sum = [issued, spoiled, swapped, left].into_iter().map(u64::from).sum::<u64>();
+    tr(
+        lang,
+        format!(
+            "Phiếu chưa cân đối: in {printed}, nhưng phát ra {issued} + đổi vì hỏng {spoiled} + đổi trong lúc bầu {swapped} + còn lại {left} = {sum}. Đếm lại phiếu trước khi mở kiểm phiếu."
+        ),
+        format!(
+            "The papers do not balance: {printed} printed, but {issued} issued + {spoiled} spoiled + {swapped} swapped during the vote + {left} left over = {sum}. Count the papers again before the count opens."
+        ),
+    )
+}
+
+impl HandRefusal {
+    fn text(self, lang: Lang) -> String {
+        let Self { votes, lines, against, columns } = self;
+        tr(
+            lang,
+            format!(
+                "Kiểm tay phải có {lines} số phiếu bầu và {columns} số không đồng ý, mỗi người một số; đang có {votes} và {against}."
+            ),
+            format!(
+                "A tally by hand has {lines} numbers of votes and {columns} of those against, one a name; {votes} and {against} were given."
+            ),
+        )
     }
 }
 
@@ -171,6 +229,18 @@ impl From<PapersRefusal> for RoundRefusal {
 impl From<CorrectionRefusal> for RoundRefusal {
     fn from(refusal: CorrectionRefusal) -> Self {
         Self::Correction(refusal)
+    }
+}
+
+impl From<Vec<Finding>> for CountRefusal {
+    fn from(findings: Vec<Finding>) -> Self {
+        Self::FiguresDisagree { findings }
+    }
+}
+
+impl From<HandRefusal> for RoundRefusal {
+    fn from(refusal: HandRefusal) -> Self {
+        Self::Hand(refusal)
     }
 }
 

@@ -1,6 +1,8 @@
 //! Asks the rules for the next step of a round: seal, issue, collect, count, sign, announce.
 
-use super::{Attendance, Issue, Round, RoundCommand, RoundEvent, RoundStage, result, withdraw};
+use super::{
+    Attendance, HandTally, Issue, Round, RoundCommand, RoundEvent, RoundStage, result, withdraw,
+};
 use crate::domain::election::refusal::{ElectionRefusal, PapersRefusal, RoundRefusal};
 use crate::domain::election::stage::StageName;
 use crate::domain::election::{Election, ElectionEvent, chain, committee};
@@ -15,15 +17,26 @@ pub fn decide(state: &State, command: &RoundCommand, now: Moment) -> Result<Vec<
             event
         }
         RoundCommand::Issue { election, printed, issued, spoiled } => {
-            let issue = Issue { printed: *printed, issued: *issued, spoiled: *spoiled };
+            let (printed, issued, spoiled) = (*printed, *issued, *spoiled);
+            let issue = Issue { printed, issued, spoiled, ..Issue::default() };
             hand_out(state, *election, issue, now)?
         }
-        RoundCommand::Collect { election, collected } => {
-            collect(state, *election, *collected, now)?
+        RoundCommand::Collect { election, collected, swapped, unused } => {
+            let (collected, swapped, unused) = (*collected, *swapped, *unused);
+            let event =
+                RoundEvent::Collected { election: *election, collected, swapped, unused, at: now };
+            check_papers(state, *election, collected, |issue| issue.counted(swapped, unused))?;
+            event
         }
         RoundCommand::OpenCount { election } => {
             expect(state, *election, StageName::Collected)?;
             RoundEvent::CountOpened { election: *election, at: now }
+        }
+        RoundCommand::HandTally { election, valid, invalid, votes, against, counted_by } => {
+            let (valid, invalid, counted_by) = (*valid, *invalid, counted_by.clone());
+            let (votes, against) = (votes.clone(), against.clone());
+            let tally = HandTally { valid, invalid, votes, against, counted_by };
+            hand_tally(state, *election, tally, now)?
         }
         RoundCommand::Reconcile { election } => {
             let (_, round) = expect(state, *election, StageName::Counting)?;
@@ -90,8 +103,8 @@ fn hand_out(
     now: Moment,
 ) -> Result<RoundEvent, ElectionRefusal> {
     let (_, round) = expect(state, election, StageName::Sealed)?;
-    let Issue { printed, issued, spoiled } = issue;
-    if u64::from(printed) < u64::from(issued) + u64::from(spoiled) {
+    let Issue { printed, issued, spoiled, .. } = issue;
+    if issue.exceeds_the_print() {
         return Err(papers(PapersRefusal::PrintedTooFew { printed, issued, spoiled }));
     }
     let present = round.stage.attendance().map_or(0, |attendance| attendance.present);
@@ -101,19 +114,38 @@ fn hand_out(
     Ok(RoundEvent::Issued { election, issue, at: now })
 }
 
-fn collect(
+/// No more ballots than papers came out of the box, and every printed paper is accounted for.
+fn check_papers(
     state: &State,
     election: ElectionId,
     collected: u32,
-    now: Moment,
-) -> Result<RoundEvent, ElectionRefusal> {
+    count: impl FnOnce(Issue) -> Issue,
+) -> Result<(), ElectionRefusal> {
     let (_, round) = expect(state, election, StageName::Issued)?;
-    if let RoundStage::Issued { issue: Issue { issued, .. }, .. } = round.stage
-        && issued < collected
-    {
+    let RoundStage::Issued { issue, .. } = round.stage else { return Ok(()) };
+    let issued = issue.issued;
+    if issued < collected {
         return Err(papers(PapersRefusal::CollectedOverIssued { collected, issued }));
     }
-    Ok(RoundEvent::Collected { election, collected, at: now })
+    let issue = count(issue);
+    if issue.balances() { Ok(()) } else { Err(papers(PapersRefusal::OutOfBalance { issue })) }
+}
+
+/// Takes the sums of a tally by hand, if they can be sums of these ballots.
+fn hand_tally(
+    state: &State,
+    election: ElectionId,
+    tally: HandTally,
+    now: Moment,
+) -> Result<RoundEvent, ElectionRefusal> {
+    let (_, round) = expect(state, election, StageName::Counting)?;
+    if tally.counted_by.is_empty() {
+        return Err(ElectionRefusal::NameMissing);
+    }
+    if let RoundStage::Counting { collected, .. } = round.stage {
+        tally.check(&round.paper, collected)?;
+    }
+    Ok(RoundEvent::HandTallied { election, tally, at: now })
 }
 
 fn papers(refusal: PapersRefusal) -> ElectionRefusal {

@@ -58,13 +58,24 @@ fn next(stage: RoundStage, event: &RoundEvent) -> RoundStage {
         (RoundStage::Sealed { attendance }, RoundEvent::Issued { issue, .. }) => {
             RoundStage::Issued { attendance, issue: *issue }
         }
-        (RoundStage::Issued { attendance, issue }, RoundEvent::Collected { collected, .. }) => {
+        (
+            RoundStage::Issued { attendance, issue },
+            RoundEvent::Collected { collected, swapped, unused, .. },
+        ) => {
+            let issue = issue.counted(*swapped, *unused);
             RoundStage::Collected { attendance, issue, collected: *collected }
         }
         (
             RoundStage::Collected { attendance, issue, collected },
             RoundEvent::CountOpened { .. },
-        ) => RoundStage::Counting { attendance, issue, collected, lots: Vec::new() },
+        ) => RoundStage::Counting { attendance, issue, collected, lots: Vec::new(), hand: None },
+        (
+            RoundStage::Counting { attendance, issue, collected, lots, .. },
+            RoundEvent::HandTallied { tally, .. },
+        ) => {
+            let hand = Some(tally.clone());
+            RoundStage::Counting { attendance, issue, collected, lots, hand }
+        }
         (RoundStage::Counting { lots, .. }, RoundEvent::Reconciled { outcome, .. }) => {
             RoundStage::Reconciled { result: outcome.as_ref().clone(), lots }
         }
@@ -78,8 +89,8 @@ fn next(stage: RoundStage, event: &RoundEvent) -> RoundStage {
             RoundStage::Announced { result, lots, at: *at }
         }
         (RoundStage::Announced { result, lots, .. }, RoundEvent::ResultWithdrawn { .. }) => {
-            let Outcome { attendance, issue, tally, .. } = result;
-            RoundStage::Counting { attendance, issue, collected: tally.collected, lots }
+            let Outcome { attendance, issue, tally, hand, .. } = result;
+            RoundStage::Counting { attendance, issue, collected: tally.collected, lots, hand }
         }
         (_, RoundEvent::Annulled { reason, .. }) => RoundStage::Annulled { reason: reason.clone() },
         (stage, _) => stage,
@@ -94,6 +105,7 @@ impl RoundEvent {
             | Self::Issued { election, .. }
             | Self::Collected { election, .. }
             | Self::CountOpened { election, .. }
+            | Self::HandTallied { election, .. }
             | Self::Reconciled { election, .. }
             | Self::Signed { election, .. }
             | Self::Released { election, .. }

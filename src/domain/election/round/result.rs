@@ -12,7 +12,7 @@ use crate::domain::rules::RuleSet;
 
 /// Adds the lots of a round up and draws the verdict. Anyone who reads the session can do it again.
 pub fn outcome(round: &Round, rules: &RuleSet) -> Result<Outcome, RoundRefusal> {
-    let RoundStage::Counting { attendance, issue, collected, lots } = &round.stage else {
+    let RoundStage::Counting { attendance, issue, collected, lots, hand } = &round.stage else {
         let (now, due) = (round.stage.name(), StageName::Counting);
         return Err(RoundRefusal::OutOfTurn { now, due });
     };
@@ -24,7 +24,8 @@ pub fn outcome(round: &Round, rules: &RuleSet) -> Result<Outcome, RoundRefusal> 
     }
     let verdict = draw(&round.paper, round.kind, &attendance.base, &sum.tally, &rules.winning);
     let (attendance, tally) = (attendance.clone(), sum.tally);
-    let outcome = Outcome { attendance, issue: *issue, tally, doubts, verdict };
+    let hand = hand.clone();
+    let outcome = Outcome { attendance, issue: *issue, tally, doubts, hand, verdict };
     check_figures(&outcome, round)?;
     Ok(outcome)
 }
@@ -53,5 +54,7 @@ fn agreed(lots: &[Lot]) -> (Vec<&Ballot>, Vec<Doubt>) {
 fn check_figures(outcome: &Outcome, round: &Round) -> Result<(), CountRefusal> {
     let mut findings = of_outcome(outcome, &round.paper);
     findings.retain(|finding| finding.level() == Level::Error);
-    if findings.is_empty() { Ok(()) } else { Err(CountRefusal::FiguresDisagree { findings }) }
+    let by_hand = outcome.hand.as_ref().map(|hand| hand.compare(&outcome.tally, &round.paper));
+    findings.extend(by_hand.unwrap_or_default());
+    if findings.is_empty() { Ok(()) } else { Err(findings.into()) }
 }

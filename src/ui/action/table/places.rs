@@ -10,6 +10,7 @@ pub(super) const LISTS: &[Context] = &[
     Context::Floor,
     Context::Scenes,
     Context::List,
+    Context::Results,
     Context::Start,
 ];
 /// The panes and the start screen: no line of text takes Home and End there.
@@ -19,6 +20,7 @@ pub(super) const BROWSED: &[Context] = &[
     Context::Roster,
     Context::Floor,
     Context::Scenes,
+    Context::Results,
     Context::Start,
 ];
 pub(super) const STEPS: &[Context] = &[Context::Steps];
@@ -40,6 +42,7 @@ pub(super) const HELPED: &[Context] = &[
     Context::Dialog,
     Context::Form,
     Context::Desk,
+    Context::Results,
     Context::Start,
 ];
 /// The panes of the console and the layers above them.
@@ -53,7 +56,9 @@ pub(super) const CONSOLE: &[Context] = &[
     Context::Dialog,
     Context::Form,
     Context::Desk,
+    Context::Results,
 ];
 pub(super) const DIALOG: &[Context] = &[Context::Dialog];
 pub(super) const FORM: &[Context] = &[Context::Form];
 pub(super) const DESK: &[Context] = &[Context::Desk];
+pub(super) const RESULTS: &[Context] = &[Context::Results];

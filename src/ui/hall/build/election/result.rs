@@ -1,15 +1,14 @@
 //! Announced results: a round with its votes, and everybody elected so far. What is not announced
 //! has no way in: names and votes come from [`announced`] rounds.
 
-use std::cmp::Reverse;
-
 use super::{heading, line_row, message, people, titled};
 use crate::domain::about::Gathering;
 use crate::domain::election::Election;
 use crate::domain::election::round::{Outcome, Round, RoundStage};
 use crate::domain::election::verdict::{Base, Decision, Fate, NameVerdict, Verdict};
+use crate::domain::narration::base_ground_label;
 use crate::domain::rules::BaseOf;
-use crate::domain::{CandidateId, Lang, Percent, tr};
+use crate::domain::{CandidateId, Lang, Percent, State, tr};
 use crate::ui::hall::view::{
     PeopleView, PersonRow, ResultView, SceneView, Share, ShareMark, ShareRow, Target,
 };
@@ -44,8 +43,8 @@ fn withdrawn(election: &Election, lang: Lang) -> Option<SceneView> {
 
 /// Shows the last announced round with its votes.
 pub(in crate::ui::hall::build) fn result(
+    state: &State,
     election: &Election,
-    gathering: Gathering,
     lang: Lang,
 ) -> SceneView {
     if let Some(statement) = withdrawn(election, lang) {
@@ -59,7 +58,7 @@ pub(in crate::ui::hall::build) fn result(
     SceneView::Result(ResultView {
         heading: heading(&label, &titled(election, round, lang)),
         rows: rows(round, &outcome.verdict, lang),
-        notes: notes(outcome, gathering, lang),
+        notes: notes(outcome, state, lang),
     })
 }
 
@@ -134,17 +133,7 @@ fn how_many(elected: usize, alternates: usize, lang: Lang) -> String {
 
 /// Those elected first, each group in order of votes, ties in the order of the list.
 fn rows(round: &Round, verdict: &Verdict, lang: Lang) -> Vec<ShareRow> {
-    let mut names: Vec<&NameVerdict> = verdict.names.iter().collect();
-    names.sort_by_key(|name| (rank(name.fate), Reverse(name.votes)));
-    names.into_iter().map(|name| row(round, verdict, name, lang)).collect()
-}
-
-fn rank(fate: Fate) -> u8 {
-    match fate {
-        Fate::Elected => 0,
-        Fate::Alternate => 1,
-        Fate::Tied | Fate::OverHalfNoSeat | Fate::NotElected => 2,
-    }
+    verdict.ranked().into_iter().map(|name| row(round, verdict, name, lang)).collect()
 }
 
 fn row(round: &Round, verdict: &Verdict, name: &NameVerdict, lang: Lang) -> ShareRow {
@@ -166,11 +155,13 @@ fn row(round: &Round, verdict: &Verdict, name: &NameVerdict, lang: Lang) -> Shar
     }
 }
 
-fn notes(outcome: &Outcome, gathering: Gathering, lang: Lang) -> Vec<String> {
+fn notes(outcome: &Outcome, state: &State, lang: Lang) -> Vec<String> {
     let verdict = &outcome.verdict;
-    let of = base_of(&verdict.base, gathering, lang);
+    let of = base_of(&verdict.base, state.about.gathering, lang);
     let base = tr(lang, format!("Tỷ lệ tính trên {of}"), format!("Per cent of {of}"));
-    vec![summary(verdict, lang), ballots(outcome, lang), base]
+    let citation = state.rules.citations.get(&verdict.rule);
+    let article = citation.map(|citation| format!("{}, {}", verdict.rule, citation.article));
+    [summary(verdict, lang), ballots(outcome, lang), base].into_iter().chain(article).collect()
 }
 
 /// What the marks mean, with how many there are of each, what stays open, and how many votes a
@@ -242,10 +233,28 @@ fn convened(base: &Base, members: &str, lang: Lang) -> String {
             format!("{size} {members} được triệu tập"),
             format!("{size} {members} convened"),
         ),
-        Some(less) => tr(
-            lang,
-            format!("{size} {members} ({from} được triệu tập, trừ {less} theo quy định)"),
-            format!("{size} {members} ({from} convened, less {less} by the rules)"),
-        ),
+        Some(less) => {
+            let terms = terms(base, less, lang);
+            tr(
+                lang,
+                format!("{size} {members} ({from} được triệu tập, {terms})"),
+                format!("{size} {members} ({from} convened, {terms})"),
+            )
+        }
     }
+}
+
+/// Each group that is subtracted, with why; where none is named, their number.
+fn terms(base: &Base, less: u32, lang: Lang) -> String {
+    let groups = base.less.iter().filter(|term| !term.people.is_empty());
+    let groups: Vec<String> = groups
+        .map(|term| {
+            let (number, why) = (term.people.len(), base_ground_label(term.ground, lang));
+            tr(lang, format!("trừ {number} {why}"), format!("less {number} {why}"))
+        })
+        .collect();
+    if groups.is_empty() {
+        return tr(lang, format!("trừ {less} theo quy định"), format!("less {less} by the rules"));
+    }
+    groups.join(", ")
 }

@@ -1,0 +1,79 @@
+//! The papers of a round: whatever was printed is issued, spoiled or left over.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::{Lang, tr};
+
+/// The papers handed out and, once the box is emptied, those that were not voted with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Issue {
+    pub printed: u32,
+    pub issued: u32,
+    /// Swapped for a new one because spoiled when the papers were handed out, and kept apart.
+    pub spoiled: u32,
+    /// The same while people voted, as told when the box was emptied.
+    #[serde(default, skip_serializing_if = "is_nothing")]
+    pub swapped: u32,
+    /// The left-over papers as the committee counted them, where it did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub left_over: Option<u32>,
+}
+
+impl Issue {
+    /// Adds what was counted when the box was emptied.
+    #[must_use]
+    pub fn counted(self, swapped: u32, left_over: Option<u32>) -> Self {
+        Self { swapped, left_over, ..self }
+    }
+
+    /// Counts the papers that were swapped, at the handing out and later.
+    pub fn all_spoiled(self) -> u32 {
+        self.spoiled.saturating_add(self.swapped)
+    }
+
+    /// Counts the papers left over: printed, and neither issued nor spoiled.
+    pub fn unused(self) -> u32 {
+        self.printed.saturating_sub(self.issued).saturating_sub(self.all_spoiled())
+    }
+
+    /// Tells whether more papers are accounted for than were printed.
+    pub(super) fn exceeds_the_print(self) -> bool {
+        u64::from(self.printed) < self.gone()
+    }
+
+    /// Tells whether the papers that the committee counted make up what was printed.
+    pub(super) fn balances(self) -> bool {
+        let printed = u64::from(self.printed);
+        match self.left_over {
+            Some(left) => printed == self.gone() + u64::from(left),
+            None => self.gone() <= printed,
+        }
+    }
+
+    fn gone(self) -> u64 {
+        u64::from(self.issued) + u64::from(self.spoiled) + u64::from(self.swapped)
+    }
+
+    /// Writes the balance out: "130 printed = 117 issued + 2 spoiled + 11 left over".
+    pub fn balance(self, lang: Lang) -> String {
+        let Self { printed, issued, left_over, .. } = self;
+        let (spoiled, unused) = (self.all_spoiled(), self.unused());
+        let counted = match left_over {
+            Some(_) => tr(lang, " (đã đếm)", " (counted)"),
+            None => "",
+        };
+        tr(
+            lang,
+            format!("in {printed} = phát {issued} + hỏng {spoiled} + còn {unused}{counted}"),
+            format!(
+                "{printed} printed = {issued} issued + {spoiled} spoiled + {unused} left over{counted}"
+            ),
+        )
+    }
+}
+
+/// Leaves out of the file what is nothing, as in sessions made before the field was there.
+pub(super) fn is_nothing<N: Default + PartialEq>(number: &N) -> bool {
+    *number == N::default()
+}
