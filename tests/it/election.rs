@@ -2,6 +2,7 @@
 
 mod ballots;
 mod chains;
+mod chains_at_random;
 mod checks;
 mod correcting;
 mod correction;
