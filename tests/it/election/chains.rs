@@ -12,13 +12,10 @@ use daihoi::domain::steps::{Act, hall_steps};
 use daihoi::domain::words::step_words;
 use daihoi::domain::{Command, ElectionId, Gathering, Lang, Refusal, decide};
 use daihoi::papers::{ChainHead, congress_minutes};
-use proptest::collection::vec;
-use proptest::prelude::*;
 
 use crate::support::chain::{
-    Chain, another_round, ballots_for, branch, branch_offices, carried, conclude, draw_list,
-    election, hall, list_of, nominate, nominate_all, of, pilot, reopen, rules_with, seal, voted,
-    winners,
+    Chain, ballots_for, branch_offices, carried, conclude, draw_list, election, hall, list_of,
+    nominate, nominate_all, of, pilot, rules_with, seal, voted, winners,
 };
 use crate::support::domain::{
     Congress, begin, begin_although, call, count, finish, item, plan_items, propose, slate, start,

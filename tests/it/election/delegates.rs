@@ -14,6 +14,9 @@ use crate::support::chain::{
 use crate::support::domain::{Congress, call};
 use crate::support::voting::{ids, kept, plan_all, verdict_on};
 
+/// The votes, the seats and those of alternates; who is elected, who an alternate, and what is open.
+type Case = (&'static [u32], u16, u16, &'static [u16], &'static [u16], Decision);
+
 const OPEN: fn(u16, u16) -> Decision =
     |seats, alternate_seats| Decision::SeatsOpen { seats, alternate_seats };
 
@@ -24,7 +27,7 @@ fn del_1_official_seats_are_filled_first_and_alternates_from_the_rest_in_order_o
         alternate_seats,
         among: among.iter().copied().map(CandidateId).collect(),
     };
-    let cases: [(&[u32], u16, u16, &[u16], &[u16], Decision); 8] = [
+    let cases: [Case; 8] = [
         (&[90, 80, 70, 60, 40], 2, 1, &[1, 2], &[3], Decision::Complete),
         (&[60, 80, 70, 90], 2, 2, &[4, 2], &[3, 1], Decision::Complete),
         (&[90, 80, 50, 40], 2, 1, &[1, 2], &[], OPEN(0, 1)),
