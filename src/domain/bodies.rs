@@ -8,7 +8,7 @@ pub use refusal::BodiesRefusal;
 
 use serde::{Deserialize, Serialize};
 
-use super::{ElectionId, Lang, PersonId, tr};
+use super::{ElectionId, Lang, PersonId, State, tr};
 
 /// A body of the congress.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -99,6 +99,17 @@ impl Slate {
 }
 
 impl Body {
+    /// Tells whether nothing is left for the body to do: a counting committee of an election that is
+    /// over, be it passed on without a ballot.
+    pub fn is_needless(self, state: &State) -> bool {
+        match self {
+            Self::Counting(election) => {
+                state.election(election).is_some_and(|election| election.phase.is_over())
+            }
+            Self::Presidium | Self::Secretariat | Self::Credentials => false,
+        }
+    }
+
     /// Names the body within a sentence.
     pub fn name(self, lang: Lang) -> String {
         match self {

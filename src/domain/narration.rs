@@ -6,6 +6,7 @@ mod labels;
 mod opinions;
 mod proceedings;
 
+pub use elections::end_ahead;
 pub use labels::{
     absence_label, base_ground_label, body_label, body_name, gathering_label, ground_label,
     layout_label, motion_text, occasion_text, office_label, outcome_label, round_label,

@@ -165,7 +165,8 @@ fn item_acts(state: &State, entry: &Entry) -> Vec<Act> {
         ItemKind::Discussion => discussion_acts(state),
         ItemKind::ShowOfHands { motions } => motion_acts(state, motions),
         ItemKind::BodyElection { bodies } => {
-            bodies.iter().copied().find_map(|body| body_act(state, body)).into_iter().collect()
+            let mut needed = bodies.iter().copied().filter(|body| !body.is_needless(state));
+            needed.find_map(|body| body_act(state, body)).into_iter().collect()
         }
         ItemKind::Credentials => credentials_acts(state, entry),
         ItemKind::Election { election } => election_acts(state, *election),

@@ -9,7 +9,7 @@ use crate::domain::election::ElectionCommand;
 use crate::domain::election::lot::LotCommand;
 use crate::domain::election::round::RoundCommand;
 use crate::domain::hands::HandsCommand;
-use crate::domain::narration::{election_title, item_title, person_name, sentence};
+use crate::domain::narration::{election_title, end_ahead, item_title, person_name, sentence};
 use crate::domain::roster::RosterCommand;
 use crate::domain::{Command, Lang, PersonId, Refusal, tr};
 
@@ -161,13 +161,16 @@ fn of_election(command: &ElectionCommand, facts: &Facts, lang: Lang) -> Option<W
         }
         ElectionCommand::Conclude { election, .. } => {
             let name = election_title(facts.state, *election);
-            let line = tr(
+            let known = facts.state.election(*election);
+            let ahead = known.and_then(|known| end_ahead(known, facts.state, lang));
+            let open = tr(
                 lang,
                 "Số lượng còn thiếu để trống; cuộc bầu này kết thúc.",
                 "The open seats stay open; this election ends.",
             );
+            let line = ahead.unwrap_or_else(|| open.to_owned());
             let title = tr(lang, format!("Không bầu tiếp {name}?"), format!("End: {name}?"));
-            Some((title, line.into(), tr(lang, "Không bầu tiếp", "End")))
+            Some((title, line, tr(lang, "Không bầu tiếp", "End")))
         }
         _ => None,
     }

@@ -2,10 +2,12 @@
 
 mod ballots;
 mod chains;
+mod chains_at_random;
 mod checks;
 mod congress;
 mod correcting;
 mod correction;
+mod delegates;
 mod desk;
 mod hand;
 mod lists;
@@ -18,5 +20,6 @@ mod properties;
 mod rounds;
 mod rules;
 mod sentences;
+mod shipped;
 mod verdicts;
 mod whole;

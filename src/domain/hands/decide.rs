@@ -4,10 +4,10 @@ use super::{
     HandBase, HandOutcome, HandResult, HandVote, HandsCommand, HandsEvent, HandsRefusal, Motion,
 };
 use crate::domain::bodies::{BodiesCommand, BodiesEvent, BodiesRefusal, Body, Progress};
-use crate::domain::election::majority;
 use crate::domain::election::round::RoundCommand;
+use crate::domain::election::{ElectionCommand, majority};
 use crate::domain::{
-    Command, Event, Moment, Refusal, State, VoteId, base, bodies, election, quorum,
+    Command, ElectionId, Event, Moment, Refusal, State, VoteId, base, bodies, election, quorum,
 };
 
 /// Decides a command on a show of hands.
@@ -30,7 +30,7 @@ pub(in crate::domain) fn hold_still(state: &State, command: &Command) -> Result<
     let is_subject = match command {
         Command::Bodies(BodiesCommand::Propose { body, .. }) => motion.body() == Some(*body),
         Command::Election(command) => {
-            motion.election().is_some() && motion.election() == command.election()
+            motion.election().is_some_and(|subject| concerns(state, command, subject))
         }
         Command::Round(RoundCommand::WithdrawResult { election, .. }) => {
             motion.election() == Some(*election)
@@ -38,6 +38,16 @@ pub(in crate::domain) fn hold_still(state: &State, command: &Command) -> Result<
         _ => false,
     };
     if is_subject { Err(HandsRefusal::VoteOpen { vote: *id }) } else { Ok(()) }
+}
+
+/// Whether a command is about an election, or may end it along with another that it draws on.
+fn concerns(state: &State, command: &ElectionCommand, subject: ElectionId) -> bool {
+    let drawn = |origin: ElectionId| {
+        state.elections.drawn_from(origin).iter().any(|later| later.plan.id == subject)
+    };
+    let ends_chain =
+        matches!(command, ElectionCommand::Conclude { election, .. } if drawn(*election));
+    command.election() == Some(subject) || ends_chain
 }
 
 fn call(state: &State, motion: &Motion, now: Moment) -> Result<Vec<Event>, Refusal> {

@@ -2,7 +2,7 @@
 
 use super::{candidate_name, election_title, opinions, person_name, round_label};
 use crate::domain::election::round::{HandTally, Issue, Round, RoundEvent, RoundStage};
-use crate::domain::election::{Election, ElectionEvent, Opinion, Source};
+use crate::domain::election::{Election, ElectionEvent, Ending, Opinion, Source};
 use crate::domain::{Lang, Moment, State, tr};
 
 pub(super) fn election(event: &ElectionEvent, state: &State, lang: Lang) -> String {
@@ -103,6 +103,20 @@ fn about_whole(event: &ElectionEvent, state: &State, lang: Lang) -> String {
         }
         _ => String::new(),
     }
+}
+
+/// Says how an election ends if the congress votes no more, with those that go the same way; nothing
+/// where its seats merely stay open.
+pub fn end_ahead(election: &Election, state: &State, lang: Lang) -> Option<String> {
+    let ending = election.ending(state);
+    let later = match &ending {
+        Ending::Filled | Ending::LeftOpen => return None,
+        Ending::NotHeld { .. } | Ending::LeftToSuperior { .. } => Vec::new(),
+        Ending::PassedToCommittee { .. } => state.elections.drawn_from(election.plan.id),
+    };
+    let titles = [election].into_iter().chain(later).map(|one| one.plan.title.as_str());
+    let titles = titles.collect::<Vec<_>>().join("; ");
+    Some(format!("{titles}: {}.", ending.text(&state.rules, lang)))
 }
 
 fn source_text(source: &Source, state: &State, lang: Lang) -> String {

@@ -2,7 +2,7 @@
 
 use super::{Complaint, Form, Purpose, choice, line, line_given};
 use crate::domain::election::{CandidateStanding, Election, ElectionCommand, Ending};
-use crate::domain::narration::election_title;
+use crate::domain::narration::{election_title, end_ahead};
 use crate::domain::{CandidateId, Command, ElectionId, Lang, State, tr};
 
 impl Form {
@@ -88,11 +88,6 @@ fn why(state: &State, election: &Election, lang: Lang) -> Option<(Vec<String>, S
             tr(lang, "Đã bầu hết số lần quy định", "Voted as often as the rule allows")
         }
     };
-    let mut titles = vec![election.plan.title.to_string()];
-    if matches!(ending, Ending::PassedToCommittee { .. }) {
-        let later = state.elections.drawn_from(election.plan.id);
-        titles.extend(later.iter().map(|later| later.plan.title.to_string()));
-    }
-    let intro = format!("{}: {}.", titles.join("; "), ending.text(&state.rules, lang));
+    let intro = end_ahead(election, state, lang)?;
     Some((vec![intro], reason.to_owned()))
 }

@@ -1,23 +1,25 @@
 //! Chains of elections: each list is drawn from the winners of the step before (RULES 1.11, 3).
 
 use daihoi::domain::agenda::{Item, ItemKind, Need};
+use daihoi::domain::bodies::Body;
 use daihoi::domain::election::ending::Ending;
 use daihoi::domain::election::refusal::{ElectionRefusal, NameRefusal, OfficeRefusal};
-use daihoi::domain::election::round::RoundStage;
+use daihoi::domain::election::round::{RoundCommand, RoundStage};
+use daihoi::domain::election::stage::PhaseName;
 use daihoi::domain::election::{Office, Phase};
+use daihoi::domain::hands::{HandsRefusal, Motion};
 use daihoi::domain::steps::{Act, hall_steps};
 use daihoi::domain::words::step_words;
 use daihoi::domain::{Command, ElectionId, Gathering, Lang, Refusal, decide};
-use proptest::collection::vec;
-use proptest::prelude::*;
+use daihoi::papers::{ChainHead, congress_minutes};
 
 use crate::support::chain::{
-    Chain, another_round, ballots_for, branch, branch_offices, carried, conclude, draw_list,
-    election, hall, list_of, nominate, nominate_all, of, pilot, reopen, rules_with, seal, voted,
-    winners,
+    Chain, ballots_for, branch_offices, carried, conclude, draw_list, election, hall, list_of,
+    nominate, nominate_all, of, pilot, rules_with, seal, voted, winners,
 };
 use crate::support::domain::{
-    Congress, begin, begin_although, call, finish, item, plan_items, propose, slate, start, text,
+    Congress, begin, begin_although, call, count, finish, item, plan_items, propose, slate, start,
+    text,
 };
 use crate::support::voting::plan_all;
 
@@ -108,15 +110,13 @@ fn the_step_that_puts_the_winners_forward_is_offered_while_somebody_is_left() {
 fn a_list_whose_earlier_result_is_gone_is_not_drawn_voted_or_sealed() {
     let drawn = with_committee().given(nominate_all(2, 1..=4)).given(draw_list(2));
     let votes = carried(&drawn, list_of(2));
-    let ready = drawn
-        .clone()
-        .all(votes)
-        .given(propose(daihoi::domain::bodies::Body::Counting(ElectionId(2)), slate(12, [11, 10])));
-    let body = daihoi::domain::bodies::Body::Counting(ElectionId(2));
+    let ready =
+        drawn.clone().all(votes).given(propose(Body::Counting(ElectionId(2)), slate(12, [11, 10])));
+    let body = Body::Counting(ElectionId(2));
     let ready = ready
         .clone()
-        .all(carried(&ready, daihoi::domain::hands::Motion::BodyNumber { body, number: 3 }))
-        .all(carried(&ready, daihoi::domain::hands::Motion::BodyList { body }));
+        .all(carried(&ready, Motion::BodyNumber { body, number: 3 }))
+        .all(carried(&ready, Motion::BodyList { body }));
     let named = with_committee().given(nominate_all(2, 1..=4));
     assert!(ready.when(seal(2)).is_ok());
 
@@ -197,6 +197,49 @@ fn chain_2_a_vote_that_runs_is_ended_first() {
 }
 
 #[test]
+fn chain_2_nothing_is_passed_on_while_its_vote_is_open() {
+    let failed = with_committee().listed(2, 1..=4).elected(2, &[1]).given(nominate(3, 1));
+    let open = failed.given(draw_list(3)).given(call(list_of(3)));
+
+    let refusal = open.when(conclude(2));
+
+    assert!(matches!(refusal, Err(Refusal::Hands(HandsRefusal::VoteOpen { .. }))), "{refusal:?}");
+    let voted = open.given(count(12, 0, 0));
+    assert!(voted.when(conclude(2)).is_ok());
+}
+
+#[test]
+fn chain_2_a_withdrawn_result_opens_again_what_was_passed_on_with_it() {
+    let passed = with_committee().listed(2, 1..=4).elected(2, &[1]).given(conclude(2));
+    let (reason, decided_by) = (text("Cộng nhầm"), text("Đoàn Chủ tịch"));
+    let election = ElectionId(2);
+    let withdraw = RoundCommand::WithdrawResult { election, reason, decided_by };
+
+    let withdrawn = passed.given(Command::Round(withdraw));
+
+    let phases: Vec<_> = (2..=4).map(|number| of(&withdrawn, number).phase.name()).collect();
+    assert_eq!(phases, [PhaseName::Balloting, PhaseName::Nominating, PhaseName::Nominating]);
+}
+
+#[test]
+fn chain_2_the_minutes_say_what_goes_to_the_committees_meeting() {
+    let passed = with_committee().listed(2, 1..=4).elected(2, &[1]).given(conclude(2));
+    let chain = ChainHead { record: 1, hash: String::new() };
+
+    let minutes = congress_minutes(&passed.history, &chain);
+
+    for title in ["StandingCommittee", "Secretary", "DeputySecretary"] {
+        let said = format!(
+            "{title}: chuyển cho Ban Chấp hành bầu tại hội nghị lần thứ nhất, theo CHAIN-2, bổ sung \
+             ngày 20/8/2009"
+        );
+        assert!(minutes.contains(&said), "{minutes}");
+    }
+    let asked = "hoặc chuyển cho Ban Chấp hành bầu tại hội nghị lần thứ nhất (CHAIN-2";
+    assert!(minutes.contains(asked), "{minutes}");
+}
+
+#[test]
 fn chain_2_the_congress_may_vote_again_instead() {
     let failed = with_committee().listed(2, 1..=4).elected(2, &[1]);
 
@@ -250,101 +293,16 @@ fn an_ending_of_an_older_session_is_read_as_left_open() {
     assert_eq!(ending, Ending::LeftOpen);
 }
 
-/// One thing that a congress may try at random with an election.
-#[derive(Clone, Debug)]
-enum Attempt {
-    Nominate(u16, u32),
-    List(u16),
-    Vote(u16, Vec<u16>),
-    Again(u16),
-    Reopen(u16),
-    Conclude(u16),
-}
+#[test]
+fn an_election_that_is_over_needs_no_counting_committee() {
+    let bodies = vec![Body::Counting(ElectionId(3))];
+    let passed = pilot(12)
+        .given(plan_items(vec![item(1, ItemKind::BodyElection { bodies })]))
+        .given(begin(1));
+    assert!(passed.when(finish()).is_err());
 
-fn an_attempt() -> impl Strategy<Value = Attempt> {
-    let number = || 1..5_u16;
-    prop_oneof![
-        6 => (number(), 1..9_u32).prop_map(|(number, person)| Attempt::Nominate(number, person)),
-        3 => number().prop_map(Attempt::List),
-        4 => (number(), vec(1..6_u16, 0..4)).prop_map(|(number, mut chosen)| {
-            chosen.sort_unstable();
-            chosen.dedup();
-            Attempt::Vote(number, chosen)
-        }),
-        2 => number().prop_map(Attempt::Again),
-        1 => number().prop_map(Attempt::Reopen),
-        1 => number().prop_map(Attempt::Conclude),
-    ]
-}
+    let passed = passed.given(conclude(2));
 
-/// The commands of an attempt, as far as they make sense now.
-fn commands(congress: &Congress, attempt: &Attempt) -> Vec<Command> {
-    match attempt {
-        Attempt::Nominate(number, person) => vec![nominate(*number, *person)],
-        Attempt::List(number) => {
-            let mut commands = vec![draw_list(*number)];
-            commands.extend(carried(congress, list_of(*number)));
-            commands
-        }
-        Attempt::Vote(number, chosen) if of(congress, *number).has_ready_round() => {
-            voted(congress, *number, &ballots_for(congress, *number, chosen))
-        }
-        Attempt::Vote(..) => Vec::new(),
-        Attempt::Again(number) => carried(congress, another_round(*number)),
-        Attempt::Reopen(number) => vec![reopen(*number)],
-        Attempt::Conclude(number) => vec![conclude(*number)],
-    }
-}
-
-/// Runs what is accepted, and stops an attempt at its first refusal.
-fn run(mut congress: Congress, attempts: &[Attempt]) -> Congress {
-    for attempt in attempts {
-        for command in commands(&congress, attempt) {
-            match congress.when(command) {
-                Ok(events) => congress.record(events),
-                Err(_) => break,
-            }
-        }
-    }
-    congress
-}
-
-fn a_chain() -> impl Strategy<Value = Congress> {
-    prop_oneof![
-        Just(pilot(8)),
-        Just(branch(9).given(plan_all(vec![election(4, Office::Delegates, 2, 0)]))),
-        Just(branch(8).given(plan_all(vec![election(4, Office::Delegates, 2, 0)]))),
-    ]
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
-
-    #[test]
-    fn no_chain_elects_anybody_out_of_order_twice_or_beyond_the_seats(
-        congress in a_chain(),
-        attempts in vec(an_attempt(), 1..60),
-    ) {
-        let congress = run(congress, &attempts);
-
-        for election in &congress.state().elections.all {
-            let won = winners(&congress, election.plan.id.0);
-            prop_assert!(won.len() <= usize::from(election.seats.number()));
-            let earlier = election.plan.among.map(|among| of(&congress, among.0));
-            let was_held = |earlier: &daihoi::domain::election::Election| {
-                !matches!(earlier.phase.ending(), Some(Ending::NotHeld { .. }))
-            };
-            if let Some(earlier) = earlier.filter(|earlier| was_held(earlier)) {
-                let before = winners(&congress, earlier.plan.id.0);
-                prop_assert!(won.iter().all(|person| before.contains(person)));
-            }
-        }
-        let leaders = |office| {
-            let all = congress.state().elections.all.iter();
-            let found = all.filter(move |election| election.plan.office == office);
-            found.flat_map(|election| winners(&congress, election.plan.id.0)).collect::<Vec<_>>()
-        };
-        let deputies = leaders(Office::DeputySecretary);
-        prop_assert!(leaders(Office::Secretary).iter().all(|one| !deputies.contains(one)));
-    }
+    assert_eq!(hall_steps(passed.state(), start())[0].act, Act::FinishItem);
+    assert!(passed.when(finish()).is_ok());
 }

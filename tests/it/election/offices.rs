@@ -3,14 +3,14 @@
 
 use daihoi::domain::agenda::ItemKind;
 use daihoi::domain::election::ending::Ending;
-use daihoi::domain::election::refusal::{ElectionRefusal, ListRefusal, OfficeRefusal, PlanRefusal};
+use daihoi::domain::election::refusal::{ElectionRefusal, ListRefusal, OfficeRefusal};
 use daihoi::domain::election::{Numbering, Occasion, Office, Phase, Plan};
 use daihoi::domain::hands::Motion;
 use daihoi::domain::roster::{Condition, Standing};
 use daihoi::domain::rules::{RuleSet, Surplus, VacancyRule};
 use daihoi::domain::steps::{Act, hall_steps};
 use daihoi::domain::words::step_words;
-use daihoi::domain::{Command, ElectionId, Event, Gathering, Lang, Refusal};
+use daihoi::domain::{Command, ElectionId, Gathering, Lang, Refusal};
 
 use crate::support::chain::{
     Chain, another_round, ballots_for, branch, branch_offices, branch_plans, carried, conclude,
@@ -23,11 +23,8 @@ use crate::support::domain::{
 };
 use crate::support::voting::{kept, plan_all};
 
-use Gathering::{CommitteeMeeting, Conference, DelegateCongress, MemberCongress};
-use Office::{
-    Committee, Delegates, DeputySecretary, InspectionCommittee, InspectionHead, Secretary,
-    StandingCommittee,
-};
+use Gathering::{CommitteeMeeting, MemberCongress};
+use Office::{Committee, DeputySecretary, InspectionCommittee, Secretary, StandingCommittee};
 
 fn refused(congress: &Congress, command: Command) -> OfficeRefusal {
     match congress.when(command) {

@@ -186,6 +186,8 @@ fn elections() -> impl Strategy<Value = ElectionCommand> {
             who: Nominated::Person(person),
             source: Source::Convening,
         }),
+        1 => (id(), proptest::collection::vec(person(), 0..3))
+            .prop_map(|(election, people)| ElectionCommand::NominateAll { election, people }),
         1 => (id(), 0..4_u16).prop_map(move |(election, number)| ElectionCommand::Withdraw {
             election,
             candidate: CandidateId(number),

@@ -4,6 +4,8 @@ use super::{BALLOT, COMMITTEE, HEAD, OPENING, read};
 use daihoi::domain::ElectionId;
 use daihoi::domain::agenda::{ItemKind, Need};
 use daihoi::domain::bodies::Body;
+use daihoi::domain::election::Office;
+use daihoi::domain::election::refusal::{AmongFault, PlanRefusal};
 use daihoi::template::{self, Fault, Subject};
 
 /// The only fault of a template, with the line of the file that it stands on.
@@ -243,4 +245,55 @@ fn a_rule_set_that_the_program_does_not_carry_names_the_nearest_one() {
     };
     assert_eq!(fault, unknown);
     assert_eq!(at, "\"190-QD-TW-2025\"");
+}
+
+/// An election of an office with its item, as a part of a template.
+fn office(key: &str, among: &str) -> String {
+    let election = COMMITTEE.replace("\"committee\"", &format!("\"{key}\""));
+    let election = election.replace("seats = 5", "seats = 1");
+    let item = BALLOT.replace("\"committee\"", &format!("\"{key}\""));
+    format!("{election}{among}\n{item}")
+}
+
+#[test]
+fn an_office_that_is_not_elected_at_this_gathering_is_a_fault_of_its_line() {
+    let (fault, at) = only_fault(&[HEAD, &office("inspection_committee", "")]);
+
+    let Fault::AgainstRules { refusal: PlanRefusal::NotElectedHere { rule, .. } } = fault else {
+        panic!("{fault:?}")
+    };
+    assert_eq!((&*rule, at.as_str()), ("INS-1", "\"inspection_committee\""));
+}
+
+#[test]
+fn a_leader_without_the_body_that_it_comes_from_is_a_fault_of_its_line() {
+    let (fault, at) = only_fault(&[HEAD, COMMITTEE, BALLOT, &office("secretary", "")]);
+
+    let among = AmongFault::Missing { due: Office::Committee };
+    assert!(
+        matches!(
+            &fault,
+            Fault::AgainstRules { refusal: PlanRefusal::Among { fault, .. } } if *fault == among
+        ),
+        "{fault:?}"
+    );
+    assert_eq!(at, "\"secretary\"");
+    let fit = office("secretary", "among = \"committee\"");
+    assert!(read(&[HEAD, COMMITTEE, BALLOT, &fit]).is_ok());
+    assert!(read(&[HEAD, &office("secretary", "")]).is_ok());
+}
+
+#[test]
+fn a_leader_out_of_the_wrong_body_is_a_fault_of_that_line() {
+    let delegates = office("delegates", "");
+    let wrong = office("secretary", "among = \"delegates\"");
+
+    let (fault, at) = only_fault(&[HEAD, COMMITTEE, BALLOT, &delegates, &wrong]);
+
+    assert_eq!(at, "\"delegates\"");
+    let english = fault.to_string();
+    assert!(
+        english.contains("the secretary is elected out of the executive committee"),
+        "{english}"
+    );
 }

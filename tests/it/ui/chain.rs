@@ -1,0 +1,85 @@
+//! The console on elections that hang together: who is offered, and what ending one means.
+
+use daihoi::domain::agenda::ItemKind;
+use daihoi::domain::election::{ElectionCommand, Phase};
+use daihoi::domain::{Command, ElectionId, PersonId};
+
+use super::operator::Operator;
+use crate::support::chain::{Chain, branch, of, pilot};
+use crate::support::domain::{Congress, begin, plan};
+
+/// The item of this election runs.
+fn at(congress: Congress, number: u16) -> Operator {
+    let items = [ItemKind::Election { election: ElectionId(number) }];
+    Operator::at(congress.given(plan(items)).given(begin(1)))
+}
+
+/// Goes down to the step with these words.
+fn choose(op: &mut Operator, words: &str) {
+    let screen = op.screen(80, 24);
+    let steps: Vec<&str> =
+        screen.lines().filter(|line| line.contains("› ") || line.contains("✗ ")).collect();
+    let at = steps.iter().position(|line| line.contains(words));
+    for _ in 0..at.unwrap_or_else(|| panic!("no step {words}:\n{screen}")) {
+        op.press("Down");
+    }
+    op.press("Enter");
+}
+
+#[test]
+fn the_winners_of_the_earlier_election_are_put_forward_with_three_keys() {
+    let congress = pilot(12).listed(1, 1..=6).elected(1, &[1, 2, 3, 4, 5]);
+    let mut op = at(congress, 2);
+
+    op.press("Enter");
+    assert!(op.sees("Nguyễn Văn 5"), "{}", op.screen(80, 24));
+    assert!(!op.sees("Nguyễn Văn 6"), "{}", op.screen(80, 24));
+    op.press("Backspace Ctrl+S");
+
+    let people = (1..=4).map(PersonId).collect();
+    let election = ElectionId(2);
+    let all = Command::Election(ElectionCommand::NominateAll { election, people });
+    assert_eq!(op.done, [all], "{}", op.screen(80, 24));
+}
+
+#[test]
+fn a_name_is_looked_up_among_the_winners_only() {
+    let congress = pilot(12).listed(1, 1..=6).elected(1, &[1, 2, 3, 4, 5]);
+    let mut op = at(congress, 2);
+
+    choose(&mut op, "Đề cử, ứng cử");
+    op.types("6");
+    assert!(!op.sees("Nguyễn Văn 6"), "{}", op.screen(80, 24));
+    op.press("Backspace");
+    op.types("5");
+    assert!(op.sees("Nguyễn Văn 5"), "{}", op.screen(80, 24));
+}
+
+#[test]
+fn the_step_that_ends_an_election_says_who_goes_on() {
+    let failed =
+        pilot(12).listed(1, 1..=6).elected(1, &[1, 2, 3, 4, 5]).listed(2, 1..=4).elected(2, &[1]);
+    let mut op = at(failed, 2);
+
+    choose(&mut op, "Chuyển cho Ban Chấp hành bầu");
+    assert!(op.sees("Secretary"), "{}", op.screen(80, 24));
+    op.press("Ctrl+S");
+    assert!(op.sees("Secretary; DeputySecretary"), "{}", op.screen(80, 24));
+    op.press("Right Enter");
+
+    for number in 2..=4 {
+        let phase = &of(&op.congress, number).phase;
+        assert!(matches!(phase, Phase::Concluded { .. }), "{number}: {phase:?}");
+    }
+    assert!(op.sees("chuyển cho Ban Chấp hành bầu"), "{}", op.screen(80, 24));
+}
+
+#[test]
+fn a_branch_that_is_too_small_is_offered_the_end_of_its_committee_first() {
+    let mut op = at(branch(7), 1);
+
+    assert!(op.sees("Không bầu: chưa đủ đảng viên"), "{}", op.screen(80, 24));
+    op.press("Enter Ctrl+S Right Enter");
+
+    assert!(matches!(of(&op.congress, 1).phase, Phase::Concluded { .. }));
+}
