@@ -4,6 +4,7 @@ use super::round::{Outcome, Round, RoundKind, RoundStage};
 use super::verdict::{Decision, Verdict};
 use super::{Candidate, Election};
 use crate::domain::CandidateId;
+use crate::domain::rules::Rounds;
 
 /// Seats that are still to be filled.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -94,14 +95,18 @@ impl Election {
         }
     }
 
-    /// Tells whether names may be added between the vote on the list and the sealing of the box.
-    pub fn takes_names(&self) -> bool {
+    /// Tells whether names may be added between the vote on the list and the sealing of the box: to
+    /// a later list only where the rules allow it.
+    pub fn takes_names(&self, rounds: &Rounds) -> bool {
         let is_tie_revote =
             self.current_round().is_some_and(|round| round.kind == RoundKind::TieRevote);
         match self.further() {
-            Further::OpenSeats(_) => true,
+            Further::OpenSeats(_) => rounds.take_new_names,
             Further::Tie { .. } => false,
-            Further::Nothing => self.has_ready_round() && !is_tie_revote,
+            Further::Nothing => {
+                let is_open = rounds.take_new_names || !self.has_result();
+                is_open && self.has_ready_round() && !is_tie_revote
+            }
         }
     }
 

@@ -55,7 +55,7 @@ fn election_view(state: &State, scene: &Scene, id: ElectionId, lang: Lang) -> Sc
     match scene {
         Scene::HowToVote(_) => election::how_to_vote(election, lang),
         Scene::Progress(_) => election::progress(election, lang),
-        Scene::Result(_) => election::result(election, state.about.gathering, lang),
+        Scene::Result(_) => election::result(state, election, lang),
         Scene::Elected(_) => election::elected(election, lang),
         _ => election::candidates(state, election, lang),
     }

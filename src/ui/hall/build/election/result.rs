@@ -8,8 +8,8 @@ use crate::domain::about::Gathering;
 use crate::domain::election::Election;
 use crate::domain::election::round::{Outcome, Round, RoundStage};
 use crate::domain::election::verdict::{Base, Decision, Fate, NameVerdict, Verdict};
-use crate::domain::rules::BaseOf;
-use crate::domain::{CandidateId, Lang, Percent, tr};
+use crate::domain::rules::{self, BaseOf};
+use crate::domain::{CandidateId, Lang, Percent, State, tr};
 use crate::ui::hall::view::{
     PeopleView, PersonRow, ResultView, SceneView, Share, ShareMark, ShareRow, Target,
 };
@@ -44,10 +44,11 @@ fn withdrawn(election: &Election, lang: Lang) -> Option<SceneView> {
 
 /// Shows the last announced round with its votes.
 pub(in crate::ui::hall::build) fn result(
+    state: &State,
     election: &Election,
-    gathering: Gathering,
     lang: Lang,
 ) -> SceneView {
+    let (gathering, more_than) = (state.about.gathering, state.rules.winning.more_than);
     if let Some(statement) = withdrawn(election, lang) {
         return statement;
     }
@@ -58,8 +59,8 @@ pub(in crate::ui::hall::build) fn result(
     let label = labelled(label, [round], lang);
     SceneView::Result(ResultView {
         heading: heading(&label, &titled(election, round, lang)),
-        rows: rows(round, &outcome.verdict, lang),
-        notes: notes(outcome, gathering, lang),
+        rows: rows(round, &outcome.verdict, more_than, lang),
+        notes: notes(outcome, more_than, gathering, lang),
     })
 }
 
@@ -133,10 +134,13 @@ fn how_many(elected: usize, alternates: usize, lang: Lang) -> String {
 }
 
 /// Those elected first, each group in order of votes, ties in the order of the list.
-fn rows(round: &Round, verdict: &Verdict, lang: Lang) -> Vec<ShareRow> {
+fn rows(round: &Round, verdict: &Verdict, more_than: rules::Share, lang: Lang) -> Vec<ShareRow> {
     let mut names: Vec<&NameVerdict> = verdict.names.iter().collect();
     names.sort_by_key(|name| (rank(name.fate), Reverse(name.votes)));
-    names.into_iter().map(|name| row(round, verdict, name, lang)).collect()
+    let target = if verdict.needed == 0 { Target::None } else { Target::MoreThan(more_than) };
+    let whole = verdict.base.size;
+    let share = |name: &NameVerdict| Share { part: name.votes, whole, target };
+    names.into_iter().map(|name| row(round, name, share(name), lang)).collect()
 }
 
 fn rank(fate: Fate) -> u8 {
@@ -147,7 +151,7 @@ fn rank(fate: Fate) -> u8 {
     }
 }
 
-fn row(round: &Round, verdict: &Verdict, name: &NameVerdict, lang: Lang) -> ShareRow {
+fn row(round: &Round, name: &NameVerdict, share: Share, lang: Lang) -> ShareRow {
     let line = round.paper.line(name.candidate);
     let mark = match name.fate {
         Fate::Elected => ShareMark::Elected,
@@ -155,27 +159,30 @@ fn row(round: &Round, verdict: &Verdict, name: &NameVerdict, lang: Lang) -> Shar
         Fate::Tied => ShareMark::Tied,
         Fate::OverHalfNoSeat | Fate::NotElected => ShareMark::Plain,
     };
-    let whole = verdict.base.size;
-    let target = if verdict.needed == 0 { Target::None } else { Target::Half };
     ShareRow {
         mark,
         name: line.map(|line| line.name.to_string()).unwrap_or_default(),
         votes: name.votes.to_string(),
-        percent: Percent::of(name.votes, whole).with_sign(lang),
-        share: Share { part: name.votes, whole, target },
+        percent: Percent::of(name.votes, share.whole).with_sign(lang),
+        share,
     }
 }
 
-fn notes(outcome: &Outcome, gathering: Gathering, lang: Lang) -> Vec<String> {
+fn notes(
+    outcome: &Outcome,
+    more_than: rules::Share,
+    gathering: Gathering,
+    lang: Lang,
+) -> Vec<String> {
     let verdict = &outcome.verdict;
     let of = base_of(&verdict.base, gathering, lang);
     let base = tr(lang, format!("Tỷ lệ tính trên {of}"), format!("Per cent of {of}"));
-    vec![summary(verdict, lang), ballots(outcome, lang), base]
+    vec![summary(verdict, more_than, lang), ballots(outcome, lang), base]
 }
 
 /// What the marks mean, with how many there are of each, what stays open, and how many votes a
 /// name needed.
-fn summary(verdict: &Verdict, lang: Lang) -> String {
+fn summary(verdict: &Verdict, more_than: rules::Share, lang: Lang) -> String {
     let (elected, alternates) = (verdict.elected.len(), verdict.alternates.len());
     let mut parts = vec![tr(lang, format!("✓ trúng cử {elected}"), format!("✓ elected {elected}"))];
     if 0 < alternates {
@@ -197,11 +204,11 @@ fn summary(verdict: &Verdict, lang: Lang) -> String {
         }
     }
     if 0 < verdict.needed {
-        let needed = verdict.needed;
+        let (needed, over) = (verdict.needed, more_than.exceeded(lang));
         parts.push(tr(
             lang,
-            format!("cần ít nhất {needed} phiếu (quá nửa)"),
-            format!("at least {needed} votes needed (over half)"),
+            format!("cần ít nhất {needed} phiếu ({over})"),
+            format!("at least {needed} votes needed ({over})"),
         ));
     }
     parts.join(" · ")
