@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use super::{Failure, Options, output};
-use crate::domain::{Lang, tr};
+use crate::domain::about::Stage;
+use crate::domain::{History, Lang, tr};
 use crate::journal::{self, Damage, OpenError, Read, Tail, VerifyError};
 
 /// Check session files: hash chain, sums and verdicts, all computed again
@@ -52,11 +53,25 @@ fn check(path: &Path, lang: Lang) -> Result<String, Failure> {
         return Err(Failure::Refused(lines.collect::<Vec<_>>().join("\n")));
     }
     let (records, results, head) = (verified.lines.len(), audit.results, verified.head);
+    let rules = rules_of(&read.records.into_iter().collect(), lang);
     Ok(tr(
         lang,
-        format!("{file}: đúng; {records} thao tác, {results} kết quả bầu cử; mã kiểm tra {head}\n"),
-        format!("{file}: good; {records} records, {results} results; chain head {head}\n"),
+        format!(
+            "{file}: đúng; {records} thao tác, {results} kết quả bầu cử; mã kiểm tra {head}\n{rules}"
+        ),
+        format!("{file}: good; {records} records, {results} results; chain head {head}\n{rules}"),
     ))
+}
+
+/// Says which rules the session keeps, and whether they are those that come with the program.
+fn rules_of(history: &History, lang: Lang) -> String {
+    let rules = &history.state().rules;
+    let (name, origin) = (rules.named(lang), super::rules::origin(rules, lang));
+    if history.state().stage == Stage::Blank {
+        String::new()
+    } else {
+        format!("{name}: {origin}\n")
+    }
 }
 
 /// Names why the bytes do not verify: what is no session at all is no failed check.

@@ -17,7 +17,7 @@ mod winning;
 pub use ballots::{BallotRules, Grounds, Layouts, UnknownGround};
 pub use base::{BaseOf, BaseRule, Bases, Ground};
 pub use citation::{Citation, Evidence, in_brackets};
-pub use file::{RulesError, RulesFault, parse};
+pub use file::{RulesError, RulesFault, RulesFile, is_rule_file, parse, read, told};
 pub use keeping::Keeping;
 pub use list::{ListOrder, ListRule};
 pub use meeting::{HandRule, Quorum};
@@ -33,7 +33,10 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::Text;
+use super::{Lang, Text, tr};
+
+/// How many digits of the hash a paper shows.
+const SHOWN_DIGITS: usize = 8;
 
 /// The rules by which a session is run, as read from a rule file and kept in the session file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -77,6 +80,17 @@ impl RuleSet {
             Some(citation) => format!("{rule}, {}", citation.article),
             None => rule.to_string(),
         }
+    }
+
+    /// Names the rule set and the beginning of its hash, as a paper does at its foot.
+    pub fn named(&self, lang: Lang) -> String {
+        let id = &self.id;
+        let name = tr(lang, format!("Bộ quy tắc {id}"), format!("Rule set {id}"));
+        if self.file_hash.is_empty() {
+            return name;
+        }
+        let digits: String = self.file_hash.chars().take(SHOWN_DIGITS).collect();
+        format!("{name}, SHA-256 {digits}…")
     }
 }
 

@@ -22,6 +22,7 @@ pub(super) fn text(state: &State, summary: &Summary<'_>, lang: Lang) -> String {
         lines.extend(self::election(state, election, lang));
     }
     lines.push(String::new());
+    lines.push(state.rules.named(lang));
     lines.push(records(summary, lang));
     lines.join("\n")
 }
