@@ -9,6 +9,7 @@ mod new;
 mod options;
 mod output;
 mod roster;
+mod rules;
 mod screens;
 mod show;
 mod templates;

@@ -18,7 +18,7 @@ use crate::domain::{ElectionId, ItemId, Text};
 
 pub use self::fault::{Fault, Subject, TemplateError};
 pub use self::report::Report;
-pub use self::rules::{RulesLookupError, rule_sets, rules};
+pub use self::rules::{RulesLookupError, find_rules, rule_sets, rules};
 pub use self::setting::{Setting, SettingError};
 
 /// A template that was read and found sound. Titles still carry their placeholders.

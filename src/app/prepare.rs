@@ -5,6 +5,7 @@ use std::{fs, io};
 
 use super::operator::{identity, operator};
 use super::{clock, recent};
+use crate::domain::rules::RuleSet;
 use crate::domain::{Command, Lang, tr};
 use crate::roster::{self, Imported};
 use crate::session::{CreateError, Session};
@@ -34,13 +35,23 @@ pub enum PrepareError {
     },
 }
 
-/// Makes the commands that lay a session down.
+/// Makes the commands that lay a session down under the rules that its template names.
 pub fn prepare(
     template: &Template,
     settings: &[Setting],
     roster: &Imported,
 ) -> Result<Vec<Command>, PrepareError> {
     let rules = rules(&template.rules).map_err(PrepareError::Rules)?;
+    prepare_under(rules, template, settings, roster)
+}
+
+/// Makes the commands that lay a session down under these rules.
+pub fn prepare_under(
+    rules: RuleSet,
+    template: &Template,
+    settings: &[Setting],
+    roster: &Imported,
+) -> Result<Vec<Command>, PrepareError> {
     let unfit = |errors| PrepareError::Settings { errors, keys: keys(template) };
     let mut commands = template.commands(rules, settings).map_err(unfit)?;
     commands.extend(roster.commands());

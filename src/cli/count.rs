@@ -10,8 +10,9 @@ use clap::Args;
 
 use self::codes::CODES;
 use super::{Failure, Options, output};
+use crate::domain::rules::RuleSet;
 use crate::domain::{Lang, tr};
-use crate::sheet::{self, Answer, Level, Outcome, Place, Spot};
+use crate::sheet::{self, Answer, Level, Outcome, Place, Sheet, Spot};
 use crate::template;
 
 /// Give the verdict on one election from a count sheet
@@ -21,6 +22,9 @@ pub(super) struct Count {
     /// The figures or the ballots of one round, as JSON
     #[arg(value_name = "SHEET.json")]
     sheet: PathBuf,
+    /// The rule set, by its id or as a file [default: the one that the sheet names]
+    #[arg(long, value_name = "ID|FILE")]
+    rules: Option<String>,
     /// Print one JSON value and nothing else
     #[arg(long)]
     json: bool,
@@ -32,10 +36,7 @@ impl Count {
         let source = fs::read(&self.sheet).map_err(Failure::reading(&self.sheet, lang))?;
         let sheet = sheet::read(&source)
             .map_err(|error| self.unusable(error.place, &error.text(lang), lang))?;
-        let rules = template::rules(&sheet.rules).map_err(|error| {
-            let place = sheet::place(&source, Spot::Field("rules"));
-            self.unusable(place, &error.text(lang), lang)
-        })?;
+        let rules = self.rules(&source, &sheet, lang)?;
         let answer = sheet.answer(&rules, lang).map_err(|fault| {
             self.unusable(sheet::place(&source, fault.spot()), &fault.text(lang), lang)
         })?;
@@ -49,6 +50,16 @@ impl Count {
             Outcome::Complete | Outcome::SeatsOpen | Outcome::Tie => Ok(()),
             Outcome::Refused => Err(Failure::Refused(no_verdict(&answer, lang))),
         }
+    }
+
+    fn rules(&self, source: &[u8], sheet: &Sheet, lang: Lang) -> Result<RuleSet, Failure> {
+        if let Some(written) = &self.rules {
+            return super::rules::find(written, lang);
+        }
+        template::rules(&sheet.rules).map_err(|error| {
+            let place = sheet::place(source, Spot::Field("rules"));
+            self.unusable(place, &error.text(lang), lang)
+        })
     }
 
     fn unusable(&self, place: Place, reason: &str, lang: Lang) -> Failure {

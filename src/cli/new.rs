@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::{Failure, Options, output};
-use crate::app::prepare::{PrepareError, make, prepare, read_roster};
+use crate::app::prepare::{PrepareError, make, prepare_under, read_roster};
 use crate::domain::{Lang, tr};
 use crate::template::{self, Setting, Template};
 
@@ -22,6 +22,9 @@ pub(super) struct New {
     /// A value of the template, as often as needed; `daihoi templates show NAME` lists the keys
     #[arg(long = "set", value_name = "KEY=VALUE")]
     settings: Vec<String>,
+    /// The rule set, by its id or as a file [default: the one that the template names]
+    #[arg(long, value_name = "ID|FILE")]
+    rules: Option<String>,
     /// The session file; it must not exist yet
     #[arg(value_name = "SESSION.json")]
     session: PathBuf,
@@ -43,7 +46,9 @@ impl New {
         for remark in &roster.problems {
             output::tell(&remark.text(lang));
         }
-        let commands = prepare(&template, &settings, &roster).map_err(failed)?;
+        let rules = self.rules.as_deref().unwrap_or(&template.rules);
+        let rules = super::rules::find(rules, lang)?;
+        let commands = prepare_under(rules, &template, &settings, &roster).map_err(failed)?;
         let session = make(&self.session, &commands).map_err(failed)?;
         let (file, people) = (self.session.display(), roster.delegates.len());
         let title = &session.state().about.title;

@@ -20,9 +20,9 @@ pub(super) struct Templates {
 enum What {
     /// List the templates and the rule sets that come with the program
     List,
-    /// Print the agenda and the settings of a template
+    /// Print the agenda and the settings of a template, or the rules of a rule set
     Show {
-        /// The name of a template, or a template file
+        /// The name of a template or a rule set, or a file of either
         #[arg(value_name = "NAME")]
         name: String,
         /// Print the file itself, to copy and edit
@@ -47,7 +47,7 @@ impl Templates {
         let lang = options.lang();
         let text = match &self.what {
             None | Some(What::List) => list(lang),
-            Some(What::Show { name, source: true }) => source(name, lang)?.text,
+            Some(What::Show { name, source: true }) => any_source(name, lang)?.text,
             Some(What::Show { name, source: false }) => show(name, lang)?,
             Some(What::Check { file }) => check(file, lang)?,
         };
@@ -78,7 +78,12 @@ fn rule_set_lines() -> impl Iterator<Item = String> {
 }
 
 fn show(name: &str, lang: Lang) -> Result<String, Failure> {
-    let source = source(name, lang)?;
+    let source = any_source(name, lang)?;
+    if rules::is_rule_file(&source.text) {
+        let read = rules::parse(&source.text)
+            .map_err(|faults| Failure::Refused(rules::told(&source.file, &faults, lang)))?;
+        return Ok(format!("{}\n", super::rules::outline(&read, lang)));
+    }
     let report = Report::on(&source.file, &source.text);
     match &report.read {
         Ok(template) => Ok(format!("{}\n", template.outline(lang))),
@@ -88,29 +93,23 @@ fn show(name: &str, lang: Lang) -> Result<String, Failure> {
 
 fn check(file: &Path, lang: Lang) -> Result<String, Failure> {
     let text = read(file, lang)?;
-    if is_rule_file(&text) {
-        return check_rules(file, &text, lang);
+    if rules::is_rule_file(&text) {
+        return super::rules::check(&file.display().to_string(), &text, lang);
     }
     let report = Report::on(&file.display().to_string(), &text);
     let answer = report.text(lang);
     if report.is_good() { Ok(format!("{answer}\n")) } else { Err(Failure::Refused(answer)) }
 }
 
-/// Only a rule file has a table of bases. Asked of the lines, since the file may not be sound.
-fn is_rule_file(text: &str) -> bool {
-    text.lines().any(|line| line.trim_start().starts_with("[bases"))
-}
-
-fn check_rules(file: &Path, text: &str, lang: Lang) -> Result<String, Failure> {
-    let file = file.display();
-    let rules = rules::parse(text)
-        .map_err(|error| Failure::Refused(format!("{file}: {}", error.text(lang))))?;
-    let (id, citations) = (rules.id, rules.citations.len());
-    Ok(tr(
-        lang,
-        format!("{file}: dùng được; bộ quy tắc {id}, {citations} trích dẫn\n"),
-        format!("{file}: good; the rule set {id}, {citations} citations\n"),
-    ))
+/// Finds the text of a rule set by its id, or of a template by its name, or of a file of either.
+fn any_source(name: &str, lang: Lang) -> Result<Source, Failure> {
+    match template::find_rules(name) {
+        Ok(embedded) => {
+            let file = format!("{}.toml", embedded.name);
+            Ok(Source { file, text: embedded.source.to_owned() })
+        }
+        Err(_nearest) => source(name, lang),
+    }
 }
 
 /// Finds the text of a template by the name of an embedded one or by its file.

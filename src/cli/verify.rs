@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use super::{Failure, Options, output};
+use crate::domain::about::Stage;
 use crate::domain::election::check::Level;
 use crate::domain::election::check::congress::{self, CongressFinding};
 use crate::domain::{History, Lang, tr};
@@ -62,13 +63,27 @@ fn check(path: &Path, lang: Lang) -> Result<String, Failure> {
         return Err(Failure::Refused(errors.iter().map(tell).collect::<Vec<_>>().join("\n")));
     }
     let (records, results, head) = (verified.lines.len(), audit.results, verified.head);
+    let rules = rules_of(&history, lang);
     let good = tr(
         lang,
-        format!("{file}: đúng; {records} thao tác, {results} kết quả bầu cử; mã kiểm tra {head}\n"),
-        format!("{file}: good; {records} records, {results} results; chain head {head}\n"),
+        format!(
+            "{file}: đúng; {records} thao tác, {results} kết quả bầu cử; mã kiểm tra {head}\n{rules}"
+        ),
+        format!("{file}: good; {records} records, {results} results; chain head {head}\n{rules}"),
     );
     let warned = warnings.iter().map(|warning| tell(warning) + "\n");
     Ok(std::iter::once(good).chain(warned).collect())
+}
+
+/// Says which rules the session keeps, and whether they are those that come with the program.
+fn rules_of(history: &History, lang: Lang) -> String {
+    let rules = &history.state().rules;
+    let (name, origin) = (rules.named(lang), super::rules::origin(rules, lang));
+    if history.state().stage == Stage::Blank {
+        String::new()
+    } else {
+        format!("{name}: {origin}\n")
+    }
 }
 
 /// Names why the bytes do not verify: what is no session at all is no failed check.

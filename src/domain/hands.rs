@@ -75,7 +75,7 @@ pub struct HandResult {
     pub other: u32,
     pub present: u32,
     pub convened: u32,
-    /// The number of which more than half is needed.
+    /// The number of which more than a share is needed.
     pub base: u32,
     pub base_kind: HandBase,
     pub needed: u32,
@@ -83,7 +83,7 @@ pub struct HandResult {
     pub at: Moment,
 }
 
-/// Of whom more than half must agree.
+/// Of whom more than a share must agree.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum HandBase {

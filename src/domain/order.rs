@@ -25,6 +25,11 @@ pub fn compare_names(a: &str, b: &str) -> Ordering {
     Name::of(a).compare(&Name::of(b))
 }
 
+/// Compares two full names syllable by syllable, from the family name on.
+pub fn compare_full_names(a: &str, b: &str) -> Ordering {
+    compare_all(&syllables(a), &syllables(b))
+}
+
 /// Tells whether two names are the same but for capitals, the place of a tone, or composition.
 pub fn is_same_name(a: &str, b: &str) -> bool {
     name_key(a) == name_key(b)
@@ -61,15 +66,15 @@ impl Name {
     fn compare(&self, other: &Self) -> Ordering {
         compare_syllables(&self.given, &other.given)
             .then_with(|| compare_syllables(&self.family, &other.family))
-            .then_with(|| self.compare_middle(other))
+            .then_with(|| compare_all(&self.middle, &other.middle))
     }
+}
 
-    fn compare_middle(&self, other: &Self) -> Ordering {
-        let pairs = self.middle.iter().zip(&other.middle);
-        let first_difference =
-            pairs.map(|(a, b)| compare_syllables(a, b)).find(|ordering| ordering.is_ne());
-        first_difference.unwrap_or_else(|| self.middle.len().cmp(&other.middle.len()))
-    }
+fn compare_all(a: &[String], b: &[String]) -> Ordering {
+    let pairs = a.iter().zip(b);
+    let first_difference =
+        pairs.map(|(a, b)| compare_syllables(a, b)).find(|ordering| ordering.is_ne());
+    first_difference.unwrap_or_else(|| a.len().cmp(&b.len()))
 }
 
 /// Compares letters first and tones last, within one syllable.
@@ -127,6 +132,14 @@ mod tests {
             "Nguyễn Văn Anh Bình",
             "Đặng Cường",
         ]);
+    }
+
+    #[test]
+    fn full_names_are_compared_from_the_family_name_on() {
+        let names = ["Đặng Cường", "Lê Thị Bình", "Nguyễn An", "Nguyễn Văn", "Nguyễn Văn An"];
+        for pair in names.windows(2) {
+            assert_eq!(compare_full_names(pair[0], pair[1]), Ordering::Less, "{pair:?}");
+        }
     }
 
     #[test]

@@ -69,7 +69,7 @@ fn write(
         ["TRƯỞNG BAN KIỂM PHIẾU", "ỦY VIÊN", "T/M ĐOÀN CHỦ TỊCH"],
         ["Head of the counting committee", "Members", "Presidium"],
     );
-    closing(&mut document, lang, &signers, chain);
+    closing(&mut document, state, &signers, chain);
     document.finish()
 }
 

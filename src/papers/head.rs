@@ -3,7 +3,7 @@
 use super::ChainHead;
 use super::markdown::Document;
 use crate::domain::about::About;
-use crate::domain::{Lang, Moment, tr};
+use crate::domain::{Lang, Moment, State, tr};
 
 /// The issuer, the place and date, the type of the paper and what it is about.
 pub(super) fn opening(document: &mut Document, about: &About, kind: &str, on: Option<Moment>) {
@@ -21,10 +21,12 @@ pub(super) fn opening(document: &mut Document, about: &About, kind: &str, on: Op
     document.rule();
 }
 
-/// The lines to sign, and the head of the hash chain.
-pub(super) fn closing(document: &mut Document, lang: Lang, signers: &[&str], chain: &ChainHead) {
+/// The lines to sign, the rules that were applied, and the head of the hash chain.
+pub(super) fn closing(document: &mut Document, state: &State, signers: &[&str], chain: &ChainHead) {
+    let lang = state.about.lang;
     let empty = signers.iter().map(|_| String::new()).collect();
     document.table(signers, &[empty]);
+    document.paragraph(&format!("{}.", state.rules.named(lang)));
     let hash: String = chain.hash.chars().take(16).collect();
     document.paragraph(&tr(
         lang,

@@ -31,7 +31,7 @@ pub fn congress_minutes(history: &History, chain: &ChainHead) -> String {
     results(&mut document, state);
     corrections(&mut document, history);
     let signers = tr(lang, ["T/M ĐOÀN THƯ KÝ", "T/M ĐOÀN CHỦ TỊCH"], ["Secretary", "Chair"]);
-    closing(&mut document, lang, &signers, chain);
+    closing(&mut document, state, &signers, chain);
     document.finish()
 }
 

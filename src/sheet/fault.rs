@@ -1,10 +1,13 @@
 //! A sheet that can be read may still lack what is counted, or point at what is not there.
 
+use std::collections::BTreeMap;
+
 use thiserror::Error;
 
 use super::input::{Candidate, Sheet};
 use super::place::Spot;
 use crate::domain::election::ballot::{Ballot, Layout, Misfit, Paper};
+use crate::domain::rules::{BallotRules, UnknownGround};
 use crate::domain::{Lang, Text, tr};
 
 /// What is wrong with a sheet. Numbers of candidates, entries and ballots are from 1.
@@ -13,11 +16,30 @@ use crate::domain::{Lang, Text, tr};
 pub enum Fault {
     NoSeats,
     NoCandidates,
-    TooManyCandidates { number: usize },
-    Nameless { number: usize },
-    NoVotes { number: usize, name: Text },
-    UnknownPerson { entry: usize, person: u32, convened: u32 },
-    Ballot { number: usize, misfit: Misfit },
+    TooManyCandidates {
+        number: usize,
+    },
+    Nameless {
+        number: usize,
+    },
+    NoVotes {
+        number: usize,
+        name: Text,
+    },
+    UnknownPerson {
+        entry: usize,
+        person: u32,
+        convened: u32,
+    },
+    Ballot {
+        number: usize,
+        misfit: Misfit,
+    },
+    /// A ballot, or a number of ballots, that is invalid on a ground which the rules do not know.
+    UnknownGround {
+        ballot: Option<usize>,
+        unknown: UnknownGround,
+    },
 }
 
 /// Makes sure that the sheet points only at what is there.
@@ -49,9 +71,21 @@ pub(super) fn check_names(sheet: &Sheet) -> Result<(), Fault> {
 }
 
 /// Makes sure that every ballot can have been cast on this paper.
-pub(super) fn check_ballots(sheet: &Sheet, paper: &Paper) -> Result<(), Fault> {
+pub(super) fn check_ballots(
+    sheet: &Sheet,
+    paper: &Paper,
+    rules: &BallotRules,
+) -> Result<(), Fault> {
+    for ground in sheet.invalid_by_ground.iter().flat_map(BTreeMap::keys) {
+        let fault = |unknown| Fault::UnknownGround { ballot: None, unknown };
+        rules.expect_known(*ground).map_err(fault)?;
+    }
     let ballots = (1..).zip(sheet.ballots.iter().flatten());
     for (number, ballot) in ballots {
+        if let Ballot::Invalid(ground) = ballot.0 {
+            let fault = |unknown| Fault::UnknownGround { ballot: Some(number), unknown };
+            rules.expect_known(ground).map_err(fault)?;
+        }
         fits(&ballot.0, paper).map_err(|misfit| Fault::Ballot { number, misfit })?;
     }
     Ok(())
@@ -79,7 +113,8 @@ impl Fault {
             Self::UnknownPerson { entry, .. } => {
                 Spot::Entry { field: "excluded", index: entry.saturating_sub(1) }
             }
-            Self::Ballot { number, .. } => {
+            Self::UnknownGround { ballot: None, .. } => Spot::Field("invalid_by_ground"),
+            Self::Ballot { number, .. } | Self::UnknownGround { ballot: Some(number), .. } => {
                 Spot::Entry { field: "ballots", index: number.saturating_sub(1) }
             }
         }
@@ -124,14 +159,15 @@ impl Fault {
                 ),
                 format!("there is no person {person}: those convened run from 1 to {convened}"),
             ),
-            Self::Ballot { number, misfit } => {
-                let text = misfit.text(lang);
-                tr(
-                    lang,
-                    format!("lá phiếu thứ {number}: {text}"),
-                    format!("ballot {number}: {text}"),
-                )
+            Self::Ballot { number, misfit } => of_ballot(*number, &misfit.text(lang), lang),
+            Self::UnknownGround { ballot: None, unknown } => unknown.text(lang),
+            Self::UnknownGround { ballot: Some(number), unknown } => {
+                of_ballot(*number, &unknown.text(lang), lang)
             }
         }
     }
+}
+
+fn of_ballot(number: usize, text: &str, lang: Lang) -> String {
+    tr(lang, format!("lá phiếu thứ {number}: {text}"), format!("ballot {number}: {text}"))
 }

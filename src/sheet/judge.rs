@@ -24,7 +24,7 @@ impl Sheet {
     pub fn answer(&self, rules: &RuleSet, lang: Lang) -> Result<Answer, Fault> {
         check_names(self)?;
         let paper = self.paper(&rules.ballots);
-        check_ballots(self, &paper)?;
+        check_ballots(self, &paper, &rules.ballots)?;
         let grounds = self.grounds();
         let count = Count::of(self, &paper, &rules.ballots);
         let base = self.base(rules, &grounds);

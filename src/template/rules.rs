@@ -43,8 +43,8 @@ const EMBEDDED: &[Embedded] = &[
 pub enum RulesLookupError {
     #[error("there is no rule set {id}{}", .nearest.map(|near| format!("; did you mean {near}?")).unwrap_or_default())]
     Unknown { id: String, nearest: Option<&'static str> },
-    #[error("the rule set {id} cannot be read: {error}")]
-    Unfit { id: String, error: RulesError },
+    #[error("the rule set {id} cannot be read:\n{}", rules::told(.id, .faults, Lang::En))]
+    Unfit { id: String, faults: Vec<RulesError> },
 }
 
 /// Lists the rule sets, the one now in force first.
@@ -54,11 +54,15 @@ pub fn rule_sets() -> &'static [Embedded] {
 
 /// Finds and reads a rule set by its id.
 pub fn rules(id: &str) -> Result<RuleSet, RulesLookupError> {
-    let Some(found) = EMBEDDED.iter().find(|known| known.name == id) else {
-        let nearest = nearest(id, ids());
-        return Err(RulesLookupError::Unknown { id: id.to_owned(), nearest });
-    };
-    rules::parse(found.source).map_err(|error| RulesLookupError::Unfit { id: id.to_owned(), error })
+    let found = find_rules(id)
+        .map_err(|nearest| RulesLookupError::Unknown { id: id.to_owned(), nearest })?;
+    rules::parse(found.source)
+        .map_err(|faults| RulesLookupError::Unfit { id: id.to_owned(), faults })
+}
+
+/// Finds the file of a rule set by its id; otherwise the nearest id, if any is close.
+pub fn find_rules(id: &str) -> Result<&'static Embedded, Option<&'static str>> {
+    EMBEDDED.iter().find(|known| known.name == id).ok_or_else(|| nearest(id, ids()))
 }
 
 pub(super) fn ids() -> impl Iterator<Item = &'static str> {
@@ -73,8 +77,8 @@ impl RulesLookupError {
                 let hint = nearest.map(|near| format!("; có phải ý bạn là {near}?"));
                 format!("không có bộ quy tắc {id}{}", hint.unwrap_or_default())
             }
-            Self::Unfit { id, error } => {
-                format!("không đọc được bộ quy tắc {id}: {}", error.text(Lang::Vi))
+            Self::Unfit { id, faults } => {
+                format!("không đọc được bộ quy tắc {id}:\n{}", rules::told(id, faults, Lang::Vi))
             }
         };
         tr(lang, vi, self.to_string())

@@ -18,6 +18,7 @@ mod papers;
 mod planning;
 mod properties;
 mod rounds;
+mod rule_files;
 mod rules;
 mod sentences;
 mod shipped;

@@ -176,8 +176,19 @@ fn a_list_with_surplus_is_explained_by_striking() {
 }
 
 #[test]
-fn a_list_without_surplus_is_explained_by_crosses() {
+fn a_list_with_surplus_in_columns_names_the_most_to_agree_to() {
     let state = with_round(congress(), Layout::AgreeColumns, RoundStage::Ready);
+
+    let wall = picture(&state, &Scene::HowToVote(ELECTION), at(10, 0, 0), LAPTOP);
+
+    assert!(wall.contains("Đồng ý nhiều nhất 15 người"), "{wall}");
+}
+
+#[test]
+fn a_list_without_surplus_is_explained_by_crosses() {
+    let mut state = with_round(congress(), Layout::AgreeColumns, RoundStage::Ready);
+    let paper = &mut state.elections.all[0].rounds[0].paper;
+    paper.seats = paper.line_count();
 
     let wall = picture(&state, &Scene::HowToVote(ELECTION), at(10, 0, 0), LAPTOP);
 

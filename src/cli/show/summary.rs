@@ -22,6 +22,8 @@ pub(super) struct Summary<'a> {
     pub(super) organisation: &'a Text,
     pub(super) template: &'a Text,
     pub(super) rules: &'a Text,
+    /// The SHA-256 of the rule file; empty in a session made before it was kept.
+    pub(super) rules_sha256: &'a Text,
     pub(super) gathering: Gathering,
     pub(super) lang: Lang,
     pub(super) stage: Stage,
@@ -154,6 +156,7 @@ pub(super) fn summary(state: &State, head: String, lang: Lang) -> Summary<'_> {
         organisation: &state.about.organisation,
         template: &state.about.template,
         rules: &state.rules.id,
+        rules_sha256: &state.rules.file_hash,
         gathering: state.about.gathering,
         lang: state.about.lang,
         stage: state.stage,

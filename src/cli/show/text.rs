@@ -24,6 +24,7 @@ pub(super) fn text(state: &State, summary: &Summary<'_>, lang: Lang) -> String {
     let checks = summary.checks.iter();
     lines.extend(checks.map(|check| format!("{} {}", check.code, check.message)));
     lines.push(String::new());
+    lines.push(state.rules.named(lang));
     lines.push(records(summary, lang));
     lines.join("\n")
 }

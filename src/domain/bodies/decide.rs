@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use super::{BodiesCommand, BodiesEvent, BodiesRefusal, Body, Formation, Progress, Slate};
-use crate::domain::about::Gathering;
 use crate::domain::election::{Candidate, Nominated};
 use crate::domain::roster::Attendee;
 use crate::domain::{ElectionId, Event, Refusal, State};
@@ -32,8 +31,10 @@ pub(in crate::domain) fn check_slate(
     body: Body,
     names: &Slate,
 ) -> Result<(), Refusal> {
-    if body == Body::Credentials && state.about.gathering != Gathering::DelegateCongress {
-        return Err(BodiesRefusal::DelegatesOnly.into());
+    let serving = &state.rules.serving;
+    if body == Body::Credentials && !serving.credentials_at.contains(&state.about.gathering) {
+        let (at, rule) = (serving.credentials_at.clone(), serving.credentials_rule.clone());
+        return Err(BodiesRefusal::NoCredentialsHere { at, rule }.into());
     }
     if LARGEST < names.size() {
         return Err(BodiesRefusal::TooLarge { size: names.size(), largest: LARGEST }.into());
@@ -45,17 +46,20 @@ pub(in crate::domain) fn check_slate(
         if !seen.insert(person) {
             return Err(BodiesRefusal::NamedTwice { person, name: name() }.into());
         }
-        if !attendee.is_voter() {
-            return Err(BodiesRefusal::NoVoter { person, name: name() }.into());
+        if serving.voters_only && !attendee.is_voter() {
+            let rule = serving.rule.clone();
+            return Err(BodiesRefusal::NoVoter { person, name: name(), rule }.into());
         }
-        if let Body::Counting(election) = body {
+        if let Body::Counting(election) = body
+            && !serving.listed_may_count
+        {
             clear_of_list(state, election, attendee)?;
         }
     }
     Ok(())
 }
 
-/// Refuses whoever is on the list that the committee would count (190-QĐ/TW, Điều 8).
+/// Refuses whoever is on the list that the committee would count.
 fn clear_of_list(state: &State, id: ElectionId, attendee: &Attendee) -> Result<(), Refusal> {
     let election = state.elections.find(id)?;
     let person = attendee.delegate.id;
@@ -64,7 +68,8 @@ fn clear_of_list(state: &State, id: ElectionId, attendee: &Attendee) -> Result<(
     };
     if election.candidates.iter().any(listed) {
         let name = attendee.delegate.name.clone();
-        return Err(BodiesRefusal::OnTheList { person, name, election: id }.into());
+        let rule = state.rules.serving.rule.clone();
+        return Err(BodiesRefusal::OnTheList { person, name, election: id, rule }.into());
     }
     Ok(())
 }

@@ -29,6 +29,12 @@ pub struct Paper {
 }
 
 impl Paper {
+    /// Tells whether there are more names than seats. The official seats decide, else alternates'.
+    pub fn has_surplus(&self) -> bool {
+        let seats = if self.seats == 0 { self.alternate_seats } else { self.seats };
+        usize::from(seats) < self.lines.len()
+    }
+
     /// Finds the line of a candidate.
     pub fn line(&self, candidate: CandidateId) -> Option<&Line> {
         self.lines.iter().find(|line| line.candidate == candidate)
@@ -51,9 +57,9 @@ pub struct Line {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Layout {
-    /// More names than seats: strike through who is not voted for.
+    /// Strike through who is not voted for: usual where there are more names than seats.
     StrikeOut,
-    /// No surplus: agree or disagree for each name.
+    /// Agree or disagree for each name: usual where there is no surplus.
     AgreeColumns,
     /// One name: agree or disagree.
     SingleName,
@@ -107,6 +113,21 @@ pub enum InvalidGround {
     Blank,
     /// The paper of another round or election.
     WrongRound,
+}
+
+impl InvalidGround {
+    /// Every ground that the program knows.
+    pub const ALL: [Self; 9] = [
+        Self::TooManyNames,
+        Self::NoName,
+        Self::NotIssued,
+        Self::NameAdded,
+        Self::Signed,
+        Self::ExtraWriting,
+        Self::BothOrNeither,
+        Self::Blank,
+        Self::WrongRound,
+    ];
 }
 
 /// A ballot that was doubtful, and what the counting committee made of it.

@@ -98,28 +98,35 @@ fn validity(figures: &Figures) -> Vec<Finding> {
 /// With surplus: nobody has more votes than there are valid ballots, and each of these carries at
 /// least one name and at most as many as the paper allows.
 fn kept_names(figures: &Figures, valid: u32) -> Vec<Finding> {
-    let limit = figures.limit;
     let mut findings: Vec<Finding> = numbered(figures.names)
         .filter(|(_, name)| valid < name.votes)
         .map(|(line, name)| Finding::NameOverValid { line, votes: name.votes, valid })
         .collect();
     let votes = total(figures.names.iter().map(|name| &name.votes));
-    if u64::from(valid) * u64::from(limit) < votes {
-        findings.push(Finding::VotesOverSeats { votes, valid, limit });
-    }
+    findings.extend(votes_over_seats(figures, valid));
     if votes < u64::from(valid) {
         findings.push(Finding::VotesUnderValid { votes, valid });
     }
     findings
 }
 
-/// Without surplus: for each name, agreed and disagreed and unmarked make up the valid ballots.
+/// In columns: for each name, agreed and disagreed and unmarked make up the valid ballots, and no
+/// ballot carries more names than the paper allows.
 fn columns(figures: &Figures, valid: u32) -> Vec<Finding> {
     let sums = numbered(figures.names)
         .map(|(line, name)| (line, total([&name.votes, &name.against, &name.unmarked])));
-    sums.filter(|(_, sum)| *sum != u64::from(valid))
+    let mut findings: Vec<Finding> = sums
+        .filter(|(_, sum)| *sum != u64::from(valid))
         .map(|(line, sum)| Finding::Columns { line, sum, valid })
-        .collect()
+        .collect();
+    findings.extend(votes_over_seats(figures, valid));
+    findings
+}
+
+fn votes_over_seats(figures: &Figures, valid: u32) -> Option<Finding> {
+    let (votes, limit) = (total(figures.names.iter().map(|name| &name.votes)), figures.limit);
+    let is_over = u64::from(valid) * u64::from(limit) < votes;
+    is_over.then_some(Finding::VotesOverSeats { votes, valid, limit })
 }
 
 fn numbered(names: &[NameTally]) -> impl Iterator<Item = (u16, &NameTally)> {

@@ -11,6 +11,9 @@ use crate::domain::{PersonId, State, Text};
 /// Refuses a committee that is not elected, or that has somebody on the list.
 pub(super) fn check(state: &State, election: &Election, round: &Round) -> Result<(), RoundRefusal> {
     let committee = slate(state, election)?;
+    if state.rules.serving.listed_may_count {
+        return Ok(());
+    }
     let on_paper: Vec<PersonId> = round
         .paper
         .lines
@@ -26,7 +29,11 @@ pub(super) fn check(state: &State, election: &Election, round: &Round) -> Result
         .filter(|person| on_paper.contains(person))
         .map(|person| name(state, *person))
         .collect();
-    if names.is_empty() { Ok(()) } else { Err(RoundRefusal::CommitteeOnList { names }) }
+    if names.is_empty() {
+        return Ok(());
+    }
+    let rule = state.rules.serving.rule.clone();
+    Err(RoundRefusal::CommitteeOnList { names, rule })
 }
 
 /// Refuses a release by anybody but the head of the committee. Marks and capitals make no

@@ -6,8 +6,8 @@ use super::floor_tie::{Chooser, Cut, FloorTie, cut};
 use super::refusal::{ElectionRefusal, ListRefusal, VoteRefusal};
 use super::stage::PhaseName;
 use super::{Candidate, CandidateStanding, Election, ElectionEvent, SeatNumber, chain, close};
-use crate::domain::order::compare_names;
-use crate::domain::rules::{RuleSet, Surplus};
+use crate::domain::order::{compare_full_names, compare_names};
+use crate::domain::rules::{ListOrder, RuleSet, Surplus};
 use crate::domain::{Event, Moment, State, Text};
 
 /// Draws the list up. Names from the floor with too little support stay off it, and of the others
@@ -27,7 +27,7 @@ pub(super) fn draw(state: &State, election: &Election) -> Result<ElectionEvent, 
         (_, Cut::Level { tie, .. }) => return Err(floor_tie(election, rules, tie).into()),
     };
     check_number(election, names.len(), rules)?;
-    names.sort_by(|one, other| in_order(one, other));
+    names.sort_by(|one, other| in_order(one, other, rules.list.order));
     let order: Vec<_> = names.iter().map(|candidate| candidate.nominee.id).collect();
     chain::check_list(state, election, &order)?;
     Ok(ElectionEvent::ListDrawn { election: election.plan.id, order })
@@ -43,14 +43,14 @@ impl Election {
             Cut::Level { above, .. } => above,
         };
         let mut names = [names, floor].concat();
-        names.sort_by(|one, other| in_order(one, other));
+        names.sort_by(|one, other| in_order(one, other, rules.list.order));
         names
     }
 
     /// Lists every name that was put forward, in the order of the ballot.
-    pub fn in_ballot_order(&self) -> Vec<&Candidate> {
+    pub fn in_ballot_order(&self, rules: &RuleSet) -> Vec<&Candidate> {
         let mut names: Vec<&Candidate> = self.candidates.iter().collect();
-        names.sort_by(|one, other| in_order(one, other));
+        names.sort_by(|one, other| in_order(one, other, rules.list.order));
         names
     }
 }
@@ -63,7 +63,11 @@ pub(super) fn reopen(
     reason: &Text,
     now: Moment,
 ) -> Result<Vec<Event>, ElectionRefusal> {
-    if election.phase.name() != PhaseName::Balloting || !election.takes_names() {
+    let rounds = &state.rules.winning.rounds;
+    if election.has_result() && !rounds.take_new_names {
+        return Err(ListRefusal::NoNewNames { rule: rounds.rule.clone() }.into());
+    }
+    if election.phase.name() != PhaseName::Balloting || !election.takes_names(rounds) {
         election.must_be_in(PhaseName::ListDrawn)?;
     }
     election.check_votes(state)?;
@@ -153,9 +157,14 @@ fn short_of_surplus(
     }
 }
 
-/// The order of the ballot: by name; homonyms in the order in which they were nominated.
-pub(super) fn in_order(one: &Candidate, other: &Candidate) -> Ordering {
-    compare_names(&one.name, &other.name).then(one.nominee.id.cmp(&other.nominee.id))
+/// The order of the ballot, as the rules say; homonyms in the order in which they were nominated.
+pub(super) fn in_order(one: &Candidate, other: &Candidate, order: ListOrder) -> Ordering {
+    let by_name = match order {
+        ListOrder::GivenName => compare_names(&one.name, &other.name),
+        ListOrder::FullName => compare_full_names(&one.name, &other.name),
+        ListOrder::Nomination => Ordering::Equal,
+    };
+    by_name.then(one.nominee.id.cmp(&other.nominee.id))
 }
 
 fn names_where(candidates: &[&Candidate], holds: impl Fn(&Candidate) -> bool) -> Vec<Text> {

@@ -44,7 +44,8 @@ impl Paper {
         rules: &BallotRules,
     ) -> Self {
         let Vacancies { seats, alternate_seats } = vacancies;
-        let (layout, limit) = (layout(lines.len(), vacancies), limit(kind, vacancies, rules));
+        let (layout, limit) =
+            (rules.layouts.of(lines.len(), vacancies.principal()), limit(kind, vacancies, rules));
         let hash = Text::default();
         let paper = Self { title, layout, seats, alternate_seats, limit, lines, hash };
         Self { hash: paper.digest(), ..paper }
@@ -74,15 +75,6 @@ impl Paper {
             format!("{candidate}\t{name}\t{born}\t{post}\t{unit}\n")
         });
         head + &lines.collect::<String>()
-    }
-}
-
-/// A list with more names than seats is voted by striking out.
-fn layout(names: usize, vacancies: Vacancies) -> Layout {
-    match names {
-        1 => Layout::SingleName,
-        names if usize::from(vacancies.principal()) < names => Layout::StrikeOut,
-        _ => Layout::AgreeColumns,
     }
 }
 

@@ -142,22 +142,28 @@ impl Reading<'_> {
     }
 
     /// Says what became of one name.
-    pub fn fate(&self, fate: Fate) -> &'static str {
-        match fate {
+    pub fn fate(&self, fate: Fate) -> String {
+        let text = match fate {
             Fate::Elected => tr(self.lang, "trúng cử", "elected"),
             Fate::Alternate => tr(self.lang, "trúng cử dự khuyết", "elected as an alternate"),
-            Fate::OverHalfNoSeat => tr(
-                self.lang,
-                "quá nửa nhưng đã đủ số lượng, không trúng cử",
-                "over half, but the seats went to higher votes; not elected",
-            ),
+            Fate::OverHalfNoSeat => return self.without_seat(),
             Fate::Tied => tr(
                 self.lang,
                 "bằng phiếu ở chỗ cuối cùng, phải bầu lại",
                 "tied on the last seat, to be voted again",
             ),
             Fate::NotElected => tr(self.lang, "không trúng cử", "not elected"),
-        }
+        };
+        text.to_owned()
+    }
+
+    fn without_seat(&self) -> String {
+        let over = self.rules.winning.more_than.exceeded(self.lang);
+        tr(
+            self.lang,
+            format!("{over} nhưng đã đủ số lượng, không trúng cử"),
+            format!("{over}, but the seats went to higher votes; not elected"),
+        )
     }
 
     fn needed(&self) -> String {

@@ -3,6 +3,7 @@
 use super::round::{Outcome, Round, RoundKind, RoundStage};
 use super::verdict::{Decision, Verdict};
 use super::{Candidate, Election, Phase};
+use crate::domain::rules::Rounds;
 use crate::domain::{CandidateId, State};
 
 /// Seats that are still to be filled.
@@ -100,14 +101,18 @@ impl Election {
         }
     }
 
-    /// Tells whether names may be added between the vote on the list and the sealing of the box.
-    pub fn takes_names(&self) -> bool {
+    /// Tells whether names may be added between the vote on the list and the sealing of the box: to
+    /// a later list only where the rules allow it.
+    pub fn takes_names(&self, rounds: &Rounds) -> bool {
         let is_tie_revote =
             self.current_round().is_some_and(|round| round.kind == RoundKind::TieRevote);
         match self.further() {
-            Further::OpenSeats(_) => true,
+            Further::OpenSeats(_) => rounds.take_new_names,
             Further::Tie { .. } => false,
-            Further::Nothing => self.has_ready_round() && !is_tie_revote,
+            Further::Nothing => {
+                let is_open = rounds.take_new_names || !self.has_result();
+                is_open && self.has_ready_round() && !is_tie_revote
+            }
         }
     }
 

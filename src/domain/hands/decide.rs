@@ -117,7 +117,7 @@ fn count(state: &State, hands: [u32; 3], now: Moment) -> Result<Vec<Event>, Refu
     Ok(events)
 }
 
-/// Compares the hands with those present, and the agreement with more than half of the base.
+/// Compares the hands with those present, and the agreement with the share of the base that the rules ask for.
 fn result(
     state: &State,
     [agree, disagree, other]: [u32; 3],
@@ -135,7 +135,8 @@ fn result(
         HandBase::Present => present,
         HandBase::Reduced => base::reduced(state),
     };
-    let carried = majority::is_over_half(agree, base);
+    let more_than = state.rules.hands.more_than;
+    let carried = majority::is_over(more_than, agree, base);
     Ok(HandResult {
         agree,
         disagree,
@@ -144,7 +145,7 @@ fn result(
         convened,
         base,
         base_kind,
-        needed: majority::needed(base),
+        needed: majority::needed(more_than, base),
         outcome: if carried { HandOutcome::Carried } else { HandOutcome::Lost },
         at: now,
     })

@@ -15,6 +15,8 @@ pub struct Serving {
     pub listed_may_count: bool,
     /// The gatherings that elect a credentials committee.
     pub credentials_at: Vec<Gathering>,
+    /// The rule that says so.
+    pub credentials_rule: Text,
 }
 
 impl Default for Serving {
@@ -24,6 +26,7 @@ impl Default for Serving {
             voters_only: true,
             listed_may_count: false,
             credentials_at: vec![Gathering::DelegateCongress],
+            credentials_rule: Text::default(),
         }
     }
 }

@@ -72,7 +72,7 @@ fn ready_acts(state: &State, election: &Election) -> Vec<Act> {
     if state.bodies.elected(committee).is_some() {
         acts.extend([Act::SealBox(id), Act::ProposeBody(committee)]);
     }
-    if election.takes_names() {
+    if election.takes_names(&state.rules.winning.rounds) {
         acts.push(Act::ReopenNominations(id));
     }
     acts.push(Act::Conclude(id));
@@ -89,8 +89,10 @@ fn after_announcement(state: &State, election: &Election) -> Vec<Act> {
     let again = Act::CallHands(Motion::AnotherRound { election: id });
     let mut acts = match election.further() {
         Further::Nothing => Vec::new(),
-        Further::OpenSeats(_) => vec![again, Act::Conclude(id), Act::ReopenNominations(id)],
-        Further::Tie { .. } => vec![again, Act::Conclude(id)],
+        Further::OpenSeats(_) if election.takes_names(&state.rules.winning.rounds) => {
+            vec![again, Act::Conclude(id), Act::ReopenNominations(id)]
+        }
+        Further::OpenSeats(_) | Further::Tie { .. } => vec![again, Act::Conclude(id)],
     };
     acts.extend(correcting_acts(election));
     acts

@@ -2,11 +2,11 @@
 
 use super::election::{places, present, round};
 use super::{Placeholder, Topic};
-use crate::domain::election::round::{Outcome, Round, RoundKind, RoundStage};
+use crate::domain::election::round::{Outcome, Round, RoundStage};
 use crate::domain::election::verdict::{Base, Decision, Fate, NameVerdict};
 use crate::domain::election::{Election, Office, majority};
 use crate::domain::narration::base_ground_label;
-use crate::domain::rules::BaseOf;
+use crate::domain::rules::{BaseOf, Share};
 use crate::domain::{CandidateId, Lang, Percent, State, Text, tr};
 
 pub(super) const TOPIC: Topic = Topic {
@@ -178,8 +178,9 @@ pub(super) fn base(round: &Round) -> Option<&Base> {
 }
 
 fn needed(state: &State, round: &Round) -> Option<u32> {
-    let half = state.rules.winning.tie_revote_needs_half || round.kind != RoundKind::TieRevote;
-    let before = || base(round).filter(|_| half).map(|base| majority::needed(base.size));
+    let winning = &state.rules.winning;
+    let known = || base(round).filter(|_| winning.asks_share(round.kind));
+    let before = || known().map(|base| majority::needed(winning.more_than, base.size));
     outcome(round).map(|outcome| outcome.verdict.needed).or_else(before)
 }
 
@@ -218,16 +219,19 @@ fn open(outcome: &Outcome) -> ((u16, u16), &[CandidateId]) {
 }
 
 /// Says what one name got: "60 votes, 50.85%, elected".
-pub(super) fn name_result(name: &NameVerdict, base: &Base, lang: Lang) -> String {
+pub(super) fn name_result(name: &NameVerdict, base: &Base, more_than: Share, lang: Lang) -> String {
     let share = Percent::of(name.votes, base.size).with_sign(lang);
+    let over = more_than.exceeded(lang);
     let fate = match name.fate {
-        Fate::Elected => tr(lang, "trúng cử", "elected"),
-        Fate::Alternate => tr(lang, "trúng cử dự khuyết", "elected as an alternate"),
-        Fate::OverHalfNoSeat => {
-            tr(lang, "quá nửa nhưng đã đủ số lượng", "over half, but the seats are filled")
-        }
-        Fate::Tied => tr(lang, "bằng phiếu ở vị trí cuối", "tied on the last seat"),
-        Fate::NotElected => tr(lang, "không trúng cử", "not elected"),
+        Fate::Elected => tr(lang, "trúng cử", "elected").to_owned(),
+        Fate::Alternate => tr(lang, "trúng cử dự khuyết", "elected as an alternate").to_owned(),
+        Fate::OverHalfNoSeat => tr(
+            lang,
+            format!("{over} nhưng đã đủ số lượng"),
+            format!("{over}, but the seats are filled"),
+        ),
+        Fate::Tied => tr(lang, "bằng phiếu ở vị trí cuối", "tied on the last seat").to_owned(),
+        Fate::NotElected => tr(lang, "không trúng cử", "not elected").to_owned(),
     };
     let votes = name.votes;
     tr(

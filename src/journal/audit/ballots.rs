@@ -73,6 +73,14 @@ impl Sheet {
     }
 }
 
+impl Sheet {
+    /// Tells whether more names stand on the paper than there are seats, official ones first.
+    pub(super) fn has_surplus(&self) -> bool {
+        let seats = if self.seats == 0 { self.alternate_seats } else { self.seats };
+        seats < self.names
+    }
+}
+
 fn word(value: &Value, key: &str) -> String {
     value.get(key).and_then(Value::as_str).unwrap_or_default().to_owned()
 }

@@ -89,17 +89,21 @@ fn ground(ballot: &Mark, sheet: &Sheet) -> Option<&'static str> {
     let rule = |name: &str| {
         sheet.rules.pointer(&format!("/ballots/{name}")).and_then(Value::as_bool) == Some(true)
     };
-    let kept = u64::try_from(agree.len()).unwrap_or(u64::MAX);
-    match sheet.layout.as_str() {
-        "strike_out" if kept == 0 => Some("no_name"),
-        "strike_out" if kept > sheet.limit => Some("too_many_names"),
-        "agree_columns" if agree.is_empty() && disagree.is_empty() => {
-            rule("blank_columns_is_invalid").then_some("blank")
-        }
-        "single_name" if agree.is_empty() == disagree.is_empty() => {
-            rule("single_unmarked_is_invalid").then_some("both_or_neither")
-        }
-        _ => None,
+    let is_striking = sheet.layout == "strike_out";
+    let kept = agree.difference(disagree).count();
+    let is_unclear = kept == 0 && disagree.difference(agree).count() == 0;
+    if sheet.layout == "single_name" && is_unclear && rule("single_unmarked_is_invalid") {
+        return Some("both_or_neither");
+    }
+    let is_blank = agree.is_empty() && disagree.is_empty();
+    if sheet.layout == "agree_columns" && is_blank && rule("blank_columns_is_invalid") {
+        return Some("blank");
+    }
+    let is_limited = is_striking || sheet.has_surplus();
+    match u64::try_from(kept) {
+        Ok(0) if is_limited => Some("no_name"),
+        Ok(kept) if kept <= sheet.limit || !is_limited => None,
+        _ => Some("too_many_names"),
     }
 }
 
@@ -172,7 +176,7 @@ fn verdict(sheet: &Sheet, recount: &Recount, outcome: &Value, differences: &mut 
     let needs_half = sheet.kind != "tie_revote"
         || sheet.rules.pointer("/winning/tie_revote_needs_half").and_then(Value::as_bool)
             == Some(true);
-    let needed = if needs_half { base / 2 + 1 } else { 0 };
+    let needed = if needs_half { more_than_share(sheet, base) } else { 0 };
     let written = outcome.get("verdict").map_or(0, |verdict| number(verdict, "needed"));
     same(Mismatch::Needed, &written, &needed, differences);
     let votes: Vec<u64> = recount.names.iter().map(|[votes, ..]| *votes).collect();
@@ -186,6 +190,18 @@ fn verdict(sheet: &Sheet, recount: &Recount, outcome: &Value, differences: &mut 
         (format!("{:?}", seated.elected), format!("{:?}", seated.alternates));
     same(Mismatch::Elected, &written("elected"), &elected, differences);
     same(Mismatch::Alternates, &written("alternates"), &alternates, differences);
+}
+
+/// The least number that is more than the share of the base which the rules name: the half, where
+/// they name none.
+fn more_than_share(sheet: &Sheet, base: u64) -> u64 {
+    let share = numbers(sheet.rules.pointer("/winning/more_than"));
+    let (part, whole) = match share.as_slice() {
+        [part, whole] => (*part, *whole),
+        _ => (1, 2),
+    };
+    let reached = base.saturating_mul(part).checked_div(whole).unwrap_or(u64::MAX);
+    reached.saturating_add(1)
 }
 
 /// The base: persons less the groups named in the file, or the ballots where the rules say so.

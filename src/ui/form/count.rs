@@ -74,9 +74,11 @@ impl Form {
         Self::new(Purpose::DeclareLot(election), title, fields).with_intro(vec![left])
     }
 
-    pub fn invalid_form(lang: Lang) -> Self {
+    pub fn invalid_form(state: &State, lang: Lang) -> Self {
         let title = tr(lang, "Phiếu không hợp lệ", "Invalid ballot");
-        let grounds = (0u16..).zip(GROUNDS).map(|(key, why)| (key, ground_label(why, lang).into()));
+        let known = &state.rules.ballots.invalid;
+        let grounds = (0u16..).zip(GROUNDS).filter(|(_, why)| known.know(*why));
+        let grounds = grounds.map(|(key, why)| (key, ground_label(why, lang).into()));
         let fields = vec![choice(tr(lang, "Vì", "Because"), grounds.collect())];
         Self::new(Purpose::Invalid, title.into(), fields)
     }

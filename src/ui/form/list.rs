@@ -200,7 +200,7 @@ fn sources(lang: Lang) -> Vec<(u16, String)> {
 /// The names that the next opinion ballot is held on, in the order of the ballot.
 fn asked(state: &State, id: ElectionId) -> Vec<Line> {
     let Some(election) = state.election(id) else { return Vec::new() };
-    let mut names = election.in_ballot_order();
+    let mut names = election.in_ballot_order(&state.rules);
     names.retain(|name| name.awaits_opinion(&state.rules.surplus));
     let ids: Vec<CandidateId> = names.iter().map(|name| name.nominee.id).collect();
     election.lines(&ids, &state.roster)

@@ -3,6 +3,7 @@
 
 use super::clock::Clock;
 use crate::domain::hands::HandOutcome;
+use crate::domain::rules;
 
 /// One picture on the wall.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -205,7 +206,7 @@ pub enum ShareMark {
     Plain,
 }
 
-/// A part of a whole, for a bar, and whether more than half is asked of it.
+/// A part of a whole, for a bar, and whether more than some share is asked of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Share {
     pub part: u32,
@@ -215,7 +216,7 @@ pub struct Share {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Target {
-    Half,
+    MoreThan(rules::Share),
     None,
 }
 

@@ -55,7 +55,7 @@ impl Ui {
                 let command = desk.end();
                 self.propose(facts, command)
             }
-            Action::BallotInvalid => self.fill_ballot(facts, Form::invalid_form(lang)),
+            Action::BallotInvalid => self.fill_ballot(facts, Form::invalid_form(facts.state, lang)),
             Action::BallotDoubtful => self.fill_ballot(facts, Form::doubtful_form(lang)),
             Action::Recount => {
                 let form = Form::recount_form(desk.election, desk.lot, lang);

@@ -66,7 +66,7 @@ pub fn names(election: &Election, state: &State, lang: Lang) -> Vec<NameRow> {
         _ => election.draft(&state.rules).iter().map(|name| name.nominee.id).collect(),
     };
     let all: Vec<CandidateId> =
-        election.in_ballot_order().iter().map(|name| name.nominee.id).collect();
+        election.in_ballot_order(&state.rules).iter().map(|name| name.nominee.id).collect();
     let off = all.iter().filter(|id| !listed.contains(id));
     let numbered = (1_usize..).map(Some).zip(&listed);
     let lines = election.lines(&all, &state.roster);

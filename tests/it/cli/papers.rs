@@ -201,7 +201,9 @@ fn a_rule_file_is_checked_and_its_fault_told_with_line_and_nearest_name() {
 
     assert_eq!((passed.code, failed.code), (0, 1), "{}", passed.err);
     assert!(passed.out.contains("bộ quy tắc youth-union"), "{}", passed.out);
-    let told = format!("bad.toml: dòng {line}: không có tên revotes; có phải ý bạn là revote?");
+    let told = format!(
+        "bad.toml: dòng {line}, winning.tie: không có tên revotes; có phải ý bạn là revote?"
+    );
     assert!(failed.err.contains(&told), "{}", failed.err);
 }
 

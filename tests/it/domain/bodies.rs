@@ -148,7 +148,7 @@ fn only_who_votes_serves_on_a_body() {
         let answer = ask(&state, propose(body, slate(1, [person])));
 
         let (person, name) = (PersonId(person), text(&format!("Nguyễn Văn {person}")));
-        assert_eq!(answer, refused(BodiesRefusal::NoVoter { person, name }));
+        assert_eq!(answer, refused(BodiesRefusal::NoVoter { person, name, rule: text("") }));
     }
 }
 
@@ -165,6 +165,7 @@ fn nobody_counts_the_ballots_of_a_list_with_their_own_name() {
         person: PersonId(2),
         name: text("Nguyễn Văn 2"),
         election: ElectionId(1),
+        rule: text(""),
     };
     assert_eq!(own, refused(refusal));
     assert!(other.is_ok());
@@ -207,7 +208,8 @@ fn only_a_congress_of_delegates_has_a_credentials_committee() {
     let members = Congress::sitting(5).when(proposal());
     let delegates = Congress::sitting_as(Gathering::DelegateCongress, 5).when(proposal());
 
-    assert_eq!(members, refused(BodiesRefusal::DelegatesOnly));
+    let (at, rule) = (vec![Gathering::DelegateCongress], text(""));
+    assert_eq!(members, refused(BodiesRefusal::NoCredentialsHere { at, rule }));
     assert!(delegates.is_ok());
 }
 

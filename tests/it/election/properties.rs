@@ -5,10 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use daihoi::domain::CandidateId;
 use daihoi::domain::election::ballot::{Ballot, Paper};
 use daihoi::domain::election::lot::compare;
-use daihoi::domain::election::majority::is_over_half;
+use daihoi::domain::election::majority::is_over;
 use daihoi::domain::election::round::RoundKind;
 use daihoi::domain::election::tally::add;
 use daihoi::domain::election::verdict::{Decision, Fate, Verdict, draw};
+use daihoi::domain::rules::Share;
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -197,7 +198,7 @@ proptest! {
         for name in &verdict.names {
             let has_seat = verdict.elected.contains(&name.candidate)
                 || verdict.alternates.contains(&name.candidate);
-            prop_assert!(!has_seat || is_over_half(name.votes, verdict.base.size));
+            prop_assert!(!has_seat || is_over(Share::HALF, name.votes, verdict.base.size));
             prop_assert!(!(verdict.elected.contains(&name.candidate)
                 && verdict.alternates.contains(&name.candidate)));
         }

@@ -72,7 +72,8 @@ fn the_box_is_sealed_by_an_elected_committee_that_is_not_on_the_list() {
 
     let answer = crate::support::domain::ask(&with_candidate, Command::Round(seal()));
     let names = vec![text("Nguyễn Văn 3")];
-    let refusal = ElectionRefusal::from(RoundRefusal::CommitteeOnList { names });
+    let refusal =
+        ElectionRefusal::from(RoundRefusal::CommitteeOnList { names, rule: text("COM-1") });
     assert_eq!(answer, Err(refusal.into()));
 }
 

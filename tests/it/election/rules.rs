@@ -8,11 +8,12 @@ use daihoi::domain::rules::{BaseOf, Evidence, Ground, RulesFault, TiePolicy, par
 use crate::support::domain::text;
 use crate::support::voting::{RULES, rules};
 
-/// What is said of the rule file with one text replaced.
+/// What is said of the rule file with one text replaced: one fault.
 fn fault(from: &str, to: &str) -> (usize, RulesFault) {
     assert!(RULES.contains(from), "{from}");
-    let error = parse(&RULES.replacen(from, to, 1)).unwrap_err();
-    (error.line, error.fault)
+    let errors = parse(&RULES.replacen(from, to, 1)).unwrap_err();
+    let [error] = errors.as_slice() else { panic!("{errors:?}") };
+    (error.line, error.fault.clone())
 }
 
 fn line(needle: &str) -> usize {
@@ -72,11 +73,11 @@ fn a_misspelt_name_is_told_with_its_line_and_the_nearest_one() {
 
 #[test]
 fn a_rule_without_a_citation_is_refused() {
-    let rule = text("WIN-33");
+    let (rule, nearest) = (text("WIN-33"), Some(text("WIN-3")));
 
     let found = fault("tie_rule = \"WIN-3\"", "tie_rule = \"WIN-33\"");
 
-    assert_eq!(found, (line("tie_rule = \"WIN-3\""), RulesFault::Uncited { rule }));
+    assert_eq!(found, (line("tie_rule = \"WIN-3\""), RulesFault::Uncited { rule, nearest }));
 }
 
 #[test]
@@ -86,13 +87,10 @@ fn numbers_that_cannot_be_applied_are_refused_with_their_line() {
             fault("denominator = 3", "denominator = 1"),
             (line("denominator"), RulesFault::Quorum { numerator: 2, denominator: 1 }),
         ),
-        (
-            fault("[3, 5]", "[5, 3]"),
-            (line("small_body"), RulesFault::Backwards { field: "small_body", from: 5, to: 3 }),
-        ),
+        (fault("[3, 5]", "[5, 3]"), (line("small_body"), RulesFault::Backwards { from: 5, to: 3 })),
         (
             fault("floor_percent = 30", "floor_percent = 100"),
-            (line("floor_percent"), RulesFault::OverWhole { field: "floor_percent", percent: 100 }),
+            (line("floor_percent"), RulesFault::OverWhole { percent: 100 }),
         ),
     ];
 
@@ -103,8 +101,8 @@ fn numbers_that_cannot_be_applied_are_refused_with_their_line() {
 
 #[test]
 fn a_file_that_is_no_rule_file_is_told_so() {
-    let error = parse("id = [").unwrap_err();
+    let errors = parse("id = [").unwrap_err();
 
-    assert_eq!(error.line, 1);
-    assert!(error.text(Lang::Vi).starts_with("dòng 1: không đọc được"));
+    assert_eq!(errors[0].line, 1);
+    assert!(errors[0].text(Lang::Vi).starts_with("dòng 1: không đọc được"));
 }

@@ -16,13 +16,13 @@ pub fn judge(ballot: &Ballot, paper: &Paper, rules: &BallotRules) -> Ruling {
         (Ballot::Kept(names) | Ballot::Marks { agree: names, .. }, Layout::StrikeOut) => {
             kept(names.clone(), paper)
         }
-        (Ballot::Marks { agree, disagree }, layout) => marks(agree, disagree, layout, rules),
-        (Ballot::Kept(agree), layout) => marks(agree, &[], layout, rules),
-        (Ballot::Struck(disagree), layout) => marks(&[], disagree, layout, rules),
+        (Ballot::Marks { agree, disagree }, _) => marks(agree, disagree, paper, rules),
+        (Ballot::Kept(agree), _) => marks(agree, &[], paper, rules),
+        (Ballot::Struck(disagree), _) => marks(&[], disagree, paper, rules),
     }
 }
 
-/// A list with surplus: as many names as the paper allows or fewer, and at least one.
+/// A list voted by striking out: as many names as the paper allows or fewer, and at least one.
 fn kept(agree: Vec<u16>, paper: &Paper) -> Ruling {
     if agree.is_empty() {
         return Ruling::Invalid(InvalidGround::NoName);
@@ -33,8 +33,10 @@ fn kept(agree: Vec<u16>, paper: &Paper) -> Ruling {
     Ruling::Valid { agree, disagree: Vec::new() }
 }
 
-/// Two columns: a name marked in both or in neither counts for nothing, and the ballot stands.
-fn marks(agree: &[u16], disagree: &[u16], layout: Layout, rules: &BallotRules) -> Ruling {
+/// Two columns: a name marked in both or in neither counts for nothing, and the ballot stands. With
+/// a surplus it carries no more names than the paper allows, and one at least.
+fn marks(agree: &[u16], disagree: &[u16], paper: &Paper, rules: &BallotRules) -> Ruling {
+    let layout = paper.layout;
     let clear_agree = without(agree, disagree);
     let clear_disagree = without(disagree, agree);
     let is_clear = !clear_agree.is_empty() || !clear_disagree.is_empty();
@@ -45,7 +47,19 @@ fn marks(agree: &[u16], disagree: &[u16], layout: Layout, rules: &BallotRules) -
     if layout == Layout::AgreeColumns && is_blank && rules.blank_columns_is_invalid {
         return Ruling::Invalid(InvalidGround::Blank);
     }
+    if paper.has_surplus() {
+        return kept(clear_agree, paper).with(clear_disagree);
+    }
     Ruling::Valid { agree: clear_agree, disagree: clear_disagree }
+}
+
+impl Ruling {
+    fn with(self, disagree: Vec<u16>) -> Self {
+        match self {
+            Self::Valid { agree, .. } => Self::Valid { agree, disagree },
+            other => other,
+        }
+    }
 }
 
 fn without(numbers: &[u16], others: &[u16]) -> Vec<u16> {

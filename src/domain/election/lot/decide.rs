@@ -5,6 +5,7 @@ use crate::domain::election::ballot::{Ballot, Paper};
 use crate::domain::election::refusal::{ElectionRefusal, LotRefusal, RoundRefusal, SizeRefusal};
 use crate::domain::election::round::RoundStage;
 use crate::domain::order::fold;
+use crate::domain::rules::BallotRules;
 use crate::domain::{ElectionId, Event, LotId, Moment, Refusal, State, Text};
 
 /// The most ballots that one lot may hold.
@@ -30,6 +31,7 @@ pub fn decide(state: &State, command: &LotCommand, now: Moment) -> Result<Vec<Ev
 struct Desk<'a> {
     election: ElectionId,
     paper: &'a Paper,
+    rules: &'a BallotRules,
     collected: u32,
     lots: &'a [Lot],
 }
@@ -40,7 +42,8 @@ impl<'a> Desk<'a> {
         let round = election.current_round().ok_or(RoundRefusal::NoRound)?;
         match &round.stage {
             RoundStage::Counting { collected, lots, .. } => {
-                Ok(Self { election: id, paper: &round.paper, collected: *collected, lots })
+                let (paper, rules) = (&round.paper, &state.rules.ballots);
+                Ok(Self { election: id, paper, rules, collected: *collected, lots })
             }
             other => Err(LotRefusal::NotCounting { now: other.name() }.into()),
         }
@@ -48,6 +51,14 @@ impl<'a> Desk<'a> {
 
     fn lot(&self, lot: LotId) -> Result<&'a Lot, LotRefusal> {
         self.lots.iter().find(|known| known.id == lot).ok_or(LotRefusal::NoSuchLot { lot })
+    }
+
+    /// Refuses a ballot that the paper cannot bear, or that is invalid on a ground of nobody's.
+    fn check(&self, ballot: &Ballot) -> Result<(), LotRefusal> {
+        if let Ballot::Invalid(ground) = ballot {
+            self.rules.expect_known(*ground)?;
+        }
+        Ok(self.paper.check(ballot)?)
     }
 
     fn declare(&self, size: u32) -> Result<LotEvent, ElectionRefusal> {
@@ -83,7 +94,7 @@ impl<'a> Desk<'a> {
         if lot.size <= running(lot)?.keyed() {
             return Err(LotRefusal::Full { lot: id, size: lot.size }.into());
         }
-        self.paper.check(ballot).map_err(LotRefusal::from)?;
+        self.check(ballot)?;
         Ok(LotEvent::Keyed { election: self.election, lot: id, ballot: ballot.clone() })
     }
 
@@ -119,7 +130,7 @@ impl<'a> Desk<'a> {
             return Err(LotRefusal::SettlingNumber { lot: id, given, needed }.into());
         }
         for ballot in ballots {
-            self.paper.check(ballot).map_err(LotRefusal::from)?;
+            self.check(ballot)?;
         }
         if checker.is_empty() {
             return Err(ElectionRefusal::NameMissing);
@@ -154,7 +165,7 @@ impl<'a> Desk<'a> {
         if ballot.is_doubtful() {
             return Err(LotRefusal::StillDoubtful { lot: id }.into());
         }
-        self.paper.check(ballot).map_err(LotRefusal::from)?;
+        self.check(ballot)?;
         if decided_by.is_empty() {
             return Err(ElectionRefusal::NameMissing);
         }

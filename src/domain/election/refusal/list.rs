@@ -2,6 +2,7 @@
 
 use super::join;
 use crate::domain::election::{Chooser, FloorTie};
+use crate::domain::rules::in_brackets;
 use crate::domain::{Lang, Text, tr};
 
 /// A list that the rules do not allow.
@@ -52,12 +53,17 @@ pub enum ListRefusal {
         names: usize,
         seats: u16,
     },
+    /// The rules let a later list take no new names.
+    NoNewNames {
+        rule: Text,
+    },
 }
 
 impl ListRefusal {
     /// Says what is wrong with the names, with the numbers and the remedy.
     pub fn text(&self, lang: Lang) -> String {
         match self {
+            Self::NoNewNames { rule } => no_new_names(rule, lang),
             Self::WithdrawalsOpen { names } => tr(
                 lang,
                 format!("Đại hội chưa quyết định việc xin rút của: {}.", join(names)),
@@ -132,5 +138,16 @@ fn wrong(names: &[Text], places: usize, taken: usize, lang: Lang) -> String {
         format!(
             "Choose exactly {places} of: {names}. {taken} were given; nobody twice, and nobody else."
         ),
+    )
+}
+
+fn no_new_names(rule: &Text, lang: Lang) -> String {
+    let rule = in_brackets(rule);
+    tr(
+        lang,
+        format!(
+            "Danh sách bầu lần sau không được giới thiệu thêm{rule}: bầu tiếp trong số người còn lại."
+        ),
+        format!("A later list takes no new names{rule}: vote again on those who are left."),
     )
 }

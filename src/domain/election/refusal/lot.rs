@@ -2,6 +2,7 @@
 
 use crate::domain::election::ballot::Misfit;
 use crate::domain::election::stage::{LotStageName, StageName};
+use crate::domain::rules::UnknownGround;
 use crate::domain::{Lang, LotId, Text, tr};
 
 /// A step of the counting desk that the rules do not allow now.
@@ -16,6 +17,7 @@ pub enum LotRefusal {
     Short { lot: LotId, keyed: u32, size: u32 },
     NothingToTakeBack { lot: LotId },
     Misfit(Misfit),
+    UnknownGround(UnknownGround),
     SettlingNumber { lot: LotId, given: usize, needed: usize },
     NoDoubt { lot: LotId },
     StillDoubtful { lot: LotId },
@@ -68,6 +70,7 @@ impl LotRefusal {
                 format!("Lot {lot} has no ballot to take back."),
             ),
             Self::Misfit(misfit) => misfit.text(lang),
+            Self::UnknownGround(unknown) => unknown.text(lang),
             Self::SettlingNumber { lot, given, needed } => tr(
                 lang,
                 format!("Tập {lot} có {needed} phiếu khác nhau, đã nhập lại {given}."),
@@ -112,6 +115,12 @@ impl SizeRefusal {
 impl From<Misfit> for LotRefusal {
     fn from(misfit: Misfit) -> Self {
         Self::Misfit(misfit)
+    }
+}
+
+impl From<UnknownGround> for LotRefusal {
+    fn from(unknown: UnknownGround) -> Self {
+        Self::UnknownGround(unknown)
     }
 }
 

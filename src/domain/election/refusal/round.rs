@@ -4,6 +4,7 @@ use super::{CorrectionRefusal, join};
 use crate::domain::election::check::Finding;
 use crate::domain::election::round::Issue;
 use crate::domain::election::stage::StageName;
+use crate::domain::rules::in_brackets;
 use crate::domain::{Lang, LotId, Text, tr};
 
 /// A step of a round that the rules do not allow now.
@@ -18,6 +19,7 @@ pub enum RoundRefusal {
     NoCommittee,
     CommitteeOnList {
         names: Vec<Text>,
+        rule: Text,
     },
     Papers(PapersRefusal),
     Hand(HandRefusal),
@@ -97,7 +99,7 @@ impl RoundRefusal {
                 "The counting committee for this election is not elected yet.",
             )
             .into(),
-            Self::CommitteeOnList { names } => on_list(lang, names),
+            Self::CommitteeOnList { names, rule } => on_list(lang, names, rule),
             Self::Papers(refusal) => refusal.text(lang),
             Self::Hand(refusal) => refusal.text(lang),
             Self::Count(refusal) => refusal.text(lang),
@@ -211,12 +213,14 @@ impl CountRefusal {
     }
 }
 
-fn on_list(lang: Lang, names: &[Text]) -> String {
-    let names = join(names);
+fn on_list(lang: Lang, names: &[Text], rule: &Text) -> String {
+    let (names, rule) = (join(names), in_brackets(rule));
     tr(
         lang,
-        format!("Có tên trong danh sách bầu nên không kiểm phiếu được: {names}. Hãy bầu thay."),
-        format!("On the list and so barred from counting: {names}. Elect others instead."),
+        format!(
+            "Có tên trong danh sách bầu nên không kiểm phiếu được{rule}: {names}. Hãy bầu thay."
+        ),
+        format!("On the list and so barred from counting{rule}: {names}. Elect others instead."),
     )
 }
 

@@ -3,7 +3,7 @@
 use super::{Base, Decision, Fate, NameVerdict, Verdict};
 use crate::domain::CandidateId;
 use crate::domain::election::ballot::{Paper, Tally};
-use crate::domain::election::majority::{is_over_half, needed};
+use crate::domain::election::majority::{is_over, needed};
 use crate::domain::election::round::RoundKind;
 use crate::domain::election::tie::{Ranked, by_votes, cut, rank};
 use crate::domain::rules::{BaseOf, Winning};
@@ -17,14 +17,18 @@ pub fn draw(
     winning: &Winning,
 ) -> Verdict {
     let base = base.completed_by(tally);
-    let asks_half = kind != RoundKind::TieRevote || winning.tie_revote_needs_half;
+    let asks_share = winning.asks_share(kind);
+    let is_over = |votes| is_over(winning.more_than, votes, base.size);
     let names = names(paper, tally);
-    let passed = names.iter().filter(|name| !asks_half || is_over_half(name.votes, base.size));
-    let division = divide(&rank(passed.copied().collect(), winning.tie), paper, kind);
+    let (passed, short): (Vec<_>, Vec<_>) =
+        names.iter().copied().partition(|name| !asks_share || is_over(name.votes));
+    let short = if winning.alternates.need_majority { Vec::new() } else { short };
+    let ranking = Ranking { passed: rank(passed, winning.tie), short: rank(short, winning.tie) };
+    let division = ranking.divide(paper, kind);
     Verdict {
-        rule: if asks_half { winning.rule.clone() } else { winning.tie_rule.clone() },
-        needed: if asks_half { needed(base.size) } else { 0 },
-        names: names.iter().map(|name| division.verdict_on(name, base.size)).collect(),
+        rule: if asks_share { winning.rule.clone() } else { winning.tie_rule.clone() },
+        needed: if asks_share { needed(winning.more_than, base.size) } else { 0 },
+        names: names.iter().map(|name| division.verdict_on(name, is_over(name.votes))).collect(),
         elected: division.elected,
         alternates: division.alternates,
         decision: division.decision,
@@ -60,23 +64,33 @@ fn names(paper: &Paper, tally: &Tally) -> Vec<Ranked> {
         .collect()
 }
 
-/// Fills the official seats from the top, then the seats of the alternates from the rest.
-fn divide(ranking: &[Ranked], paper: &Paper, kind: RoundKind) -> Division {
-    let official = cut(ranking, paper.seats);
-    // Whoever loses a vote among the tied comes before those who had fewer votes.
-    let for_losers = official.losers().min(paper.alternate_seats);
-    let alternate = cut(official.rest, paper.alternate_seats.saturating_sub(for_losers));
-    let decision = if !official.tied.is_empty() {
-        tie(kind, official.left, for_losers, official.tied)
-    } else if !alternate.tied.is_empty() {
-        tie(kind, 0, alternate.left, alternate.tied)
-    } else if official.left == 0 && alternate.left == 0 {
-        Decision::Complete
-    } else {
-        Decision::SeatsOpen { seats: official.left, alternate_seats: alternate.left }
-    };
-    let (elected, alternates) = (by_votes(official.inside), by_votes(alternate.inside));
-    Division { elected, alternates, decision }
+/// The names from the top.
+struct Ranking {
+    passed: Vec<Ranked>,
+    /// Who has too few votes for an official seat, where an alternate needs no majority.
+    short: Vec<Ranked>,
+}
+
+impl Ranking {
+    /// Fills the official seats from the top, then the seats of the alternates from the rest.
+    fn divide(&self, paper: &Paper, kind: RoundKind) -> Division {
+        let official = cut(&self.passed, paper.seats);
+        // Whoever loses a vote among the tied comes before those who had fewer votes.
+        let for_losers = official.losers().min(paper.alternate_seats);
+        let rest = [official.rest, self.short.as_slice()].concat();
+        let alternate = cut(&rest, paper.alternate_seats.saturating_sub(for_losers));
+        let decision = if !official.tied.is_empty() {
+            tie(kind, official.left, for_losers, official.tied)
+        } else if !alternate.tied.is_empty() {
+            tie(kind, 0, alternate.left, alternate.tied)
+        } else if official.left == 0 && alternate.left == 0 {
+            Decision::Complete
+        } else {
+            Decision::SeatsOpen { seats: official.left, alternate_seats: alternate.left }
+        };
+        let (elected, alternates) = (by_votes(official.inside), by_votes(alternate.inside));
+        Division { elected, alternates, decision }
+    }
 }
 
 fn tie(kind: RoundKind, seats: u16, alternate_seats: u16, tied: &[Ranked]) -> Decision {
@@ -90,12 +104,12 @@ fn tie(kind: RoundKind, seats: u16, alternate_seats: u16, tied: &[Ranked]) -> De
 }
 
 impl Division {
-    fn verdict_on(&self, name: &Ranked, base: u32) -> NameVerdict {
-        let fate = self.fate(name.candidate, is_over_half(name.votes, base));
+    fn verdict_on(&self, name: &Ranked, is_over: bool) -> NameVerdict {
+        let fate = self.fate(name.candidate, is_over);
         NameVerdict { candidate: name.candidate, votes: name.votes, fate }
     }
 
-    fn fate(&self, candidate: CandidateId, is_over_half: bool) -> Fate {
+    fn fate(&self, candidate: CandidateId, is_over: bool) -> Fate {
         if self.elected.contains(&candidate) {
             return Fate::Elected;
         }
@@ -108,7 +122,7 @@ impl Division {
             {
                 Fate::Tied
             }
-            _ if is_over_half => Fate::OverHalfNoSeat,
+            _ if is_over => Fate::OverHalfNoSeat,
             _ => Fate::NotElected,
         }
     }

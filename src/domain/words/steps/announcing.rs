@@ -5,6 +5,7 @@ use crate::domain::election::ending::{Again, IfOpen, Otherwise};
 use crate::domain::election::round::{Outcome, Round};
 use crate::domain::election::verdict::{Decision, Verdict};
 use crate::domain::election::{Election, Ending};
+use crate::domain::rules::Share;
 use crate::domain::tr;
 use crate::domain::words::result::name_result;
 
@@ -183,12 +184,11 @@ pub(super) fn conclusion(chair: Chair<'_>, election: &Election, ending: &Ending)
 
 fn threshold(chair: Chair<'_>, verdict: &Verdict) -> String {
     if verdict.needed > 0 {
-        return chair.say(
-            "Cơ sở tính kết quả: {base_terms}; số để tính là {base}. Người trúng cử phải đạt trên \
-             một nửa, tức là ít nhất {needed} phiếu.",
-            "The base: {base_terms}; that makes {base}. Whoever is elected needs more than half, \
-             that is at least {needed} votes.",
+        let base = chair.say(
+            "Cơ sở tính kết quả: {base_terms}; số để tính là {base}.",
+            "The base: {base_terms}; that makes {base}.",
         );
+        return format!("{base} {}", share_to_exceed(chair, verdict.needed));
     }
     chair.say(
         "Đây là lần bầu lại giữa những người bằng phiếu nhau: ai có số phiếu cao hơn thì trúng cử.",
@@ -196,11 +196,31 @@ fn threshold(chair: Chair<'_>, verdict: &Verdict) -> String {
     )
 }
 
+fn share_to_exceed(chair: Chair<'_>, needed: u32) -> String {
+    let more_than = chair.state.rules.winning.more_than;
+    let Share { numerator, denominator } = more_than;
+    let share = if more_than.is_half() {
+        tr(chair.lang, "trên một nửa", "more than half").to_owned()
+    } else {
+        tr(
+            chair.lang,
+            format!("hơn {numerator}/{denominator}"),
+            format!("more than {numerator}/{denominator}"),
+        )
+    };
+    tr(
+        chair.lang,
+        format!("Người trúng cử phải đạt {share}, tức là ít nhất {needed} phiếu."),
+        format!("Whoever is elected needs {share}, that is at least {needed} votes."),
+    )
+}
+
 /// One sentence a name, in the order of the paper.
 fn names(chair: Chair<'_>, round: &Round, outcome: &Outcome) -> Vec<String> {
+    let more_than = chair.state.rules.winning.more_than;
     let lines = round.paper.lines.iter().zip(&outcome.verdict.names).zip(1..);
     let sentences = lines.map(|((line, name), number)| {
-        let got = name_result(name, &outcome.verdict.base, chair.lang);
+        let got = name_result(name, &outcome.verdict.base, more_than, chair.lang);
         let who = &line.name;
         tr(
             chair.lang,
@@ -240,9 +260,11 @@ fn tie(chair: Chair<'_>) -> String {
     if chair.state.rules.winning.tie_revote_needs_half {
         return put;
     }
-    let higher = chair.say(
-        "Ai có số phiếu cao hơn thì trúng cử, không cần quá nửa.",
-        "The higher number of votes is elected; more than half is not needed.",
+    let over = chair.state.rules.winning.more_than.exceeded(chair.lang);
+    let higher = tr(
+        chair.lang,
+        format!("Ai có số phiếu cao hơn thì trúng cử, không cần {over}."),
+        format!("The higher number of votes is elected; {over} is not needed."),
     );
     format!("{put} {higher}")
 }

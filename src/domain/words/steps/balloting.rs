@@ -4,7 +4,7 @@ use super::{Chair, announcing, bodies};
 use crate::domain::agenda::ItemKind;
 use crate::domain::bodies::Body;
 use crate::domain::election::Election;
-use crate::domain::election::ballot::Layout;
+use crate::domain::election::ballot::{Layout, Paper};
 use crate::domain::election::round::{Issue, Round, RoundKind, RoundStage};
 use crate::domain::tr;
 
@@ -73,10 +73,22 @@ fn sealed(chair: Chair<'_>, round: &Round) -> Vec<String> {
         "Xin mời Ban Kiểm phiếu phát phiếu đến từng {voters}.",
         "The ballots are now handed out to the {voters}.",
     );
-    vec![box_ready, paper, how_to_vote(chair, round.paper.layout), hand_out]
+    vec![box_ready, paper, how_to_vote(chair, &round.paper), hand_out]
 }
 
-fn how_to_vote(chair: Chair<'_>, layout: Layout) -> String {
+fn how_to_vote(chair: Chair<'_>, paper: &Paper) -> String {
+    let marks = how_to_mark(chair, paper.layout);
+    if paper.layout == Layout::StrikeOut || !paper.has_surplus() {
+        return marks;
+    }
+    let most = chair.say(
+        "Chỉ đồng ý nhiều nhất {limit} người và ít nhất 1 người.",
+        "Agree to {limit} at most and to 1 at least.",
+    );
+    format!("{marks} {most}")
+}
+
+fn how_to_mark(chair: Chair<'_>, layout: Layout) -> String {
     match layout {
         Layout::StrikeOut => chair.say(
             "Cách bầu: không bầu cho ai thì gạch ngang cả họ và tên của người đó, để lại nhiều \

@@ -27,7 +27,7 @@ fn counted(state: &State, question: &str, result: &HandResult, lang: Lang) -> Ha
         share: Share { part: votes, whole: result.base, target },
     };
     let rows = vec![
-        row(tr(lang, "Đồng ý", "For"), result.agree, Target::Half),
+        row(tr(lang, "Đồng ý", "For"), result.agree, Target::MoreThan(state.rules.hands.more_than)),
         row(tr(lang, "Không đồng ý", "Against"), result.disagree, Target::None),
         row(tr(lang, "Ý kiến khác", "Other opinion"), result.other, Target::None),
     ];
@@ -52,10 +52,11 @@ fn base(state: &State, result: &HandResult, lang: Lang) -> String {
         HandBase::Reduced => tr(lang, "được tính", "counted in"),
     };
     let HandResult { base, needed, .. } = result;
+    let over = state.rules.hands.more_than.exceeded(lang);
     tr(
         lang,
-        format!("Tỷ lệ tính trên {base} {members} {kind} · cần ít nhất {needed} (quá nửa)"),
-        format!("Per cent of {base} {members} {kind} · at least {needed} needed (over half)"),
+        format!("Tỷ lệ tính trên {base} {members} {kind} · cần ít nhất {needed} ({over})"),
+        format!("Per cent of {base} {members} {kind} · at least {needed} needed ({over})"),
     )
 }
 

@@ -1,8 +1,10 @@
-//! Bars in eighths of a cell, with a thin line at the half.
+//! Bars in eighths of a cell, with a thin line at the share that is to be exceeded.
 
 use ratatui::text::Span;
 
 use super::room::Room;
+use crate::domain::election::majority;
+use crate::domain::rules;
 use crate::ui::hall::view::{Share, Target};
 use crate::ui::theme::Role;
 
@@ -11,9 +13,11 @@ const EIGHTHS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
 /// Draws a share of `width` cells, which is the whole. An odd width puts the half into a cell.
 pub(super) fn bar(share: Share, width: usize, role: Role, room: Room) -> Vec<Span<'static>> {
     let filled = eighths(share, width);
-    let middle = width / 2;
     let cells = (0..width).map(|cell| match share.target {
-        Target::Half if cell == middle => half(share, role, room),
+        Target::MoreThan(asked) if cell == place(asked, width) => {
+            let is_reached = majority::is_over(asked, share.part, share.whole);
+            line(is_reached, role, room)
+        }
         _ => plain(filled.saturating_sub(8 * cell), role, room),
     });
     cells.collect()
@@ -35,9 +39,14 @@ fn plain(filled: usize, role: Role, room: Room) -> Span<'static> {
     }
 }
 
-/// The line of the half. It lies on ink only where more than half is reached.
-fn half(share: Share, role: Role, room: Room) -> Span<'static> {
-    let is_reached = u64::from(share.whole) < 2 * u64::from(share.part);
+/// The cell in which the line of a share stands.
+pub(super) fn place(asked: rules::Share, width: usize) -> usize {
+    let share = Share { part: asked.numerator, whole: asked.denominator, target: Target::None };
+    eighths(share, width) / 8
+}
+
+/// The line of a share. It lies on ink only where more than the share is reached.
+fn line(is_reached: bool, role: Role, room: Room) -> Span<'static> {
     let style = if is_reached { room.theme.ink(role) } else { room.style(Role::HallText) };
     Span::styled("│", style)
 }

@@ -2,12 +2,12 @@
 
 use ratatui::text::Span;
 
-use super::bar::bar;
+use super::bar::{self, bar};
 use super::columns::{Column, GAP, beside, widest};
 use super::room::Room;
 use super::slide::{Block, Setting, Slide};
 use crate::domain::hands::HandOutcome;
-use crate::domain::{Lang, tr};
+use crate::domain::{Lang, rules, tr};
 use crate::ui::hall::view::{HandsView, ResultView, ShareMark, ShareRow, Target};
 use crate::ui::text;
 use crate::ui::theme::Role;
@@ -98,20 +98,31 @@ fn heads(lang: Lang) -> [&'static str; 2] {
     tr(lang, ["phiếu", "tỷ lệ"], ["votes", "share"])
 }
 
-/// The heads of the columns, with "50 %" above the line of half.
+/// The heads of the columns, with "50 %" or "2/3" above the line of the share that is asked for.
 fn caption(rows: &[ShareRow], widths: Widths, lang: Lang, room: Room) -> Block {
     let [votes, percent] = heads(lang);
     let dim = room.style(Role::HallDim);
-    let asked = rows.iter().any(|row| row.share.target == Target::Half);
-    let half =
-        if asked { text::centre(tr(lang, "50 %", "50%"), widths.bar) } else { String::new() };
+    let asked = rows.iter().find_map(|row| match row.share.target {
+        Target::MoreThan(asked) => Some(above_the_line(asked, widths.bar, lang)),
+        Target::None => None,
+    });
     beside(&[
         Column::wrapped("", 1, dim),
         Column::wrapped("", widths.name, dim),
         Column::number(votes, widths.votes, dim),
         Column::number(percent, widths.percent, dim),
-        Column::number(&half, widths.bar, dim),
+        Column::number(&asked.unwrap_or_default(), widths.bar, dim),
     ])
+}
+
+/// Names the share above its line: in the middle of the bar, or as near to its place as it goes.
+fn above_the_line(asked: rules::Share, width: usize, lang: Lang) -> String {
+    if asked.is_half() {
+        return text::centre(tr(lang, "50 %", "50%"), width);
+    }
+    let label = format!("{}/{}", asked.numerator, asked.denominator);
+    let before = bar::place(asked, width).min(width.saturating_sub(label.len()));
+    text::pad(&format!("{}{label}", " ".repeat(before)), width)
 }
 
 /// Mark, name, votes, share and bar side by side.

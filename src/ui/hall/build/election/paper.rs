@@ -25,7 +25,7 @@ pub(in crate::ui::hall::build) fn how_to_vote(election: &Election, lang: Lang) -
 fn steps(paper: &Paper, lang: Lang) -> Vec<String> {
     let mut steps = match paper.layout {
         Layout::StrikeOut => strike_out(paper, lang),
-        Layout::AgreeColumns => each_name(lang),
+        Layout::AgreeColumns => each_name(paper, lang),
         Layout::SingleName => one_name(lang),
     };
     steps.push(
@@ -57,8 +57,14 @@ fn strike_out(paper: &Paper, lang: Lang) -> Vec<String> {
     ]
 }
 
-fn each_name(lang: Lang) -> Vec<String> {
-    tr(
+fn each_name(paper: &Paper, lang: Lang) -> Vec<String> {
+    let limit = paper.limit;
+    let most = tr(
+        lang,
+        format!("Đồng ý nhiều nhất {limit} người"),
+        format!("Agree to {limit} names at most"),
+    );
+    let mut steps = tr(
         lang,
         [
             "Với mỗi người, đánh dấu X vào ô Đồng ý hoặc ô Không đồng ý",
@@ -70,7 +76,9 @@ fn each_name(lang: Lang) -> Vec<String> {
         ],
     )
     .map(str::to_owned)
-    .to_vec()
+    .to_vec();
+    steps.extend(paper.has_surplus().then_some(most));
+    steps
 }
 
 fn one_name(lang: Lang) -> Vec<String> {

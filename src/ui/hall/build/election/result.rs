@@ -7,7 +7,7 @@ use crate::domain::election::Election;
 use crate::domain::election::round::{Outcome, Round, RoundStage};
 use crate::domain::election::verdict::{Base, Decision, Fate, NameVerdict, Verdict};
 use crate::domain::narration::base_ground_label;
-use crate::domain::rules::BaseOf;
+use crate::domain::rules::{self, BaseOf};
 use crate::domain::{CandidateId, Lang, Percent, State, tr};
 use crate::ui::hall::view::{
     PeopleView, PersonRow, ResultView, SceneView, Share, ShareMark, ShareRow, Target,
@@ -55,9 +55,10 @@ pub(in crate::ui::hall::build) fn result(
         return message(label, &election.plan.title, not_announced(lang));
     };
     let label = labelled(label, [round], lang);
+    let more_than = state.rules.winning.more_than;
     SceneView::Result(ResultView {
         heading: heading(&label, &titled(election, round, lang)),
-        rows: rows(round, &outcome.verdict, lang),
+        rows: rows(round, &outcome.verdict, more_than, lang),
         notes: notes(outcome, state, lang),
     })
 }
@@ -132,11 +133,14 @@ fn how_many(elected: usize, alternates: usize, lang: Lang) -> String {
 }
 
 /// Those elected first, each group in order of votes, ties in the order of the list.
-fn rows(round: &Round, verdict: &Verdict, lang: Lang) -> Vec<ShareRow> {
-    verdict.ranked().into_iter().map(|name| row(round, verdict, name, lang)).collect()
+fn rows(round: &Round, verdict: &Verdict, more_than: rules::Share, lang: Lang) -> Vec<ShareRow> {
+    let target = if verdict.needed == 0 { Target::None } else { Target::MoreThan(more_than) };
+    let whole = verdict.base.size;
+    let share = |name: &NameVerdict| Share { part: name.votes, whole, target };
+    verdict.ranked().into_iter().map(|name| row(round, name, share(name), lang)).collect()
 }
 
-fn row(round: &Round, verdict: &Verdict, name: &NameVerdict, lang: Lang) -> ShareRow {
+fn row(round: &Round, name: &NameVerdict, share: Share, lang: Lang) -> ShareRow {
     let line = round.paper.line(name.candidate);
     let mark = match name.fate {
         Fate::Elected => ShareMark::Elected,
@@ -144,14 +148,12 @@ fn row(round: &Round, verdict: &Verdict, name: &NameVerdict, lang: Lang) -> Shar
         Fate::Tied => ShareMark::Tied,
         Fate::OverHalfNoSeat | Fate::NotElected => ShareMark::Plain,
     };
-    let whole = verdict.base.size;
-    let target = if verdict.needed == 0 { Target::None } else { Target::Half };
     ShareRow {
         mark,
         name: line.map(|line| line.name.to_string()).unwrap_or_default(),
         votes: name.votes.to_string(),
-        percent: Percent::of(name.votes, whole).with_sign(lang),
-        share: Share { part: name.votes, whole, target },
+        percent: Percent::of(name.votes, share.whole).with_sign(lang),
+        share,
     }
 }
 
@@ -161,12 +163,15 @@ fn notes(outcome: &Outcome, state: &State, lang: Lang) -> Vec<String> {
     let base = tr(lang, format!("Tỷ lệ tính trên {of}"), format!("Per cent of {of}"));
     let citation = state.rules.citations.get(&verdict.rule);
     let article = citation.map(|citation| format!("{}, {}", verdict.rule, citation.article));
-    [summary(verdict, lang), ballots(outcome, lang), base].into_iter().chain(article).collect()
+    [summary(verdict, state.rules.winning.more_than, lang), ballots(outcome, lang), base]
+        .into_iter()
+        .chain(article)
+        .collect()
 }
 
 /// What the marks mean, with how many there are of each, what stays open, and how many votes a
 /// name needed.
-fn summary(verdict: &Verdict, lang: Lang) -> String {
+fn summary(verdict: &Verdict, more_than: rules::Share, lang: Lang) -> String {
     let (elected, alternates) = (verdict.elected.len(), verdict.alternates.len());
     let mut parts = vec![tr(lang, format!("✓ trúng cử {elected}"), format!("✓ elected {elected}"))];
     if 0 < alternates {
@@ -188,11 +193,11 @@ fn summary(verdict: &Verdict, lang: Lang) -> String {
         }
     }
     if 0 < verdict.needed {
-        let needed = verdict.needed;
+        let (needed, over) = (verdict.needed, more_than.exceeded(lang));
         parts.push(tr(
             lang,
-            format!("cần ít nhất {needed} phiếu (quá nửa)"),
-            format!("at least {needed} votes needed (over half)"),
+            format!("cần ít nhất {needed} phiếu ({over})"),
+            format!("at least {needed} votes needed ({over})"),
         ));
     }
     parts.join(" · ")
