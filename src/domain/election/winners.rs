@@ -1,5 +1,6 @@
 //! What the announced rounds of an election amount to: who is elected, and what stays open.
 
+use super::chain::{Circle, circle};
 use super::round::{Outcome, Round, RoundKind, RoundStage};
 use super::verdict::{Decision, Verdict};
 use super::{Candidate, Election, Phase};
@@ -55,8 +56,9 @@ impl Election {
 
     /// Tells whether the names must come from a result that was withdrawn and is not corrected yet.
     pub fn waits_for_correction(&self, state: &State) -> bool {
-        let among = self.plan.among.and_then(|among| state.election(among));
-        self.phase == Phase::Nominating && among.is_some_and(Self::is_withdrawn)
+        let is_withdrawn =
+            matches!(circle(state, self), Circle::Winners(earlier) if earlier.is_withdrawn());
+        self.phase == Phase::Nominating && is_withdrawn
     }
 
     /// Tells whether a result has been announced.

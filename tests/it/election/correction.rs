@@ -18,10 +18,11 @@ use daihoi::domain::{Command, ElectionId, PersonId, Refusal, VoteId};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
+use crate::support::chain::{Chain, pilot};
 use crate::support::correction::{
     announced, corrected, counted_wrongly, ready, recounted, withdrawn,
 };
-use crate::support::domain::{Congress, call, minute, propose, slate, text, undo};
+use crate::support::domain::{Congress, ask, call, minute, propose, slate, text, undo};
 use crate::support::voting::{
     FIRST, Steps, allotted, annul, another_round, ballot_list, collect, committee_plan, conclude,
     draw_list, hall, hand_over, ids, issue, kept, nominate, open_count, plan_all, recount, seal,
@@ -247,6 +248,22 @@ fn a_result_from_which_a_later_election_took_its_list_is_withdrawn_after_that_on
     let reopened =
         annulled.given(Command::Election(ElectionCommand::ReopenNominations { election, reason }));
     assert!(reopened.when(Command::Round(withdraw_result())).is_ok());
+}
+
+#[test]
+fn what_passes_over_a_body_that_is_not_held_rests_on_the_result_before_it() {
+    let elected = Chain::listed(pilot(12), 1, 1..=6).elected(1, &[1, 2, 3, 4, 5]);
+    let mut state = elected.state().clone();
+    let ending = Ending::NotHeld { rule: text("OFF-2") };
+    state.elections.all[1].phase = Phase::Concluded { ending };
+    state.elections.all[2].phase = Phase::ListDrawn { order: Vec::new() };
+
+    let answer = ask(&state, Command::Round(withdraw_result()));
+
+    let (election, title) = (ElectionId(3), text("Secretary"));
+    let first = First::ReopenNominations;
+    let refusal = CorrectionRefusal::RestsOn { election, title, first };
+    assert_eq!(answer, Err(ElectionRefusal::from(refusal).into()));
 }
 
 #[test]

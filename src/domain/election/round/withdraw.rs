@@ -3,6 +3,7 @@
 
 use super::{RoundEvent, RoundStage};
 use crate::domain::agenda::{AgendaEvent, ItemKind, ItemStatus};
+use crate::domain::election::chain::{Circle, circle};
 use crate::domain::election::refusal::{CorrectionRefusal, ElectionRefusal, RoundRefusal};
 use crate::domain::election::stage::StageName;
 use crate::domain::election::{Election, Phase};
@@ -70,7 +71,11 @@ fn check_round(election: &Election) -> Result<(), RoundRefusal> {
 }
 
 fn check_later(state: &State, id: ElectionId) -> Result<(), CorrectionRefusal> {
-    let mut later = state.elections.all.iter().filter(|other| other.plan.among == Some(id));
+    let draws_on = |other: &&Election| match circle(state, other) {
+        Circle::Winners(earlier) => earlier.plan.id == id,
+        Circle::Anybody | Circle::Officials | Circle::InOffice => false,
+    };
+    let mut later = state.elections.all.iter().filter(draws_on);
     match later.find_map(|other| Some((other, resting(other)?))) {
         None => Ok(()),
         Some((Election { plan, .. }, first)) => {
