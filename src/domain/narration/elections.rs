@@ -171,16 +171,7 @@ pub(super) fn round(event: &RoundEvent, state: &State, lang: Lang) -> String {
         RoundEvent::CountOpened { .. } => {
             tr(lang, "bắt đầu kiểm phiếu", "counting began").to_owned()
         }
-        RoundEvent::HandTallied { tally, .. } => {
-            let HandTally { counted_by, valid, invalid, .. } = tally;
-            tr(
-                lang,
-                format!(
-                    "{counted_by} ghi số liệu kiểm tay: {valid} hợp lệ, {invalid} không hợp lệ"
-                ),
-                format!("{counted_by} entered the tally by hand: {valid} valid, {invalid} invalid"),
-            )
-        }
+        RoundEvent::HandTallied { tally, .. } => hand_tallied(tally, lang),
         RoundEvent::Reconciled { outcome, .. } => {
             let tally = &outcome.tally;
             tr(
@@ -245,6 +236,15 @@ fn issued(issue: Issue, lang: Lang) -> String {
         lang,
         format!("phát ra {issued} phiếu (in {printed}, đổi do hỏng {spoiled})"),
         format!("{issued} ballots issued ({printed} printed, {spoiled} swapped as spoiled)"),
+    )
+}
+
+fn hand_tallied(tally: &HandTally, lang: Lang) -> String {
+    let HandTally { counted_by, valid, invalid, .. } = tally;
+    tr(
+        lang,
+        format!("{counted_by} ghi số liệu kiểm tay: {valid} hợp lệ, {invalid} không hợp lệ"),
+        format!("{counted_by} entered the tally by hand: {valid} valid, {invalid} invalid"),
     )
 }
 

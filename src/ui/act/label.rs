@@ -61,10 +61,7 @@ pub fn label(act: &Act, state: &State, lang: Lang) -> String {
             ("Rút kết quả để đính chính", "Withdraw the result", election(id))
         }
         Act::RecountLot(id) => ("Kiểm lại một tập", "Recount a lot", election(id)),
-        Act::Conclude(id) => {
-            let (vi, en) = conclusion(state, id);
-            (vi, en, election(id))
-        }
+        Act::Conclude(id) => conclusion(state, id, election(id)),
         Act::HandOver(id) => ("Bàn giao phiếu", "Hand the ballots over", election(id)),
     };
     let words = tr(lang, vi, en);
@@ -72,8 +69,12 @@ pub fn label(act: &Act, state: &State, lang: Lang) -> String {
 }
 
 /// What concluding an election means now, by the rule on its office.
-fn conclusion(state: &State, id: ElectionId) -> (&'static str, &'static str) {
-    match state.election(id).map(|election| election.ending(state)) {
+fn conclusion(
+    state: &State,
+    id: ElectionId,
+    about: String,
+) -> (&'static str, &'static str, String) {
+    let (vi, en) = match state.election(id).map(|election| election.ending(state)) {
         Some(Ending::NotHeld { .. }) => {
             ("Không bầu: chưa đủ đảng viên", "Not held: too few members")
         }
@@ -84,7 +85,8 @@ fn conclusion(state: &State, id: ElectionId) -> (&'static str, &'static str) {
             ("Dừng bầu, cấp trên chỉ định", "Stop: the superior appoints")
         }
         Some(Ending::Filled | Ending::LeftOpen) | None => ("Không bầu tiếp", "Vote no more"),
-    }
+    };
+    (vi, en, about)
 }
 
 /// The title of an election, unless it is what the present item is about.

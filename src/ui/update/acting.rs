@@ -11,7 +11,6 @@ use crate::ui::desk::{Desk, Task};
 use crate::ui::form::Form;
 use crate::ui::layer::{Browser, Layer};
 use crate::ui::pane::{Pane, Room};
-use crate::ui::results::Turn;
 use crate::ui::{Effect, Facts, Ui, question};
 
 impl Ui {
@@ -33,9 +32,6 @@ impl Ui {
             Action::GoFloor => self.go(Pane::Floor),
             Action::GoScenes => self.go(Pane::Scenes),
             Action::GoCount => self.go_count(facts),
-            Action::GoResults => self.go_results(facts),
-            Action::NextResult => self.turn_results(facts, Turn::Next),
-            Action::PreviousResult => self.turn_results(facts, Turn::Back),
             Action::Up
             | Action::Down
             | Action::PageUp
@@ -46,8 +42,6 @@ impl Ui {
             Action::Hold => self.hold(facts),
             Action::Black => self.black(facts),
             Action::HallNext | Action::HallBack => self.turn(facts, action),
-            Action::WordsUp | Action::WordsDown => self.turn_words(action),
-            Action::CopyWords => self.copy_words(facts),
             Action::Note => self.fill(Form::note_form(self.lang)),
             Action::Undo => self.undo(facts),
             Action::Pick => self.pick(facts),
@@ -76,6 +70,18 @@ impl Ui {
             Action::GrantMinute => self.grant_minute(facts),
             Action::CallSpeaker | Action::AdvanceSpeaker | Action::WithdrawSpeaker => {
                 self.with_slot(facts, action)
+            }
+            _ => self.read(facts, action),
+        }
+    }
+
+    /// What is only looked at: the chair's words and the results.
+    fn read(&mut self, facts: &Facts, action: Action) -> Effect {
+        match action {
+            Action::WordsUp | Action::WordsDown => self.turn_words(action),
+            Action::CopyWords => self.copy_words(facts),
+            Action::GoResults | Action::NextResult | Action::PreviousResult => {
+                self.read_results(facts, action)
             }
             _ => Effect::None,
         }

@@ -73,8 +73,13 @@ impl Ui {
         }
     }
 
-    /// Opens the results, where there is one.
-    pub(super) fn go_results(&mut self, facts: &Facts) -> Effect {
+    /// Opens the results, where there is one, or turns to another of them.
+    pub(super) fn read_results(&mut self, facts: &Facts, action: Action) -> Effect {
+        if let Some(Layer::Results(results)) = self.layers.last_mut() {
+            let by = if action == Action::NextResult { Turn::Next } else { Turn::Back };
+            *results = results.turned(facts.state, by);
+            return Effect::None;
+        }
         if let Some(results) = Results::new(facts) {
             return self.open(Layer::Results(results));
         }
@@ -83,13 +88,6 @@ impl Ui {
             "Chưa có kết quả nào được cộng.",
             "No result is added up yet.",
         ));
-        Effect::None
-    }
-
-    pub(super) fn turn_results(&mut self, facts: &Facts, by: Turn) -> Effect {
-        if let Some(Layer::Results(results)) = self.layers.last_mut() {
-            *results = results.turned(facts.state, by);
-        }
         Effect::None
     }
 

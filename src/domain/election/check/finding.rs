@@ -158,26 +158,48 @@ impl Finding {
                 format!("Số {line}: cộng được {sum}, khác số phiếu hợp lệ {valid}."),
                 format!("No. {line}: the marks add up to {sum}, the valid ballots are {valid}."),
             ),
-            Self::HandValid { hand, keyed } => tr(
-                lang,
-                format!("Phiếu hợp lệ: kiểm tay {hand}, nhập máy {keyed}."),
-                format!("Valid ballots: {hand} by hand, {keyed} keyed."),
-            ),
-            Self::HandInvalid { hand, keyed } => tr(
-                lang,
-                format!("Phiếu không hợp lệ: kiểm tay {hand}, nhập máy {keyed}."),
-                format!("Invalid ballots: {hand} by hand, {keyed} keyed."),
-            ),
-            Self::HandVotes { line, name, hand, keyed } => tr(
-                lang,
-                format!("Số {line} {name}: kiểm tay {hand}, nhập máy {keyed}."),
-                format!("No. {line} {name}: {hand} by hand, {keyed} keyed."),
-            ),
-            Self::HandAgainst { line, name, hand, keyed } => tr(
-                lang,
-                format!("Số {line} {name}, không đồng ý: kiểm tay {hand}, nhập máy {keyed}."),
-                format!("No. {line} {name}, against: {hand} by hand, {keyed} keyed."),
-            ),
+            Self::HandValid { .. }
+            | Self::HandInvalid { .. }
+            | Self::HandVotes { .. }
+            | Self::HandAgainst { .. } => self.by_hand(lang).unwrap_or_default(),
         }
     }
+
+    /// Says where the tally by hand and the keyed ballots differ, if it is about that.
+    fn by_hand(&self, lang: Lang) -> Option<String> {
+        let (what, hand, keyed) = match self {
+            Self::HandValid { hand, keyed } => {
+                (tr(lang, "Phiếu hợp lệ", "Valid ballots").to_owned(), hand, keyed)
+            }
+            Self::HandInvalid { hand, keyed } => {
+                (tr(lang, "Phiếu không hợp lệ", "Invalid ballots").to_owned(), hand, keyed)
+            }
+            Self::HandVotes { line, name, hand, keyed } => {
+                (numbered(*line, name, lang), hand, keyed)
+            }
+            Self::HandAgainst { line, name, hand, keyed } => {
+                let against = tr(lang, "không đồng ý", "against");
+                (format!("{}, {against}", numbered(*line, name, lang)), hand, keyed)
+            }
+            Self::PresentOverConvened { .. }
+            | Self::IssuedOverPresent { .. }
+            | Self::CollectedOverIssued { .. }
+            | Self::CollectedUnderIssued { .. }
+            | Self::ValidAndInvalid { .. }
+            | Self::Grounds { .. }
+            | Self::NameOverValid { .. }
+            | Self::VotesOverSeats { .. }
+            | Self::VotesUnderValid { .. }
+            | Self::Columns { .. } => return None,
+        };
+        Some(tr(
+            lang,
+            format!("{what}: kiểm tay {hand}, nhập máy {keyed}."),
+            format!("{what}: {hand} by hand, {keyed} keyed."),
+        ))
+    }
+}
+
+fn numbered(line: u16, name: &Text, lang: Lang) -> String {
+    tr(lang, format!("Số {line} {name}"), format!("No. {line} {name}"))
 }
