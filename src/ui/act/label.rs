@@ -29,11 +29,9 @@ pub fn label(act: &Act, state: &State, lang: Lang) -> String {
         Act::GrantMinute => ("Cho thêm 1 phút", "Grant one minute", String::new()),
         Act::FinishSpeech => ("Phát biểu xong", "End the speech", speaking(state)),
         Act::Nominate(id) => ("Đề cử, ứng cử", "Nominate", election(id)),
-        Act::NominateWinners(id) => (
-            "Đưa người vừa trúng cử vào giới thiệu",
-            "Put those just elected forward",
-            election(id),
-        ),
+        Act::NominateWinners(id) => {
+            ("Giới thiệu người trúng cử", "Put the winners forward", election(id))
+        }
         Act::AskWithdrawal(id) => ("Xin rút", "Withdrawal", election(id)),
         Act::OpinionBallot(id) => ("Ghi phiếu xin ý kiến", "Note the opinion ballot", election(id)),
         Act::SettleFloorTie(id) => {

@@ -139,6 +139,23 @@ fn d24_4_the_committee_is_not_held_and_the_secretary_is_elected_directly() {
 }
 
 #[test]
+fn d24_4_the_chair_says_why_there_is_no_committee_and_who_may_be_elected() {
+    let items = [1, 2].map(|number| ItemKind::Election { election: ElectionId(number) });
+    let mut plans = branch_plans();
+    plans[0] = Plan { numbering: Numbering::Voted, ..plans[0].clone() };
+    let congress = hall(MemberCongress, 7, rules_with(branch_offices()))
+        .given(plan_all(plans))
+        .given(plan(items))
+        .given(begin(1));
+    let words = |congress: &Congress| step_words(congress.state(), Lang::Vi).join(" ");
+
+    assert!(words(&congress).contains("dưới 9: không lập chi ủy"), "{}", words(&congress));
+    let direct = congress.given(conclude(1)).given(finish()).given(begin(2));
+    let said = "Secretary: bầu trực tiếp trong số đảng viên chính thức.";
+    assert!(words(&direct).starts_with(said), "{}", words(&direct));
+}
+
+#[test]
 fn d24_4_only_official_members_are_elected_directly() {
     let mut people: Vec<_> = (1..=8).map(delegate).collect();
     people[7].standing = Standing::Alternate;

@@ -1,6 +1,7 @@
 //! Number, nominations, withdrawals, opinions from the floor, and the list.
 
 use super::Chair;
+use crate::domain::election::chain::{Circle, circle};
 use crate::domain::election::{
     Candidate, CandidateStanding, Chooser, Election, Numbering, SeatNumber,
 };
@@ -23,6 +24,7 @@ pub(super) fn words(chair: Chair<'_>, election: &Election) -> Vec<String> {
         return vec![question];
     }
     let mut words: Vec<_> = occasion(chair, election).into_iter().collect();
+    words.extend(direct(chair, election));
     words.push(proposed(chair, election));
     words.extend(opinions(chair, election));
     words
@@ -50,6 +52,17 @@ pub(super) fn list(chair: Chair<'_>, election: &Election) -> Vec<String> {
         "If there is no other opinion, the {meeting} votes on the list.",
     );
     vec![size, read, vote]
+}
+
+/// Says that the members elect directly, where the body that the office comes from is not held.
+fn direct(chair: Chair<'_>, election: &Election) -> Option<String> {
+    let is_direct = matches!(circle(chair.state, election), Circle::Officials);
+    (is_direct && election.plan.among.is_some()).then(|| {
+        chair.say(
+            "{election}: bầu trực tiếp trong số đảng viên chính thức.",
+            "{election}: elected directly out of the official members.",
+        )
+    })
 }
 
 /// Says that a vacancy is filled, and by which rule.
