@@ -11,7 +11,11 @@ use crate::support::domain::{
     Congress, adopt, arrive, call, count, create_under, delegate, excuse, open, propose, register,
     slate, text, with_condition,
 };
-use crate::support::voting::{Steps, hall_as, rules};
+use crate::support::voting::{Steps, rules};
+
+fn gathered(gathering: Gathering, people: Vec<Delegate>) -> Congress {
+    Congress::default().given(create_under(gathering, rules())).given(register(people))
+}
 
 fn sitting(gathering: Gathering, convened: u32, present: u32) -> Congress {
     Congress::default()
@@ -96,7 +100,7 @@ fn base_m_a_members_congress() {
     let special =
         [both, with_condition(2, Condition::Exempt), with_condition(3, Condition::Suspended)];
     let people = special.into_iter().chain((4..=20).map(delegate)).collect();
-    let hall = hall_as(Gathering::MemberCongress, people, 0)
+    let hall = gathered(Gathering::MemberCongress, people)
         .given(arrive(6..=20))
         .given(excuse(4, true))
         .given(excuse(5, false));
@@ -108,7 +112,7 @@ fn base_m_a_members_congress() {
 fn base_d_a_delegates_congress() {
     let convening = Delegate { convening: true, ..delegate(1) };
     let people = std::iter::once(convening).chain((2..=20).map(delegate)).collect();
-    let hall = hall_as(Gathering::DelegateCongress, people, 0).given(arrive(4..=20));
+    let hall = gathered(Gathering::DelegateCongress, people).given(arrive(4..=20));
 
     // One of the convening committee and two delegates never came, and nobody took their places.
     assert_eq!(base_of(&hall), (20, 17, "BASE-D".to_owned()));
@@ -119,7 +123,7 @@ fn base_c_a_committees_meeting() {
     let out = with_condition(1, Condition::Prosecuted);
     let people = [out, with_condition(2, Condition::Suspended)].into_iter();
     let people = people.chain((3..=15).map(delegate)).collect();
-    let hall = hall_as(Gathering::CommitteeMeeting, people, 0).given(arrive(3..=13));
+    let hall = gathered(Gathering::CommitteeMeeting, people).given(arrive(3..=13));
 
     let (_, size, rule) = base_of(&hall);
 
