@@ -24,8 +24,8 @@ fn functions(folder: &Path, names: &mut BTreeSet<String>) {
             functions(&entry.path(), names);
         } else if entry.path().extension().is_some_and(|ending| ending == "rs") {
             let source = fs::read_to_string(entry.path()).unwrap();
-            let named = source.split("#[test]\n").skip(1).filter_map(|rest| rest.split_once("fn "));
-            names.extend(named.filter_map(|(_, rest)| Some(rest.split_once('(')?.0.to_owned())));
+            let tests = source.split("#[test]\n").skip(1).filter_map(|rest| rest.split_once("fn "));
+            names.extend(tests.filter_map(|(_, rest)| Some(rest.split_once('(')?.0.to_owned())));
         }
     }
 }

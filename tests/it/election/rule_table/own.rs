@@ -21,11 +21,11 @@ fn nominated(hall: Congress, seats: u16, names: u32) -> Congress {
 /// Three names, put forward in this order, on a list by another order.
 fn ordered(order: ListOrder) -> Vec<u16> {
     let names = (1..).zip(["Trần Văn Bình", "Lê Thị Cúc", "Nguyễn An"]);
-    let named = names.map(|(number, name)| Delegate { name: text(name), ..delegate(number) });
+    let people = names.map(|(number, name)| Delegate { name: text(name), ..delegate(number) });
     let list = ListRule { order, ..rules().list };
     let hall = Congress::default()
         .given(create_under(Gathering::MemberCongress, RuleSet { list, ..rules() }))
-        .given(register(named.chain((4..=12).map(delegate)).collect()))
+        .given(register(people.chain((4..=12).map(delegate)).collect()))
         .given(arrive(1..=12))
         .given(open());
     let hall = nominated(hall, 2, 3).given(draw_list());
