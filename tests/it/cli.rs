@@ -3,6 +3,7 @@
 mod apply;
 mod correction;
 mod papers;
+mod rules;
 
 use std::io;
 

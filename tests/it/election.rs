@@ -19,6 +19,7 @@ mod planning;
 mod properties;
 mod rounds;
 mod rule_files;
+mod rule_table;
 mod rules;
 mod sentences;
 mod shipped;

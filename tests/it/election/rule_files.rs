@@ -164,9 +164,9 @@ fn an_office_that_is_elected_out_of_itself_is_refused() {
 
 #[test]
 fn a_missing_table_is_told_once_and_nothing_of_what_would_stand_in_it() {
-    let start = RULES.find("[surplus]").unwrap();
-    let end = RULES.find("# Where official delegates").unwrap();
-    let source = format!("{}{}", &RULES[..start], &RULES[end..]);
+    let (before, table) = RULES.split_once("[surplus]").unwrap();
+    let (_, after) = table.split_once("# Where official delegates").unwrap();
+    let source = format!("{before}# {after}");
 
     let faults = faults(&source);
 
@@ -227,7 +227,8 @@ fn what_a_file_says_cannot_steer_the_terminal() {
 
 #[test]
 fn the_hash_is_that_of_the_file_byte_for_byte() {
-    let hash: String = Sha256::digest(RULES).iter().map(|byte| format!("{byte:02x}")).collect();
+    let bytes = Sha256::digest(RULES);
+    let hash = bytes.iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat();
 
     assert_eq!(parse(RULES).unwrap().file_hash.as_str(), hash);
     assert_ne!(parse(&format!("{RULES}\n")).unwrap().file_hash.as_str(), hash);
@@ -244,7 +245,8 @@ fn a_file_without_one_of_its_fields_is_refused_at_that_table_or_has_the_default(
         let lines: Vec<&str> = one.source.lines().collect();
         for taken in (0..lines.len()).filter(|at| sets_a_field(lines[*at])) {
             let rest = lines.iter().enumerate().filter(|(at, _)| *at != taken);
-            let source: String = rest.map(|(_, line)| format!("{line}\n")).collect();
+            let rest: Vec<&str> = rest.map(|(_, line)| *line).collect();
+            let source = rest.join("\n");
             let header = (0..=taken).rev().find(|at| lines[*at].starts_with('['));
 
             if let Err(faults) = parse(&source) {
