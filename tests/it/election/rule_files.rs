@@ -29,6 +29,13 @@ fn fault(from: &str, to: &str) -> (String, RulesFault) {
     (fault.place, fault.fault)
 }
 
+/// Replaces one text after the other, each in a sound file, and expects its one fault.
+fn told_with_their_places<const N: usize>(cases: [(&str, &str, &str, RulesFault); N]) {
+    for (from, to, place, expected) in cases {
+        assert_eq!(fault(from, to), (place.to_owned(), expected), "{from}");
+    }
+}
+
 fn line(source: &str, needle: &str) -> usize {
     source.lines().position(|line| line.contains(needle)).unwrap() + 1
 }
@@ -74,17 +81,12 @@ fn a_comment_with_the_same_words_does_not_draw_the_line_to_itself() {
 }
 
 #[test]
-fn each_kind_of_fault_is_told_with_its_place() {
+fn a_fault_of_a_name_or_a_number_is_told_with_its_place() {
     let unknown = |written: &str, nearest: &str| RulesFault::Unknown {
         written: written.to_owned(),
         nearest: Some(nearest.to_owned()),
     };
     let half = |numerator, denominator| RulesFault::Share { numerator, denominator };
-    let not_mutual = RulesFault::NotMutual {
-        office: "deputy_secretary".to_owned(),
-        other: "secretary".to_owned(),
-    };
-    let circle = "committee → standing_committee → committee".to_owned();
     let cases = [
         ("order = \"given_name\"", "ordre = \"given_name\"", "list", unknown("ordre", "order")),
         ("\"given_name\"", "\"given_names\"", "list.order", unknown("given_names", "given_name")),
@@ -106,6 +108,17 @@ fn each_kind_of_fault_is_told_with_its_place() {
             "surplus.prepared_percent",
             RulesFault::Backwards { from: 15, to: 10 },
         ),
+    ];
+    told_with_their_places(cases);
+}
+
+#[test]
+fn a_fault_of_an_office_a_ballot_or_a_text_is_told_with_its_place() {
+    let not_mutual = RulesFault::NotMutual {
+        office: "deputy_secretary".to_owned(),
+        other: "secretary".to_owned(),
+    };
+    let cases = [
         (
             "apart_from = [\"deputy_secretary\"]\n",
             "",
@@ -147,11 +160,15 @@ fn each_kind_of_fault_is_told_with_its_place() {
         ("tie = \"revote\"\n", "", "winning", RulesFault::Missing { field: "tie".to_owned() }),
         ("unfilled_rule = \"OFF-2\"\n", "", "offices.secretary.unfilled_rule", RulesFault::Unnamed),
     ];
-    for (from, to, place, expected) in cases {
-        assert_eq!(fault(from, to), (place.to_owned(), expected), "{from}");
-    }
+    told_with_their_places(cases);
+}
+
+#[test]
+fn offices_that_are_elected_out_of_one_another_are_refused() {
     let faults = faults(&edited(&[("least_members = 9", "among = [\"standing_committee\"]")]));
-    assert_eq!(faults[0].fault, RulesFault::Circle { chain: circle });
+
+    let chain = "committee → standing_committee → committee".to_owned();
+    assert_eq!(faults[0].fault, RulesFault::Circle { chain });
 }
 
 #[test]
