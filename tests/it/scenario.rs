@@ -41,6 +41,10 @@ fn the_day_of_the_pilot_runs_through_apply_to_its_closing_and_fills_every_seat_a
 
     assert_eq!((applied.code, applied.err.as_str()), (0, ""));
     assert_eq!(daihoi(home.path(), &["verify", "xa.json"]).code, 0);
+    let shown = daihoi(home.path(), &["show", "--json", "xa.json"]).out;
+    let shown: serde_json::Value = serde_json::from_str(&shown).unwrap();
+    let endings = shown["elections"].as_array().unwrap().iter().map(|one| &one["ending"]);
+    assert!(endings.clone().all(|ending| *ending == "filled"), "{:?}", endings.collect::<Vec<_>>());
     let records = journal::read(&home.path().join("xa.json")).unwrap().records;
     let mut history = History::default();
     for record in records {

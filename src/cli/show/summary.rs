@@ -10,7 +10,7 @@ use crate::domain::election::check::congress::{self, CongressFinding};
 use crate::domain::election::round::{Outcome, Round, RoundKind, RoundStage, Withdrawn};
 use crate::domain::election::stage::{PhaseName, StageName};
 use crate::domain::election::verdict::{Decision, NameVerdict};
-use crate::domain::election::{CandidateStanding, Election, Office, SeatNumber};
+use crate::domain::election::{CandidateStanding, Election, Ending, Office, SeatNumber};
 use crate::domain::hall::{Flow, Scene};
 use crate::domain::narration::candidate_name;
 use crate::domain::{CandidateId, ElectionId, ItemId, Lang, Moment, SlotId, State, Text, quorum};
@@ -101,6 +101,8 @@ pub(super) struct ElectionSummary<'a> {
     pub(super) seats: u16,
     pub(super) seats_settled: bool,
     pub(super) phase: PhaseName,
+    /// How it ended, once it is over.
+    pub(super) ending: Option<&'a Ending>,
     pub(super) candidates: Vec<CandidateSummary<'a>>,
     pub(super) rounds: Vec<RoundSummary<'a>>,
 }
@@ -229,6 +231,7 @@ fn election<'a>(state: &'a State, election: &'a Election) -> ElectionSummary<'a>
         seats,
         seats_settled,
         phase: election.phase.name(),
+        ending: election.phase.ending(),
         candidates: candidates.collect(),
         rounds: election.rounds.iter().map(|one| round(state, election.plan.id, one)).collect(),
     }
