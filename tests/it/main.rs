@@ -12,6 +12,8 @@ mod domain;
 #[cfg(test)]
 mod election;
 #[cfg(test)]
+mod golden;
+#[cfg(test)]
 mod hall;
 #[cfg(test)]
 mod journal;
