@@ -4,6 +4,7 @@ mod apply;
 mod correction;
 mod papers;
 mod rules;
+mod verify;
 
 use std::io;
 

@@ -211,7 +211,8 @@ fn rule_on(rules: &RuleSet, office: Office) -> Text {
     rules.offices.get(&office).map(|known| known.rule.clone()).unwrap_or_default()
 }
 
-fn has_won(state: &State, election: &Election, who: &Nominated) -> bool {
+/// Tells whether somebody is among those elected.
+pub(super) fn has_won(state: &State, election: &Election, who: &Nominated) -> bool {
     election.winners().into_iter().any(|id| is_candidate(state, election, id, who))
 }
 

@@ -8,6 +8,7 @@ use daihoi::domain::election::round::{Outcome, RoundStage};
 use daihoi::domain::election::{Election, Nominated, Office, SeatNumber};
 use daihoi::domain::{CandidateId, ElectionId, Lang, PersonId, State};
 
+use crate::support::chain::{Chain, branch, conclude};
 use crate::support::demonstration::Demonstration;
 use crate::support::domain::{arrive, delegate, excuse, start, text};
 use crate::support::voting::{FIRST, Steps, hall, hall_of, kept};
@@ -87,6 +88,13 @@ fn a_winner_is_among_those_to_choose_from() {
     let (election, among) = (text("Cuộc thứ hai"), text("Ban Chấp hành"));
     let finding = CongressFinding::NotAmong { election, among, name: text("Nguyễn Văn 5") };
     assert_eq!(findings(&state), [finding]);
+}
+
+#[test]
+fn a_branch_too_small_for_a_committee_elects_its_secretary_directly_without_a_finding() {
+    let direct = branch(7).given(conclude(1)).listed(2, [2]).elected(2, &[1]);
+
+    assert_eq!(codes(direct.state()), [""; 0]);
 }
 
 #[test]

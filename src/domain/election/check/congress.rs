@@ -7,6 +7,7 @@ pub use finding::CongressFinding;
 
 use crate::domain::about::Stage;
 use crate::domain::bodies::Body;
+use crate::domain::election::chain::{Circle, circle, has_won};
 use crate::domain::election::round::{Outcome, Round, RoundStage};
 use crate::domain::election::stage::PhaseName;
 use crate::domain::election::{Election, Nominated, Office};
@@ -52,16 +53,12 @@ fn over_seats(election: &Election) -> Option<CongressFinding> {
     })
 }
 
-/// Whoever is elected among the winners of another election must be one of them.
+/// Whoever is elected out of the winners of another election must be one of them.
 fn not_among(state: &State, election: &Election) -> Vec<CongressFinding> {
-    let Some(other) = election.plan.among.and_then(|id| state.election(id)) else {
-        return Vec::new();
-    };
-    let eligible = people(other, other.winners());
-    let strangers = people(election, election.winners());
-    strangers
-        .into_iter()
-        .filter(|who| !eligible.contains(who))
+    let Circle::Winners(other) = circle(state, election) else { return Vec::new() };
+    let winners = people(election, election.winners()).into_iter();
+    winners
+        .filter(|who| !has_won(state, other, who))
         .map(|who| CongressFinding::NotAmong {
             election: election.plan.title.clone(),
             among: other.plan.title.clone(),
