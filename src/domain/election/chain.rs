@@ -192,7 +192,7 @@ fn check_in_office(
 }
 
 /// Lists the elections of offices that nobody holds together with this one, with the rule.
-fn apart<'a>(state: &'a State, election: &Election) -> Vec<(&'a Election, &'a Text)> {
+pub(super) fn apart<'a>(state: &'a State, election: &Election) -> Vec<(&'a Election, &'a Text)> {
     let own = election.plan.office;
     let others = state.elections.all.iter().filter(|other| other.plan.id != election.plan.id);
     let rule = |other: &Election| {

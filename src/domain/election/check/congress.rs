@@ -7,7 +7,7 @@ pub use finding::CongressFinding;
 
 use crate::domain::about::Stage;
 use crate::domain::bodies::Body;
-use crate::domain::election::chain::{Circle, circle, has_won};
+use crate::domain::election::chain::{Circle, apart, circle, has_won};
 use crate::domain::election::round::{Outcome, Round, RoundStage};
 use crate::domain::election::stage::PhaseName;
 use crate::domain::election::{Election, Nominated, Office};
@@ -28,7 +28,7 @@ pub fn findings(state: &State) -> Vec<CongressFinding> {
             too_many.into_iter().chain(outside).chain(counted).chain(twice)
         })
         .collect();
-    findings.extend(secretary_and_deputy(state));
+    findings.extend(elections.iter().flat_map(|election| both_apart(state, election)));
     findings.extend(bases_that_differ(state));
     findings.extend(elections.iter().flat_map(|election| changed_bases(state, election)));
     findings.extend(elections.iter().filter_map(|election| ballots_kept(state, election)));
@@ -67,9 +67,12 @@ fn not_among(state: &State, election: &Election) -> Vec<CongressFinding> {
         .collect()
 }
 
-/// Nobody counts the ballots of a list that carries the own name. The committee that sits counted
-/// the last round.
+/// Nobody counts the ballots of a list that carries the own name, unless the rules allow it. The
+/// committee that sits counted the last round.
 fn counted_own_election(state: &State, election: &Election) -> Vec<CongressFinding> {
+    if state.rules.serving.listed_may_count {
+        return Vec::new();
+    }
     let committee = state.bodies.elected(Body::Counting(election.plan.id));
     let (Some(committee), Some((_, outcome))) = (committee, announced(election).next_back()) else {
         return Vec::new();
@@ -100,13 +103,20 @@ fn alternates_elected(state: &State, election: &Election) -> Vec<CongressFinding
         .collect()
 }
 
-fn secretary_and_deputy(state: &State) -> Vec<CongressFinding> {
-    let deputies = seated_as(state, Office::DeputySecretary);
-    let secretaries = seated_as(state, Office::Secretary).into_iter();
-    secretaries
-        .filter(|who| deputies.contains(who))
-        .map(|who| CongressFinding::SecretaryAndDeputy { name: name(state, who) })
-        .collect()
+/// Nobody wins a second office that the rules keep apart from one won before.
+fn both_apart(state: &State, election: &Election) -> Vec<CongressFinding> {
+    let before = apart(state, election).into_iter().map(|(other, _)| other);
+    let before = before.filter(|other| other.plan.id < election.plan.id);
+    let both = before.flat_map(|first| {
+        let winners = people(election, election.winners()).into_iter();
+        let held = winners.filter(|who| has_won(state, first, who));
+        held.map(|who| CongressFinding::HeldApart {
+            name: name(state, who),
+            first: first.plan.title.clone(),
+            second: election.plan.title.clone(),
+        })
+    });
+    both.collect()
 }
 
 /// Each result whose base of persons is not that of the result before it.

@@ -9,8 +9,8 @@ use crate::domain::{Lang, Text, tr};
 pub enum CongressFinding {
     /// Over all rounds, more were elected than there are seats.
     ElectedOverSeats { election: Text, elected: usize, seats: u16 },
-    /// One person holds both offices.
-    SecretaryAndDeputy { name: Text },
+    /// One person won two offices that the rules keep apart.
+    HeldApart { name: Text, first: Text, second: Text },
     /// A winner who is not among the winners that this election chooses from.
     NotAmong { election: Text, among: Text, name: Text },
     /// A winner who sat on the committee that counted.
@@ -30,7 +30,7 @@ impl CongressFinding {
     pub fn code(&self) -> &'static str {
         match self {
             Self::ElectedOverSeats { .. } => "E30",
-            Self::SecretaryAndDeputy { .. } => "E31",
+            Self::HeldApart { .. } => "E31",
             Self::NotAmong { .. } => "E32",
             Self::CountedOwnElection { .. } => "E33",
             Self::AlternateElected { .. } => "E34",
@@ -53,10 +53,10 @@ impl CongressFinding {
                 format!("{election}: trúng cử {elected}, nhiều hơn số lượng cần bầu {seats}."),
                 format!("{election}: {elected} elected, more than the {seats} seats."),
             ),
-            Self::SecretaryAndDeputy { name } => tr(
+            Self::HeldApart { name, first, second } => tr(
                 lang,
-                format!("{name} trúng cử cả bí thư và phó bí thư."),
-                format!("{name} is elected both secretary and deputy secretary."),
+                format!("{name} trúng cử cả «{first}» và «{second}»: không ai giữ cả hai."),
+                format!("{name} is elected to both “{first}” and “{second}”: nobody holds both."),
             ),
             Self::NotAmong { election, among, name } => tr(
                 lang,
