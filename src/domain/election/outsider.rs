@@ -10,14 +10,20 @@ use crate::domain::roster::Attendee;
 use crate::domain::rules::Nominating;
 use crate::domain::{State, Text};
 
-/// Refuses an own wish without an application, and an application that came too late.
+/// Refuses an own wish without an application, and an application that came too late. Rules that
+/// name no such rule ask for nothing.
 pub(super) fn check(
     state: &State,
     who: &Nominated,
     source: &Source,
     name: &Text,
 ) -> Result<(), OutsiderRefusal> {
-    if has_vote(state, who) {
+    let Nominating { application_rule, dossier_rule, .. } = &state.rules.nominating;
+    let asked = match state.about.level {
+        Level::Grassroots => application_rule,
+        Level::Above => dossier_rule,
+    };
+    if asked.is_empty() || has_vote(state, who) {
         return Ok(());
     }
     match source {

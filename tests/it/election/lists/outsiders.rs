@@ -3,12 +3,14 @@
 //! The congress opens on Tuesday 15 July 2025.
 
 use chrono::NaiveDate;
+use daihoi::domain::about::Level;
 use daihoi::domain::election::refusal::{ElectionRefusal, NameRefusal, OutsiderRefusal};
 use daihoi::domain::election::{ElectionCommand, Nominated, Source};
 use daihoi::domain::narration::sentence;
+use daihoi::domain::rules::Nominating;
 use daihoi::domain::{Command, Lang, Refusal};
 
-use crate::support::domain::{Congress, alternate, delegate, text};
+use crate::support::domain::{Congress, alternate, ask, delegate, text};
 use crate::support::voting::{
     FIRST, committee_plan, from_floor, hall_above, hall_of, nominate_by, plan_all,
 };
@@ -102,6 +104,19 @@ fn d10_above_the_grassroots_an_own_wish_is_told_the_number_of_days() {
 
     let (name, rule) = (text(NAME), text("D10"));
     assert_eq!(missing, OutsiderRefusal::DossierMissing { name, needed: 15, rule });
+}
+
+#[test]
+fn rules_that_say_nothing_ask_for_nothing() {
+    for level in [Level::Grassroots, Level::Above] {
+        let mut state = grassroots().state().clone();
+        state.about.level = level;
+        state.rules.nominating = Nominating::default();
+
+        for source in [Source::Own, applied(7, 16)] {
+            assert!(ask(&state, outside(source)).is_ok(), "{level:?}");
+        }
+    }
 }
 
 #[test]
