@@ -78,6 +78,7 @@ impl Act {
                 | Self::Conclude(_)
                 | Self::ReopenNominations(_)
                 | Self::WithdrawResult(_)
+                | Self::SkipItem(_)
         )
     }
 }
@@ -92,6 +93,15 @@ pub struct Step {
 /// Lists what may come next in the hall, the expected step first.
 pub fn hall_steps(state: &State, now: Moment) -> Vec<Step> {
     judged(state, now, hall_acts(state))
+}
+
+/// Tells whether the hall cannot go on between two items before the counting room is done.
+pub fn awaits_the_count(state: &State, now: Moment) -> bool {
+    let may_start = |item| step(state, Act::StartItem(item), now).blocked.is_none();
+    let sits = matches!(state.stage, Stage::Sitting { .. }) && state.agenda.running().is_none();
+    sits && parked(state).next().is_some()
+        && parked(state).all(|entry| !is_ready_to_return(state, entry))
+        && !next_waiting(state).is_some_and(may_start)
 }
 
 /// Asks the rules about one act.

@@ -5,8 +5,9 @@ use std::num::NonZeroU32;
 use chrono::{DurationRound, TimeDelta};
 
 use super::hall::clock::Clock;
+use super::pane::Room;
 use crate::domain::quorum::{self, Standing};
-use crate::domain::steps::{Step, counting_steps, hall_steps};
+use crate::domain::steps::{Step, awaits_the_count, counting_steps, hall_steps};
 use crate::domain::{History, Moment, State};
 
 /// Whether what is shown is on the disk.
@@ -48,6 +49,19 @@ impl<'a> Facts<'a> {
             file,
             hall_steps: hall_steps(state, now),
             counting_steps: counting_steps(state, now),
+        }
+    }
+
+    /// Finds the expected step of a room among all steps. Where the hall waits for the counting room,
+    /// that is what the counting room may do.
+    pub fn expected_step(&self, room: Room) -> usize {
+        let is_free = self.counting_steps.first().is_some_and(|step| step.blocked.is_none());
+        match room {
+            Room::Counting => self.hall_steps.len(),
+            Room::Hall if is_free && awaits_the_count(self.state, self.now) => {
+                self.hall_steps.len()
+            }
+            Room::Hall => 0,
         }
     }
 

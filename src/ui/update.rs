@@ -73,14 +73,13 @@ impl Ui {
         if facts.counting_steps.is_empty() {
             self.room = Room::Hall;
         }
-        self.cursors.steps = match self.room {
-            Room::Hall => 0,
-            Room::Counting => facts.hall_steps.len(),
-        };
+        self.cursors.steps = facts.expected_step(self.room);
     }
 
-    /// Chooses the step of the lot that was being keyed when the session was left, if one was.
+    /// Chooses the step of the lot that was being keyed when the session was left, if one was; else
+    /// the expected one.
     pub fn come_back(&mut self, facts: &Facts) {
+        self.choose_step_of_room(facts);
         let is_keyed = |step: &Step| is_being_keyed(facts.state, &step.act);
         if let Some(at) = facts.counting_steps.iter().position(is_keyed) {
             self.room = Room::Counting;

@@ -1,12 +1,13 @@
 //! The console on elections that hang together: who is offered, and what ending one means.
 
-use daihoi::domain::agenda::ItemKind;
+use daihoi::domain::agenda::{Item, ItemKind, Need};
 use daihoi::domain::election::{ElectionCommand, Phase};
+use daihoi::domain::steps::{Act, hall_steps};
 use daihoi::domain::{Command, ElectionId, PersonId};
 
 use super::operator::Operator;
-use crate::support::chain::{Chain, branch, of, pilot};
-use crate::support::domain::{Congress, begin, plan};
+use crate::support::chain::{Chain, ballots_for, branch, of, pilot, voted};
+use crate::support::domain::{Congress, begin, finish, item, plan, plan_items};
 
 /// The item of this election runs.
 fn at(congress: Congress, number: u16) -> Operator {
@@ -82,4 +83,35 @@ fn a_branch_that_is_too_small_is_offered_the_end_of_its_committee_first() {
     op.press("Enter Ctrl+S Right Enter");
 
     assert!(matches!(of(&op.congress, 1).phase, Phase::Concluded { .. }));
+}
+
+/// The first election is keyed, the break is over, and the second one needs the result.
+fn waiting_for_the_count() -> Congress {
+    let of = |number| ItemKind::Election { election: ElectionId(number) };
+    let needs = vec![Need::Announced(ElectionId(1))];
+    let items = vec![item(1, of(1)), item(2, ItemKind::Break), Item { needs, ..item(3, of(2)) }];
+    let listed = pilot(12).given(plan_items(items)).given(begin(1)).listed(1, 1..=6);
+    let mut steps = voted(&listed, 1, &ballots_for(&listed, 1, &[1, 2, 3, 4, 5]));
+    steps.truncate(steps.len() - 4);
+    listed.all(steps).given(begin(2)).given(finish())
+}
+
+#[test]
+fn an_item_that_waits_for_the_count_is_not_offered_to_be_skipped() {
+    let waiting = waiting_for_the_count();
+
+    let first = hall_steps(waiting.state(), waiting.now()).remove(0);
+
+    assert!(!matches!(first.act, Act::SkipItem(_)), "{first:?}");
+}
+
+#[test]
+fn while_the_hall_waits_for_the_count_the_expected_step_is_the_counting_rooms() {
+    let mut op = Operator::at(waiting_for_the_count());
+    op.comes_back();
+    assert!(op.sees("▌▤ Cộng kết quả: Committee"), "{}", op.screen(80, 24));
+
+    op.press("Enter Enter Enter Ctrl+S Right Enter");
+
+    assert!(op.sees("▌› Bắt đầu"), "{}", op.screen(80, 24));
 }
