@@ -18,7 +18,7 @@ const SECOND: ElectionId = ElectionId(2);
 /// A committee of two was elected of three, by nine members.
 fn elected() -> State {
     let ballots = [vec![kept(&[1, 2]); 6], vec![kept(&[2, 3]); 3]].concat();
-    let hall = hall(9).listed(2, 1..=3).with_committee([7, 8, 9]).voted(&ballots);
+    let hall = Steps::listed(hall(9), 2, 1..=3).with_committee([7, 8, 9]).voted(&ballots);
     hall.state().clone()
 }
 
@@ -105,7 +105,7 @@ fn a_winner_is_among_those_to_choose_from() {
 
 #[test]
 fn a_branch_too_small_for_a_committee_elects_its_secretary_directly_without_a_finding() {
-    let direct = branch(7).given(conclude(1)).listed(2, [2]).elected(2, &[1]);
+    let direct = Chain::listed(branch(7).given(conclude(1)), 2, [2]).elected(2, &[1]);
 
     assert_eq!(codes(direct.state()), [""; 0]);
 }
@@ -149,7 +149,7 @@ fn two_bases_in_one_session_are_told_with_both_numbers_and_why() {
 fn a_late_check_in_warns_of_the_announced_base_and_computes_nothing_anew() {
     let ballots = [vec![kept(&[1, 2]); 6], vec![kept(&[2, 3]); 3]].concat();
     let hall = hall_of((1..=10).map(delegate).collect(), 9).given(excuse(10, true));
-    let announced = hall.listed(2, 1..=3).with_committee([7, 8, 9]).voted(&ballots);
+    let announced = Steps::listed(hall, 2, 1..=3).with_committee([7, 8, 9]).voted(&ballots);
     assert_eq!(findings(announced.state()), []);
 
     let late = announced.clone().given(arrive([10]));
