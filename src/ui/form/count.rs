@@ -132,9 +132,9 @@ impl Form {
         Ok(Command::Lot(LotCommand::Declare { election, size }))
     }
 
-    pub(super) fn invalid(&self) -> Ballot {
-        let ground = GROUNDS.get(usize::from(self.choice(0))).copied();
-        Ballot::Invalid(ground.unwrap_or(InvalidGround::ExtraWriting))
+    pub(super) fn invalid(&self, lang: Lang) -> Result<Ballot, Complaint> {
+        let ground = GROUNDS.get(usize::from(self.choice(0, lang)?)).copied();
+        Ok(Ballot::Invalid(ground.unwrap_or(InvalidGround::ExtraWriting)))
     }
 
     pub(super) fn doubtful(&self, lang: Lang) -> Result<Ballot, Complaint> {

@@ -65,7 +65,7 @@ fn a_wrong_result_is_corrected_from_the_keyboard() {
     withdraw(&mut op);
     assert!(op.sees("▤ đính chính · tập khớp 1/1"), "{}", op.screen(80, 24));
 
-    op.press("F6 Enter");
+    op.press("F6 Enter Right");
     assert!(op.sees("Tập 1: 4 phiếu, Lan và Hùng nhập"), "{}", op.screen(80, 24));
     op.press("Enter");
     op.types("Đọc nhầm phiếu");

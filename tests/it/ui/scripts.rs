@@ -328,12 +328,12 @@ fn a_reason_is_chosen_by_a_few_letters() {
 
     op.press("F8 Ctrl+E");
     op.types("nuoc ngoai");
-    op.press("Ctrl+S");
+    op.press("Enter Right Ctrl+S");
 
     let Command::Roster(RosterCommand::Excuse { absence, .. }) = &op.done[0] else {
         panic!("{:?}", op.done);
     };
-    assert_eq!(absence.reason, AbsenceReason::Abroad);
+    assert_eq!((absence.reason, absence.approved), (AbsenceReason::Abroad, true));
 }
 
 #[test]

@@ -167,7 +167,7 @@ pub(super) fn prepare_the_ballot(op: &mut Operator) {
         op.types("de cu");
         op.press("Enter");
         op.types(&number.to_string());
-        op.press("Enter Ctrl+S");
+        op.press("Enter Enter Right Ctrl+S");
     }
     steps(op, &["Lập danh sách", "Biểu quyết", "Ghi số thẻ"]);
     op.press("Enter");
@@ -197,7 +197,7 @@ pub(super) fn key_pass(op: &mut Operator, keyer: &str, ballots: &[&str; 3]) {
         op.types(ballot);
         op.press("Enter");
     }
-    op.press("F5 Right Right Enter");
+    op.press("F5 Right Right Right Enter");
     let signed = Ballot::Invalid(InvalidGround::Signed);
     let last = op.done.last();
     assert!(
