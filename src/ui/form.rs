@@ -241,6 +241,11 @@ fn nobody(field: usize, lang: Lang) -> Complaint {
     Complaint { field, text: text.into() }
 }
 
+/// How many are here: what is counted is set against it and never taken from it.
+fn here(present: u32, lang: Lang) -> String {
+    tr(lang, format!("Có mặt {present}."), format!("Present: {present}."))
+}
+
 fn entry(label: impl Into<Cow<'static, str>>, value: Value) -> Entry {
     Entry { label: label.into(), value, given: false }
 }

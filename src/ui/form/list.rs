@@ -1,7 +1,7 @@
 //! Forms that build the list of an election: the winners put forward, the opinion ballot, who is
 //! taken of those level.
 
-use super::{Complaint, Entry, Form, Pool, Purpose, choice, line, number, people_given};
+use super::{Complaint, Entry, Form, Pool, Purpose, choice, here, line, number, people_given};
 use crate::domain::election::ballot::Line;
 use crate::domain::election::{
     Chooser, Election, ElectionCommand, FloorTie, Marks, OpinionBallot, chain,
@@ -35,7 +35,7 @@ impl Form {
             tr(lang, format!("Phiếu xin ý kiến: {name}"), format!("Opinion ballot: {name}"));
         let present = state.roster.present_voters();
         let mut fields = vec![
-            number(tr(lang, "Số phiếu phát ra", "Issued"), Some(present)),
+            number(tr(lang, "Số phiếu phát ra", "Issued"), None),
             number(tr(lang, "Số phiếu thu về", "Collected"), None),
             number(tr(lang, "Hợp lệ", "Valid"), None),
             number(tr(lang, "Không hợp lệ", "Invalid"), Some(0)),
@@ -46,7 +46,8 @@ impl Form {
             "Mỗi người hai số: đồng ý, rồi không đồng ý, ví dụ 40 50.",
             "Two numbers a name: those who agree, then those who disagree, such as 40 50.",
         );
-        Self::new(Purpose::OpinionBallot(id), title, fields).with_intro(vec![marks.into()])
+        Self::new(Purpose::OpinionBallot(id), title, fields)
+            .with_intro(vec![here(present, lang), marks.into()])
     }
 
     /// A choice for every place, and who made it.

@@ -87,7 +87,8 @@ fn a_nomination_is_of_one_person() {
 
 #[test]
 fn what_belongs_to_an_outsider_needs_the_outsider() {
-    for (ups, written) in [("Up Up Up", "02/09/1975"), ("Up Up", "Chi bộ 9"), ("Up", "Bí thư")] {
+    for (ups, written) in [("Up Up Up", "02/09/1975"), ("Up Up", "Chi bộ 9"), ("Up", "Bí thư")]
+    {
         let mut op = nominating();
         op.types("8");
         op.press("Enter Enter Right Up");
@@ -135,9 +136,8 @@ fn a_name_that_was_typed_and_not_picked_is_not_lost() {
 
 #[test]
 fn nobody_is_taken_of_those_level_before_somebody_chooses() {
-    let four = (18..=21).fold(building(15, 17), |hall, person| {
-        hall.given(nominate_by(person, from_floor(90)))
-    });
+    let four = (18..=21)
+        .fold(building(15, 17), |hall, person| hall.given(nominate_by(person, from_floor(90))));
     let level = opinion_ballot(100, &[(18, 60, 40), (19, 60, 40), (20, 60, 40), (21, 60, 40)]);
     let mut op = Operator::at(four.given(note_ballot(level)));
     op.press("Home Enter");

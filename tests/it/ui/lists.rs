@@ -78,6 +78,7 @@ fn a_list_with_a_name_from_the_floor_is_built_by_hand() {
 
     op.press("Home Enter");
     assert!(op.sees("╔ Phiếu xin ý kiến"), "{}", op.screen(80, 24));
+    op.types("28");
     op.press("Enter");
     op.types("27");
     op.press("Enter");
