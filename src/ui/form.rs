@@ -9,6 +9,7 @@ mod hall;
 mod hand;
 mod hands;
 mod list;
+mod nominate;
 pub mod picker;
 mod purpose;
 pub mod remark;
@@ -108,6 +109,7 @@ impl Form {
     pub fn enter(&mut self, state: &State) -> Entered {
         let took = self.fields.get_mut(self.at).is_some_and(|entry| entry.value.take(state));
         if took {
+            self.follow_picked();
             return Entered::Moved;
         }
         if self.at + 1 == self.fields.len() {
@@ -124,6 +126,34 @@ impl Form {
     pub fn previous(&mut self) {
         let before = self.at + self.fields.len().saturating_sub(1);
         self.at = before.checked_rem(self.fields.len()).unwrap_or(0);
+    }
+
+    /// Lets other fields follow from whoever was picked last.
+    fn follow_picked(&mut self) {
+        if let Purpose::Nominate(_) = self.purpose {
+            self.follow_nominator();
+        }
+    }
+
+    /// A name that was typed and not picked would get lost.
+    fn must_be_picked(&self, lang: Lang) -> Result<(), Complaint> {
+        let typed = |entry: &Entry| match &entry.value {
+            Value::People(picker) => Some(picker.query.text()).filter(|typed| !typed.is_empty()),
+            Value::Line(_) | Value::Number(_) | Value::Choice(_) => None,
+        };
+        let mut fields = self.fields.iter().enumerate();
+        let found = fields.find_map(|(field, entry)| Some((field, typed(entry)?)));
+        match found {
+            Some((field, typed)) => Err(Complaint {
+                field,
+                text: tr(
+                    lang,
+                    format!("“{typed}” mới gõ, chưa chọn ai: Enter để chọn, hoặc xóa đi."),
+                    format!("“{typed}” is typed and nobody picked: press Enter, or erase it."),
+                ),
+            }),
+            None => Ok(()),
+        }
     }
 
     fn text(&self, field: usize) -> Text {
@@ -176,12 +206,21 @@ impl Form {
         })
     }
 
-    /// The key of the chosen option.
-    fn choice(&self, field: usize) -> u16 {
+    /// The key of the chosen option, where one is chosen.
+    fn chosen(&self, field: usize) -> Option<u16> {
         match self.fields.get(field).map(|entry| &entry.value) {
-            Some(Value::Choice(choice)) => choice.key(),
-            _ => 0,
+            Some(Value::Choice(choice)) => choice.chosen().map(|(key, _)| *key),
+            _ => None,
         }
+    }
+
+    /// The key of the option that must be chosen.
+    fn choice(&self, field: usize, lang: Lang) -> Result<u16, Complaint> {
+        self.chosen(field).ok_or_else(|| {
+            let label = self.fields.get(field).map_or("", |entry| entry.label.trim());
+            let to_choose = tr(lang, "Còn phải chọn", "Still to choose");
+            Complaint { field, text: format!("{to_choose}: {label}") }
+        })
     }
 
     fn people(&self, field: usize) -> &[PersonId] {
@@ -202,6 +241,11 @@ fn nobody(field: usize, lang: Lang) -> Complaint {
     Complaint { field, text: text.into() }
 }
 
+/// How many are here: what is counted is set against it and never taken from it.
+fn here(present: u32, lang: Lang) -> String {
+    tr(lang, format!("Có mặt {present}."), format!("Present: {present}."))
+}
+
 fn entry(label: impl Into<Cow<'static, str>>, value: Value) -> Entry {
     Entry { label: label.into(), value, given: false }
 }
@@ -220,8 +264,14 @@ fn number(label: impl Into<Cow<'static, str>>, given: Option<u32>) -> Entry {
     Entry { label: label.into(), value: Value::Number(Field::holding(&text)), given: true }
 }
 
+/// A choice that is left open: what decides or checks is never chosen beforehand.
 fn choice(label: impl Into<Cow<'static, str>>, options: Vec<(u16, String)>) -> Entry {
     entry(label, Value::Choice(Choice { options, ..Choice::default() }))
+}
+
+/// A choice that begins with its first option, which most will want.
+fn choice_given(label: impl Into<Cow<'static, str>>, options: Vec<(u16, String)>) -> Entry {
+    entry(label, Value::Choice(Choice { options, at: Some(0), ..Choice::default() }))
 }
 
 fn person(label: impl Into<Cow<'static, str>>, pool: Pool) -> Entry {

@@ -9,9 +9,11 @@ use crate::domain::election::ElectionCommand;
 use crate::domain::election::lot::LotCommand;
 use crate::domain::election::round::RoundCommand;
 use crate::domain::hands::HandsCommand;
-use crate::domain::narration::{election_title, end_ahead, item_title, person_name, sentence};
+use crate::domain::narration::{
+    candidate_name, election_title, end_ahead, item_title, person_name, sentence,
+};
 use crate::domain::roster::RosterCommand;
-use crate::domain::{Command, Lang, PersonId, Refusal, tr};
+use crate::domain::{CandidateId, Command, ElectionId, Lang, PersonId, Refusal, tr};
 
 /// Asks before a dangerous command; a harmless one goes through unasked.
 pub fn question(command: &Command, facts: &Facts, lang: Lang) -> Option<Confirm> {
@@ -172,8 +174,32 @@ fn of_election(command: &ElectionCommand, facts: &Facts, lang: Lang) -> Option<W
             let title = tr(lang, format!("Không bầu tiếp {name}?"), format!("End: {name}?"));
             Some((title, line, tr(lang, "Không bầu tiếp", "End")))
         }
+        ElectionCommand::SettleFloorTie { election, taken, decided_by } => {
+            Some(of_floor_tie(*election, taken, decided_by, facts, lang))
+        }
         _ => None,
     }
+}
+
+fn of_floor_tie(
+    election: ElectionId,
+    taken: &[CandidateId],
+    decided_by: &str,
+    facts: &Facts,
+    lang: Lang,
+) -> Words {
+    let names = taken.iter().map(|id| candidate_name(facts.state, election, *id));
+    let names = names.collect::<Vec<_>>().join(", ");
+    let line = tr(
+        lang,
+        format!(
+            "{decided_by} đã quyết định; ai bằng phiếu mà không được chọn thì không vào danh sách."
+        ),
+        format!("{decided_by} decided; whoever is level and not taken stays off the list."),
+    );
+    let title =
+        tr(lang, format!("Đưa vào danh sách: {names}?"), format!("Put on the list: {names}?"));
+    (title, line, tr(lang, "Đưa vào danh sách", "Put on the list"))
 }
 
 fn of_closing(lang: Lang) -> Words {

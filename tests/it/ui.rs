@@ -3,6 +3,7 @@
 mod actions;
 mod chain;
 mod correction;
+mod forms;
 mod frames;
 mod given;
 mod lists;

@@ -1,6 +1,6 @@
 //! Forms about the agenda. Every departure from the plan takes a reason for the minutes.
 
-use super::{Complaint, Form, Purpose, choice, line, number};
+use super::{Complaint, Form, Purpose, choice_given, line, number};
 use crate::domain::agenda::{AgendaCommand, ItemKind};
 use crate::domain::narration::item_title;
 use crate::domain::{Command, ItemId, Lang, State, tr};
@@ -49,7 +49,7 @@ impl Form {
         let kinds = (0u16..).zip(&INSERTED).map(|(key, kind)| (key, kind_name(kind, lang).into()));
         let fields = vec![
             line(tr(lang, "Tên mục", "Title")),
-            choice(tr(lang, "Loại", "Kind"), kinds.collect()),
+            choice_given(tr(lang, "Loại", "Kind"), kinds.collect()),
             number(tr(lang, "Số phút", "Minutes"), Some(10)),
             line(tr(lang, "Lý do", "Reason")),
         ];
@@ -73,7 +73,7 @@ impl Form {
 
     pub(super) fn insert_item(&self, after: ItemId, lang: Lang) -> Result<Command, Complaint> {
         let title = self.required(0, lang)?;
-        let kind = INSERTED.get(usize::from(self.choice(1))).cloned();
+        let kind = INSERTED.get(usize::from(self.choice(1, lang)?)).cloned();
         let kind = kind.unwrap_or(ItemKind::Announcement);
         let minutes = self.number(2, lang)?;
         let reason = self.required(3, lang)?;

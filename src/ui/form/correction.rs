@@ -47,7 +47,7 @@ impl Form {
         election: ElectionId,
         lang: Lang,
     ) -> Result<Command, Complaint> {
-        let (lot, reason) = (LotId(self.choice(0)), self.required(1, lang)?);
+        let (lot, reason) = (LotId(self.choice(0, lang)?), self.required(1, lang)?);
         Ok(Command::Lot(LotCommand::Recount { election, lot, reason }))
     }
 }

@@ -1,6 +1,6 @@
 //! Forms of the ballot box and the counting room.
 
-use super::{Complaint, Form, Purpose, choice, line, line_given, number};
+use super::{Complaint, Form, Purpose, choice, here, line, number};
 use crate::domain::bodies::Body;
 use crate::domain::election::ballot::{Ballot, InvalidGround};
 use crate::domain::election::lot::LotCommand;
@@ -27,10 +27,10 @@ impl Form {
         let title = tr(lang, format!("Phát phiếu: {name}"), format!("Issue ballots: {name}"));
         let fields = vec![
             number(tr(lang, "Số phiếu in", "Printed"), None),
-            number(tr(lang, "Số phiếu phát ra", "Issued"), Some(present)),
+            number(tr(lang, "Số phiếu phát ra", "Issued"), None),
             number(tr(lang, "Đổi vì hỏng", "Swapped as spoiled"), Some(0)),
         ];
-        Self::new(Purpose::Issue(election), title, fields)
+        Self::new(Purpose::Issue(election), title, fields).with_intro(vec![here(present, lang)])
     }
 
     pub fn collect_form(state: &State, election: ElectionId, lang: Lang) -> Self {
@@ -46,10 +46,11 @@ impl Form {
 
     pub fn release_form(state: &State, election: ElectionId, lang: Lang) -> Self {
         let name = election_title(state, election);
-        let head = head_of_count(state, election);
         let title = tr(lang, format!("Cho công bố: {name}"), format!("Release: {name}"));
         let label = tr(lang, "Trưởng ban kiểm phiếu", "Head of the counting committee");
-        Self::new(Purpose::Release(election), title, vec![line_given(label, &head)])
+        let intro = head_of_count(state, election).map(|head| format!("{label}: {head}."));
+        Self::new(Purpose::Release(election), title, vec![line(label)])
+            .with_intro(intro.into_iter().collect())
     }
 
     pub fn annul_form(state: &State, election: ElectionId, lang: Lang) -> Self {
@@ -132,9 +133,9 @@ impl Form {
         Ok(Command::Lot(LotCommand::Declare { election, size }))
     }
 
-    pub(super) fn invalid(&self) -> Ballot {
-        let ground = GROUNDS.get(usize::from(self.choice(0))).copied();
-        Ballot::Invalid(ground.unwrap_or(InvalidGround::ExtraWriting))
+    pub(super) fn invalid(&self, lang: Lang) -> Result<Ballot, Complaint> {
+        let ground = GROUNDS.get(usize::from(self.choice(0, lang)?)).copied();
+        Ok(Ballot::Invalid(ground.unwrap_or(InvalidGround::ExtraWriting)))
     }
 
     pub(super) fn doubtful(&self, lang: Lang) -> Result<Ballot, Complaint> {
@@ -153,7 +154,7 @@ impl Form {
 }
 
 /// The head of the committee that counts this election.
-fn head_of_count(state: &State, election: ElectionId) -> String {
+fn head_of_count(state: &State, election: ElectionId) -> Option<String> {
     let committee = state.bodies.elected(Body::Counting(election));
-    committee.map(|slate| person_name(state, slate.head)).unwrap_or_default()
+    committee.map(|slate| person_name(state, slate.head))
 }

@@ -48,7 +48,7 @@ impl Form {
     }
 
     pub(super) fn withdraw(&self, election: ElectionId, lang: Lang) -> Result<Command, Complaint> {
-        let candidate = CandidateId(self.choice(0));
+        let candidate = CandidateId(self.choice(0, lang)?);
         let reason = self.required(1, lang)?;
         Ok(Command::Election(ElectionCommand::Withdraw { election, candidate, reason }))
     }

@@ -1,6 +1,6 @@
 //! Forms about speakers.
 
-use super::{Complaint, Form, Pool, Purpose, choice, line, line_given, number, person};
+use super::{Complaint, Form, Pool, Purpose, choice_given, line, line_given, number, person};
 use crate::domain::agenda::ItemKind;
 use crate::domain::floor::{FloorCommand, Speaker, SpeechKind};
 use crate::domain::narration::speaker_name;
@@ -66,7 +66,7 @@ impl Form {
     }
 
     pub(super) fn register_speaker(&self, lang: Lang) -> Result<Command, Complaint> {
-        let kind = match self.choice(KIND) {
+        let kind = match self.choice(KIND, lang)? {
             FROM_FLOOR => SpeechKind::Floor {},
             _ => SpeechKind::Paper { title: self.text(TITLE) },
         };
@@ -77,7 +77,7 @@ impl Form {
 
     pub(super) fn give_floor(&self, lang: Lang) -> Result<Command, Complaint> {
         let title = self.text(TITLE);
-        let kind = match self.choice(KIND) {
+        let kind = match self.choice(KIND, lang)? {
             ADDRESS => SpeechKind::Address { title },
             _ => SpeechKind::Report { title },
         };
@@ -110,7 +110,7 @@ fn speech_fields(kinds: Vec<(u16, String)>, minutes: u32, lang: Lang) -> Vec<sup
         person(tr(lang, "Đại biểu", "Delegate"), Pool::Everybody),
         line(tr(lang, "hoặc khách", "or a guest")),
         line(tr(lang, "chức vụ của khách", "the guest's post")),
-        choice(tr(lang, "Loại", "Kind"), kinds),
+        choice_given(tr(lang, "Loại", "Kind"), kinds),
         line(tr(lang, "Đầu đề", "Title")),
         number(tr(lang, "Số phút", "Minutes"), Some(minutes)),
     ]

@@ -1,6 +1,6 @@
 //! Forms about bodies and shows of hands.
 
-use super::{Complaint, Form, Pool, Purpose, nobody, number, people};
+use super::{Complaint, Form, Pool, Purpose, here, nobody, number, people};
 use crate::domain::bodies::{BodiesCommand, Body, Slate};
 use crate::domain::election::SeatNumber;
 use crate::domain::hands::{HandsCommand, Motion};
@@ -24,18 +24,18 @@ impl Form {
         Self::new(Purpose::ProposeBody(body), title, fields).with_intro(vec![order.into()])
     }
 
-    /// The number that agree is given beforehand: most votes are unanimous.
+    /// The number that agree is counted and typed, also where all agree: Enter alone carries nothing.
     pub fn count_hands_form(state: &State, vote: VoteId, present: u32, lang: Lang) -> Self {
         let called = state.hands.votes.iter().find(|called| called.id == vote);
         let about = called.map(|called| motion_text(&called.motion, state, lang));
         let about = about.unwrap_or_default();
         let title = tr(lang, format!("Biểu quyết: {about}"), format!("Show of hands: {about}"));
         let fields = vec![
-            number(tr(lang, "Đồng ý", "Agree"), Some(present)),
+            number(tr(lang, "Đồng ý", "Agree"), None),
             number(tr(lang, "Không đồng ý", "Disagree"), Some(0)),
             number(tr(lang, "Ý kiến khác", "Other opinion"), Some(0)),
         ];
-        Self::new(Purpose::CountHands, title, fields)
+        Self::new(Purpose::CountHands, title, fields).with_intro(vec![here(present, lang)])
     }
 
     pub fn call_seats_form(state: &State, election: ElectionId, lang: Lang) -> Self {

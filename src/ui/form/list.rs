@@ -1,28 +1,13 @@
-//! Forms that build the list of an election: a name, the opinion ballot, who is taken of those level.
+//! Forms that build the list of an election: the winners put forward, the opinion ballot, who is
+//! taken of those level.
 
-use super::{
-    Complaint, Entry, Form, Pool, Purpose, choice, line, line_given, number, people_given, person,
-};
+use super::{Complaint, Entry, Form, Pool, Purpose, choice, here, line, number, people_given};
 use crate::domain::election::ballot::Line;
 use crate::domain::election::{
-    Chooser, Election, ElectionCommand, FloorTie, Marks, Nominated, OpinionBallot, Source, chain,
+    Chooser, Election, ElectionCommand, FloorTie, Marks, OpinionBallot, chain,
 };
 use crate::domain::narration::election_title;
 use crate::domain::{CandidateId, Command, ElectionId, Lang, State, Text, tr};
-
-const PERSON: usize = 0;
-const OUTSIDE: usize = 1;
-const BORN: usize = 2;
-const UNIT: usize = 3;
-const POST: usize = 4;
-const SOURCE: usize = 5;
-const NOMINATOR: usize = 6;
-const RECEIVED: usize = 7;
-
-const BY_CONVENING: u16 = 0;
-const FROM_FLOOR: u16 = 1;
-const BY_ONESELF: u16 = 2;
-const BY_APPLICATION: u16 = 3;
 
 const ISSUED: usize = 0;
 const COLLECTED: usize = 1;
@@ -32,22 +17,6 @@ const INVALID: usize = 3;
 const FIRST_NAME: usize = 4;
 
 impl Form {
-    pub fn nominate_form(state: &State, election: ElectionId, lang: Lang) -> Self {
-        let name = election_title(state, election);
-        let title = tr(lang, format!("Đề cử, ứng cử: {name}"), format!("Nominate: {name}"));
-        let fields = vec![
-            person(tr(lang, "Người trong danh sách", "On the roster"), Pool::Eligible(election)),
-            line(tr(lang, "hoặc người ngoài danh sách", "or not on the roster")),
-            line(tr(lang, "  sinh ngày (02/09/1975)", "  born (02/09/1975)")),
-            line(tr(lang, "  đơn vị", "  unit")),
-            line(tr(lang, "  chức vụ", "  post")),
-            choice(tr(lang, "Nguồn", "Source"), sources(lang)),
-            person(tr(lang, "Người đề cử", "Nominated by"), Pool::Present),
-            line(tr(lang, "Ngày nhận đơn, hồ sơ", "Application received")),
-        ];
-        Self::new(Purpose::Nominate(election), title, fields)
-    }
-
     /// Offers all who won the earlier election; Backspace takes the last one off.
     pub fn nominate_winners_form(state: &State, election: ElectionId, lang: Lang) -> Self {
         let name = election_title(state, election);
@@ -66,7 +35,7 @@ impl Form {
             tr(lang, format!("Phiếu xin ý kiến: {name}"), format!("Opinion ballot: {name}"));
         let present = state.roster.present_voters();
         let mut fields = vec![
-            number(tr(lang, "Số phiếu phát ra", "Issued"), Some(present)),
+            number(tr(lang, "Số phiếu phát ra", "Issued"), None),
             number(tr(lang, "Số phiếu thu về", "Collected"), None),
             number(tr(lang, "Hợp lệ", "Valid"), None),
             number(tr(lang, "Không hợp lệ", "Invalid"), Some(0)),
@@ -77,7 +46,8 @@ impl Form {
             "Mỗi người hai số: đồng ý, rồi không đồng ý, ví dụ 40 50.",
             "Two numbers a name: those who agree, then those who disagree, such as 40 50.",
         );
-        Self::new(Purpose::OpinionBallot(id), title, fields).with_intro(vec![marks.into()])
+        Self::new(Purpose::OpinionBallot(id), title, fields)
+            .with_intro(vec![here(present, lang), marks.into()])
     }
 
     /// A choice for every place, and who made it.
@@ -96,24 +66,9 @@ impl Form {
             .map(|line| (line.candidate.0, line.name.to_string()))
             .collect();
         let mut fields: Vec<Entry> = (0..tie.places).map(|at| place(at, &tied, lang)).collect();
-        let label = tr(lang, "Ai quyết định", "Decided by");
-        fields.push(match chooser {
-            Chooser::Congress => line_given(label, chooser.text(lang)),
-            Chooser::CommitteeHead => line(label),
-        });
+        fields.push(line(tr(lang, "Ai quyết định", "Decided by")));
         Self::new(Purpose::FloorTie(id), title, fields)
             .with_intro(vec![question(&tie, chooser, lang)])
-    }
-
-    pub(super) fn nominate(&self, election: ElectionId, lang: Lang) -> Result<Command, Complaint> {
-        let who = self.nominated(lang)?;
-        let source = match self.choice(SOURCE) {
-            BY_CONVENING => Source::Convening,
-            FROM_FLOOR => Source::Floor { by: self.one_person(NOMINATOR, lang)? },
-            BY_APPLICATION => Source::Application { received: self.required_date(RECEIVED, lang)? },
-            _ => Source::Own,
-        };
-        Ok(Command::Election(ElectionCommand::Nominate { election, who, source }))
     }
 
     pub(super) fn nominate_winners(
@@ -145,20 +100,17 @@ impl Form {
 
     pub(super) fn floor_tie(&self, election: ElectionId, lang: Lang) -> Result<Command, Complaint> {
         let places = self.fields.len().saturating_sub(1);
-        let decided_by = self.required(places, lang)?;
-        let taken = (0..places).map(|field| CandidateId(self.choice(field))).collect();
-        Ok(Command::Election(ElectionCommand::SettleFloorTie { election, taken, decided_by }))
-    }
-
-    /// Somebody on the roster, or a member who is not.
-    fn nominated(&self, lang: Lang) -> Result<Nominated, Complaint> {
-        let name = self.text(OUTSIDE);
-        if name.is_empty() {
-            return self.one_person(PERSON, lang).map(Nominated::Person);
+        let mut taken: Vec<CandidateId> = Vec::new();
+        for field in 0..places {
+            let name = CandidateId(self.choice(field, lang)?);
+            if taken.contains(&name) {
+                let text = tr(lang, "Người này đã chọn ở trên.", "This one is chosen above.");
+                return Err(Complaint { field, text: text.into() });
+            }
+            taken.push(name);
         }
-        let born = self.date(BORN, lang)?;
-        let (unit, post) = (self.text(UNIT), self.text(POST));
-        Ok(Nominated::Outside { name, born, unit, post })
+        let decided_by = self.required(places, lang)?;
+        Ok(Command::Election(ElectionCommand::SettleFloorTie { election, taken, decided_by }))
     }
 
     /// Two numbers in one field, apart by whatever is no digit.
@@ -186,17 +138,6 @@ fn numbers(written: &Text) -> Vec<Option<u32>> {
     parts.filter(|part| !part.is_empty()).map(|part| part.parse().ok()).collect()
 }
 
-fn sources(lang: Lang) -> Vec<(u16, String)> {
-    [
-        (BY_CONVENING, tr(lang, "cấp ủy triệu tập", "convening committee")),
-        (FROM_FLOOR, tr(lang, "đề cử tại đại hội", "from the floor")),
-        (BY_ONESELF, tr(lang, "tự ứng cử", "own wish")),
-        (BY_APPLICATION, tr(lang, "ứng cử bằng đơn", "application")),
-    ]
-    .map(|(key, words)| (key, words.to_owned()))
-    .to_vec()
-}
-
 /// The names that the next opinion ballot is held on, in the order of the ballot.
 fn asked(state: &State, id: ElectionId) -> Vec<Line> {
     let Some(election) = state.election(id) else { return Vec::new() };
@@ -215,12 +156,10 @@ fn lines(state: &State, id: ElectionId, names: &[CandidateId]) -> Vec<Line> {
     election.map(|election| election.lines(names, &state.roster)).unwrap_or_default()
 }
 
-/// A place on the list. Each begins with another of those tied.
+/// A place on the list, which nobody has yet.
 fn place(at: usize, tied: &[(u16, String)], lang: Lang) -> Entry {
     let number = at + 1;
-    let mut options = tied.to_vec();
-    options.rotate_left(at.min(tied.len()));
-    choice(tr(lang, format!("Người thứ {number}"), format!("Name {number}")), options)
+    choice(tr(lang, format!("Người thứ {number}"), format!("Name {number}")), tied.to_vec())
 }
 
 fn question(tie: &FloorTie, chooser: Chooser, lang: Lang) -> String {

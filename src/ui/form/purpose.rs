@@ -48,12 +48,13 @@ pub enum Purpose {
 impl Form {
     /// Turns the fields into what the form is for, or says which field does not do yet.
     pub fn submit(&self, facts: &Facts, lang: Lang) -> Result<Submission, Complaint> {
+        self.must_be_picked(lang)?;
         match self.purpose {
             Purpose::OverrideNeed(item) => self.override_need(item, lang).map(run),
             Purpose::SkipItem(item) => self.skip_item(item, lang).map(run),
             Purpose::ReopenItem(item) => self.reopen_item(item, lang).map(run),
             Purpose::InsertItem { after } => self.insert_item(after, lang).map(run),
-            Purpose::Excuse(person) => Ok(run(self.excuse(person))),
+            Purpose::Excuse(person) => self.excuse(person, lang).map(run),
             Purpose::Replace(person) => self.replace(person, lang).map(run),
             Purpose::ProposeBody(body) => self.propose_body(body, lang).map(run),
             Purpose::CountHands => self.count_hands(lang).map(run),
@@ -80,7 +81,7 @@ impl Form {
             Purpose::Annul(election) => self.annul(election, lang).map(run),
             Purpose::WithdrawResult(election) => self.withdraw_result(election, lang).map(run),
             Purpose::DeclareLot(election) => self.declare_lot(election, lang).map(run),
-            Purpose::Invalid => Ok(Submission::Ballot(self.invalid())),
+            Purpose::Invalid => self.invalid(lang).map(Submission::Ballot),
             Purpose::Doubtful => self.doubtful(lang).map(Submission::Ballot),
             Purpose::Recount(election, lot) => self.recount(election, lot, lang).map(run),
             Purpose::RecountLot(election) => self.recount_lot(election, lang).map(run),

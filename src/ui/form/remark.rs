@@ -40,6 +40,9 @@ impl Form {
             Some(Entry { value: Value::People(picker), .. }) if picker.query.is_empty() => {
                 Remark::Hint(complaint.text)
             }
+            Some(Entry { value: Value::Choice(choice), .. }) if choice.query.is_empty() => {
+                Remark::Hint(complaint.text)
+            }
             Some(Entry { label, value: Value::Line(line) | Value::Number(line), .. })
                 if line.is_empty() =>
             {

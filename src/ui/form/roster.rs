@@ -14,6 +14,7 @@ const REASONS: [AbsenceReason; 6] = [
     AbsenceReason::Family,
     AbsenceReason::Unexplained,
 ];
+const NOT_APPROVED: u16 = 0;
 const APPROVED: u16 = 1;
 
 impl Form {
@@ -23,8 +24,8 @@ impl Form {
         let reasons =
             (0u16..).zip(REASONS).map(|(key, why)| (key, absence_label(why, lang).into()));
         let answers = vec![
-            (0, tr(lang, "không", "no").to_owned()),
             (APPROVED, tr(lang, "có", "yes").to_owned()),
+            (NOT_APPROVED, tr(lang, "không", "no").to_owned()),
         ];
         let fields = vec![
             choice(tr(lang, "Lý do", "Reason"), reasons.collect()),
@@ -44,14 +45,14 @@ impl Form {
         Self::new(Purpose::Replace(who), title, fields)
     }
 
-    pub(super) fn excuse(&self, person: PersonId) -> Command {
-        let reason = REASONS.get(usize::from(self.choice(0))).copied();
+    pub(super) fn excuse(&self, person: PersonId, lang: Lang) -> Result<Command, Complaint> {
+        let reason = REASONS.get(usize::from(self.choice(0, lang)?)).copied();
         let absence = Absence {
             reason: reason.unwrap_or(AbsenceReason::Unexplained),
-            approved: self.choice(1) == APPROVED,
+            approved: self.choice(1, lang)? == APPROVED,
             note: self.text(2),
         };
-        Command::Roster(RosterCommand::Excuse { person, absence })
+        Ok(Command::Roster(RosterCommand::Excuse { person, absence }))
     }
 
     pub(super) fn replace(&self, person: PersonId, lang: Lang) -> Result<Command, Complaint> {

@@ -6,7 +6,7 @@ use super::picker::Picker;
 use crate::domain::State;
 use crate::ui::field::{Edit, Field};
 use crate::ui::input::Chord;
-use crate::ui::search::finds;
+use crate::ui::search::{fit, sift};
 
 /// The value of one field.
 #[derive(Clone, Debug)]
@@ -22,7 +22,8 @@ pub enum Value {
 pub struct Choice {
     /// What each stands for, and its words.
     pub options: Vec<(u16, String)>,
-    pub at: usize,
+    /// The chosen one; none until somebody chooses.
+    pub at: Option<usize>,
     /// What was typed to find an option.
     pub query: Field,
 }
@@ -72,30 +73,52 @@ fn edit_number(line: &mut Field, chord: Chord) -> bool {
 }
 
 impl Choice {
-    pub fn key(&self) -> u16 {
-        self.options.get(self.at).map_or(0, |(key, _)| *key)
+    /// The chosen option, where one is chosen.
+    pub fn chosen(&self) -> Option<&(u16, String)> {
+        self.options.get(self.at?)
+    }
+
+    /// Chooses what stands for this.
+    pub fn choose(&mut self, key: u16) {
+        self.at = self.options.iter().position(|(known, _)| *known == key);
     }
 
     fn turn(&mut self, key: KeyCode) -> bool {
-        let count = self.options.len().max(1);
-        let step = match key {
-            KeyCode::Right | KeyCode::Char(' ') => 1,
-            KeyCode::Left => count - 1,
+        match key {
+            KeyCode::Right => self.at = self.following(),
+            // A blank between two words of a search is a part of it.
+            KeyCode::Char(' ') if self.query.is_empty() => self.at = self.following(),
+            KeyCode::Left => self.at = self.before(),
             _ => return false,
-        };
-        self.at = (self.at + step).checked_rem(count).unwrap_or(0);
+        }
         self.query.clear();
         true
     }
 
-    /// Goes to the first option that has these letters, marks left aside.
+    /// The option after the chosen one, round and round.
+    fn following(&self) -> Option<usize> {
+        self.at.map_or(0, |at| at + 1).checked_rem(self.options.len())
+    }
+
+    fn before(&self) -> Option<usize> {
+        let at = self.at.and_then(|at| at.checked_sub(1));
+        at.or_else(|| self.options.len().checked_sub(1))
+    }
+
+    /// Goes to the option that fits these letters best, marks left aside; to none if none does.
     fn search(&mut self, chord: Chord) -> bool {
         let edit = self.query.edit(chord);
         if edit == Edit::Changed {
-            let query = self.query.raw();
-            let found = self.options.iter().position(|(_, words)| finds(&query, words));
-            self.at = found.unwrap_or(self.at);
+            self.at = self.best();
         }
         edit != Edit::Ignored
+    }
+
+    fn best(&self) -> Option<usize> {
+        if self.query.is_empty() {
+            return None;
+        }
+        let (query, options) = (self.query.raw(), self.options.iter().enumerate());
+        sift(options, |(_, (_, words))| fit(&query, words)).first().map(|(at, _)| *at)
     }
 }

@@ -116,8 +116,8 @@ fn value(value: &Value) -> String {
     match value {
         Value::Line(line) | Value::Number(line) => line.raw(),
         Value::Choice(choice) => {
-            let words = choice.options.get(choice.at).map(|(_, words)| words.as_str());
-            format!("‹ {} ›", words.unwrap_or("–"))
+            let words = choice.chosen().map_or("–", |(_, words)| words.as_str());
+            format!("‹ {words} ›")
         }
         Value::People(picker) => picker.query.raw(),
     }
@@ -126,10 +126,15 @@ fn value(value: &Value) -> String {
 /// What was typed to find an option, or how one is chosen.
 fn how_to_choose(choice: &Choice, lang: Lang) -> String {
     let typed = choice.query.raw();
-    if typed.is_empty() {
-        return tr(lang, "  ←/→ để chọn", "  ←/→ to choose").into();
+    match choice.at {
+        _ if typed.is_empty() => tr(lang, "  ←/→ để chọn", "  ←/→ to choose").into(),
+        Some(_) => format!("   / {typed}"),
+        None => tr(
+            lang,
+            format!("   / {typed}: không có trong các lựa chọn"),
+            format!("   / {typed}: none of the choices"),
+        ),
     }
-    format!("   / {typed}")
 }
 
 fn before_cursor(value: &Value) -> usize {

@@ -27,7 +27,9 @@ fn key_twice(op: &mut Operator, ballots: &[&str; 3]) {
 
 /// Adds up, signs, releases and announces with the expected steps.
 fn publish(op: &mut Operator) {
-    op.press("Enter Enter Enter Enter Ctrl+S Right Enter Enter Right Enter");
+    op.press("Enter Enter Enter Enter");
+    op.types("Nguyễn Văn 10");
+    op.press("Enter Right Enter Enter Right Enter");
     assert!(matches!(round(op).stage, RoundStage::Announced { .. }), "{}", op.screen(80, 24));
 }
 
@@ -65,7 +67,7 @@ fn a_wrong_result_is_corrected_from_the_keyboard() {
     withdraw(&mut op);
     assert!(op.sees("▤ đính chính · tập khớp 1/1"), "{}", op.screen(80, 24));
 
-    op.press("F6 Enter");
+    op.press("F6 Enter Right");
     assert!(op.sees("Tập 1: 4 phiếu, Lan và Hùng nhập"), "{}", op.screen(80, 24));
     op.press("Enter");
     op.types("Đọc nhầm phiếu");

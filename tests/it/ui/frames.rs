@@ -31,7 +31,9 @@ fn a_larger_terminal_shows_more_panes_at_once() {
 #[test]
 fn a_form_says_what_stands_in_the_way() {
     let mut op = Operator::at(voting());
-    op.press("Enter Down");
+    op.press("Enter");
+    op.types("9");
+    op.press("Enter");
     op.types("4");
 
     frame("form_80x24", &op.screen(80, 24));

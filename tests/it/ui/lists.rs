@@ -23,7 +23,7 @@ fn branch() -> Congress {
 }
 
 /// So many to elect in the running item, so many official names, of a hundred present.
-fn building(seats: u16, official: u32) -> Congress {
+pub(super) fn building(seats: u16, official: u32) -> Congress {
     let planned = hall(100)
         .given(plan_all(vec![allotted(Office::Committee, seats)]))
         .given(plan([ItemKind::Election { election: FIRST }]))
@@ -61,23 +61,24 @@ fn a_list_with_a_name_from_the_floor_is_built_by_hand() {
         op.types("de cu");
         op.press("Enter");
         op.types(&number.to_string());
-        op.press("Enter Ctrl+S");
+        op.press("Enter Enter Right Ctrl+S");
     }
     op.press(":");
     op.types("de cu");
-    op.press("Enter Down");
+    op.press("Enter Down Down");
+    op.types("20");
+    op.press("Enter Enter Enter");
     op.types("Lê Văn Ngoài");
     op.press("Enter");
     op.types("02/09/1975");
     op.press("Enter");
     op.types("Chi bộ 9");
-    op.press("Enter Enter Right Enter");
-    op.types("20");
-    op.press("Enter Ctrl+S");
+    op.press("Ctrl+S");
     assert!(op.screen(200, 50).contains("chưa xin ý kiến"), "{}", op.screen(200, 50));
 
     op.press("Home Enter");
     assert!(op.sees("╔ Phiếu xin ý kiến"), "{}", op.screen(80, 24));
+    op.types("28");
     op.press("Enter");
     op.types("27");
     op.press("Enter");
@@ -111,7 +112,7 @@ fn a_namesake_of_somebody_on_the_roster_is_told_apart_by_the_birth_date() {
     let mut op = Operator::at(building(5, 0));
     op.press(":");
     op.types("de cu");
-    op.press("Enter Down");
+    op.press("Enter Down Right Down Down Down");
     op.types("Nguyễn Văn 8");
     assert!(op.sees("có tên trong danh sách đại biểu"), "{}", op.screen(80, 24));
 
@@ -135,12 +136,12 @@ fn an_application_has_the_date_on_which_it_was_received() {
     let mut op = Operator::at(building(5, 0));
     op.press(":");
     op.types("de cu");
-    op.press("Enter Down");
+    op.press("Enter Up Up Up Up");
     op.types("Lê Văn Ngoài");
-    op.press("Down Down Down Down Left Down Down");
+    op.press("Up Up Up Left Down Down");
     assert!(op.sees("Còn phải điền: Ngày nhận đơn"), "{}", op.screen(80, 24));
     op.types("1/7/2025");
-    op.press("Enter");
+    op.press("Ctrl+S");
 
     let Some(Command::Election(ElectionCommand::Nominate { source, .. })) = op.done.last() else {
         panic!("{}", op.screen(80, 24))
@@ -161,9 +162,12 @@ fn a_tie_on_the_last_place_is_settled_in_a_form() {
 
     op.press("Home Enter");
     assert!(op.sees("cấp ủy chọn ai?"), "{}", op.screen(80, 24));
-    op.press("Right Enter");
+    assert!(op.sees("‹ – ›") && op.sees("Còn phải chọn: Người thứ 1"), "{}", op.screen(80, 24));
+    op.press("Right Right Enter");
     op.types("Bí thư Lê Văn An");
     op.press("Enter");
+    assert!(op.sees("Đưa vào danh sách: Nguyễn Văn 7?"), "{}", op.screen(80, 24));
+    op.press("Right Enter");
 
     let (election, taken) = (FIRST, vec![CandidateId(7)]);
     let decided_by = text("Bí thư Lê Văn An");

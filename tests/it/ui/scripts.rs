@@ -150,6 +150,7 @@ fn a_form_that_is_refused_keeps_what_was_typed() {
 
     op.press("Enter");
     assert!(op.sees("Đồng ý"));
+    op.types("9");
     op.press("Down");
     op.types("9");
     op.press("Ctrl+S");
@@ -162,10 +163,14 @@ fn a_form_that_is_refused_keeps_what_was_typed() {
 }
 
 #[test]
-fn the_hands_that_agree_are_given_beforehand() {
+fn the_hands_that_agree_are_counted_and_never_given_beforehand() {
     let mut op = Operator::at(voting());
 
     op.press("Enter Enter Enter Enter");
+    assert!(op.sees("Có mặt 9.") && op.sees("Còn phải điền: Đồng ý"), "{}", op.screen(80, 24));
+    assert_eq!(op.done, []);
+    op.types("9");
+    op.press("Ctrl+S");
 
     assert_eq!(op.done, [count(9, 0, 0)]);
 }
@@ -328,12 +333,12 @@ fn a_reason_is_chosen_by_a_few_letters() {
 
     op.press("F8 Ctrl+E");
     op.types("nuoc ngoai");
-    op.press("Ctrl+S");
+    op.press("Enter Right Ctrl+S");
 
     let Command::Roster(RosterCommand::Excuse { absence, .. }) = &op.done[0] else {
         panic!("{:?}", op.done);
     };
-    assert_eq!(absence.reason, AbsenceReason::Abroad);
+    assert_eq!((absence.reason, absence.approved), (AbsenceReason::Abroad, true));
 }
 
 #[test]

@@ -25,7 +25,9 @@ fn a_committee_is_elected_from_the_keyboard() {
     op.press("Enter");
     op.types("Minh");
     op.press("Enter Enter Enter Enter");
-    op.press("Enter Ctrl+S");
+    op.press("Enter");
+    op.types("Nguyễn Văn 10");
+    op.press("Ctrl+S");
     assert!(op.sees("Nguyễn Văn 10 đã ký biên bản"), "{}", op.screen(80, 24));
     op.press("Right Enter Enter");
     assert!(op.sees("từ đây không rút lại được"), "{}", op.screen(80, 24));
@@ -167,7 +169,7 @@ pub(super) fn prepare_the_ballot(op: &mut Operator) {
         op.types("de cu");
         op.press("Enter");
         op.types(&number.to_string());
-        op.press("Enter Ctrl+S");
+        op.press("Enter Enter Right Ctrl+S");
     }
     steps(op, &["Lập danh sách", "Biểu quyết", "Ghi số thẻ"]);
     op.press("Enter");
@@ -197,7 +199,7 @@ pub(super) fn key_pass(op: &mut Operator, keyer: &str, ballots: &[&str; 3]) {
         op.types(ballot);
         op.press("Enter");
     }
-    op.press("F5 Right Right Enter");
+    op.press("F5 Right Right Right Enter");
     let signed = Ballot::Invalid(InvalidGround::Signed);
     let last = op.done.last();
     assert!(
@@ -238,12 +240,13 @@ fn steps(op: &mut Operator, words: &[&str]) {
 fn take(op: &mut Operator) {
     op.press("Home Enter");
     let screen = op.screen(80, 24);
-    let people: &[u32] = match () {
+    let numbers: &[u32] = match () {
         () if screen.contains("╔ Đề nghị") => &[1, 2, 3],
         () if screen.contains("╔ Mời phát biểu") => &[4],
+        () if screen.contains("╔ Biểu quyết") => &[28],
         () => &[],
     };
-    for number in people {
+    for number in numbers {
         op.types(&number.to_string());
         op.press("Enter");
     }

@@ -1,0 +1,140 @@
+//! The form of one nomination. What was filled in for another kind of nomination is said and never
+//! left out: a name from the floor is not to become an official one.
+
+use super::{Complaint, Form, Pool, Purpose, Value, choice, line, person};
+use crate::domain::election::{ElectionCommand, Nominated, Source};
+use crate::domain::narration::election_title;
+use crate::domain::{Command, ElectionId, Lang, State, tr};
+
+const PERSON: usize = 0;
+const SOURCE: usize = 1;
+const NOMINATOR: usize = 2;
+const RECEIVED: usize = 3;
+const OUTSIDE: usize = 4;
+const BORN: usize = 5;
+const UNIT: usize = 6;
+const POST: usize = 7;
+
+const BY_CONVENING: u16 = 0;
+const FROM_FLOOR: u16 = 1;
+const BY_ONESELF: u16 = 2;
+const BY_APPLICATION: u16 = 3;
+
+impl Form {
+    pub fn nominate_form(state: &State, election: ElectionId, lang: Lang) -> Self {
+        let name = election_title(state, election);
+        let title = tr(lang, format!("Đề cử, ứng cử: {name}"), format!("Nominate: {name}"));
+        let fields = vec![
+            person(tr(lang, "Người trong danh sách", "On the roster"), Pool::Eligible(election)),
+            choice(tr(lang, "Nguồn", "Source"), sources(lang)),
+            person(tr(lang, "Người đề cử", "Nominated by"), Pool::Present),
+            line(tr(lang, "Ngày nhận đơn, hồ sơ", "Application received")),
+            line(tr(lang, "hoặc người ngoài danh sách", "or not on the roster")),
+            line(tr(lang, "  sinh ngày (02/09/1975)", "  born (02/09/1975)")),
+            line(tr(lang, "  đơn vị", "  unit")),
+            line(tr(lang, "  chức vụ", "  post")),
+        ];
+        Self::new(Purpose::Nominate(election), title, fields)
+    }
+
+    /// A nominator speaks from the floor.
+    pub(super) fn follow_nominator(&mut self) {
+        let is_open = self.chosen(SOURCE).is_none() && !self.people(NOMINATOR).is_empty();
+        let source = self.fields.get_mut(SOURCE).map(|entry| &mut entry.value);
+        if let (true, Some(Value::Choice(source))) = (is_open, source) {
+            source.choose(FROM_FLOOR);
+        }
+    }
+
+    pub(super) fn nominate(&self, election: ElectionId, lang: Lang) -> Result<Command, Complaint> {
+        let who = self.nominated(lang)?;
+        let source = self.source(lang)?;
+        Ok(Command::Election(ElectionCommand::Nominate { election, who, source }))
+    }
+
+    /// Somebody on the roster, or a member who is not.
+    fn nominated(&self, lang: Lang) -> Result<Nominated, Complaint> {
+        let (name, unit, post) = (self.text(OUTSIDE), self.text(UNIT), self.text(POST));
+        if name.is_empty() {
+            self.must_be_empty(&[BORN, UNIT, POST], of_nobody(lang))?;
+            return self.one_person(PERSON, lang).map(Nominated::Person);
+        }
+        if !self.people(PERSON).is_empty() {
+            return Err(Complaint { field: OUTSIDE, text: two_people(lang).to_owned() });
+        }
+        let born = self.date(BORN, lang)?;
+        Ok(Nominated::Outside { name, born, unit, post })
+    }
+
+    /// By whom the name is put forward, with what belongs to that and nothing else.
+    fn source(&self, lang: Lang) -> Result<Source, Complaint> {
+        let key = self.choice(SOURCE, lang)?;
+        if key != FROM_FLOOR && !self.people(NOMINATOR).is_empty() {
+            return Err(Complaint { field: NOMINATOR, text: not_from_floor(lang).to_owned() });
+        }
+        if key != BY_APPLICATION {
+            self.must_be_empty(&[RECEIVED], no_application(lang))?;
+        }
+        match key {
+            FROM_FLOOR => Ok(Source::Floor { by: self.one_person(NOMINATOR, lang)? }),
+            BY_ONESELF => Ok(Source::Own),
+            BY_APPLICATION => {
+                Ok(Source::Application { received: self.required_date(RECEIVED, lang)? })
+            }
+            _ => Ok(Source::Convening),
+        }
+    }
+
+    /// Complains about the first of these fields in which something is written.
+    fn must_be_empty(&self, fields: &[usize], text: &str) -> Result<(), Complaint> {
+        let mut written = fields.iter().filter(|field| !self.text(**field).is_empty());
+        match written.next() {
+            Some(field) => Err(Complaint { field: *field, text: text.to_owned() }),
+            None => Ok(()),
+        }
+    }
+}
+
+fn sources(lang: Lang) -> Vec<(u16, String)> {
+    [
+        (BY_CONVENING, tr(lang, "cấp ủy triệu tập", "convening committee")),
+        (FROM_FLOOR, tr(lang, "đề cử tại đại hội", "from the floor")),
+        (BY_ONESELF, tr(lang, "tự ứng cử", "own wish")),
+        (BY_APPLICATION, tr(lang, "ứng cử bằng đơn", "application")),
+    ]
+    .map(|(key, words)| (key, words.to_owned()))
+    .to_vec()
+}
+
+fn of_nobody(lang: Lang) -> &'static str {
+    tr(
+        lang,
+        "Ô này chỉ ghi cho người ngoài danh sách: ghi tên người đó, hoặc xóa ô này.",
+        "This is only for somebody who is not on the roster: give the name, or empty this field.",
+    )
+}
+
+fn two_people(lang: Lang) -> &'static str {
+    tr(
+        lang,
+        "Một lần chỉ đề cử một người: xóa tên này, hoặc bỏ người đã chọn trong danh sách (Backspace).",
+        "One nomination, one person: empty this name, or take off the one picked (Backspace).",
+    )
+}
+
+fn not_from_floor(lang: Lang) -> &'static str {
+    tr(
+        lang,
+        "Chỉ nguồn “đề cử tại đại hội” có người đề cử: bỏ người này (Backspace), hoặc đổi nguồn.",
+        "Only a name from the floor has a nominator: take this one off (Backspace), or change the \
+         source.",
+    )
+}
+
+fn no_application(lang: Lang) -> &'static str {
+    tr(
+        lang,
+        "Chỉ nguồn “ứng cử bằng đơn” có ngày nhận: xóa ngày này, hoặc đổi nguồn.",
+        "Only an application has this date: empty it, or change the source.",
+    )
+}

@@ -1,0 +1,194 @@
+//! What a form takes, and what it says of a slip before anything is recorded.
+
+use daihoi::domain::agenda::ItemKind;
+use daihoi::domain::election::{ElectionCommand, Nominated, Office, Source};
+use daihoi::domain::roster::Delegate;
+use daihoi::domain::{CandidateId, Command};
+
+use super::lists::building;
+use super::operator::Operator;
+use crate::support::domain::{Congress, begin, delegate, plan, text};
+use crate::support::voting::{
+    FIRST, allotted, from_floor, hall_of, nominate, nominate_by, note_ballot, opinion_ballot,
+    plan_all,
+};
+
+/// The form of a nomination, open.
+fn nominating() -> Operator {
+    let mut op = Operator::at(building(5, 0));
+    open(&mut op, "de cu");
+    op
+}
+
+fn open(op: &mut Operator, name: &str) {
+    op.press(":");
+    op.types(name);
+    op.press("Enter");
+}
+
+/// Three of twelve members are named so and put forward; one is to be elected.
+fn named(names: [&str; 3]) -> Congress {
+    let named = (1..).zip(names).map(|(number, name)| {
+        let born = chrono::NaiveDate::from_ymd_opt(1969 + i32::try_from(number).unwrap(), 3, 4);
+        Delegate { name: text(name), born, ..delegate(number) }
+    });
+    let hall = hall_of(named.chain((4..=12).map(delegate)).collect(), 12)
+        .given(plan_all(vec![allotted(Office::Committee, 1)]))
+        .given(plan([ItemKind::Election { election: FIRST }]))
+        .given(begin(1));
+    (1..=3).fold(hall, |hall, one| hall.given(nominate(one)))
+}
+
+#[test]
+fn the_source_of_a_name_is_chosen_and_not_presumed() {
+    let mut op = nominating();
+    op.types("8");
+    op.press("Enter");
+
+    assert!(op.sees("Còn phải chọn: Nguồn"), "{}", op.screen(80, 24));
+    op.press("Ctrl+S");
+    assert_eq!(op.done, []);
+    op.press("Right Ctrl+S");
+
+    assert_eq!(op.done, [nominate(8)]);
+}
+
+#[test]
+fn a_picked_nominator_makes_the_name_one_from_the_floor() {
+    let mut op = nominating();
+    op.types("8");
+    op.press("Enter Enter Enter");
+    op.types("20");
+    op.press("Enter");
+
+    assert!(op.sees("‹ đề cử tại đại hội ›"), "{}", op.screen(80, 24));
+    op.press("Ctrl+S");
+
+    assert_eq!(op.done, [nominate_by(8, from_floor(20))]);
+}
+
+#[test]
+fn a_nomination_is_of_one_person() {
+    let mut op = nominating();
+    op.types("8");
+    op.press("Enter Enter Right Up Up Up Up Up");
+    op.types("Lê Văn Ngoài");
+
+    assert!(op.sees("Một lần chỉ đề cử một người"), "{}", op.screen(80, 24));
+    op.press("Ctrl+S");
+    assert_eq!(op.done, []);
+    op.press("Down Down Down Down Backspace Ctrl+S");
+
+    let (name, unit, post) = (text("Lê Văn Ngoài"), text(""), text(""));
+    let who = Nominated::Outside { name, born: None, unit, post };
+    let nominated = ElectionCommand::Nominate { election: FIRST, who, source: Source::Convening };
+    assert_eq!(op.done, [Command::Election(nominated)]);
+}
+
+#[test]
+fn what_belongs_to_an_outsider_needs_the_outsider() {
+    for (ups, written) in [("Up Up Up", "02/09/1975"), ("Up Up", "Chi bộ 9"), ("Up", "Bí thư")]
+    {
+        let mut op = nominating();
+        op.types("8");
+        op.press("Enter Enter Right Up");
+        op.press(ups);
+        op.types(written);
+
+        op.press("Ctrl+S");
+
+        assert!(op.sees("chỉ ghi cho người ngoài danh sách"), "{}", op.screen(80, 24));
+        assert_eq!(op.done, [], "{written}");
+    }
+}
+
+#[test]
+fn a_nominator_and_a_date_fit_the_source_or_are_complained_about() {
+    let mut nominator = nominating();
+    nominator.types("8");
+    nominator.press("Enter Enter Right Enter");
+    nominator.types("20");
+    nominator.press("Enter Ctrl+S");
+    assert!(nominator.sees("Chỉ nguồn “đề cử tại đại hội”"), "{}", nominator.screen(80, 24));
+    assert_eq!(nominator.done, []);
+
+    let mut date = nominating();
+    date.types("8");
+    date.press("Enter Enter Right Enter Enter");
+    date.types("01/07/2025");
+    date.press("Ctrl+S");
+    assert!(date.sees("Chỉ nguồn “ứng cử bằng đơn”"), "{}", date.screen(80, 24));
+    assert_eq!(date.done, []);
+}
+
+#[test]
+fn a_name_that_was_typed_and_not_picked_is_not_lost() {
+    let mut op = nominating();
+    op.types("8");
+    op.press("Enter Enter Right Enter");
+    op.types("20");
+
+    op.press("Ctrl+S");
+
+    assert!(op.sees("“20” mới gõ, chưa chọn ai"), "{}", op.screen(80, 24));
+    assert_eq!(op.done, []);
+}
+
+#[test]
+fn nobody_is_taken_of_those_level_before_somebody_chooses() {
+    let four = (18..=21)
+        .fold(building(15, 17), |hall, person| hall.given(nominate_by(person, from_floor(90))));
+    let level = opinion_ballot(100, &[(18, 60, 40), (19, 60, 40), (20, 60, 40), (21, 60, 40)]);
+    let mut op = Operator::at(four.given(note_ballot(level)));
+    op.press("Home Enter");
+
+    op.press("Ctrl+S Ctrl+S Ctrl+S");
+    assert!(op.sees("‹ – ›") && !op.sees("‹ Nguyễn"), "{}", op.screen(80, 24));
+    assert!(!op.sees("Ai quyết định               Đại hội"), "{}", op.screen(80, 24));
+    op.press("Right Down Right");
+    assert!(op.sees("Người này đã chọn ở trên."), "{}", op.screen(80, 24));
+    op.press("Right Down");
+    op.types("Đại hội");
+    op.press("Enter");
+    let asked = op.screen(80, 24);
+    assert!(asked.contains("Nguyễn Văn 18, Nguyễn Văn 19?"), "{asked}");
+    op.press("Enter");
+    assert_eq!(op.done, []);
+    op.press("Enter Right Enter");
+
+    let (election, decided_by) = (FIRST, text("Đại hội"));
+    let taken = vec![CandidateId(18), CandidateId(19)];
+    let settled = ElectionCommand::SettleFloorTie { election, taken, decided_by };
+    assert_eq!(op.done, [Command::Election(settled)]);
+}
+
+#[test]
+fn nobody_is_chosen_beforehand_in_the_form_of_a_withdrawal() {
+    let mut op = Operator::at(building(5, 6));
+    open(&mut op, "xin rut");
+    op.press("Enter");
+    op.types("Sức khỏe");
+
+    op.press("Enter");
+
+    assert!(op.sees("Còn phải chọn: Người xin rút"), "{}", op.screen(80, 24));
+    assert_eq!(op.done, []);
+}
+
+#[test]
+fn a_typed_name_chooses_who_has_it_and_nobody_else() {
+    let hall = named(["Phạm Thị Phượng", "Lê Văn Hùng", "Trần Văn Minh"]);
+    let mut op = Operator::at(hall);
+    open(&mut op, "xin rut");
+
+    op.types("van hung");
+    assert!(op.sees("‹ Lê Văn Hùng ›"), "{}", op.screen(80, 24));
+    op.press("Right Left");
+    op.types("zz");
+    assert!(op.sees("‹ – ›") && op.sees("/ zz: không có"), "{}", op.screen(80, 24));
+    op.press("Down");
+    op.types("Sức khỏe");
+    op.press("Enter");
+
+    assert_eq!(op.done, []);
+}
