@@ -19,7 +19,12 @@ use crate::ui::hall::clock::Mood;
 use crate::ui::layout::{WHY_ROWS, most_over_steps, steps_and_names};
 use crate::ui::pane::{Pane, Room};
 use crate::ui::theme::Role;
-use crate::ui::{Facts, Ui};
+use crate::ui::{Facts, Ui, text};
+
+/// What stands before each row under the title of the item.
+pub const INDENT: &str = "  ";
+/// The most rows in which it is said where an election stands.
+const STANDING_ROWS: usize = 2;
 
 /// What happens now, over the legal next steps.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,7 +72,8 @@ impl StepsView {
 /// What stands over the steps: the item, who speaks or what is voted, and how far the round of an
 /// election has come, as far as some rows are left to the steps.
 pub fn over_steps(ui: &Ui, facts: &Facts, area: Rect) -> Vec<Row> {
-    let mut rows = vec![now(facts, ui.lang), meanwhile(facts, ui.lang)];
+    let mut rows = vec![now(facts, ui.lang)];
+    rows.extend(meanwhile(facts, usize::from(area.width), ui.lang));
     if let Some(election) = election_of_item(facts) {
         let most = usize::from(most_over_steps(area)).saturating_sub(rows.len());
         let room = (usize::from(area.width), most);
@@ -136,7 +142,7 @@ fn election_of_item<'a>(facts: &Facts<'a>) -> Option<&'a Election> {
 }
 
 /// Who speaks with the clock, or what is being voted.
-fn meanwhile(facts: &Facts, lang: Lang) -> Row {
+fn meanwhile(facts: &Facts, width: usize, lang: Lang) -> Vec<Row> {
     let state = facts.state;
     if let (Some(speech), Some(clock)) = (&state.floor.speaking, facts.speech_clock()) {
         let role = match clock.mood {
@@ -145,15 +151,18 @@ fn meanwhile(facts: &Facts, lang: Lang) -> Row {
             Mood::Overrun => Role::Danger,
         };
         let who = speaker_name(state, &speech.slot.speaker);
-        return vec![(role, format!("  {} ", clock.text)), (Role::Text, who)];
+        return vec![vec![(role, format!("  {} ", clock.text)), (Role::Text, who)]];
     }
     let called = state.hands.votes.last().filter(|v| matches!(v.stage, HandStage::Called { .. }));
     let Some(vote) = called else {
         let election = election_of_item(facts);
-        let standing = election.map(|one| election::standing(one, &state.rules, lang));
-        return vec![(Role::Waiting, format!("  {}", standing.unwrap_or_default()))];
+        let standing = election.map(|one| election::standing(one, state, lang));
+        let words = standing.unwrap_or_default();
+        let lines = text::wrap_to(&words, width.saturating_sub(INDENT.len()), STANDING_ROWS);
+        let rows = lines.iter().map(|line| vec![(Role::Waiting, format!("{INDENT}{line}"))]);
+        return if words.is_empty() { vec![Row::new()] } else { rows.collect() };
     };
     let about = motion_text(&vote.motion, state, lang);
     let calling = tr(lang, "  Đang biểu quyết: ", "  Being voted: ");
-    vec![(Role::Warning, calling.to_owned()), (Role::Text, about)]
+    vec![vec![(Role::Warning, calling.to_owned()), (Role::Text, about)]]
 }
