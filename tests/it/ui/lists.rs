@@ -259,6 +259,19 @@ fn homonyms_are_told_apart_in_the_pane_as_on_the_paper() {
 }
 
 #[test]
+fn steps_that_do_not_show_are_counted_on_the_last_row() {
+    let mut op = Operator::at(with_floor());
+    assert!(op.screen(80, 24).lines().any(|row| row.contains("› ") && row.contains(" ↓ ")));
+
+    for _ in 0..10 {
+        op.press("Down");
+    }
+
+    let steps = op.screen(80, 24).lines().any(|row| row.contains("▌") && row.contains(" ↓ "));
+    assert!(!steps, "{}", op.screen(80, 24));
+}
+
+#[test]
 fn at_80_by_24_the_list_shows_under_the_steps_and_turns_by_pages() {
     let mut op = Operator::at(with_floor());
     assert!(op.sees("Ghi phiếu xin ý kiến"), "{}", op.screen(80, 24));
