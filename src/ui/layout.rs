@@ -50,8 +50,8 @@ const LEAST_STEPS: u16 = 3;
 /// The item, and who speaks or what is voted, always show.
 const LEAST_NOW: u16 = 2;
 
-/// The names of an election, in a low terminal.
-const NAMES_LEAST: u16 = 3;
+/// The names of an election while its list is built, in a low terminal.
+pub const NAMES_LEAST: u16 = 3;
 
 /// Every area of the console.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,32 +86,56 @@ pub fn most_over_steps(area: Rect) -> u16 {
     area.height.saturating_sub(1 + WHY_ROWS + LEAST_STEPS).max(LEAST_NOW)
 }
 
-/// The rows of a pane in which its list stands; `over_steps` rows stand over the steps.
-pub fn rows_of(pane: Pane, area: Rect, over_steps: usize) -> Rect {
-    let over_steps = u16::try_from(over_steps).unwrap_or(u16::MAX);
-    let (above, below) = match pane {
-        Pane::Steps => (over_steps.saturating_add(1), WHY_ROWS),
-        Pane::Agenda | Pane::Roster | Pane::Floor | Pane::Scenes => (1, 0),
-    };
-    let [_, rows, _] = Layout::vertical([
-        Constraint::Length(above),
-        Constraint::Fill(1),
-        Constraint::Length(below),
-    ])
-    .areas(area);
+/// The rows of a pane in which its list stands, under the title.
+pub fn rows_under_title(area: Rect) -> Rect {
+    let [_, rows] = Layout::vertical([Constraint::Length(1), Constraint::Fill(1)]).areas(area);
     rows
 }
 
-/// Shares the rows of the steps with the names under them. The names get what the steps leave, and a
-/// few rows even where there are more steps than show.
-pub fn steps_and_names(rows: Rect, steps: usize, names: usize) -> [Rect; 2] {
-    let count = |number: usize| u16::try_from(number).unwrap_or(u16::MAX);
-    let (steps, names) = (count(steps), count(names));
-    let least = names.min(NAMES_LEAST).min(rows.height.saturating_sub(LEAST_STEPS));
-    let given = steps.min(rows.height.saturating_sub(least));
+/// How many rows each part of the pane of the steps has to show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StepsParts {
+    /// The item, who speaks, and how far an election has come.
+    pub now: usize,
+    pub steps: usize,
+    pub names: usize,
+    /// How many rows the names keep, whatever the steps need.
+    pub least_names: u16,
+    /// Why the chosen step is not legal.
+    pub why: u16,
+}
+
+/// Where the parts of the pane of the steps stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StepsAreas {
+    pub now: Rect,
+    pub steps: Rect,
+    pub names: Rect,
+    pub why: Rect,
+}
+
+/// Lays the pane of the steps out. The names get what the steps leave.
+pub fn steps_areas(area: Rect, parts: StepsParts) -> StepsAreas {
+    let [_, now, rows, why] = Layout::vertical([
+        Constraint::Length(1),
+        Constraint::Length(rows_for(parts.now)),
+        Constraint::Fill(1),
+        Constraint::Length(parts.why),
+    ])
+    .areas(area);
+    let names = rows_for(parts.names);
+    let least = names.min(parts.least_names).min(rows.height.saturating_sub(LEAST_STEPS));
+    let given = rows_for(parts.steps).min(rows.height.saturating_sub(least));
     let spare = rows.height.saturating_sub(given);
     let gap = u16::from(names < spare || NAMES_LEAST < spare);
-    Layout::vertical([Constraint::Length(given), Constraint::Fill(1)]).spacing(gap).areas(rows)
+    let [steps, names] = Layout::vertical([Constraint::Length(given), Constraint::Fill(1)])
+        .spacing(gap)
+        .areas(rows);
+    StepsAreas { now, steps, names, why }
+}
+
+fn rows_for(number: usize) -> u16 {
+    u16::try_from(number).unwrap_or(u16::MAX)
 }
 
 /// Which lines of a list show in so many rows: the chosen one in the middle, as far as it goes.
@@ -208,6 +232,20 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn the_names_get_what_the_steps_leave_and_keep_the_rows_they_are_given() {
+        let area = Rect::new(0, 0, 48, 12);
+        let parts = |least_names| StepsParts { now: 5, steps: 8, names: 20, least_names, why: 0 };
+        let heights = |parts| {
+            let StepsAreas { steps, names, .. } = steps_areas(area, parts);
+            (steps.height, names.height)
+        };
+
+        assert_eq!(heights(parts(0)), (6, 0));
+        assert_eq!(heights(parts(NAMES_LEAST)), (3, 3));
+        assert_eq!(heights(StepsParts { why: WHY_ROWS, ..parts(0) }), (4, 0));
     }
 
     #[test]

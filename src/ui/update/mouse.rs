@@ -3,9 +3,9 @@
 use ratatui::layout::{Position, Rect};
 
 use crate::ui::action::Action;
-use crate::ui::layout::{regions, rows_of, steps_and_names, window};
+use crate::ui::layout::{regions, rows_under_title, window};
 use crate::ui::pane::Pane;
-use crate::ui::view::steps::{names, over_steps};
+use crate::ui::view::steps::StepsView;
 use crate::ui::{Effect, Facts, Ui};
 
 impl Ui {
@@ -29,13 +29,10 @@ impl Ui {
 
     /// The rows in which the list of a pane stands, without the names under the steps.
     fn list_rows(&self, facts: &Facts, pane: Pane, area: Rect) -> Rect {
-        let rows = rows_of(pane, area, over_steps(self, facts, area).len());
-        if pane != Pane::Steps {
-            return rows;
+        match pane {
+            Pane::Steps => StepsView::new(self, facts, area).areas(area).steps,
+            Pane::Agenda | Pane::Roster | Pane::Floor | Pane::Scenes => rows_under_title(area),
         }
-        let (steps, names) = (self.count(pane, facts), names(facts, self.lang).len());
-        let [steps, _] = steps_and_names(rows, steps, names);
-        steps
     }
 
     pub(super) fn wheel_up(&mut self, facts: &Facts, at: (u16, u16)) -> Effect {

@@ -2,9 +2,9 @@
 
 use crate::ui::action::Action;
 use crate::ui::layer::Layer;
-use crate::ui::layout::{WHY_ROWS, regions, rows_of, steps_and_names};
+use crate::ui::layout::regions;
 use crate::ui::pane::Pane;
-use crate::ui::view::steps::{names, over_steps};
+use crate::ui::view::steps::StepsView;
 use crate::ui::{Effect, Facts, Ui};
 
 /// How far a page goes when the height of the list is not asked for.
@@ -28,12 +28,12 @@ impl Ui {
     fn turns_names(&self, facts: &Facts, action: Action) -> bool {
         self.focus == Pane::Steps
             && matches!(action, Action::PageUp | Action::PageDown)
-            && !names(facts, self.lang).is_empty()
+            && self.names(facts).is_some_and(|(names, _)| 0 < names)
     }
 
     fn turn_names(&mut self, facts: &Facts, action: Action) {
-        let rows = self.names_rows(facts);
-        let last = names(facts, self.lang).len().saturating_sub(rows);
+        let Some((names, rows)) = self.names(facts) else { return };
+        let last = names.saturating_sub(rows);
         let page = rows.max(2) - 1;
         self.names_from = match action {
             Action::PageUp => self.names_from.min(last).saturating_sub(page),
@@ -41,25 +41,12 @@ impl Ui {
         };
     }
 
-    /// How many rows of names show.
-    fn names_rows(&self, facts: &Facts) -> usize {
-        let regions = regions(self.size, self.focus, self.side);
-        let panes = regions.map(|regions| regions.panes).unwrap_or_default();
-        let steps = panes.into_iter().find(|(pane, _)| *pane == Pane::Steps);
-        steps.map_or(0, |(_, area)| {
-            let rows = rows_of(Pane::Steps, area, over_steps(self, facts, area).len());
-            let (steps, names) = (self.count(Pane::Steps, facts), names(facts, self.lang).len());
-            let [_, names] = steps_and_names(rows, steps, names);
-            usize::from(names.height.saturating_add(self.why_rows(facts)))
-        })
-    }
-
-    /// Why a step is not legal stands under the names; where it is, they have its rows too.
-    fn why_rows(&self, facts: &Facts) -> u16 {
-        let chosen = self.chosen(Pane::Steps, facts);
-        let steps = self.steps(facts);
-        let blocked = steps.get(chosen).is_some_and(|step| step.blocked.is_some());
-        if blocked { 0 } else { WHY_ROWS }
+    /// How many names stand under the steps, and in how many rows; none where the pane is hidden.
+    fn names(&self, facts: &Facts) -> Option<(usize, usize)> {
+        let panes = regions(self.size, self.focus, self.side)?.panes;
+        let (_, area) = panes.into_iter().find(|(pane, _)| *pane == Pane::Steps)?;
+        let view = StepsView::new(self, facts, area);
+        Some((view.names.len(), usize::from(view.areas(area).names.height)))
     }
 
     /// Remembers the step that is moved to.

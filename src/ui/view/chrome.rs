@@ -11,6 +11,8 @@ use crate::ui::theme::{Role, Theme};
 
 /// The column in which the chosen row of a list is marked, so that colour is not needed to see it.
 pub const GUTTER: u16 = 1;
+/// The corners of a box, and the blanks around its title.
+const FRAME_OF_TITLE: u16 = 4;
 
 /// A row of text, in parts that differ in role.
 pub type Row = Vec<(Role, String)>;
@@ -29,14 +31,17 @@ pub struct ListView {
 }
 
 impl ListView {
-    /// Draws the rows, so that the chosen one is seen.
+    /// Draws the rows, so that the chosen one is seen, and says how many there are below.
     pub fn draw_rows(&self, area: Rect, buf: &mut Buffer) {
         if self.rows.is_empty() {
             return draw_text(&self.empty, Role::Dim, area, self.theme, buf);
         }
         let shown = window(self.rows.len(), self.chosen, usize::from(area.height));
         let rows = self.rows.iter().enumerate().skip(shown.start).take(shown.len());
+        let below = self.rows.len().saturating_sub(shown.end);
         for ((at, row), area) in rows.zip(area.rows()) {
+            let is_last = at + 1 == shown.end;
+            let area = if is_last { draw_below(below, area, self.theme, buf) } else { area };
             if self.focused && at == self.chosen {
                 draw_chosen(row, area, self.theme, buf);
             } else {
@@ -52,6 +57,19 @@ impl Widget for &ListView {
         let body = draw_title(&self.title, self.focused, area, self.theme, buf);
         self.draw_rows(body, buf);
     }
+}
+
+/// Says at the end of a row how many rows do not show below it; answers what is left of the row.
+fn draw_below(below: usize, area: Rect, theme: Theme, buf: &mut Buffer) -> Rect {
+    if below == 0 {
+        return area;
+    }
+    let mark = format!(" ↓ {below}");
+    let taken = u16::try_from(text::width(&mark)).unwrap_or(u16::MAX);
+    let [rest, end] =
+        Layout::horizontal([Constraint::Fill(1), Constraint::Length(taken)]).areas(area);
+    draw_row(&[(Role::Hint, mark)], end, theme, buf);
+    rest
 }
 
 /// Draws the title of a pane as a rule, heavy where it has the focus; answers what is left.
@@ -76,9 +94,9 @@ pub fn draw_row(row: &[(Role, String)], area: Rect, theme: Theme, buf: &mut Buff
     spans.collect::<Line>().render(area, buf);
 }
 
-/// Draws a text in one role, wrapped.
+/// Draws a text in one role, wrapped; it ends in "…" where there is no room for the rest.
 pub fn draw_text(words: &str, role: Role, area: Rect, theme: Theme, buf: &mut Buffer) {
-    let lines = text::wrap(words, usize::from(area.width));
+    let lines = text::wrap_to(words, usize::from(area.width), usize::from(area.height));
     let lines: Vec<Row> = lines.into_iter().map(|line| vec![(role, line)]).collect();
     draw_all(&lines, area, theme, buf);
 }
@@ -106,6 +124,7 @@ fn gutter(area: Rect) -> [Rect; 2] {
 pub fn draw_box(title: &str, size: (u16, u16), area: Rect, theme: Theme, buf: &mut Buffer) -> Rect {
     let area = area.centered(Constraint::Max(size.0), Constraint::Max(size.1));
     Clear.render(area, buf);
+    let title = text::cut(title, usize::from(area.width.saturating_sub(FRAME_OF_TITLE)));
     let block = Block::bordered()
         .border_type(BorderType::Double)
         .border_style(theme.style(Role::Title))

@@ -12,13 +12,13 @@ use crate::domain::{CandidateId, Lang, State, tr};
 use crate::ui::theme::Role;
 
 /// How far the election has come.
-pub fn standing(election: &Election, rules: &RuleSet, lang: Lang) -> String {
+pub fn standing(election: &Election, state: &State, lang: Lang) -> String {
     match (&election.phase, election.current_round()) {
-        (Phase::Nominating, _) => room_line(election, rules, lang),
+        (Phase::Nominating, _) => room_line(election, state, lang),
         (Phase::ListDrawn { order }, _) => drawn_line(order.len(), election, lang),
         (Phase::Balloting, Some(round)) => of_round(round, lang),
         (Phase::Balloting, None) => String::new(),
-        (Phase::Concluded { ending }, _) => concluded(ending, election, rules, lang),
+        (Phase::Concluded { ending }, _) => concluded(ending, election, &state.rules, lang),
         (Phase::HandedOver { .. }, _) => {
             tr(lang, "Phiếu đã bàn giao", "The ballots are handed over").into()
         }

@@ -21,9 +21,10 @@ pub struct NameRow {
     pub end: Row,
 }
 
-/// How much room the list has, in one line: "15 to elect, 19 at most, 17 now (+2)".
-pub fn room_line(election: &Election, rules: &RuleSet, lang: Lang) -> String {
-    let room = election.room(rules);
+/// How much room the list has, and who is not on it yet: "15 to elect, 19 at most, 17 now (+2), 8
+/// await the opinion ballot".
+pub fn room_line(election: &Election, state: &State, lang: Lang) -> String {
+    let room = election.room(&state.rules);
     let seats = room.vacancies.total();
     let elect = match election.seats {
         SeatNumber::Proposed(_) => {
@@ -34,8 +35,21 @@ pub fn room_line(election: &Election, rules: &RuleSet, lang: Lang) -> String {
     let most = room.most().filter(|_| !election.has_result());
     let most =
         most.map(|most| tr(lang, format!(", nhiều nhất {most}"), format!(", {most} at most")));
-    let now = tr(lang, format!(", nay {}", room.names), format!(", {} now", room.names));
-    format!("{elect}{}{now} ({})", most.unwrap_or_default(), over(room.names, seats, lang))
+    let listed = election.draft(&state.rules).len();
+    let now = tr(lang, format!(", nay {listed}"), format!(", {listed} now"));
+    let (over, waiting) = (over(listed, seats, lang), waiting(election, state, lang));
+    format!("{elect}{}{now} ({over}){waiting}", most.unwrap_or_default())
+}
+
+/// How many names wait for the choice among those level, and for the opinion ballot.
+fn waiting(election: &Election, state: &State, lang: Lang) -> String {
+    let level = election.floor_tie(state).map_or(0, |(tie, _)| tie.among.len());
+    let chosen = tr(lang, format!(", chờ chọn {level}"), format!(", {level} level, to be chosen"));
+    let asked = election.awaiting_opinion(&state.rules.surplus).len();
+    let opinion =
+        tr(lang, format!(", chờ xin ý kiến {asked}"), format!(", {asked} await the opinion ballot"));
+    let counted = [(level, chosen), (asked, opinion)].into_iter();
+    counted.filter(|(number, _)| 0 < *number).map(|(_, words)| words).collect()
 }
 
 /// What the drawn list has, in one line.
@@ -113,8 +127,7 @@ fn bounds(election: &Election, listed: usize, rules: &RuleSet, lang: Lang) -> Ve
     }
     let room = election.room(rules);
     let seats = room.vacancies.total();
-    let names = if election.phase == Phase::Nominating { room.names } else { listed };
-    let more = u32::try_from(names.saturating_sub(usize::from(seats))).unwrap_or(u32::MAX);
+    let more = u32::try_from(listed.saturating_sub(usize::from(seats))).unwrap_or(u32::MAX);
     let share = Percent::of(more, seats.into()).with_sign(lang);
     let least = room.least;
     let line = tr(

@@ -1,7 +1,7 @@
 //! The present item and what may come next: the expected step first, blocked ones with their reason.
 
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
 use super::chrome::{ListView, Row, draw_all, draw_text, draw_title};
@@ -9,17 +9,24 @@ use super::election::{self, track};
 use super::list::{NameRow, draw_names};
 use crate::domain::about::Stage;
 use crate::domain::agenda::ItemKind;
-use crate::domain::election::Election;
+use crate::domain::election::{Election, Phase};
 use crate::domain::hands::HandStage;
 use crate::domain::narration::{motion_text, speaker_name};
 use crate::domain::steps::Step;
 use crate::domain::{Lang, tr};
 use crate::ui::act::label;
 use crate::ui::hall::clock::Mood;
-use crate::ui::layout::{WHY_ROWS, most_over_steps, steps_and_names};
+use crate::ui::layout::{
+    NAMES_LEAST, StepsAreas, StepsParts, WHY_ROWS, most_over_steps, steps_areas,
+};
 use crate::ui::pane::{Pane, Room};
 use crate::ui::theme::Role;
-use crate::ui::{Facts, Ui};
+use crate::ui::{Facts, Ui, text};
+
+/// What stands before each row under the title of the item.
+pub const INDENT: &str = "  ";
+/// The most rows in which it is said where an election stands.
+const STANDING_ROWS: usize = 2;
 
 /// What happens now, over the legal next steps.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +36,8 @@ pub struct StepsView {
     pub list: ListView,
     /// The names of the election that is dealt with, where there is room for them.
     pub names: Vec<NameRow>,
+    /// How many rows they keep, whatever the steps need.
+    least_names: u16,
     /// How many of them are scrolled past.
     pub names_from: usize,
     /// Why the chosen step is not legal.
@@ -58,6 +67,7 @@ impl StepsView {
             now: over_steps(ui, facts, area),
             list,
             names: names(facts, ui.lang),
+            least_names: least_names(facts),
             names_from: ui.names_from,
             why,
         }
@@ -66,8 +76,9 @@ impl StepsView {
 
 /// What stands over the steps: the item, who speaks or what is voted, and how far the round of an
 /// election has come, as far as some rows are left to the steps.
-pub fn over_steps(ui: &Ui, facts: &Facts, area: Rect) -> Vec<Row> {
-    let mut rows = vec![now(facts, ui.lang), meanwhile(facts, ui.lang)];
+fn over_steps(ui: &Ui, facts: &Facts, area: Rect) -> Vec<Row> {
+    let mut rows = vec![now(facts, ui.lang)];
+    rows.extend(meanwhile(facts, usize::from(area.width), ui.lang));
     if let Some(election) = election_of_item(facts) {
         let most = usize::from(most_over_steps(area)).saturating_sub(rows.len());
         let room = (usize::from(area.width), most);
@@ -76,19 +87,21 @@ pub fn over_steps(ui: &Ui, facts: &Facts, area: Rect) -> Vec<Row> {
     rows
 }
 
+impl StepsView {
+    /// Where the parts of the pane stand.
+    pub fn areas(&self, area: Rect) -> StepsAreas {
+        let why = if self.why.is_empty() { 0 } else { WHY_ROWS };
+        let (now, steps, names) = (self.now.len(), self.list.rows.len(), self.names.len());
+        steps_areas(area, StepsParts { now, steps, names, least_names: self.least_names, why })
+    }
+}
+
 impl Widget for &StepsView {
     fn render(self, area: Rect, buf: &mut Buffer) {
         let theme = self.list.theme;
-        let body = draw_title(&self.list.title, self.list.focused, area, theme, buf);
-        let [now, rows, why] = Layout::vertical([
-            Constraint::Length(u16::try_from(self.now.len()).unwrap_or(u16::MAX)),
-            Constraint::Fill(1),
-            Constraint::Length(WHY_ROWS),
-        ])
-        .areas(body);
+        draw_title(&self.list.title, self.list.focused, area, theme, buf);
+        let StepsAreas { now, steps, names, why } = self.areas(area);
         draw_all(&self.now, now, theme, buf);
-        let [steps, names] = steps_and_names(rows, self.list.rows.len(), self.names.len());
-        let names = if self.why.is_empty() { names.union(why) } else { names };
         self.list.draw_rows(steps, buf);
         draw_names(&self.names, self.names_from, names, theme, buf);
         draw_text(&self.why, Role::Warning, why, theme, buf);
@@ -121,8 +134,16 @@ fn now(facts: &Facts, lang: Lang) -> Row {
     vec![(Role::Waiting, text.to_owned())]
 }
 
+/// While the list is built, its names are what the steps are about; later the steps come first.
+fn least_names(facts: &Facts) -> u16 {
+    let is_built = |election: &Election| {
+        matches!(election.phase, Phase::Nominating | Phase::ListDrawn { .. })
+    };
+    if election_of_item(facts).is_some_and(is_built) { NAMES_LEAST } else { 0 }
+}
+
 /// The names of the election that the present item is about.
-pub fn names(facts: &Facts, lang: Lang) -> Vec<NameRow> {
+fn names(facts: &Facts, lang: Lang) -> Vec<NameRow> {
     let election = election_of_item(facts);
     election.map(|election| election::names(election, facts.state, lang)).unwrap_or_default()
 }
@@ -136,7 +157,7 @@ fn election_of_item<'a>(facts: &Facts<'a>) -> Option<&'a Election> {
 }
 
 /// Who speaks with the clock, or what is being voted.
-fn meanwhile(facts: &Facts, lang: Lang) -> Row {
+fn meanwhile(facts: &Facts, width: usize, lang: Lang) -> Vec<Row> {
     let state = facts.state;
     if let (Some(speech), Some(clock)) = (&state.floor.speaking, facts.speech_clock()) {
         let role = match clock.mood {
@@ -145,15 +166,18 @@ fn meanwhile(facts: &Facts, lang: Lang) -> Row {
             Mood::Overrun => Role::Danger,
         };
         let who = speaker_name(state, &speech.slot.speaker);
-        return vec![(role, format!("  {} ", clock.text)), (Role::Text, who)];
+        return vec![vec![(role, format!("  {} ", clock.text)), (Role::Text, who)]];
     }
     let called = state.hands.votes.last().filter(|v| matches!(v.stage, HandStage::Called { .. }));
     let Some(vote) = called else {
         let election = election_of_item(facts);
-        let standing = election.map(|one| election::standing(one, &state.rules, lang));
-        return vec![(Role::Waiting, format!("  {}", standing.unwrap_or_default()))];
+        let standing = election.map(|one| election::standing(one, state, lang));
+        let words = standing.unwrap_or_default();
+        let lines = text::wrap_to(&words, width.saturating_sub(INDENT.len()), STANDING_ROWS);
+        let rows = lines.iter().map(|line| vec![(Role::Waiting, format!("{INDENT}{line}"))]);
+        return if words.is_empty() { vec![Row::new()] } else { rows.collect() };
     };
     let about = motion_text(&vote.motion, state, lang);
     let calling = tr(lang, "  Đang biểu quyết: ", "  Being voted: ");
-    vec![(Role::Warning, calling.to_owned()), (Role::Text, about)]
+    vec![vec![(Role::Warning, calling.to_owned()), (Role::Text, about)]]
 }

@@ -49,7 +49,7 @@ fn rows(congress: &Congress, lang: Lang) -> Vec<String> {
 
 fn standing(congress: &Congress, lang: Lang) -> String {
     let state = congress.state();
-    election::standing(&state.elections.all[0], &state.rules, lang)
+    election::standing(&state.elections.all[0], state, lang)
 }
 
 #[test]
@@ -179,12 +179,27 @@ fn a_tie_on_the_last_place_is_settled_in_a_form() {
 fn the_pane_says_how_much_room_the_list_has() {
     let hall = with_floor();
 
-    let words = "Bầu 15, nhiều nhất 19, nay 17 (dư 2)";
+    let words = "Bầu 15, nhiều nhất 19, nay 17 (dư 2), chờ xin ý kiến 2";
     assert_eq!(standing(&hall, Lang::Vi), words);
-    assert_eq!(standing(&hall, Lang::En), "15 to elect, 19 at most, 17 now (+2)");
-    assert!(Operator::at(hall).sees(words));
+    let words = "15 to elect, 19 at most, 17 now (+2), 2 await the opinion ballot";
+    assert_eq!(standing(&hall, Lang::En), words);
+    let screen = Operator::at(hall).screen(80, 24);
+    assert!(screen.contains("nay 17 (dư 2)"), "{screen}");
+    assert!(screen.contains("ý kiến 2"), "{screen}");
     let short = standing(&building(15, 12), Lang::Vi);
     assert_eq!(short, "Bầu 15, nhiều nhất 19, nay 12 (thiếu 3)");
+}
+
+#[test]
+fn those_level_on_the_last_place_are_not_counted_among_those_on_the_list() {
+    let names = (18..=21).map(|person| nominate_by(person, from_floor(90)));
+    let support = [(18, 80, 20), (19, 70, 30), (20, 70, 30), (21, 20, 80)];
+    let tied = names
+        .fold(building(15, 17), Congress::given)
+        .given(note_ballot(opinion_ballot(100, &support)));
+
+    assert_eq!(standing(&tied, Lang::Vi), "Bầu 15, nhiều nhất 19, nay 18 (dư 3), chờ chọn 2");
+    assert_eq!(rows(&tied, Lang::Vi)[0], "Dư 20,00 %; ít nhất 16 người");
 }
 
 #[test]
@@ -245,6 +260,19 @@ fn homonyms_are_told_apart_in_the_pane_as_on_the_paper() {
     let rows = rows(&named, Lang::Vi);
 
     assert_eq!(rows[2..], ["1 Nguyễn Văn An (1970) cấp ủy", "2 Nguyễn Văn An (1975) cấp ủy"]);
+}
+
+#[test]
+fn steps_that_do_not_show_are_counted_on_the_last_row() {
+    let mut op = Operator::at(with_floor());
+    assert!(op.screen(80, 24).lines().any(|row| row.contains("› ") && row.contains(" ↓ ")));
+
+    for _ in 0..10 {
+        op.press("Down");
+    }
+
+    let steps = op.screen(80, 24).lines().any(|row| row.contains("▌") && row.contains(" ↓ "));
+    assert!(!steps, "{}", op.screen(80, 24));
 }
 
 #[test]

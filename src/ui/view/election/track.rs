@@ -87,7 +87,8 @@ pub fn rows(
         }
         _ => None,
     };
-    let aside = aside.map(|aside| text::wrap(&aside, room)).unwrap_or_default();
+    let left = most.saturating_sub(rows.len());
+    let aside = aside.map(|aside| text::wrap_to(&aside, room, left)).unwrap_or_default();
     rows.extend(aside.into_iter().map(|line| vec![(Role::Text, format!("{INDENT}{line}"))]));
     rows
 }
