@@ -232,8 +232,12 @@ fn refusal(reading: &Reading<'_>) -> String {
 
 /// Who has neither a seat nor a tie to settle, in order of votes; ties in the order of the list.
 fn losers(verdict: &Verdict) -> Vec<CandidateId> {
-    let is_loser =
-        |name: &&NameVerdict| matches!(name.fate, Fate::NotElected | Fate::OverHalfNoSeat);
+    let is_open = matches!(verdict.decision, Decision::SeatsOpen { .. });
+    let is_loser = |name: &&NameVerdict| match name.fate {
+        Fate::NotElected | Fate::OverHalfNoSeat => true,
+        Fate::Tied => is_open,
+        Fate::Elected | Fate::Alternate => false,
+    };
     let mut losers: Vec<&NameVerdict> = verdict.names.iter().filter(is_loser).collect();
     losers.sort_by_key(|name| std::cmp::Reverse(name.votes));
     losers.iter().map(|name| name.candidate).collect()

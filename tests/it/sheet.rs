@@ -103,6 +103,21 @@ fn whoever_is_tied_is_in_the_question_and_nowhere_else() {
 }
 
 #[test]
+fn a_tie_for_an_alternates_seat_beside_one_for_the_official_seat_is_told_too() {
+    let mut sheet = plain(1, &[70, 70, 65, 65]);
+    sheet["office"] = json!("delegates");
+    sheet["alternate_seats"] = json!(2);
+
+    let answer = answer(&sheet);
+
+    let told = "After that it votes again among C, D, tied on the last alternate's seat.";
+    assert!(answer.announcement.contains(told), "{}", answer.announcement);
+    assert!(answer.candidates[3].sentence.contains("tied on the last seat, to be voted again"));
+    assert_eq!(joined(&answer.question.unwrap().among), "A B");
+    assert_eq!(joined(&answer.not_elected), "");
+}
+
+#[test]
 fn delegates_over_half_without_a_seat_become_alternates() {
     let mut sheet = plain(1, &[60, 90, 55, 50]);
     sheet["office"] = json!("delegates");

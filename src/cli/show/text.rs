@@ -185,7 +185,7 @@ fn withdrawn(state: &State, of: (&Election, &Round), old: &Withdrawn, lang: Lang
 fn name(reading: &Reading<'_>, verdict: &NameVerdict) -> String {
     let name = reading.name(verdict.candidate);
     let share = Percent::of(verdict.votes, reading.verdict.base.size).text(reading.lang);
-    let fate = reading.fate(verdict.fate);
+    let fate = reading.fate(verdict);
     format!("    {name}: {} ({share}%), {fate}", verdict.votes)
 }
 

@@ -33,8 +33,8 @@ fn events(
             withdraw::ask(find(election)?, *candidate, reason)
         }
         ElectionCommand::Opinion { election, candidate, support } => {
-            let attending = state.roster.present_voters();
-            opinion::note_one(find(election)?, *candidate, *support, attending)
+            let (attending, surplus) = (state.roster.present_voters(), &state.rules.surplus);
+            opinion::note_one(find(election)?, *candidate, *support, attending, surplus)
         }
         ElectionCommand::OpinionBallot(ballot) => {
             let (attending, surplus) = (state.roster.present_voters(), &state.rules.surplus);

@@ -7,7 +7,7 @@ use super::refusal::{ElectionRefusal, NameRefusal, OpinionRefusal, Unfit};
 use super::stage::PhaseName;
 use super::{Candidate, CandidateStanding, Election, ElectionEvent, Opinion};
 use crate::domain::rules::Surplus;
-use crate::domain::{CandidateId, ElectionId};
+use crate::domain::{CandidateId, ElectionId, Text};
 
 /// An opinion ballot as it was counted. Names that need none may stand on it for reference.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -71,17 +71,20 @@ pub(super) fn note_ballot(
     Ok(ElectionEvent::OpinionBallotNoted { attending, ballot: ballot.clone() })
 }
 
-/// Notes how many of those attending support one name from the floor.
+/// Notes how many of those attending support one name from the floor, which must be one that an
+/// opinion ballot could be held on.
 pub(super) fn note_one(
     election: &Election,
     candidate: CandidateId,
     support: u32,
     attending: u32,
+    surplus: &Surplus,
 ) -> Result<ElectionEvent, ElectionRefusal> {
     election.must_be_in(PhaseName::Nominating)?;
     let nominee = election.candidate(candidate)?;
     let name = nominee.name.clone();
-    if !nominee.is_from_floor() {
+    check_running(election, candidate, &name)?;
+    if !surplus.asks_opinion() || !nominee.is_from_floor() {
         return Err(NameRefusal::Unfit { name, why: Unfit::OpinionNotNeeded }.into());
     }
     if attending < support {
@@ -120,11 +123,21 @@ fn check_name(
     if ballot.names.iter().take(at).any(|earlier| earlier.candidate == candidate) {
         return Err(OpinionRefusal::NamedTwice { name }.into());
     }
-    if !election.running().iter().any(|running| running.nominee.id == candidate) {
-        return Err(OpinionRefusal::NotStanding { name }.into());
-    }
+    check_running(election, candidate, &name)?;
     if u64::from(valid) < u64::from(agree) + u64::from(disagree) {
         return Err(OpinionRefusal::MarksOverValid { name, agree, disagree, valid }.into());
     }
     Ok(())
+}
+
+/// Refuses a name that has withdrawn or has a seat.
+fn check_running(
+    election: &Election,
+    candidate: CandidateId,
+    name: &Text,
+) -> Result<(), OpinionRefusal> {
+    if election.running().iter().any(|running| running.nominee.id == candidate) {
+        return Ok(());
+    }
+    Err(OpinionRefusal::NotStanding { name: name.clone() })
 }

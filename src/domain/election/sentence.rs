@@ -24,12 +24,12 @@ pub struct Reading<'a> {
 impl Reading<'_> {
     /// Says what one name got, out of which base, how many were needed, and by which rule.
     pub fn of_name(&self, name: &NameVerdict) -> String {
-        let NameVerdict { votes, fate, .. } = *name;
         let Verdict { base, rule, .. } = self.verdict;
+        let votes = name.votes;
         let who = self.name(name.candidate);
         let share = Percent::of(votes, base.size).text(self.lang);
         let (base, needed) = (self.base(), self.needed());
-        let (fate, source) = (self.fate(fate), self.rules.cite(rule));
+        let (fate, source) = (self.fate(name), self.rules.cite(rule));
         tr(
             self.lang,
             format!(
@@ -83,46 +83,21 @@ impl Reading<'_> {
 
     /// Says what the congress has to decide, if the rules leave something to it.
     pub fn of_question(&self) -> Option<String> {
-        let winning = &self.rules.winning;
-        let open = match &self.verdict.decision {
-            Decision::Complete => return None,
-            Decision::SeatsOpen { seats, alternate_seats } => self.seats(*seats, *alternate_seats),
-            Decision::TieRevote { seats, alternate_seats, .. }
-            | Decision::TiedAgain { seats, alternate_seats, .. } => {
-                self.stake(*seats, *alternate_seats)
+        match &self.verdict.decision {
+            Decision::Complete => None,
+            Decision::SeatsOpen { seats, alternate_seats } => {
+                let open = self.seats(*seats, *alternate_seats);
+                Some(self.of_stop(&open).unwrap_or_else(|| self.of_open(&open)))
             }
-        };
-        if let Some(stop) = self.of_stop(&open) {
-            return Some(stop);
+            Decision::TieRevote { seats, alternate_seats, among } => {
+                let open = self.stake(*seats, *alternate_seats);
+                Some(self.of_stop(&open).unwrap_or_else(|| self.of_tie(among, &open)))
+            }
+            Decision::TiedAgain { seats, alternate_seats, among } => {
+                let open = self.stake(*seats, *alternate_seats);
+                Some(self.of_stop(&open).unwrap_or_else(|| self.of_second_tie(among, &open)))
+            }
         }
-        Some(match &self.verdict.decision {
-            Decision::Complete | Decision::SeatsOpen { .. } => self.of_open(&open),
-            Decision::TieRevote { among, .. } => {
-                let (names, source) = (self.names(among), self.rules.cite(&winning.tie_rule));
-                tr(
-                    self.lang,
-                    format!(
-                        "{names} bằng phiếu nhau, chỉ còn {open}: đề nghị đại hội (hội nghị) bầu lại trong số các đồng chí này ({source})."
-                    ),
-                    format!(
-                        "{names} are tied with only {open} left: the congress votes again among them ({source})."
-                    ),
-                )
-            }
-            Decision::TiedAgain { among, .. } => {
-                let names = self.names(among);
-                let source = self.rules.cite(&winning.second_tie_rule);
-                tr(
-                    self.lang,
-                    format!(
-                        "{names} lại bằng phiếu nhau, chỉ còn {open}: đề nghị đại hội (hội nghị) quyết định có bầu tiếp hay không ({source})."
-                    ),
-                    format!(
-                        "{names} are tied again with only {open} left: does the congress vote once more ({source})?"
-                    ),
-                )
-            }
-        })
     }
 
     /// Says what the base is and what was subtracted: "118 (120 convened, less 2 absent)".
@@ -141,20 +116,32 @@ impl Reading<'_> {
         candidates.iter().map(|candidate| self.name(*candidate)).collect::<Vec<_>>().join(", ")
     }
 
-    /// Says what became of one name.
-    pub fn fate(&self, fate: Fate) -> String {
-        let text = match fate {
+    /// Says what became of one name, and by which rule where its age decided.
+    pub fn fate(&self, name: &NameVerdict) -> String {
+        let is_by_age = self.verdict.is_by_age(name);
+        let fate = match name.fate {
             Fate::Elected => tr(self.lang, "trúng cử", "elected"),
             Fate::Alternate => tr(self.lang, "trúng cử dự khuyết", "elected as an alternate"),
-            Fate::OverHalfNoSeat => return self.without_seat(),
+            Fate::OverHalfNoSeat if !is_by_age => return self.without_seat(),
             Fate::Tied => tr(
                 self.lang,
                 "bằng phiếu ở chỗ cuối cùng, phải bầu lại",
                 "tied on the last seat, to be voted again",
             ),
-            Fate::NotElected => tr(self.lang, "không trúng cử", "not elected"),
+            Fate::OverHalfNoSeat | Fate::NotElected => {
+                tr(self.lang, "không trúng cử", "not elected")
+            }
         };
-        text.to_owned()
+        if is_by_age { self.by_age(fate) } else { fate.to_owned() }
+    }
+
+    fn by_age(&self, fate: &str) -> String {
+        let source = self.rules.cite(&self.rules.winning.tie_rule);
+        tr(
+            self.lang,
+            format!("{fate}; bằng phiếu thì người nhiều tuổi hơn được chọn, theo {source}"),
+            format!("{fate}; level in votes, the elder goes first, by {source}"),
+        )
     }
 
     fn without_seat(&self) -> String {

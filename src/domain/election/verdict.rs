@@ -57,6 +57,11 @@ impl Verdict {
         names.sort_by_key(|name| (name.fate.rank(), Reverse(name.votes)));
         names
     }
+
+    /// Tells whether age decided between a name and another with as many votes.
+    pub fn is_by_age(&self, name: &NameVerdict) -> bool {
+        self.names.iter().any(|other| other.votes == name.votes && other.fate != name.fate)
+    }
 }
 
 impl Fate {
@@ -84,7 +89,7 @@ pub enum Fate {
     Alternate,
     /// Over half, but the seats went to names with more votes.
     OverHalfNoSeat,
-    /// Tied on the last seat: the congress votes among these.
+    /// Tied on the last seat, official or of an alternate: the congress votes among these.
     Tied,
     NotElected,
 }

@@ -2,7 +2,7 @@
 
 use super::chain::{Circle, circle};
 use super::round::{Outcome, Round, RoundKind, RoundStage};
-use super::verdict::{Decision, Verdict};
+use super::verdict::{Decision, Fate, Verdict};
 use super::{Candidate, Election, Phase};
 use crate::domain::rules::Rounds;
 use crate::domain::{CandidateId, State};
@@ -98,9 +98,24 @@ impl Election {
             }
             Decision::Complete | Decision::SeatsOpen { .. } => match self.vacancies() {
                 Vacancies { seats: 0, alternate_seats: 0 } => Further::Nothing,
-                vacancies => Further::OpenSeats(vacancies),
+                vacancies => self.tie_below(vacancies).unwrap_or(Further::OpenSeats(vacancies)),
             },
         }
+    }
+
+    /// Finds the tie on the alternates' seats that waited until those tied above had been voted on.
+    fn tie_below(&self, vacancies: Vacancies) -> Option<Further> {
+        let announced = || self.rounds.iter().rev().filter(|round| round.is_announced());
+        let drawn = announced().find(|round| round.kind != RoundKind::TieRevote)?;
+        let is_voted = |id| {
+            let mut since = announced().take_while(|round| round.number > drawn.number);
+            since.any(|round| round.paper.line(id).is_some())
+        };
+        let names = drawn.stage.outcome()?.verdict.names.iter();
+        let among = names.filter(|name| name.fate == Fate::Tied && !is_voted(name.candidate));
+        let among: Vec<CandidateId> = among.map(|name| name.candidate).collect();
+        let is_tie = vacancies.seats == 0 && usize::from(vacancies.alternate_seats) < among.len();
+        is_tie.then_some(Further::Tie { vacancies, among })
     }
 
     /// Tells whether names may be added between the vote on the list and the sealing of the box: to

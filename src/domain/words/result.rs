@@ -3,11 +3,11 @@
 use super::election::{places, present, round};
 use super::{Placeholder, Topic};
 use crate::domain::election::round::{Outcome, Round, RoundStage};
-use crate::domain::election::verdict::{Base, Decision, Fate, NameVerdict};
-use crate::domain::election::{Election, Office, majority};
+use crate::domain::election::verdict::{Base, Decision};
+use crate::domain::election::{Election, Further, Office, Vacancies, majority};
 use crate::domain::narration::base_ground_label;
-use crate::domain::rules::{BaseOf, Share};
-use crate::domain::{CandidateId, Lang, Percent, State, Text, tr};
+use crate::domain::rules::BaseOf;
+use crate::domain::{CandidateId, Lang, State, Text, tr};
 
 pub(super) const TOPIC: Topic = Topic {
     vi: "Kết quả bầu cử, sau khi Trưởng ban Kiểm phiếu cho công bố",
@@ -79,7 +79,7 @@ pub(super) const TOPIC: Topic = Topic {
             name: "open_places",
             vi: "số lượng còn thiếu sau lần bầu này (1 đồng chí)",
             en: "the seats still open after this ballot (1 seat)",
-            value: |state, lang| Some(places(open(outcome(round(state)?)?).0, lang)),
+            value: |state, lang| Some(places(open(present(state)?)?.0, lang)),
         },
         Placeholder {
             name: "tied_list",
@@ -87,7 +87,7 @@ pub(super) const TOPIC: Topic = Topic {
             en: "who is tied on the last seat",
             value: |state, _| {
                 let election = present(state)?;
-                candidates(election, open(outcome(election.current_round()?)?).1)
+                candidates(election, &open(election)?.1)
             },
         },
         Placeholder {
@@ -206,39 +206,21 @@ fn base_terms(base: &Base, lang: Lang) -> String {
     std::iter::once(from).chain(less).collect::<Vec<_>>().join(", ")
 }
 
-/// The seats that a round left open, those of alternates apart, and who is tied for them.
-fn open(outcome: &Outcome) -> ((u16, u16), &[CandidateId]) {
-    match &outcome.verdict.decision {
-        Decision::Complete => ((0, 0), &[]),
-        Decision::SeatsOpen { seats, alternate_seats } => ((*seats, *alternate_seats), &[]),
+/// The seats that the last vote left open, those of alternates apart, and who is tied for them.
+fn open(election: &Election) -> Option<((u16, u16), Vec<CandidateId>)> {
+    if let Further::Tie { vacancies: Vacancies { seats, alternate_seats }, among } =
+        election.further()
+    {
+        return Some(((seats, alternate_seats), among));
+    }
+    Some(match &outcome(election.current_round()?)?.verdict.decision {
+        Decision::Complete => ((0, 0), Vec::new()),
+        Decision::SeatsOpen { seats, alternate_seats } => ((*seats, *alternate_seats), Vec::new()),
         Decision::TieRevote { seats, alternate_seats, among }
         | Decision::TiedAgain { seats, alternate_seats, among } => {
-            ((*seats, *alternate_seats), among)
+            ((*seats, *alternate_seats), among.clone())
         }
-    }
-}
-
-/// Says what one name got: "60 votes, 50.85%, elected".
-pub(super) fn name_result(name: &NameVerdict, base: &Base, more_than: Share, lang: Lang) -> String {
-    let share = Percent::of(name.votes, base.size).with_sign(lang);
-    let over = more_than.exceeded(lang);
-    let fate = match name.fate {
-        Fate::Elected => tr(lang, "trúng cử", "elected").to_owned(),
-        Fate::Alternate => tr(lang, "trúng cử dự khuyết", "elected as an alternate").to_owned(),
-        Fate::OverHalfNoSeat => tr(
-            lang,
-            format!("{over} nhưng đã đủ số lượng"),
-            format!("{over}, but the seats are filled"),
-        ),
-        Fate::Tied => tr(lang, "bằng phiếu ở vị trí cuối", "tied on the last seat").to_owned(),
-        Fate::NotElected => tr(lang, "không trúng cử", "not elected").to_owned(),
-    };
-    let votes = name.votes;
-    tr(
-        lang,
-        format!("{votes} phiếu, đạt {share}, {fate}"),
-        format!("{votes} votes, {share}, {fate}"),
-    )
+    })
 }
 
 fn elected_to(state: &State, office: Office, lang: Lang) -> Option<String> {

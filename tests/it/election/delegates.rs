@@ -2,7 +2,7 @@
 
 use daihoi::domain::election::refusal::{ElectionRefusal, VoteRefusal};
 use daihoi::domain::election::verdict::Decision;
-use daihoi::domain::election::{Office, Vacancies};
+use daihoi::domain::election::{Further, Office, Vacancies};
 use daihoi::domain::hands::Motion;
 use daihoi::domain::{CandidateId, ElectionId, Gathering, Refusal};
 use proptest::collection::vec;
@@ -75,6 +75,36 @@ fn del_1_a_first_round_that_is_short_is_voted_again_for_the_seats_left() {
     // Two and four are level for the last official seat: the congress votes among them.
     let again = done.when(call(Motion::AnotherRound { election: ElectionId(1) }));
     assert!(again.is_ok(), "{again:?}");
+}
+
+/// One official seat, two alternates, votes 8, 8, 7 and 7 of 12.
+#[test]
+fn win_3_those_tied_on_the_last_alternates_seat_are_voted_on_after_those_above() {
+    let mut plan = election(1, Office::Delegates, 1, 0);
+    plan.alternate_seats = 2;
+    let sending = hall(Gathering::MemberCongress, 12, rules_with(branch_offices()));
+    let listed = sending.given(plan_all(vec![plan])).listed(1, 1..=4);
+    let papers = [kept(&[1, 2, 3]), kept(&[1, 2, 4]), kept(&[3, 4])];
+    let ballots = [
+        vec![papers[0].clone(); 4],
+        vec![papers[1].clone(); 4],
+        vec![papers[2].clone(); 3],
+        vec![kept(&[1, 2]); 1],
+    ];
+    let steps = voted(&listed, 1, &ballots.concat());
+
+    let tied = listed.all(steps);
+    let above = Vacancies { seats: 1, alternate_seats: 1 };
+    let among = |numbers: [u16; 2]| numbers.map(CandidateId).to_vec();
+    assert_eq!(of(&tied, 1).further(), Further::Tie { vacancies: above, among: among([1, 2]) });
+    let settled = tied.again(1, &[1]);
+
+    let below = Vacancies { seats: 0, alternate_seats: 1 };
+    assert_eq!(of(&settled, 1).further(), Further::Tie { vacancies: below, among: among([3, 4]) });
+    let done = settled.again(1, &[2]);
+    assert_eq!(winners(&done, 1), [1]);
+    assert_eq!(ids(&of(&done, 1).alternates()), [2, 4]);
+    assert!(of(&done, 1).phase.is_over());
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Who may be put forward, withdrawn and asked about (RULES 1.7).
 
 use chrono::NaiveDate;
-use daihoi::domain::election::refusal::{ElectionRefusal, NameRefusal, Unfit};
+use daihoi::domain::election::refusal::{ElectionRefusal, NameRefusal, OpinionRefusal, Unfit};
 use daihoi::domain::election::stage::PhaseName;
 use daihoi::domain::election::{
     CandidateStanding, ElectionCommand, Nominated, Office, Opinion, Plan, Source,
@@ -10,7 +10,7 @@ use daihoi::domain::hands::Motion;
 use daihoi::domain::roster::{Delegate, Standing};
 use daihoi::domain::{CandidateId, Command, ElectionId, PersonId, Refusal};
 
-use crate::support::domain::{Congress, alternate, call, convening, delegate, leave, text};
+use crate::support::domain::{Congress, alternate, ask, call, convening, delegate, leave, text};
 use crate::support::voting::{
     FIRST, Steps, allotted, another_round, committee_plan, from_floor, hall, hall_of, kept,
     nominate, nominate_by, opinion, plan_all, withdraw,
@@ -146,6 +146,22 @@ fn sur_5_an_opinion_counts_those_attending() {
     let why = Unfit::OpinionNotNeeded;
     let needless = NameRefusal::Unfit { name: text("Nguyễn Văn 1"), why };
     assert_eq!(refused(&hall, opinion(1, 3)), needless);
+}
+
+#[test]
+fn sur_5_no_opinion_is_noted_on_a_name_that_no_ballot_could_be_held_on() {
+    let hall = mixed().given(nominate_by(2, from_floor(3)));
+    let mut withdrawn = hall.state().clone();
+    withdrawn.elections.all[0].candidates[0].standing = CandidateStanding::Withdrawn;
+    let name = text("Nguyễn Văn 2");
+    let refusal = ElectionRefusal::Opinion(OpinionRefusal::NotStanding { name: name.clone() });
+    assert_eq!(ask(&withdrawn, opinion(1, 2)), Err(Refusal::Election(refusal)));
+
+    let mut silent = hall.state().clone();
+    silent.rules.surplus.floor_percent = 0;
+    let needless = NameRefusal::Unfit { name, why: Unfit::OpinionNotNeeded };
+    let refusal = ElectionRefusal::Name(needless);
+    assert_eq!(ask(&silent, opinion(1, 2)), Err(Refusal::Election(refusal)));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use daihoi::domain::election::ending::{Again, IfOpen, Otherwise};
 use daihoi::domain::election::round::RoundKind;
 use daihoi::domain::election::sentence::Reading;
 use daihoi::domain::election::verdict::{Base, BaseTerm, Verdict, draw};
-use daihoi::domain::rules::{BaseOf, Ground};
+use daihoi::domain::rules::{BaseOf, Ground, TiePolicy};
 use daihoi::domain::{Lang, PersonId};
 
 use crate::support::voting::{base_of, paper, rules, tally};
@@ -64,6 +64,22 @@ fn the_whole_verdict_names_the_elected_and_ends_with_the_question() {
          18, Điều 30 Quy chế 190-QĐ/TW ngày 10/10/2024)."
     );
     assert!(of(Lang::En).contains("1 elected: Trần Thị 1."));
+}
+
+#[test]
+fn where_the_elder_wins_both_names_hear_that_age_decided_and_by_which_rule() {
+    let mut rules = rules();
+    rules.winning.tie = TiePolicy::Elder;
+    let (paper, votes) = (paper(2, 1), tally(&[60, 60], 100, 0));
+    let verdict = draw(&paper, RoundKind::First, &base_of(100), &votes, &rules.winning);
+    let (paper, if_open, lang) = (&paper, OPEN, Lang::En);
+    let reading = Reading { paper, verdict: &verdict, rules: &rules, if_open, lang };
+
+    let fates: Vec<String> = verdict.names.iter().map(|name| reading.fate(name)).collect();
+
+    let source = rules.cite(&rules.winning.tie_rule);
+    let by_age = format!("level in votes, the elder goes first, by {source}");
+    assert_eq!(fates, [format!("not elected; {by_age}"), format!("elected; {by_age}")]);
 }
 
 #[test]

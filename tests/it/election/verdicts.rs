@@ -4,7 +4,7 @@ use daihoi::domain::CandidateId;
 use daihoi::domain::election::ballot::Paper;
 use daihoi::domain::election::round::RoundKind;
 use daihoi::domain::election::verdict::{Base, Decision, Fate, Verdict, draw};
-use daihoi::domain::rules::{BaseOf, TiePolicy, Winning};
+use daihoi::domain::rules::{Alternates, BaseOf, TiePolicy, Winning};
 
 use crate::support::voting::{base_of, ids, paper, rules, tally, verdict_on};
 
@@ -60,7 +60,7 @@ fn each_rule_of_winning_decides_its_case() {
 
 #[test]
 fn alternates_come_from_the_rest_in_order_of_votes_and_need_half_too() {
-    let cases: [AlternateCase; 7] = [
+    let cases: [AlternateCase; 8] = [
         ("the next two", &[90, 80, 70, 65], &[1, 2], &[3, 4], Decision::Complete),
         ("under half is no alternate", &[90, 80, 70, 50], &[1, 2], &[3], open(0, 1)),
         ("none while official seats are open", &[90, 50, 50, 50], &[1], &[], open(1, 2)),
@@ -73,6 +73,7 @@ fn alternates_come_from_the_rest_in_order_of_votes_and_need_half_too() {
             &[4],
             tie(1, 1, &[2, 3]),
         ),
+        ("a second tie waits for the first", &[90, 80, 80, 65, 65], &[1], &[], tie(1, 1, &[2, 3])),
         ("a tie fills every seat", &[80, 80, 80, 80, 61], &[], &[], tie(2, 2, &[1, 2, 3, 4])),
     ];
 
@@ -92,6 +93,29 @@ fn every_name_learns_what_became_of_it() {
     let fates: Vec<Fate> = verdict.names.iter().map(|name| name.fate).collect();
     let over_half = Fate::OverHalfNoSeat;
     assert_eq!(fates, [Fate::Elected, Fate::Tied, Fate::Tied, over_half, Fate::NotElected]);
+}
+
+/// Seats 1, alternates 2, out of a base of 118.
+#[test]
+fn win_3_a_tie_on_the_alternates_seats_beside_one_on_the_official_seat_is_no_lost_seat() {
+    let verdict = verdict_on(&[70, 70, 65, 65, 61], 1, 2, 118);
+
+    let fates: Vec<Fate> = verdict.names.iter().map(|name| name.fate).collect();
+    assert_eq!(fates, [Fate::Tied, Fate::Tied, Fate::Tied, Fate::Tied, Fate::OverHalfNoSeat]);
+    assert_eq!(verdict.decision, tie(1, 1, &[1, 2]));
+}
+
+#[test]
+fn a_tie_on_the_alternates_seats_hides_no_open_official_seat() {
+    let alternates = Alternates { need_majority: false, ..rules().winning.alternates };
+    let winning = Winning { alternates, ..rules().winning };
+    let paper = Paper { alternate_seats: 1, ..paper(3, 2) };
+    let votes = tally(&[70, 50, 50], 118, 0);
+
+    let verdict = draw(&paper, RoundKind::First, &base_of(118), &votes, &winning);
+
+    assert_eq!((ids(&verdict.elected), verdict.decision), (vec![1], open(1, 1)));
+    assert_eq!(verdict.names[1].fate, Fate::Tied);
 }
 
 #[test]

@@ -144,8 +144,8 @@ impl Unfit {
             }
             Self::OpinionNotNeeded => tr(
                 lang,
-                "do cấp ủy triệu tập đề cử, không cần xin ý kiến",
-                "was put forward by the convening committee and needs no opinion ballot",
+                "không thuộc diện phải xin ý kiến: do cấp ủy triệu tập đề cử, hoặc quy tắc không yêu cầu",
+                "needs no opinion ballot: put forward by the convening committee, or the rules ask for none",
             ),
         }
     }

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::domain::rules::in_brackets;
 use crate::domain::{Lang, Text, tr};
 
 /// An application or a dossier that is missing or came too late.
@@ -40,7 +41,7 @@ impl OutsiderRefusal {
     pub fn text(&self, lang: Lang) -> String {
         match self {
             Self::ApplicationMissing { name, rule } => {
-                let rule = cited(rule);
+                let rule = in_brackets(rule);
                 tr(
                     lang,
                     format!(
@@ -52,7 +53,7 @@ impl OutsiderRefusal {
                 )
             }
             Self::DossierMissing { name, needed, rule } => {
-                let rule = cited(rule);
+                let rule = in_brackets(rule);
                 tr(
                     lang,
                     format!(
@@ -64,7 +65,7 @@ impl OutsiderRefusal {
                 )
             }
             Self::ApplicationLate { name, received, opened, rule } => {
-                let (received, opened, rule) = (day(*received), day(*opened), cited(rule));
+                let (received, opened, rule) = (day(*received), day(*opened), in_brackets(rule));
                 tr(
                     lang,
                     format!(
@@ -76,7 +77,7 @@ impl OutsiderRefusal {
                 )
             }
             Self::DossierLate { name, received, opened, days, needed, rule } => {
-                let (received, opened, rule) = (day(*received), day(*opened), cited(rule));
+                let (received, opened, rule) = (day(*received), day(*opened), in_brackets(rule));
                 tr(
                     lang,
                     format!(
@@ -93,9 +94,4 @@ impl OutsiderRefusal {
 
 fn day(date: NaiveDate) -> String {
     date.format("%d/%m/%Y").to_string()
-}
-
-/// The rule in parentheses, where the rule set has one.
-fn cited(rule: &Text) -> String {
-    if rule.is_empty() { String::new() } else { format!(" ({rule})") }
 }

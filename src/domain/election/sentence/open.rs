@@ -3,9 +3,58 @@
 
 use super::Reading;
 use crate::domain::election::ending::{Again, Otherwise};
-use crate::domain::{Text, tr};
+use crate::domain::election::verdict::Fate;
+use crate::domain::{CandidateId, Text, tr};
 
 impl Reading<'_> {
+    /// Names those tied, who are voted on once more, and those who wait for that vote.
+    pub(super) fn of_tie(&self, among: &[CandidateId], open: &str) -> String {
+        let (names, source) = (self.names(among), self.rules.cite(&self.rules.winning.tie_rule));
+        let first = tr(
+            self.lang,
+            format!(
+                "{names} bằng phiếu nhau, chỉ còn {open}: đề nghị đại hội (hội nghị) bầu lại trong số các đồng chí này ({source})."
+            ),
+            format!(
+                "{names} are tied with only {open} left: the congress votes again among them ({source})."
+            ),
+        );
+        format!("{first}{}", self.of_tie_below(among))
+    }
+
+    /// Names those tied on the alternates' seats, whose vote comes after the one above.
+    fn of_tie_below(&self, above: &[CandidateId]) -> String {
+        let names = self.verdict.names.iter();
+        let waiting: Vec<CandidateId> = names
+            .filter(|name| name.fate == Fate::Tied && !above.contains(&name.candidate))
+            .map(|name| name.candidate)
+            .collect();
+        if waiting.is_empty() {
+            return String::new();
+        }
+        let names = self.names(&waiting);
+        tr(
+            self.lang,
+            format!(" Sau đó bầu lại trong số {names}, bằng phiếu nhau ở chỗ dự khuyết cuối cùng."),
+            format!(" After that it votes again among {names}, tied on the last alternate's seat."),
+        )
+    }
+
+    /// Names those tied again, and asks whether to go on.
+    pub(super) fn of_second_tie(&self, among: &[CandidateId], open: &str) -> String {
+        let source = self.rules.cite(&self.rules.winning.second_tie_rule);
+        let names = self.names(among);
+        tr(
+            self.lang,
+            format!(
+                "{names} lại bằng phiếu nhau, chỉ còn {open}: đề nghị đại hội (hội nghị) quyết định có bầu tiếp hay không ({source})."
+            ),
+            format!(
+                "{names} are tied again with only {open} left: does the congress vote once more ({source})?"
+            ),
+        )
+    }
+
     /// Asks whether to vote again, and says what follows if not.
     pub(super) fn of_open(&self, open: &str) -> String {
         let source = self.rules.cite(&self.rules.winning.open_rule);

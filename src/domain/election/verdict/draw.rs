@@ -52,6 +52,8 @@ impl Base {
 struct Division {
     elected: Vec<CandidateId>,
     alternates: Vec<CandidateId>,
+    /// Tied on the last official seat, on the last seat of an alternate, or some on each.
+    tied: Vec<CandidateId>,
     decision: Decision,
 }
 
@@ -72,7 +74,8 @@ struct Ranking {
 }
 
 impl Ranking {
-    /// Fills the official seats from the top, then the seats of the alternates from the rest.
+    /// Fills the official seats from the top, then the seats of the alternates from the rest. A tie
+    /// on the alternates' seats waits until the official ones are filled.
     fn divide(&self, paper: &Paper, kind: RoundKind) -> Division {
         let official = cut(&self.passed, paper.seats);
         // Whoever loses a vote among the tied comes before those who had fewer votes.
@@ -81,7 +84,7 @@ impl Ranking {
         let alternate = cut(&rest, paper.alternate_seats.saturating_sub(for_losers));
         let decision = if !official.tied.is_empty() {
             tie(kind, official.left, for_losers, official.tied)
-        } else if !alternate.tied.is_empty() {
+        } else if official.left == 0 && !alternate.tied.is_empty() {
             tie(kind, 0, alternate.left, alternate.tied)
         } else if official.left == 0 && alternate.left == 0 {
             Decision::Complete
@@ -89,7 +92,8 @@ impl Ranking {
             Decision::SeatsOpen { seats: official.left, alternate_seats: alternate.left }
         };
         let (elected, alternates) = (by_votes(official.inside), by_votes(alternate.inside));
-        Division { elected, alternates, decision }
+        let tied = by_votes(&[official.tied, alternate.tied].concat());
+        Division { elected, alternates, tied, decision }
     }
 }
 
@@ -116,14 +120,10 @@ impl Division {
         if self.alternates.contains(&candidate) {
             return Fate::Alternate;
         }
-        match &self.decision {
-            Decision::TieRevote { among, .. } | Decision::TiedAgain { among, .. }
-                if among.contains(&candidate) =>
-            {
-                Fate::Tied
-            }
-            _ if is_over => Fate::OverHalfNoSeat,
-            _ => Fate::NotElected,
+        match is_over {
+            _ if self.tied.contains(&candidate) => Fate::Tied,
+            true => Fate::OverHalfNoSeat,
+            false => Fate::NotElected,
         }
     }
 }

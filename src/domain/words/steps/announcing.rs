@@ -1,16 +1,20 @@
 //! The result, name by name, and the question to put where it leaves something open.
 
 use super::Chair;
-use crate::domain::election::ending::{Again, IfOpen, Otherwise};
+use crate::domain::election::ending::{Again, Otherwise};
 use crate::domain::election::round::{Outcome, Round};
+use crate::domain::election::sentence::Reading;
 use crate::domain::election::verdict::{Decision, Verdict};
-use crate::domain::election::{Election, Ending};
-use crate::domain::rules::Share;
-use crate::domain::tr;
-use crate::domain::words::result::name_result;
+use crate::domain::election::{Election, Ending, Further};
+use crate::domain::{Percent, Text, tr};
 
 /// The announcement, read out by the head of the counting committee.
-pub(super) fn result(chair: Chair<'_>, round: &Round, outcome: &Outcome) -> Vec<String> {
+pub(super) fn result(
+    chair: Chair<'_>,
+    election: &Election,
+    round: &Round,
+    outcome: &Outcome,
+) -> Vec<String> {
     let mut words = vec![
         opening(chair, round),
         chair.say(
@@ -22,7 +26,7 @@ pub(super) fn result(chair: Chair<'_>, round: &Round, outcome: &Outcome) -> Vec<
         ),
         threshold(chair, &outcome.verdict),
     ];
-    words.extend(names(chair, round, outcome));
+    words.extend(names(chair, election, round, outcome));
     words.extend(elected(chair, &outcome.verdict));
     words
 }
@@ -46,9 +50,18 @@ fn opening(chair: Chair<'_>, round: &Round) -> String {
     )
 }
 
-/// The question that an announced result leaves to the congress, if it leaves one.
-pub(super) fn question(chair: Chair<'_>, if_open: IfOpen<'_>, decision: &Decision) -> Vec<String> {
+/// The question that an announced result leaves to the congress, if it leaves one: also where a tie
+/// on the alternates' seats waited for this vote.
+pub(super) fn question(
+    chair: Chair<'_>,
+    election: &Election,
+    round: &Round,
+    decision: &Decision,
+) -> Vec<String> {
+    let if_open = election.if_open(round, chair.state);
+    let is_tied = matches!(election.further(), Further::Tie { .. });
     match (decision, if_open.again) {
+        (Decision::Complete, Again::Allowed) if is_tied => vec![tie(chair)],
         (Decision::Complete, _) => Vec::new(),
         (_, Again::UsedUp { votes, .. }) => vec![stop(chair, votes, if_open.otherwise)],
         (Decision::SeatsOpen { .. }, Again::Allowed) => vec![open(chair, if_open.otherwise)],
@@ -76,38 +89,42 @@ fn open(chair: Chair<'_>, otherwise: Otherwise<'_>) -> String {
             "The presidium asks the {meeting}: do we vote again for them, or leave them open? The \
              {meeting} votes on it.",
         ),
-        Otherwise::Committee { rule } => {
-            let rule = chair.state.rules.cite(rule);
-            let passed = tr(
-                chair.lang,
-                format!(
-                    "Theo {rule}, nếu không bầu tiếp thì chuyển cho Ban Chấp hành bầu tại hội nghị lần thứ nhất, cùng các chức danh bầu trong số đó."
-                ),
-                format!(
-                    "By {rule}, unless we vote again the committee elects at its first meeting, together with the offices that are filled out of it."
-                ),
-            );
-            let asked = chair.say(
-                "Đoàn Chủ tịch xin ý kiến {meeting}: bầu tiếp, hay chuyển cho Ban Chấp hành?",
-                "The presidium asks the {meeting}: do we vote again, or pass it to the committee?",
-            );
-            format!("{passed} {asked}")
-        }
-        Otherwise::Superior { rule } => {
-            let rule = chair.state.rules.cite(rule);
-            let passed = tr(
-                chair.lang,
-                format!("Theo {rule}, nếu không bầu tiếp thì cấp trên chỉ định."),
-                format!("By {rule}, unless we vote again the superior appoints."),
-            );
-            let asked = chair.say(
-                "Đoàn Chủ tịch xin ý kiến {meeting}: có bầu tiếp hay không?",
-                "The presidium asks the {meeting}: do we vote again?",
-            );
-            format!("{passed} {asked}")
-        }
+        Otherwise::Committee { rule } => or_pass(chair, rule),
+        Otherwise::Superior { rule } => or_leave(chair, rule),
     };
     format!("{short} {asked}")
+}
+
+fn or_pass(chair: Chair<'_>, rule: &Text) -> String {
+    let rule = chair.state.rules.cite(rule);
+    let passed = tr(
+        chair.lang,
+        format!(
+            "Theo {rule}, nếu không bầu tiếp thì chuyển cho Ban Chấp hành bầu tại hội nghị lần thứ nhất, cùng các chức danh bầu trong số đó."
+        ),
+        format!(
+            "By {rule}, unless we vote again the committee elects at its first meeting, together with the offices that are filled out of it."
+        ),
+    );
+    let asked = chair.say(
+        "Đoàn Chủ tịch xin ý kiến {meeting}: bầu tiếp, hay chuyển cho Ban Chấp hành?",
+        "The presidium asks the {meeting}: do we vote again, or pass it to the committee?",
+    );
+    format!("{passed} {asked}")
+}
+
+fn or_leave(chair: Chair<'_>, rule: &Text) -> String {
+    let rule = chair.state.rules.cite(rule);
+    let left = tr(
+        chair.lang,
+        format!("Theo {rule}, nếu không bầu tiếp thì cấp trên chỉ định."),
+        format!("By {rule}, unless we vote again the superior appoints."),
+    );
+    let asked = chair.say(
+        "Đoàn Chủ tịch xin ý kiến {meeting}: có bầu tiếp hay không?",
+        "The presidium asks the {meeting}: do we vote again?",
+    );
+    format!("{left} {asked}")
 }
 
 /// Says that the voting stops, and who goes on.
@@ -197,17 +214,7 @@ fn threshold(chair: Chair<'_>, verdict: &Verdict) -> String {
 }
 
 fn share_to_exceed(chair: Chair<'_>, needed: u32) -> String {
-    let more_than = chair.state.rules.winning.more_than;
-    let Share { numerator, denominator } = more_than;
-    let share = if more_than.is_half() {
-        tr(chair.lang, "trên một nửa", "more than half").to_owned()
-    } else {
-        tr(
-            chair.lang,
-            format!("hơn {numerator}/{denominator}"),
-            format!("more than {numerator}/{denominator}"),
-        )
-    };
+    let share = chair.state.rules.winning.more_than.exceeded(chair.lang);
     tr(
         chair.lang,
         format!("Người trúng cử phải đạt {share}, tức là ít nhất {needed} phiếu."),
@@ -216,16 +223,17 @@ fn share_to_exceed(chair: Chair<'_>, needed: u32) -> String {
 }
 
 /// One sentence a name, in the order of the paper.
-fn names(chair: Chair<'_>, round: &Round, outcome: &Outcome) -> Vec<String> {
-    let more_than = chair.state.rules.winning.more_than;
-    let lines = round.paper.lines.iter().zip(&outcome.verdict.names).zip(1..);
-    let sentences = lines.map(|((line, name), number)| {
-        let got = name_result(name, &outcome.verdict.base, more_than, chair.lang);
-        let who = &line.name;
+fn names(chair: Chair<'_>, election: &Election, round: &Round, outcome: &Outcome) -> Vec<String> {
+    let (paper, verdict, rules) = (&round.paper, &outcome.verdict, &chair.state.rules);
+    let if_open = election.if_open(round, chair.state);
+    let reading = Reading { paper, verdict, rules, if_open, lang: chair.lang };
+    let sentences = (1..).zip(&verdict.names).map(|(number, name)| {
+        let (who, votes, fate) = (reading.name(name.candidate), name.votes, reading.fate(name));
+        let share = Percent::of(votes, verdict.base.size).with_sign(chair.lang);
         tr(
             chair.lang,
-            format!("{number}. Đồng chí {who}: {got}."),
-            format!("{number}. {who}: {got}."),
+            format!("{number}. Đồng chí {who}: {votes} phiếu, đạt {share}, {fate}."),
+            format!("{number}. {who}: {votes} votes, {share}, {fate}."),
         )
     });
     sentences.collect()

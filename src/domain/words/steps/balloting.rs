@@ -18,12 +18,10 @@ pub(super) fn words(chair: Chair<'_>, election: &Election, round: &Round) -> Vec
         RoundStage::Counting { .. } | RoundStage::Reconciled { .. } | RoundStage::Signed { .. } => {
             withdrawn(chair, election).into_iter().chain([meanwhile(chair)]).collect()
         }
-        RoundStage::Released { result, .. } => announcing::result(chair, round, result),
-        RoundStage::Announced { result, .. } => announcing::question(
-            chair,
-            election.if_open(round, chair.state),
-            &result.verdict.decision,
-        ),
+        RoundStage::Released { result, .. } => announcing::result(chair, election, round, result),
+        RoundStage::Announced { result, .. } => {
+            announcing::question(chair, election, round, &result.verdict.decision)
+        }
         RoundStage::Annulled { reason } => vec![annulled(chair, reason)],
     }
 }

@@ -181,16 +181,13 @@ fn summary(verdict: &Verdict, more_than: rules::Share, lang: Lang) -> String {
             format!("○ alternates {alternates}"),
         ));
     }
-    match &verdict.decision {
-        Decision::Complete => {}
-        Decision::SeatsOpen { seats, alternate_seats } => {
-            let open = seats.saturating_add(*alternate_seats);
-            parts.push(tr(lang, format!("còn thiếu {open}"), format!("{open} still open")));
-        }
-        Decision::TieRevote { among, .. } | Decision::TiedAgain { among, .. } => {
-            let tied = among.len();
-            parts.push(tr(lang, format!("= bằng phiếu {tied}"), format!("= tied {tied}")));
-        }
+    if let Decision::SeatsOpen { seats, alternate_seats } = &verdict.decision {
+        let open = seats.saturating_add(*alternate_seats);
+        parts.push(tr(lang, format!("còn thiếu {open}"), format!("{open} still open")));
+    }
+    let tied = verdict.names.iter().filter(|name| name.fate == Fate::Tied).count();
+    if 0 < tied {
+        parts.push(tr(lang, format!("= bằng phiếu {tied}"), format!("= tied {tied}")));
     }
     if 0 < verdict.needed {
         let (needed, over) = (verdict.needed, more_than.exceeded(lang));
