@@ -1,5 +1,6 @@
 //! The outer shell: the only module with tokio, crossterm, signals, the environment and the clock.
 
+pub mod card;
 pub mod clock;
 pub mod console;
 pub mod demo;
@@ -7,6 +8,7 @@ pub mod environment;
 pub mod event_loop;
 pub mod hall;
 pub mod launch;
+pub mod letters;
 pub mod operator;
 pub mod prepare;
 pub mod recent;

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use etcetera::{BaseStrategy, choose_base_strategy};
 
 use crate::domain::Lang;
+use crate::ui::hall::letters::{Blocks, Ink};
 
 /// Where this user's sessions and the list of recent ones are kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,6 +15,8 @@ pub struct Folders {
     pub sessions: PathBuf,
     /// The text file that lists the sessions opened last, newest first.
     pub recent: PathBuf,
+    /// The text file that names the letters chosen for the hall screen.
+    pub letters: PathBuf,
 }
 
 /// Finds the user's folders, or nothing where the system knows no home for this user.
@@ -21,7 +24,8 @@ pub fn folders() -> Option<Folders> {
     let strategy = choose_base_strategy().ok()?;
     let data = strategy.data_dir().join("daihoi");
     let state = strategy.state_dir().map_or_else(|| data.clone(), |state| state.join("daihoi"));
-    Some(Folders { sessions: data.join("sessions"), recent: state.join("recent") })
+    let (recent, letters) = (state.join("recent"), state.join("letters"));
+    Some(Folders { sessions: data.join("sessions"), recent, letters })
 }
 
 /// Reads the language that the locale asks for; none where it names neither of ours.
@@ -33,6 +37,28 @@ pub fn locale() -> Option<Lang> {
 /// Tells whether the user asked for no colour (<https://no-color.org>).
 pub fn no_colour() -> bool {
     variable("NO_COLOR").is_some()
+}
+
+/// Whether the terminal has true colour, so that letters can fade into their ground.
+pub fn ink() -> Ink {
+    let asked = variable("COLORTERM").is_some_and(|set| set == "truecolor" || set == "24bit");
+    if asked || variable("WT_SESSION").is_some() { Ink::Blended } else { Ink::Solid }
+}
+
+/// The finest blocks that this terminal is known to draw well; every font has the quadrants.
+pub fn blocks() -> Blocks {
+    let term = variable("TERM").unwrap_or_default();
+    let is = |names: &[&str]| names.iter().any(|name| term == *name);
+    let marks = ["KITTY_WINDOW_ID", "WT_SESSION", "WEZTERM_PANE", "ALACRITTY_WINDOW_ID"];
+    if is(&["xterm-ghostty"]) {
+        return Blocks::Octant;
+    }
+    let is_marked =
+        || marks.into_iter().chain(["VTE_VERSION"]).any(|mark| variable(mark).is_some());
+    if is(&["xterm-kitty", "foot", "foot-extra", "alacritty"]) || is_marked() {
+        return Blocks::Sextant;
+    }
+    Blocks::Quadrant
 }
 
 /// The name under which the user is logged in, for "who was at the console".

@@ -16,6 +16,7 @@ use super::wall::Wall;
 use crate::domain::about::About;
 use crate::domain::{History, Lang, Moment, Record, State, Text, tr};
 use crate::journal::{Followed, Follower, OpenError};
+use crate::ui::hall::letters::{Letters, Looks};
 use crate::ui::hall::{HallView, render};
 use crate::ui::theme::Theme;
 
@@ -41,6 +42,7 @@ pub struct Look {
     /// The language asked for; else the session's.
     pub lang: Option<Lang>,
     pub theme: Theme,
+    pub letters: Letters,
 }
 
 /// Where the state comes from.
@@ -104,9 +106,9 @@ impl HallScreen {
         let lang = self.look.lang.unwrap_or(state.about.lang);
         let view = HallView::new(state, (self.world.now)(), lang);
         let page = state.hall.page;
-        let theme = self.look.theme;
+        let looks = Looks { theme: self.look.theme, letters: self.look.letters };
         terminal
-            .draw(|frame| render(frame.area(), frame.buffer_mut(), &view, page, theme))
+            .draw(|frame| render(frame.area(), frame.buffer_mut(), &view, page, looks))
             .map_err(io::Error::other)?;
         Ok(view.wake_at())
     }

@@ -15,10 +15,12 @@ use super::operator::operator;
 use super::prepare::{fill_order, make};
 use super::signals::Signals;
 use super::terminal::{self, Claim, Mouse, Screen};
-use super::{clock, environment, recent, start};
+use super::{card, clock, environment, letters, recent, start};
 use crate::domain::{Lang, tr};
 use crate::session::{Opened, Session};
 use crate::ui::Ui;
+use crate::ui::hall::card::Card;
+use crate::ui::hall::letters::{Looks, Wish};
 use crate::ui::start::Start;
 use crate::ui::theme::Theme;
 
@@ -53,12 +55,25 @@ pub fn open(path: &Path, setup: Setup) -> Result<Exit, LaunchError> {
 }
 
 /// Puts up the hall screen.
-pub fn screen(path: &Path, setup: Setup) -> Result<Exit, LaunchError> {
+pub fn screen(path: &Path, wish: Option<Wish>, setup: Setup) -> Result<Exit, LaunchError> {
     need_terminal()?;
-    let look = Look { lang: setup.lang, theme: setup.theme };
+    let letters = letters::choose(wish, setup.theme);
+    let look = Look { lang: setup.lang, theme: setup.theme, letters };
     let mut hall = HallScreen::new(path, look, World::REAL)?;
     let setup_of_a_wall = Setup { mouse: Mouse::LeftAlone, ..setup };
     on_terminal(setup_of_a_wall, async |screen, ears| Ok(hall::run(screen, ears, &mut hall).await?))
+}
+
+/// Puts up the test card of the hall screen's letters.
+pub fn test_card(wish: Option<Wish>, setup: Setup) -> Result<Exit, LaunchError> {
+    need_terminal()?;
+    let lang = setup.lang.or_else(environment::locale).unwrap_or_default();
+    let looks = Looks { theme: setup.theme, letters: letters::choose(wish, setup.theme) };
+    let mut card = Card::new(lang, looks, environment::ink());
+    let setup_of_a_wall = Setup { mouse: Mouse::LeftAlone, ..setup };
+    on_terminal(setup_of_a_wall, async |screen, ears| {
+        Ok(card::run(screen, ears, &mut card, World::REAL).await?)
+    })
 }
 
 /// Opens a fresh copy of the demonstration.

@@ -7,6 +7,7 @@ use clap::Args;
 use super::{Failure, Options};
 use crate::app::event_loop::Exit;
 use crate::app::launch::{self, Demonstration, LaunchError};
+use crate::ui::hall::letters::Wish;
 
 /// Open the secretary's console
 #[derive(Debug, Args)]
@@ -19,8 +20,15 @@ pub(super) struct Open {
 #[derive(Debug, Args)]
 pub(super) struct Screen {
     /// The session; it may be made later
-    #[arg(value_name = "SESSION.json")]
-    session: PathBuf,
+    #[arg(value_name = "SESSION.json", required_unless_present = "test_card")]
+    session: Option<PathBuf>,
+    /// How letters are drawn: auto, octant, sextant, quadrant, half or plain [default: what was
+    /// chosen on the test card, else auto]
+    #[arg(long, value_name = "KIND")]
+    letters: Option<Wish>,
+    /// Show every letter, to choose by eye how letters are drawn on this screen from now on
+    #[arg(long, conflicts_with = "session")]
+    test_card: bool,
 }
 
 /// Open a complete demonstration congress, in a fresh copy
@@ -39,7 +47,11 @@ impl Open {
 
 impl Screen {
     pub(super) fn run(&self, options: Options) -> Result<(), Failure> {
-        ended(launch::screen(&self.session, options.setup()), options)
+        let exit = match &self.session {
+            Some(session) => launch::screen(session, self.letters, options.setup()),
+            None => launch::test_card(self.letters, options.setup()),
+        };
+        ended(exit, options)
     }
 }
 

@@ -5,8 +5,10 @@
 //! the caller's affair: it passes the state as it was after the record that `Flow::Held` names.
 
 mod build;
+pub mod card;
 pub mod clock;
 mod draw;
+pub mod letters;
 pub mod view;
 
 pub use self::draw::{pages, render};

@@ -62,6 +62,47 @@ impl Theme {
     pub fn ink(self, role: Role) -> Style {
         self.style(role).add_modifier(Modifier::REVERSED)
     }
+
+    /// The red, green and blue of a role on the wall, for letters that fade into their ground: the
+    /// sixteen colours have no shades between them.
+    pub fn shade(self, role: Role) -> [u8; 3] {
+        match self {
+            Self::Dark | Self::Mono => bright(role),
+            Self::Light => deep(role),
+        }
+    }
+
+    /// The red, green and blue of the wall itself.
+    pub fn paper(self) -> [u8; 3] {
+        match self {
+            Self::Dark | Self::Mono => [0, 0, 0],
+            Self::Light => [255, 255, 255],
+        }
+    }
+}
+
+fn bright(role: Role) -> [u8; 3] {
+    match role {
+        Role::HallTitle | Role::Warning => [255, 220, 80],
+        Role::HallAccent | Role::Hint => [110, 226, 245],
+        Role::HallDim | Role::Waiting | Role::Dim => [190, 194, 204],
+        Role::Frame => [96, 102, 116],
+        Role::Danger => [255, 112, 100],
+        Role::Elected | Role::Good => [116, 236, 132],
+        Role::Title | Role::Text | Role::Focus | Role::HallText => [255, 255, 255],
+    }
+}
+
+fn deep(role: Role) -> [u8; 3] {
+    match role {
+        Role::HallTitle | Role::Danger => [184, 0, 24],
+        Role::HallAccent | Role::Hint | Role::Focus => [0, 58, 190],
+        Role::HallDim | Role::Waiting | Role::Dim => [76, 80, 90],
+        Role::Frame => [150, 156, 168],
+        Role::Warning => [150, 0, 140],
+        Role::Elected | Role::Good => [0, 112, 34],
+        Role::Title | Role::Text | Role::HallText => [0, 0, 0],
+    }
 }
 
 fn dark(role: Role) -> Style {

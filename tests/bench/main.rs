@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod count;
 #[cfg(test)]
+mod hall;
+#[cfg(test)]
 mod journal;
 
 fn main() {

@@ -1,5 +1,6 @@
 //! The hall screen: every scene as the hall sees it.
 
+mod big;
 mod fit;
 mod given;
 mod rounds;

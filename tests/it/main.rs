@@ -4,6 +4,8 @@
 #[cfg(test)]
 mod audit;
 #[cfg(test)]
+mod card;
+#[cfg(test)]
 mod cli;
 #[cfg(test)]
 mod console;

@@ -8,6 +8,7 @@ use chrono::TimeDelta;
 use daihoi::domain::election::Election;
 use daihoi::domain::hall::Scene;
 use daihoi::domain::{Lang, State};
+use daihoi::ui::hall::letters::{Blocks, Ink, Letters, Looks};
 use daihoi::ui::hall::{self, HallView};
 use daihoi::ui::theme::Theme;
 use daihoi::ui::{Facts, Saved, Ui, render};
@@ -16,6 +17,7 @@ use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
 
 use crate::support::demonstration::Demonstration;
+use crate::support::mosaic;
 use crate::support::picture::svg;
 
 #[test]
@@ -36,11 +38,14 @@ fn the_picture_of_the_hall_screen_is_what_the_hall_sees() {
         Demonstration::until(|state| matches!(state.hall.scene, Scene::Result(_)));
     let view = HallView::new(history.state(), now, Lang::Vi);
 
-    let frame = frame(96, 28, |frame| {
-        hall::render(frame.area(), frame.buffer_mut(), &view, 0, Theme::Dark);
+    let letters = Letters::of(Some(Blocks::Sextant), Ink::Blended, Theme::Dark);
+    let looks = Looks { theme: Theme::Dark, letters };
+
+    let frame = frame(160, 45, |frame| {
+        hall::render(frame.area(), frame.buffer_mut(), &view, 0, looks);
     });
 
-    assert_pictured("hall", &frame);
+    assert_drawn("hall", &mosaic::svg(&frame));
 }
 
 /// A third of the ballots is counted and somebody has the floor.
@@ -55,14 +60,18 @@ fn frame(columns: u16, rows: u16, draw: impl FnOnce(&mut ratatui::Frame)) -> Buf
     terminal.backend().buffer().clone()
 }
 
-#[expect(clippy::disallowed_methods, reason = "a person asks for new pictures")]
 fn assert_pictured(name: &str, frame: &Buffer) {
+    assert_drawn(name, &svg(frame));
+}
+
+/// Compares a picture with the one that is kept under this name.
+#[expect(clippy::disallowed_methods, reason = "a person asks for new pictures")]
+pub(crate) fn assert_drawn(name: &str, drawn: &str) {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("fixtures/pictures");
     let path = folder.join(name).with_extension("svg");
-    let drawn = svg(frame);
     if env::var_os("UPDATE_PICTURES").is_some() {
-        fs::create_dir_all(&folder).unwrap();
-        fs::write(&path, &drawn).unwrap();
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, drawn).unwrap();
     }
 
     let kept = fs::read_to_string(&path).unwrap_or_default();

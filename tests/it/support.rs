@@ -7,6 +7,7 @@ pub(crate) mod demonstration;
 pub(crate) mod domain;
 pub(crate) mod follow;
 pub(crate) mod fork;
+pub(crate) mod mosaic;
 pub(crate) mod picture;
 pub(crate) mod program;
 pub(crate) mod pty;

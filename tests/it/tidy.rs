@@ -151,6 +151,7 @@ fn module_sources(module: &str) -> Vec<PathBuf> {
     let mut sources = files_under(&root().join("src").join(module));
     let own = root().join("src").join(format!("{module}.rs"));
     sources.extend(own.is_file().then_some(own));
+    sources.retain(|source| source.extension().is_some_and(|extension| extension == "rs"));
     sources
 }
 

@@ -7,6 +7,7 @@ use crossterm::event::KeyCode;
 use daihoi::app::event_loop::{Ears, Exit};
 use daihoi::app::hall::{self, HallScreen, Look};
 use daihoi::app::signals::Signal;
+use daihoi::ui::hall::letters::Letters;
 use daihoi::ui::theme::Theme;
 use futures_util::stream;
 
@@ -58,7 +59,7 @@ fn only_a_second_press_in_time_leaves_the_wall() {
     assert_eq!(exit.unwrap(), Exit::Quit);
 }
 
-const LOOK: Look = Look { lang: None, theme: Theme::Dark };
+const LOOK: Look = Look { lang: None, theme: Theme::Dark, letters: Letters::Plain };
 
 /// Runs the hall screen until the script ends; gives the number of frames and the last of them.
 fn run(session: &Path, comes: Vec<Come>) -> (usize, String) {

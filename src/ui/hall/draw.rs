@@ -2,6 +2,7 @@
 //! together, notes. A slide is dealt onto as many pages as the room needs; nothing is ever clipped.
 
 mod bar;
+mod big;
 mod columns;
 mod deck;
 mod digits;
@@ -16,30 +17,45 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::widgets::{Clear, Widget};
 
+pub(super) use self::big::{Fineness, fineness};
 use self::deck::Deck;
 use self::room::Room;
 use self::slide::Slide;
 use super::HallView;
+use super::letters::Looks;
 use super::view::SceneView;
-use crate::ui::theme::{Role, Theme};
+use crate::ui::theme::Role;
 
 /// Draws one page, counted from 0, into an area of any size. A page too far is the last one.
-pub fn render(area: Rect, buf: &mut Buffer, view: &HallView, page: u16, theme: Theme) {
+pub fn render(area: Rect, buf: &mut Buffer, view: &HallView, page: u16, looks: impl Into<Looks>) {
+    let looks = looks.into();
     let area = area.intersection(buf.area);
-    let room = Room::new(area, theme);
     Clear.render(area, buf);
+    match big::Wall::new(view, area, looks) {
+        Some(wall) => wall.draw(usize::from(page), buf),
+        None => draw_plain(area, buf, view, page, looks),
+    }
+}
+
+/// Says how many pages the picture takes in an area: 1 at least.
+pub fn pages(view: &HallView, area: Rect, looks: impl Into<Looks>) -> u16 {
+    let looks = looks.into();
+    let count = match big::Wall::new(view, area, looks) {
+        Some(wall) => wall.len(),
+        None => deck(view, Room::new(area, looks.theme)).len(),
+    };
+    u16::try_from(count).unwrap_or(u16::MAX).max(1)
+}
+
+fn draw_plain(area: Rect, buf: &mut Buffer, view: &HallView, page: u16, looks: Looks) {
+    let theme = looks.theme;
+    let room = Room::new(area, theme);
     buf.set_style(area, theme.style(Role::HallText));
     let lines = deck(view, room).page(usize::from(page), view.lang, room);
     for (y, line) in (area.top()..area.bottom()).zip(lines) {
         let row = room.row(area, y, line.alignment);
         line.render(row, buf);
     }
-}
-
-/// Says how many pages the picture takes in an area: 1 at least.
-pub fn pages(view: &HallView, area: Rect) -> u16 {
-    let room = Room::new(area, Theme::default());
-    u16::try_from(deck(view, room).len()).unwrap_or(u16::MAX).max(1)
 }
 
 fn deck(view: &HallView, room: Room) -> Deck {

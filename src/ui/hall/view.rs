@@ -182,8 +182,26 @@ pub struct ResultView {
     pub heading: Heading,
     /// Those elected in order of votes, then the others in order of votes.
     pub rows: Vec<ShareRow>,
-    /// Ballots, base, number needed and the marks explained.
+    pub base: BaseView,
+    /// The marks explained, the number needed, the ballots, the article.
     pub notes: Vec<String>,
+}
+
+/// What the shares of a result are of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BaseView {
+    /// The base by its number and name.
+    pub of: String,
+    /// What was subtracted to come to it; empty where nothing was.
+    pub terms: String,
+}
+
+impl BaseView {
+    /// The base with its terms, in one sentence.
+    pub fn whole(&self) -> String {
+        let Self { of, terms } = self;
+        if terms.is_empty() { of.clone() } else { format!("{of} ({terms})") }
+    }
 }
 
 /// A number of votes with its share of the base.

@@ -9,6 +9,7 @@ use daihoi::domain::hands::Motion;
 use daihoi::domain::{ElectionId, Lang, SlotId, State, VoteId};
 use daihoi::ui::hall::view::SceneView;
 use daihoi::ui::hall::{HallView, pages};
+use daihoi::ui::theme::Theme;
 use proptest::prelude::*;
 use ratatui::layout::Rect;
 
@@ -89,7 +90,7 @@ fn cells(page: &[String]) -> Vec<Vec<char>> {
 }
 
 /// Every scene there is, in a state in which it has something to show.
-fn everything() -> Vec<(State, Scene)> {
+pub(super) fn everything() -> Vec<(State, Scene)> {
     let motion = || Motion::Adopt { text: "Nghị quyết Đại hội".into() };
     let frozen = || with_round(congress(), Layout::AgreeColumns, RoundStage::Ready);
     let heard =
@@ -159,7 +160,7 @@ proptest! {
     ) {
         for (state, scene) in lists(&names) {
             let view = HallView::of_scene(&state, &scene, at(11, 0, 0), Lang::Vi);
-            let count = |size: Size| pages(&view, Rect::new(0, 0, size.0, size.1));
+            let count = |size: Size| pages(&view, Rect::new(0, 0, size.0, size.1), Theme::Dark);
 
             prop_assert!(count(wall) <= count(mirror), "{:?}", scene);
         }

@@ -189,7 +189,9 @@ fn the_base_of_a_result_is_named_with_its_terms_and_the_article() {
     let notes =
         |lang| match HallView::of_scene(&state, &Scene::Result(ELECTION), at(11, 0, 0), lang).scene
         {
-            SceneView::Result(result) => result.notes.join(" | "),
+            SceneView::Result(result) => {
+                format!("{} | {}", result.base.whole(), result.notes.join(" | "))
+            }
             other => panic!("{other:?}"),
         };
 

@@ -24,7 +24,7 @@ fn seen(buf: &Buffer, x: u16, y: u16) -> &str {
 
 /// Draws every page of a scene.
 pub(super) fn walls(view: &HallView, size: (u16, u16)) -> Vec<Vec<String>> {
-    let count = pages(view, Rect::new(0, 0, size.0, size.1));
+    let count = pages(view, Rect::new(0, 0, size.0, size.1), Theme::Dark);
     (0..count).map(|page| wall(view, size, page)).collect()
 }
 

@@ -41,7 +41,14 @@ fn plain(filled: usize, role: Role, room: Room) -> Span<'static> {
 
 /// The cell in which the line of a share stands.
 pub(super) fn place(asked: rules::Share, width: usize) -> usize {
-    let share = Share { part: asked.numerator, whole: asked.denominator, target: Target::None };
+    whole_cells(
+        Share { part: asked.numerator, whole: asked.denominator, target: Target::None },
+        width,
+    )
+}
+
+/// The cells that a share fills whole.
+pub(super) fn whole_cells(share: Share, width: usize) -> usize {
     eighths(share, width) / 8
 }
 

@@ -80,7 +80,7 @@ fn agenda_row(row: &AgendaRow, number: usize, note: usize, room: Room) -> Block 
     beside(&columns)
 }
 
-fn agenda_mark(mark: AgendaMark) -> (&'static str, Role) {
+pub(super) fn agenda_mark(mark: AgendaMark) -> (&'static str, Role) {
     match mark {
         AgendaMark::Done => ("✓", Role::HallDim),
         AgendaMark::Skipped => ("–", Role::HallDim),

@@ -9,7 +9,7 @@ pub(super) fn deal(heights: &[usize], body: usize, gap: usize, most: usize) -> V
 }
 
 /// Fills page after page with at most `most` blocks. A block that is too high has its own page.
-fn fill(heights: &[usize], body: usize, gap: usize, most: usize) -> Vec<usize> {
+pub(super) fn fill(heights: &[usize], body: usize, gap: usize, most: usize) -> Vec<usize> {
     let mut pages = Vec::new();
     let (mut blocks, mut used) = (0, 0);
     for height in heights {

@@ -34,14 +34,14 @@ struct Widths {
 pub(super) fn result(view: &ResultView, lang: Lang, room: Room) -> Slide {
     let slide = Slide {
         heading: view.heading.clone(),
-        notes: view.notes.clone(),
+        notes: notes(view),
         setting: Setting::List,
         ..Slide::default()
     };
     match Widths::across(&view.rows, lang, room) {
         None => {
-            let unit = tr(lang, " phiếu", " votes");
-            let blocks = view.rows.iter().map(|row| row_down(row, unit, room)).collect();
+            let rows = view.rows.iter();
+            let blocks = rows.map(|row| row_down(row, unit(lang), room)).collect();
             Slide { blocks, ..slide }
         }
         Some(widths) => Slide {
@@ -53,10 +53,7 @@ pub(super) fn result(view: &ResultView, lang: Lang, room: Room) -> Slide {
 }
 
 pub(super) fn hands(view: &HandsView, lang: Lang, room: Room) -> Slide {
-    let role = match view.outcome {
-        HandOutcome::Carried => Role::Elected,
-        HandOutcome::Lost => Role::Danger,
-    };
+    let role = answer_role(view.outcome);
     let rows: Vec<Block> = match Widths::across(&view.rows, lang, room) {
         None => view.rows.iter().map(|row| row_down(row, "", room)).collect(),
         Some(widths) => view.rows.iter().map(|row| row_across(row, widths, room)).collect(),
@@ -68,6 +65,25 @@ pub(super) fn hands(view: &HandsView, lang: Lang, room: Room) -> Slide {
         notes: view.notes.clone(),
         ..Slide::default()
     }
+}
+
+/// The base stands under the ballots, and before the article.
+fn notes(view: &ResultView) -> Vec<String> {
+    let mut notes = view.notes.clone();
+    notes.insert(notes.len().min(2), view.base.whole());
+    notes
+}
+
+pub(super) fn answer_role(outcome: HandOutcome) -> Role {
+    match outcome {
+        HandOutcome::Carried => Role::Elected,
+        HandOutcome::Lost => Role::Danger,
+    }
+}
+
+/// What votes are called after their number.
+pub(super) fn unit(lang: Lang) -> &'static str {
+    tr(lang, " phiếu", " votes")
 }
 
 impl Widths {
@@ -155,7 +171,7 @@ fn row_down(row: &ShareRow, unit: &str, room: Room) -> Block {
     [named, counted].concat()
 }
 
-fn mark(mark: ShareMark) -> (&'static str, Role) {
+pub(super) fn mark(mark: ShareMark) -> (&'static str, Role) {
     match mark {
         ShareMark::Elected => ("✓", Role::Elected),
         ShareMark::Alternate => ("○", Role::HallAccent),

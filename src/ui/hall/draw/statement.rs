@@ -64,7 +64,7 @@ pub(super) fn speech(view: &SpeechView, hall: &HallView, room: Room) -> Slide {
         .unwrap_or_else(|| slide(filled([timed(figure(0).plain(room)), speaker.clone()])))
 }
 
-fn mood(mood: Mood, lang: Lang) -> (Role, &'static str) {
+pub(super) fn mood(mood: Mood, lang: Lang) -> (Role, &'static str) {
     match mood {
         Mood::Running => (Role::HallAccent, tr(lang, "còn lại", "left")),
         Mood::LastMinute => (Role::Warning, tr(lang, "PHÚT CUỐI", "LAST MINUTE")),

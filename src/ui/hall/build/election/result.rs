@@ -10,7 +10,7 @@ use crate::domain::narration::base_ground_label;
 use crate::domain::rules::{self, BaseOf};
 use crate::domain::{CandidateId, Lang, Percent, State, tr};
 use crate::ui::hall::view::{
-    PeopleView, PersonRow, ResultView, SceneView, Share, ShareMark, ShareRow, Target,
+    BaseView, PeopleView, PersonRow, ResultView, SceneView, Share, ShareMark, ShareRow, Target,
 };
 
 /// Finds the rounds whose result the congress has heard, in order.
@@ -59,6 +59,7 @@ pub(in crate::ui::hall::build) fn result(
     SceneView::Result(ResultView {
         heading: heading(&label, &titled(election, round, lang)),
         rows: rows(round, &outcome.verdict, more_than, lang),
+        base: base(outcome, state, lang),
         notes: notes(outcome, state, lang),
     })
 }
@@ -159,14 +160,19 @@ fn row(round: &Round, name: &NameVerdict, share: Share, lang: Lang) -> ShareRow 
 
 fn notes(outcome: &Outcome, state: &State, lang: Lang) -> Vec<String> {
     let verdict = &outcome.verdict;
-    let of = base_of(&verdict.base, state.about.gathering, lang);
-    let base = tr(lang, format!("Tỷ lệ tính trên {of}"), format!("Per cent of {of}"));
     let citation = state.rules.citations.get(&verdict.rule);
     let article = citation.map(|citation| format!("{}, {}", verdict.rule, citation.article));
-    [summary(verdict, state.rules.winning.more_than, lang), ballots(outcome, lang), base]
+    [summary(verdict, state.rules.winning.more_than, lang), ballots(outcome, lang)]
         .into_iter()
         .chain(article)
         .collect()
+}
+
+fn base(outcome: &Outcome, state: &State, lang: Lang) -> BaseView {
+    let base = &outcome.verdict.base;
+    let (of, terms) = base_of(base, state.about.gathering, lang);
+    let of = tr(lang, format!("Tỷ lệ tính trên {of}"), format!("Per cent of {of}"));
+    BaseView { of, terms }
 }
 
 /// What the marks mean, with how many there are of each, what stays open, and how many votes a
@@ -215,33 +221,39 @@ fn ballots(outcome: &Outcome, lang: Lang) -> String {
     )
 }
 
-fn base_of(base: &Base, gathering: Gathering, lang: Lang) -> String {
+/// What the base is, and how it comes about.
+fn base_of(base: &Base, gathering: Gathering, lang: Lang) -> (String, String) {
     let size = base.size;
-    match base.of {
+    let counted = match base.of {
         BaseOf::Collected => {
             tr(lang, format!("{size} phiếu thu về"), format!("{size} ballots collected"))
         }
         BaseOf::Valid => tr(lang, format!("{size} phiếu hợp lệ"), format!("{size} valid ballots")),
-        BaseOf::Convened => convened(base, people::members(gathering, lang), lang),
-    }
+        BaseOf::Convened => return convened(base, people::members(gathering, lang), lang),
+    };
+    (counted, String::new())
 }
 
 /// Names the subtraction where there is one: the base is not the number of those present.
-fn convened(base: &Base, members: &str, lang: Lang) -> String {
+fn convened(base: &Base, members: &str, lang: Lang) -> (String, String) {
     let (size, from) = (base.size, base.from);
     match from.checked_sub(size) {
-        None | Some(0) => tr(
-            lang,
-            format!("{size} {members} được triệu tập"),
-            format!("{size} {members} convened"),
-        ),
+        None | Some(0) => {
+            let all = tr(
+                lang,
+                format!("{size} {members} được triệu tập"),
+                format!("{size} {members} convened"),
+            );
+            (all, String::new())
+        }
         Some(less) => {
             let terms = terms(base, less, lang);
-            tr(
+            let terms = tr(
                 lang,
-                format!("{size} {members} ({from} được triệu tập, {terms})"),
-                format!("{size} {members} ({from} convened, {terms})"),
-            )
+                format!("{from} được triệu tập, {terms}"),
+                format!("{from} convened, {terms}"),
+            );
+            (format!("{size} {members}"), terms)
         }
     }
 }

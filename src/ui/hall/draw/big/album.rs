@@ -1,0 +1,166 @@
+//! Blocks dealt onto pages, with a head and a foot on each.
+
+use ratatui::buffer::Buffer;
+
+use super::board::{Board, Column, beside};
+use super::strip::{Block, Strip, blank, height};
+use crate::ui::hall::draw::pages;
+use crate::ui::theme::Role;
+
+/// The pages of a picture.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Album {
+    head: Block,
+    foot: Block,
+    pages: Vec<Vec<Block>>,
+    gap: usize,
+    setting: Setting,
+}
+
+/// How the blocks stand on a page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Setting {
+    /// In the middle.
+    #[default]
+    Statement,
+    /// From the top.
+    List,
+}
+
+/// A picture before it is dealt.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Sheet {
+    /// What kind of picture it is, on every page.
+    pub(super) label: String,
+    pub(super) blocks: Vec<Block>,
+    /// Stands on every page.
+    pub(super) foot: Block,
+    /// The blank rows between two blocks.
+    pub(super) gap: usize,
+    pub(super) setting: Setting,
+}
+
+impl Album {
+    /// Deals a sheet onto as few pages as it takes.
+    pub(super) fn new(sheet: Sheet, board: &Board) -> Self {
+        let Sheet { label, foot, gap, setting, .. } = sheet;
+        let whole = board.centred(&label, board.floor, Role::HallAccent);
+        let single = dealt(&sheet.blocks, body(&whole, &foot, board), gap, setting);
+        if single.len() == 1 {
+            return Self { head: whole, foot, pages: single, gap, setting };
+        }
+        let head = beside_mark(&label, board);
+        let pages = dealt(&sheet.blocks, body(&head, &foot, board), gap, setting);
+        Self { head, foot, pages, gap, setting }
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.pages.len()
+    }
+
+    /// Takes the largest size, of those from the floor on, that needs no more pages than the floor.
+    pub(super) fn largest(board: &Board, sheet: impl Fn(usize) -> Sheet) -> Self {
+        let laid_out = |rows| Self::new(sheet(rows), board);
+        let least = laid_out(board.floor);
+        if least.setting == Setting::Statement && 1 < least.len() {
+            return least;
+        }
+        let larger = (board.floor + 1..=board.floor * 3 / 2).rev();
+        larger.map(laid_out).find(|album| album.len() <= least.len()).unwrap_or(least)
+    }
+
+    /// Draws a page, counted from 0. A page too far is the last one.
+    pub(super) fn draw(&self, page: usize, board: &Board, buf: &mut Buffer) {
+        for (y, strip) in self.placed(page, board) {
+            strip.draw(y, board, buf);
+        }
+    }
+
+    /// The strips of a page with the rows at which they begin.
+    pub(super) fn placed(&self, page: usize, board: &Board) -> Vec<(usize, Strip)> {
+        let last = self.len().saturating_sub(1);
+        let page = page.min(last);
+        let blocks = self.pages.get(page).map_or(&[][..], Vec::as_slice);
+        let mut placed = from(0, &self.head);
+        if 0 < last {
+            let mark = format!("{}/{}", page + 1, last + 1);
+            let mark = board.number(&mark, board.width, board.floor, Role::HallDim);
+            placed.extend(from(0, &beside(vec![blank(board.floor)], [mark])));
+        }
+        let mut y = height(&self.head) + self.above(blocks, board);
+        for block in blocks {
+            placed.extend(from(y, block));
+            y += height(block) + self.gap;
+        }
+        placed.extend(from(board.height.saturating_sub(height(&self.foot)), &self.foot));
+        placed
+    }
+
+    /// The blank rows between the head and the blocks. All pages of a list begin at one height.
+    fn above(&self, blocks: &[Block], board: &Board) -> usize {
+        let taken = |blocks: &[Block]| stacked(blocks, self.gap);
+        let room = body(&self.head, &self.foot, board);
+        match self.setting {
+            Setting::Statement => room.saturating_sub(taken(blocks)) / 2,
+            Setting::List => {
+                let fullest = self.pages.iter().map(|page| taken(page)).max().unwrap_or(0);
+                (room.saturating_sub(fullest) / 2).min(board.floor / 2)
+            }
+        }
+    }
+}
+
+/// The rows of blocks one under the other.
+pub(super) fn stacked(blocks: &[Block], gap: usize) -> usize {
+    let gaps = gap * blocks.len().saturating_sub(1);
+    gaps + blocks.iter().map(|block| height(block)).sum::<usize>()
+}
+
+/// The rows between head and foot.
+fn body(head: &Block, foot: &Block, board: &Board) -> usize {
+    board.height.saturating_sub(height(head) + height(foot))
+}
+
+/// The label in what the page mark leaves of the width.
+fn beside_mark(label: &str, board: &Board) -> Block {
+    let mark = board.taken("88/88", board.floor) + board.floor;
+    let width = board.width.saturating_sub(mark);
+    let head = board.column(label, Column { x: 0, width, rows: board.floor }, Role::HallAccent);
+    if head.is_empty() { vec![blank(board.floor)] } else { head }
+}
+
+/// A list has even pages; a statement goes on where it must, and says the most on the first one.
+fn dealt(blocks: &[Block], body: usize, gap: usize, setting: Setting) -> Vec<Vec<Block>> {
+    let parted: Vec<Block> = blocks.iter().flat_map(|block| parted(block, body)).collect();
+    let heights: Vec<usize> = parted.iter().map(|block| height(block)).collect();
+    let counts = match setting {
+        Setting::Statement => pages::fill(&heights, body, gap, usize::MAX),
+        Setting::List => pages::deal(&heights, body, gap, usize::MAX),
+    };
+    let mut rest = parted.into_iter();
+    counts.into_iter().map(|count| rest.by_ref().take(count).collect()).collect()
+}
+
+/// A block that is higher than a page goes on to the next one between its strips.
+fn parted(block: &Block, body: usize) -> Vec<Block> {
+    let mut parts = vec![Block::new()];
+    for strip in block {
+        match parts.last_mut() {
+            Some(part) if part.is_empty() || height(part) + strip.rows <= body => {
+                part.push(strip.clone());
+            }
+            _ => parts.push(vec![strip.clone()]),
+        }
+    }
+    parts.retain(|part| !part.is_empty());
+    parts
+}
+
+fn from(mut y: usize, block: &Block) -> Vec<(usize, Strip)> {
+    let mut placed = Vec::new();
+    for strip in block {
+        placed.push((y, strip.clone()));
+        y += strip.rows;
+    }
+    placed
+}

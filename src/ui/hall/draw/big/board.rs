@@ -1,0 +1,124 @@
+//! The wall as a board for big letters: how many cells there are, and how small letters may be.
+
+use ratatui::layout::Rect;
+
+use super::strip::{Block, Stamp, Strip, What};
+use crate::ui::hall::letters::{Gauge, Press, Set, Size, Spot};
+use crate::ui::theme::{Role, Theme};
+
+/// Under this many lines, letters so big say too little at a time.
+const FEWEST_LINES: usize = 5;
+/// A line of less than so many times its height holds no name.
+const NARROWEST: usize = 16;
+
+/// The cells that a picture may use.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Board<'a> {
+    pub(super) press: &'a Press,
+    area: Rect,
+    left: usize,
+    /// Cells across, without the margins.
+    pub(super) width: usize,
+    pub(super) height: usize,
+    /// The rows of the smallest line.
+    pub(super) floor: usize,
+}
+
+impl<'a> Board<'a> {
+    /// Measures the wall; nothing where it is too coarse or too small for letters of blocks.
+    pub(super) fn new(area: Rect, press: &'a Press) -> Option<Self> {
+        let (across, height) = (usize::from(area.width), usize::from(area.height));
+        let floor = press.least_rows(area.height);
+        let left = (across / 32).max(1);
+        let width = across.checked_sub(2 * left)?;
+        let is_fine = FEWEST_LINES * floor <= height && NARROWEST * floor <= width;
+        is_fine.then_some(Self { press, area, left, width, height, floor })
+    }
+
+    pub(super) fn theme(&self) -> Theme {
+        self.press.theme()
+    }
+
+    /// Where a stamp stands on the screen, if its strip begins at row `y`.
+    pub(super) fn spot(&self, stamp: &Stamp, y: usize) -> Spot {
+        let (x, y) = self.cell(stamp.x, y);
+        Spot { x, y, role: stamp.role, is_struck: false }
+    }
+
+    pub(super) fn cell(&self, x: usize, y: usize) -> (u16, u16) {
+        let narrow = |cells: usize| u16::try_from(cells).unwrap_or(u16::MAX);
+        let (x, y) = (narrow(self.left + x), narrow(y));
+        (self.area.x.saturating_add(x), self.area.y.saturating_add(y))
+    }
+
+    /// Sets a text in the middle, in as many even lines as it takes.
+    pub(super) fn centred(&self, text: &str, rows: usize, role: Role) -> Block {
+        let set = Set::even(text, rows, self.width, self.press);
+        let line = |text: &String| {
+            let x = (self.width - self.across(text, set.size).min(self.width)) / 2;
+            line_at(x, text, set.size, role)
+        };
+        set.lines.iter().map(line).collect()
+    }
+
+    /// Sets a text into a column, in as many lines as it takes.
+    pub(super) fn column(&self, text: &str, column: Column, role: Role) -> Block {
+        let set = Set::new(text, column.rows, column.width, self.press);
+        set.lines.iter().map(|line| line_at(column.x, line, set.size, role)).collect()
+    }
+
+    /// Sets a number so that it ends at a column.
+    pub(super) fn number(&self, text: &str, end: usize, rows: usize, role: Role) -> Stamp {
+        let size = plain(rows);
+        let x = end.saturating_sub(self.across(text, size));
+        Stamp { x, role, what: What::Words(text.to_owned(), size) }
+    }
+
+    /// Sets figures in the middle, to be seen from afar; nothing where they are wider than the wall
+    /// or so small that they mislead.
+    pub(super) fn figure(&self, text: &str, rows: usize, role: Role) -> Option<Strip> {
+        let size = Size { rows, percent: 100, gauge: Gauge::Figures };
+        let across = self.across(text, size);
+        let fits = across <= self.width && self.press.least_rows_of_figures() <= rows;
+        fits.then(|| line_at((self.width - across) / 2, text, size, role))
+    }
+
+    /// The cells of a text in letters of full width.
+    pub(super) fn taken(&self, text: &str, rows: usize) -> usize {
+        self.across(text, plain(rows))
+    }
+
+    /// The cells that the widest of several texts takes.
+    pub(super) fn widest<'b>(&self, texts: impl Iterator<Item = &'b String>, rows: usize) -> usize {
+        texts.map(|text| self.taken(text, rows)).max().unwrap_or(0)
+    }
+
+    fn across(&self, text: &str, size: Size) -> usize {
+        self.press.cells(self.press.units(text), size)
+    }
+}
+
+/// A column of lines of some height.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Column {
+    pub(super) x: usize,
+    pub(super) width: usize,
+    pub(super) rows: usize,
+}
+
+fn plain(rows: usize) -> Size {
+    Size { rows, percent: 100, gauge: Gauge::Text }
+}
+
+fn line_at(x: usize, text: &str, size: Size, role: Role) -> Strip {
+    let what = What::Words(text.to_owned(), size);
+    Strip { rows: size.rows, stamps: vec![Stamp { x, role, what }] }
+}
+
+/// Sets stamps beside the first line of a block.
+pub(super) fn beside(mut block: Block, stamps: impl IntoIterator<Item = Stamp>) -> Block {
+    if let Some(first) = block.first_mut() {
+        first.stamps.extend(stamps);
+    }
+    block
+}

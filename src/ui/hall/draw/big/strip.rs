@@ -1,0 +1,127 @@
+//! What stands on the wall, strip under strip.
+
+use ratatui::buffer::Buffer;
+use ratatui::style::{Modifier, Style};
+
+use super::board::Board;
+use crate::domain::election::majority;
+use crate::ui::hall::draw::bar::{place, whole_cells};
+use crate::ui::hall::letters::{Ink, Size, Spot};
+use crate::ui::hall::view::{Share, Target};
+use crate::ui::theme::Role;
+
+/// Strips that stay together on one page.
+pub(super) type Block = Vec<Strip>;
+
+/// Some rows across the wall, with what stands on them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Strip {
+    pub(super) rows: usize,
+    pub(super) stamps: Vec<Stamp>,
+}
+
+/// Something at a column of a strip, as high as the strip.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Stamp {
+    pub(super) x: usize,
+    pub(super) role: Role,
+    pub(super) what: What,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum What {
+    Words(String, Size),
+    /// A name with a stroke through it.
+    Struck(String, Size),
+    /// Ink over so many columns.
+    Fill(usize),
+    /// A share of so many columns, with the line of what is asked of it.
+    Bar(Share, usize),
+}
+
+pub(super) fn height(block: &[Strip]) -> usize {
+    block.iter().map(|strip| strip.rows).sum()
+}
+
+pub(super) fn blank(rows: usize) -> Strip {
+    Strip { rows, stamps: Vec::new() }
+}
+
+impl Strip {
+    pub(super) fn draw(&self, y: usize, board: &Board, buf: &mut Buffer) {
+        for stamp in &self.stamps {
+            match &stamp.what {
+                What::Words(text, size) => {
+                    board.press.draw(text, *size, board.spot(stamp, y), buf);
+                }
+                What::Struck(text, size) => {
+                    let spot = Spot { is_struck: true, ..board.spot(stamp, y) };
+                    board.press.draw(text, *size, spot, buf);
+                }
+                What::Fill(width) => {
+                    self.each_row(y, |y| fill(stamp, (y, *width), board, buf));
+                }
+                What::Bar(share, width) => {
+                    self.each_row(y, |y| bar(stamp, *share, (y, *width), board, buf));
+                }
+            }
+        }
+    }
+
+    fn each_row(&self, y: usize, mut draw: impl FnMut(usize)) {
+        (y..y + self.rows).for_each(&mut draw);
+    }
+}
+
+fn fill(stamp: &Stamp, (y, width): (usize, usize), board: &Board, buf: &mut Buffer) {
+    for x in stamp.x..stamp.x + width {
+        put(' ', ink(stamp.role, board), (x, y), board, buf);
+    }
+}
+
+/// The part is ink, the rest a track, and the line of what is asked goes through both. It lies on
+/// ink only where more than that is reached.
+fn bar(stamp: &Stamp, share: Share, row: (usize, usize), board: &Board, buf: &mut Buffer) {
+    let (y, width) = row;
+    let filled = whole_cells(share, width);
+    let (line, is_reached) = match share.target {
+        Target::MoreThan(asked) => {
+            (Some(place(asked, width)), majority::is_over(asked, share.part, share.whole))
+        }
+        Target::None => (None, false),
+    };
+    let is_line = |column| line.is_some_and(|line| (line..line + thick(width)).contains(&column));
+    let ground = board.theme().style(Role::Frame);
+    for column in 0..width {
+        let at = (stamp.x + column, y);
+        match (is_line(column), is_reached) {
+            (true, true) => put(' ', Style::reset(), at, board, buf),
+            (true, false) => put(' ', ink(Role::HallText, board), at, board, buf),
+            (false, _) if column < filled => put(' ', ink(stamp.role, board), at, board, buf),
+            (false, _) => put('─', ground, at, board, buf),
+        }
+    }
+}
+
+/// The line of what is asked must be seen from the last row too.
+fn thick(width: usize) -> usize {
+    (width / 100).max(1)
+}
+
+/// Ink as the letters have it: in shades where they have shades.
+fn ink(role: Role, board: &Board) -> Style {
+    match board.press.ink() {
+        Ink::Solid => board.theme().ink(role),
+        Ink::Blended => {
+            let [paper, ink] = [board.theme().paper(), board.theme().shade(role)];
+            Style::new().fg(paper.into()).bg(ink.into()).remove_modifier(Modifier::all())
+        }
+    }
+}
+
+fn put(symbol: char, style: Style, (x, y): (usize, usize), board: &Board, buf: &mut Buffer) {
+    let (x, y) = board.cell(x, y);
+    if let Some(cell) = buf.cell_mut((x, y)) {
+        cell.set_char(symbol).set_style(style);
+    }
+}
