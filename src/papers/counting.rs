@@ -69,6 +69,7 @@ fn write(
         ["TRƯỞNG BAN KIỂM PHIẾU", "ỦY VIÊN", "T/M ĐOÀN CHỦ TỊCH"],
         ["Head of the counting committee", "Members", "Presidium"],
     );
+    document.list(&state.rules.after_the_count(lang));
     closing(&mut document, state, &signers, chain);
     document.finish()
 }
@@ -175,14 +176,14 @@ pub(super) fn papers(outcome: &Outcome, lang: Lang) -> Vec<String> {
         ("Số phiếu in", "Ballots printed", issue.printed),
         ("Số phiếu phát ra", "Ballots issued", issue.issued),
         ("Số phiếu đổi do hỏng", "Ballots swapped as spoiled", issue.all_spoiled()),
-        ("Số phiếu chưa dùng", "Ballots unused", issue.unused()),
         ("Số phiếu thu về", "Ballots collected", tally.collected),
         ("Số phiếu hợp lệ", "Valid ballots", tally.valid),
         ("Số phiếu không hợp lệ", "Invalid ballots", tally.invalid),
     ];
     let mut lines: Vec<String> =
         numbers.iter().map(|(vi, en, n)| format!("{}: {n}", tr(lang, *vi, *en))).collect();
-    let balance = issue.balance(lang);
+    let (left, balance) = (issue.left_over_text(lang), issue.balance(lang));
+    lines.push(tr(lang, format!("Số phiếu chưa dùng: {left}"), format!("Ballots unused: {left}")));
     lines.push(tr(
         lang,
         format!("Cân đối phiếu: {balance}"),

@@ -203,6 +203,7 @@ fn results(document: &mut Document, state: &State) {
         }
     }
     document.list(&endings);
+    document.list(&state.rules.after_the_count(lang));
 }
 
 /// How an election ended that was not filled, and by which rule somebody else goes on with it.

@@ -179,11 +179,31 @@ fn seats_of_alternates_are_planned_and_left_open_by_their_name() {
 fn the_counting_minutes_account_for_the_unused_papers() {
     let history = Demonstration::whole().history;
     let election = history.state().election(FIRST).unwrap();
-    let unused = election.rounds[0].stage.outcome().unwrap().issue.unused();
+    let unused = election.rounds[0].stage.outcome().unwrap().issue.left_over_text(Lang::Vi);
 
     let minutes = counting_minutes(&history, FIRST, 1, &chain()).unwrap();
 
     assert!(minutes.contains(&format!("Số phiếu chưa dùng: {unused}")), "{minutes}");
+}
+
+/// RULES 1.12: CMP-1 and KEEP-1.
+#[test]
+fn both_minutes_say_how_long_ballots_are_kept_and_complaints_are_taken() {
+    let history = Demonstration::whole().history;
+    let papers = [
+        counting_minutes(&history, FIRST, 1, &chain()).unwrap(),
+        congress_minutes(&history, &chain()),
+    ];
+
+    for minutes in papers {
+        for words in [
+            "lưu giữ trong 6 tháng (KEEP-1, Điều 35",
+            "Thời hạn khiếu nại: 15 ngày làm việc (CMP-1, Điều 33",
+            "ủy ban kiểm tra cấp trên trực tiếp",
+        ] {
+            assert!(minutes.contains(words), "{words}: {minutes}");
+        }
+    }
 }
 
 #[test]

@@ -108,13 +108,8 @@ impl Chair<'_> {
         let all = self.state.elections.all.iter();
         let elections = all.filter(|election| election.has_ballots_to_hand_over());
         let mut words: Vec<_> = elections.map(|election| self.hand_over(election)).collect();
-        let months = self.state.rules.keeping.keep_months;
-        if !words.is_empty() && months > 0 {
-            words.push(tr(
-                self.lang,
-                format!("Phiếu bầu được niêm phong, lưu giữ trong {months} tháng."),
-                format!("The ballots stay sealed and are kept for {months} months."),
-            ));
+        if !words.is_empty() {
+            words.extend(self.state.rules.on_keeping(self.lang));
         }
         words
     }

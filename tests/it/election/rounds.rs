@@ -124,7 +124,7 @@ fn nobody_gets_two_papers_and_every_paper_is_accounted_for() {
     }
     let issued = given(sealed, issue(12, 9, 1));
     assert!(
-        matches!(issued.round().stage, RoundStage::Issued { issue, .. } if issue.unused() == 2)
+        matches!(issued.round().stage, RoundStage::Issued { issue, .. } if issue.left_over.is_none())
     );
 }
 
@@ -145,7 +145,7 @@ fn printed_papers_are_issued_spoiled_swapped_or_left_over_before_a_count_may_ope
     }
     let balanced = given(issued, emptied(9, 1, Some(3)));
     let RoundStage::Collected { issue, .. } = &balanced.round().stage else { panic!() };
-    assert_eq!((issue.all_spoiled(), issue.unused()), (2, 3));
+    assert_eq!((issue.all_spoiled(), issue.left_over), (2, Some(3)));
 }
 
 #[test]

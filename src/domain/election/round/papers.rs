@@ -32,11 +32,6 @@ impl Issue {
         self.spoiled.saturating_add(self.swapped)
     }
 
-    /// Counts the papers left over: printed, and neither issued nor spoiled.
-    pub fn unused(self) -> u32 {
-        self.printed.saturating_sub(self.issued).saturating_sub(self.all_spoiled())
-    }
-
     /// Tells whether more papers are accounted for than were printed.
     pub(super) fn exceeds_the_print(self) -> bool {
         u64::from(self.printed) < self.gone()
@@ -57,19 +52,21 @@ impl Issue {
 
     /// Writes the balance out: "130 printed = 117 issued + 2 spoiled + 11 left over".
     pub fn balance(self, lang: Lang) -> String {
-        let Self { printed, issued, left_over, .. } = self;
-        let (spoiled, unused) = (self.all_spoiled(), self.unused());
-        let counted = match left_over {
-            Some(_) => tr(lang, " (đã đếm)", " (counted)"),
-            None => "",
-        };
+        let Self { printed, issued, .. } = self;
+        let (spoiled, left) = (self.all_spoiled(), self.left_over_text(lang));
         tr(
             lang,
-            format!("in {printed} = phát {issued} + hỏng {spoiled} + còn {unused}{counted}"),
-            format!(
-                "{printed} printed = {issued} issued + {spoiled} spoiled + {unused} left over{counted}"
-            ),
+            format!("in {printed} = phát {issued} + hỏng {spoiled} + còn {left}"),
+            format!("{printed} printed = {issued} issued + {spoiled} spoiled + left over {left}"),
         )
+    }
+
+    /// Says how many papers the committee counted as left over: nothing that follows from the
+    /// other numbers stands for a count.
+    pub fn left_over_text(self, lang: Lang) -> String {
+        let uncounted = || tr(lang, "(chưa đếm)", "(not counted)").to_owned();
+        let counted = |left| tr(lang, format!("{left} (đã đếm)"), format!("{left} (counted)"));
+        self.left_over.map_or_else(uncounted, counted)
     }
 }
 

@@ -149,6 +149,14 @@ fn collect(chair: Chair<'_>, issue: Issue, collected: u32) -> Vec<String> {
     );
     let mut words = vec![report];
     words.extend((missing > 0).then_some(difference));
+    words.extend(issue.left_over.is_none().then(|| {
+        chair.say(
+            "Số phiếu còn lại chưa được đếm: đề nghị Ban Kiểm phiếu đếm, cân đối với số phiếu in \
+             trước khi mở kiểm phiếu.",
+            "The papers left over have not been counted: I ask the counting committee to balance \
+             them against the print before the count opens.",
+        )
+    }));
     words.push(chair.say(
         "Xin mời Ban Kiểm phiếu về vị trí kiểm phiếu.",
         "I ask the counting committee to begin its count.",
