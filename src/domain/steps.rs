@@ -267,7 +267,7 @@ fn election_acts(state: &State, id: ElectionId) -> Vec<Act> {
         }
         Phase::Balloting => {
             let mut acts = ballot::round_acts(state, election);
-            if ballot::is_being_counted(election) {
+            if ballot::is_in_the_counting_room(election) {
                 acts.extend(next_waiting(state).map(Act::StartItem));
             }
             acts

@@ -1,7 +1,7 @@
 //! The counting room in figures: lots, ballots, pace. Never what stands on the ballots.
 
 use crate::domain::election::Election;
-use crate::domain::election::lot::{Lot, LotStage, Pass};
+use crate::domain::election::lot::{self, Lot, LotStage, Pass};
 use crate::domain::election::round::RoundStage;
 use crate::domain::{ElectionId, LotId, Moment, State};
 
@@ -43,7 +43,7 @@ pub fn progress(election: &Election) -> Option<Progress> {
     let agrees = |lot: &&Lot| matches!(lot.stage, LotStage::Agreed { .. });
     Some(Progress {
         collected: *collected,
-        declared: lots.iter().map(|lot| lot.size).sum(),
+        declared: lot::declared(lots),
         lots: lots.len(),
         lots_agreed: lots.iter().filter(agrees).count(),
     })

@@ -3,7 +3,6 @@
 use super::{Agenda, Entry, ItemKind, ItemStatus, Need};
 use crate::domain::bodies::Body;
 use crate::domain::election::round::RoundStage;
-use crate::domain::election::stage::StageName;
 use crate::domain::election::{Election, Phase};
 use crate::domain::hands::{HandOutcome, Motion};
 use crate::domain::{ElectionId, ItemId, Lang, Refusal, State, Text, quorum, tr};
@@ -69,17 +68,7 @@ pub(super) fn counts_elsewhere(state: &State, kind: &ItemKind) -> bool {
 }
 
 fn is_counted_elsewhere(election: &Election) -> bool {
-    election.current_round().is_some_and(|round| match round.stage.name() {
-        StageName::Counting | StageName::Reconciled | StageName::Signed | StageName::Released => {
-            true
-        }
-        StageName::Ready
-        | StageName::Sealed
-        | StageName::Issued
-        | StageName::Collected
-        | StageName::Announced
-        | StageName::Annulled => false,
-    })
+    election.current_round().is_some_and(|round| round.stage.leaves_the_hall_free())
 }
 
 fn credentials_recognised(state: &State) -> Result<(), Unmet> {
@@ -125,7 +114,7 @@ impl Unmet {
             }
             Self::CredentialsNotRecognised => tr(
                 lang,
-                "Đại hội chưa công nhận tư cách đại biểu.",
+                "Đại hội (hội nghị) chưa công nhận tư cách đại biểu.",
                 "The credentials have not been recognised.",
             )
             .into(),

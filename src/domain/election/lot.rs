@@ -53,6 +53,11 @@ pub enum LotStage {
     },
 }
 
+/// Adds up the ballots that are in a lot.
+pub fn declared(lots: &[Lot]) -> u32 {
+    lots.iter().fold(0, |sum, lot| sum.saturating_add(lot.size))
+}
+
 /// One keying of a lot.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pass {

@@ -88,15 +88,24 @@ impl RoundStage {
 
     /// Tells whether the ballots were collected and their result is not announced yet.
     pub fn is_being_counted(&self) -> bool {
+        matches!(self, Self::Collected { .. }) || self.leaves_the_hall_free()
+    }
+
+    /// Tells whether the hall may turn to another item: from the opening of the count on, until the
+    /// result is announced.
+    pub fn leaves_the_hall_free(&self) -> bool {
+        matches!(self, Self::Released { .. }) || self.is_in_the_counting_room()
+    }
+
+    /// Tells whether the next step is the counting room's.
+    pub fn is_in_the_counting_room(&self) -> bool {
         match self {
-            Self::Collected { .. }
-            | Self::Counting { .. }
-            | Self::Reconciled { .. }
-            | Self::Signed { .. }
-            | Self::Released { .. } => true,
+            Self::Counting { .. } | Self::Reconciled { .. } | Self::Signed { .. } => true,
             Self::Ready
             | Self::Sealed { .. }
             | Self::Issued { .. }
+            | Self::Collected { .. }
+            | Self::Released { .. }
             | Self::Announced { .. }
             | Self::Annulled { .. } => false,
         }
@@ -153,7 +162,7 @@ impl PhaseName {
             Self::Nominating => tr(lang, "ứng cử, đề cử", "nominations"),
             Self::ListDrawn => tr(lang, "biểu quyết danh sách", "vote on the list"),
             Self::Balloting => tr(lang, "bỏ phiếu và kiểm phiếu", "ballot and count"),
-            Self::Concluded => tr(lang, "đã bầu xong", "concluded"),
+            Self::Concluded => tr(lang, "đã kết thúc", "concluded"),
             Self::HandedOver => tr(lang, "đã bàn giao phiếu", "ballots handed over"),
         }
     }

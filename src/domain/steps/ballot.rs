@@ -3,7 +3,7 @@
 use super::{Act, Step, body_act, judged};
 use crate::domain::bodies::Body;
 use crate::domain::election::ballot::Ballot;
-use crate::domain::election::lot::{Lot, LotStage};
+use crate::domain::election::lot::{self, Lot, LotStage};
 use crate::domain::election::round::{self, Round, RoundStage};
 use crate::domain::election::{Candidate, CandidateStanding, Election, Further, SeatNumber, chain};
 use crate::domain::hands::Motion;
@@ -105,18 +105,13 @@ pub(super) fn correcting_acts(election: &Election) -> Vec<Act> {
 }
 
 /// Whether the counting room has the ballots, so that the hall may go on.
-pub(super) fn is_being_counted(election: &Election) -> bool {
-    matches!(
-        election.current_round().map(|round| &round.stage),
-        Some(
-            RoundStage::Counting { .. } | RoundStage::Reconciled { .. } | RoundStage::Signed { .. }
-        )
-    )
+pub(super) fn is_in_the_counting_room(election: &Election) -> bool {
+    election.current_round().is_some_and(|round| round.stage.is_in_the_counting_room())
 }
 
 /// Whether the counting room has done its part and the hall must act.
 pub(super) fn awaits_the_hall(election: &Election) -> bool {
-    !is_being_counted(election)
+    !is_in_the_counting_room(election)
 }
 
 fn room_acts(state: &State, election: &Election) -> Vec<Act> {
@@ -149,7 +144,7 @@ fn still_makes_the_withdrawn_result(round: &Round, rules: &RuleSet) -> bool {
 }
 
 fn counting_acts(id: ElectionId, lots: &[Lot], collected: u32) -> Vec<Act> {
-    let declared: u32 = lots.iter().map(|lot| lot.size).sum();
+    let declared = lot::declared(lots);
     let mut acts: Vec<Act> = lots.iter().filter_map(|lot| lot_act(id, lot)).collect();
     if declared < collected {
         acts.push(Act::DeclareLot(id));

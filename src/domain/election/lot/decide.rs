@@ -1,6 +1,6 @@
 //! Asks the rules for the next step of the counting desk.
 
-use super::{Lot, LotCommand, LotEvent, LotStage, Pass};
+use super::{Lot, LotCommand, LotEvent, LotStage, Pass, declared};
 use crate::domain::election::ballot::{Ballot, Paper};
 use crate::domain::election::refusal::{ElectionRefusal, LotRefusal, RoundRefusal, SizeRefusal};
 use crate::domain::election::round::RoundStage;
@@ -172,11 +172,6 @@ impl<'a> Desk<'a> {
         let (ballot, decided_by) = (ballot.clone(), decided_by.clone());
         Ok(LotEvent::Ruled { election: self.election, lot: id, ballot, decided_by })
     }
-}
-
-/// Adds up the sizes of the lots.
-fn declared(lots: &[Lot]) -> u32 {
-    lots.iter().fold(0, |sum, lot| sum.saturating_add(lot.size))
 }
 
 /// Finds the pass that is being keyed.

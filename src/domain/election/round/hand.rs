@@ -6,7 +6,7 @@ use super::{Round, RoundStage};
 use crate::domain::Text;
 use crate::domain::election::ballot::{Ballot, Layout, NameTally, Paper, Tally};
 use crate::domain::election::check::{Figures, Finding, Level, findings};
-use crate::domain::election::lot::LotStage;
+use crate::domain::election::lot::{self, LotStage};
 use crate::domain::election::refusal::{CountRefusal, HandRefusal, RoundRefusal};
 use crate::domain::election::tally::add;
 use crate::domain::rules::BallotRules;
@@ -96,7 +96,7 @@ pub fn differences(round: &Round, rules: &BallotRules) -> Vec<Finding> {
     let RoundStage::Counting { collected, lots, hand: Some(hand), .. } = &round.stage else {
         return Vec::new();
     };
-    let declared = lots.iter().fold(0, |sum: u32, lot| sum.saturating_add(lot.size));
+    let declared = lot::declared(lots);
     let mut ballots: Vec<&Ballot> = Vec::new();
     for lot in lots {
         let LotStage::Agreed { ballots: agreed, .. } = &lot.stage else { return Vec::new() };

@@ -3,7 +3,7 @@
 use super::{Outcome, Round, RoundStage};
 use crate::domain::election::ballot::{Ballot, Doubt};
 use crate::domain::election::check::{Level, of_outcome};
-use crate::domain::election::lot::{Lot, LotStage};
+use crate::domain::election::lot::{self, Lot, LotStage};
 use crate::domain::election::refusal::{CountRefusal, RoundRefusal};
 use crate::domain::election::stage::StageName;
 use crate::domain::election::tally::add;
@@ -31,7 +31,7 @@ pub fn outcome(round: &Round, rules: &RuleSet) -> Result<Outcome, RoundRefusal> 
 }
 
 fn check_lots(lots: &[Lot], collected: u32) -> Result<(), CountRefusal> {
-    let declared = lots.iter().fold(0, |sum: u32, lot| sum.saturating_add(lot.size));
+    let declared = lot::declared(lots);
     if declared < collected {
         return Err(CountRefusal::LotsShort { declared, collected });
     }
