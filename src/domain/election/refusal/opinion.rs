@@ -26,33 +26,13 @@ impl OpinionRefusal {
                 "There is no name on the opinion ballot: put somebody forward first.",
             )
             .into(),
-            Self::IssuedOverPresent { issued, present } => tr(
-                lang,
-                format!(
-                    "Phát ra {issued} phiếu xin ý kiến, nhiều hơn {present} người có mặt: kiểm lại số phát ra hoặc điểm danh."
-                ),
-                format!(
-                    "{issued} opinion ballots issued, more than the {present} present: check the number or the roster."
-                ),
-            ),
-            Self::CollectedOverIssued { collected, issued } => tr(
-                lang,
-                format!(
-                    "Thu về {collected} phiếu xin ý kiến, nhiều hơn {issued} phiếu phát ra: đếm lại, hoặc lấy ý kiến lại."
-                ),
-                format!(
-                    "{collected} opinion ballots collected, more than the {issued} issued: count again, or ask again."
-                ),
-            ),
-            Self::NotBalanced { valid, invalid, collected } => tr(
-                lang,
-                format!(
-                    "{valid} phiếu hợp lệ và {invalid} không hợp lệ không bằng {collected} phiếu thu về: đếm lại."
-                ),
-                format!(
-                    "{valid} valid and {invalid} invalid do not make the {collected} collected: count again."
-                ),
-            ),
+            Self::IssuedOverPresent { issued, present } => too_many_issued(*issued, *present, lang),
+            Self::CollectedOverIssued { collected, issued } => {
+                too_many_collected(*collected, *issued, lang)
+            }
+            Self::NotBalanced { valid, invalid, collected } => {
+                not_balanced([*valid, *invalid, *collected], lang)
+            }
             Self::NamedTwice { name } => tr(
                 lang,
                 format!("{name} có hai lần trên phiếu xin ý kiến: bỏ một."),
@@ -76,6 +56,42 @@ impl OpinionRefusal {
             ),
         }
     }
+}
+
+fn too_many_issued(issued: u32, present: u32, lang: Lang) -> String {
+    tr(
+        lang,
+        format!(
+            "Phát ra {issued} phiếu xin ý kiến, nhiều hơn {present} người có mặt: kiểm lại số phát ra hoặc điểm danh."
+        ),
+        format!(
+            "{issued} opinion ballots issued, more than the {present} present: check the number or the roster."
+        ),
+    )
+}
+
+fn too_many_collected(collected: u32, issued: u32, lang: Lang) -> String {
+    tr(
+        lang,
+        format!(
+            "Thu về {collected} phiếu xin ý kiến, nhiều hơn {issued} phiếu phát ra: đếm lại, hoặc lấy ý kiến lại."
+        ),
+        format!(
+            "{collected} opinion ballots collected, more than the {issued} issued: count again, or ask again."
+        ),
+    )
+}
+
+fn not_balanced([valid, invalid, collected]: [u32; 3], lang: Lang) -> String {
+    tr(
+        lang,
+        format!(
+            "{valid} phiếu hợp lệ và {invalid} không hợp lệ không bằng {collected} phiếu thu về: đếm lại."
+        ),
+        format!(
+            "{valid} valid and {invalid} invalid do not make the {collected} collected: count again."
+        ),
+    )
 }
 
 fn too_many_marks(name: &Text, (agree, disagree): (u32, u32), valid: u32, lang: Lang) -> String {

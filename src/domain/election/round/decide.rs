@@ -23,38 +23,22 @@ pub fn decide(state: &State, command: &RoundCommand, now: Moment) -> Result<Vec<
         }
         RoundCommand::Collect { election, collected, swapped, unused } => {
             let (collected, swapped, unused) = (*collected, *swapped, *unused);
-            let event =
-                RoundEvent::Collected { election: *election, collected, swapped, unused, at: now };
             check_papers(state, *election, collected, |issue| issue.counted(swapped, unused))?;
-            event
+            RoundEvent::Collected { election: *election, collected, swapped, unused, at: now }
         }
-        RoundCommand::OpenCount { election } => {
-            expect(state, *election, StageName::Collected)?;
-            RoundEvent::CountOpened { election: *election, at: now }
-        }
+        RoundCommand::OpenCount { election } => open_count(state, *election, now)?,
         RoundCommand::HandTally { election, valid, invalid, votes, against, counted_by } => {
             let (valid, invalid, counted_by) = (*valid, *invalid, counted_by.clone());
             let (votes, against) = (votes.clone(), against.clone());
             let tally = HandTally { valid, invalid, votes, against, counted_by };
             hand_tally(state, *election, tally, now)?
         }
-        RoundCommand::Reconcile { election } => {
-            let (_, round) = expect(state, *election, StageName::Counting)?;
-            let outcome =
-                Box::new(result::outcome(round, &state.rules).map_err(ElectionRefusal::from)?);
-            RoundEvent::Reconciled { election: *election, outcome, at: now }
-        }
-        RoundCommand::Sign { election } => {
-            expect(state, *election, StageName::Reconciled)?;
-            RoundEvent::Signed { election: *election, at: now }
-        }
+        RoundCommand::Reconcile { election } => reconcile(state, *election, now)?,
+        RoundCommand::Sign { election } => sign(state, *election, now)?,
         RoundCommand::Release { election, released_by } => {
             release(state, *election, released_by, now)?
         }
-        RoundCommand::Announce { election } => {
-            expect(state, *election, StageName::Released)?;
-            RoundEvent::Announced { election: *election, at: now }
-        }
+        RoundCommand::Announce { election } => announce(state, *election, now)?,
         RoundCommand::Annul { election, reason } => {
             return Ok(annul(state, *election, reason, now)?);
         }
@@ -131,6 +115,15 @@ fn check_papers(
     if issue.balances() { Ok(()) } else { Err(papers(PapersRefusal::OutOfBalance { issue })) }
 }
 
+fn open_count(
+    state: &State,
+    election: ElectionId,
+    at: Moment,
+) -> Result<RoundEvent, ElectionRefusal> {
+    expect(state, election, StageName::Collected)?;
+    Ok(RoundEvent::CountOpened { election, at })
+}
+
 /// Takes the sums of a tally by hand, if they can be sums of these ballots.
 fn hand_tally(
     state: &State,
@@ -146,6 +139,31 @@ fn hand_tally(
         tally.check(&round.paper, collected)?;
     }
     Ok(RoundEvent::HandTallied { election, tally, at: now })
+}
+
+/// Adds the lots up and draws the verdict.
+fn reconcile(
+    state: &State,
+    election: ElectionId,
+    at: Moment,
+) -> Result<RoundEvent, ElectionRefusal> {
+    let (_, round) = expect(state, election, StageName::Counting)?;
+    let outcome = Box::new(result::outcome(round, &state.rules)?);
+    Ok(RoundEvent::Reconciled { election, outcome, at })
+}
+
+fn sign(state: &State, election: ElectionId, at: Moment) -> Result<RoundEvent, ElectionRefusal> {
+    expect(state, election, StageName::Reconciled)?;
+    Ok(RoundEvent::Signed { election, at })
+}
+
+fn announce(
+    state: &State,
+    election: ElectionId,
+    at: Moment,
+) -> Result<RoundEvent, ElectionRefusal> {
+    expect(state, election, StageName::Released)?;
+    Ok(RoundEvent::Announced { election, at })
 }
 
 fn papers(refusal: PapersRefusal) -> ElectionRefusal {
