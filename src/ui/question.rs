@@ -121,8 +121,8 @@ fn of_round(command: &RoundCommand, facts: &Facts, lang: Lang) -> Option<Words> 
                 "Phiếu của vòng này không tính nữa; đại hội bầu lại. Lý do ghi vào biên bản.",
                 "The ballots of this round no longer count; the congress votes again.",
             );
-            let title = tr(lang, format!("Hủy vòng bầu {name}?"), format!("Annul: {name}?"));
-            Some((title, line.into(), tr(lang, "Hủy vòng bầu", "Annul")))
+            let title = tr(lang, format!("Hủy lần bầu {name}?"), format!("Annul: {name}?"));
+            Some((title, line.into(), tr(lang, "Hủy lần bầu", "Annul")))
         }
         RoundCommand::WithdrawResult { election, decided_by, .. } => {
             Some(of_withdrawal(&name(*election), decided_by, lang))

@@ -42,16 +42,17 @@ impl SessionRefusal {
             .into(),
             Self::NotOpened => tr(
                 lang,
-                "Đại hội chưa khai mạc: hãy khai mạc trước.",
+                "Đại hội (hội nghị) chưa khai mạc: hãy khai mạc trước.",
                 "The congress has not been opened: open it first.",
             )
             .into(),
             Self::AlreadyOpened => {
-                tr(lang, "Đại hội đã khai mạc rồi.", "The congress was opened before.").into()
+                tr(lang, "Đại hội (hội nghị) đã khai mạc rồi.", "The congress was opened before.")
+                    .into()
             }
             Self::Closed => tr(
                 lang,
-                "Đại hội đã bế mạc: chỉ còn đổi được màn hình hội trường.",
+                "Đại hội (hội nghị) đã bế mạc: chỉ còn đổi được màn hình hội trường.",
                 "The congress has closed: only the hall screen can still be changed.",
             )
             .into(),

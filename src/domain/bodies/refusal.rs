@@ -90,7 +90,7 @@ impl BodiesRefusal {
             ),
             _ => tr(
                 lang,
-                format!("Đại hội đã bầu {body}."),
+                format!("Đại hội (hội nghị) đã bầu {body}."),
                 format!("The congress has elected the {body}."),
             ),
         }

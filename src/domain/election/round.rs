@@ -26,7 +26,7 @@ use crate::domain::{ElectionId, Moment, Text};
 #[serde(rename_all = "snake_case")]
 pub enum RoundKind {
     First,
-    /// For the seats that stayed open (bầu bổ sung).
+    /// For the seats that stayed open (bầu tiếp).
     Supplementary,
     /// Among those tied on the last seat.
     TieRevote,

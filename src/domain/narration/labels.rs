@@ -71,7 +71,7 @@ pub fn office_label(office: Office, lang: Lang) -> &'static str {
 pub fn round_label(kind: RoundKind, lang: Lang) -> &'static str {
     match kind {
         RoundKind::First => tr(lang, "bầu lần đầu", "first round"),
-        RoundKind::Supplementary => tr(lang, "bầu bổ sung", "supplementary round"),
+        RoundKind::Supplementary => tr(lang, "bầu tiếp", "supplementary round"),
         RoundKind::TieRevote => {
             tr(lang, "bầu lại giữa những người bằng phiếu", "re-vote among the tied")
         }

@@ -54,7 +54,7 @@ pub fn label(act: &Act, state: &State, lang: Lang) -> String {
         Act::Sign(id) => ("Ký biên bản kiểm phiếu", "Sign the minutes", election(id)),
         Act::Release(id) => ("Trưởng ban cho công bố", "Release the result", election(id)),
         Act::Announce(id) => ("Công bố kết quả", "Announce the result", election(id)),
-        Act::Annul(id) => ("Hủy vòng bầu", "Annul the round", election(id)),
+        Act::Annul(id) => ("Hủy lần bầu", "Annul the round", election(id)),
         Act::WithdrawResult(id) => ("Rút kết quả", "Withdraw the result", election(id)),
         Act::RecountLot(id) => ("Kiểm lại một tập", "Recount a lot", election(id)),
         Act::Conclude(id) => conclusion(state, id, election(id)),

@@ -55,7 +55,7 @@ impl Form {
 
     pub fn annul_form(state: &State, election: ElectionId, lang: Lang) -> Self {
         let name = election_title(state, election);
-        let title = tr(lang, format!("Hủy vòng bầu: {name}"), format!("Annul the round: {name}"));
+        let title = tr(lang, format!("Hủy lần bầu: {name}"), format!("Annul the round: {name}"));
         let fields = vec![line(tr(lang, "Lý do", "Reason"))];
         Self::new(Purpose::Annul(election), title, fields)
     }

@@ -134,11 +134,11 @@ fn results_turn_round_by_round_and_are_refused_while_there_is_none() {
     let twice = short.carried(another_round()).voted(&ballots(&[(8, &[1]), (1, &[2])]));
     let mut op = Operator::at(twice);
     op.press("Ctrl+V");
-    assert!(op.sees("lần 2, bầu bổ sung"), "{}", op.screen(80, 24));
+    assert!(op.sees("lần 2, bầu tiếp"), "{}", op.screen(80, 24));
     op.press("Right");
     assert!(op.sees("lần 1, bầu lần đầu"), "{}", op.screen(80, 24));
     op.press("Left");
-    assert!(op.sees("lần 2, bầu bổ sung"), "{}", op.screen(80, 24));
+    assert!(op.sees("lần 2, bầu tiếp"), "{}", op.screen(80, 24));
 }
 
 #[test]

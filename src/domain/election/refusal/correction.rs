@@ -59,12 +59,12 @@ impl First {
             Self::ReopenNominations => tr(lang, "mở lại đề cử", "reopen the nominations"),
             Self::AnnulRound => tr(
                 lang,
-                "hủy vòng bầu rồi mở lại đề cử",
+                "hủy lần bầu rồi mở lại đề cử",
                 "annul the round and reopen the nominations",
             ),
             Self::WithdrawResult => tr(
                 lang,
-                "rút kết quả, hủy vòng bầu rồi mở lại đề cử",
+                "rút kết quả, hủy lần bầu rồi mở lại đề cử",
                 "withdraw the result, annul the round and reopen the nominations",
             ),
         }

@@ -66,7 +66,7 @@ impl ListRefusal {
             Self::NoNewNames { rule } => no_new_names(rule, lang),
             Self::WithdrawalsOpen { names } => tr(
                 lang,
-                format!("Đại hội chưa quyết định việc xin rút của: {}.", join(names)),
+                format!("Đại hội (hội nghị) chưa quyết định việc xin rút của: {}.", join(names)),
                 format!("The congress has not decided on the withdrawal of: {}.", join(names)),
             ),
             Self::OpinionsMissing { names, rule } => tr(

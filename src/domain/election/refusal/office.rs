@@ -45,23 +45,29 @@ impl OfficeRefusal {
             }
             Self::NotInOffice { name, rule } => tr(
                 lang,
-                format!("{name} không phải ủy viên đương nhiệm của cấp ủy đang họp ({rule})."),
-                format!("{name} is no member in office of the committee that meets ({rule})."),
+                format!(
+                    "{name} không phải ủy viên đương nhiệm của cấp ủy đang họp: chọn người đương nhiệm ({rule})."
+                ),
+                format!(
+                    "{name} is no member in office of the committee that meets: choose one of these ({rule})."
+                ),
             ),
             Self::NotOfficial { name, rule } => tr(
                 lang,
                 format!(
-                    "{name} không phải đảng viên chính thức của chi bộ: chỉ bầu trực tiếp trong số đảng viên chính thức ({rule})."
+                    "{name} không phải đảng viên chính thức của chi bộ: chọn trong số đảng viên chính thức, được bầu trực tiếp ({rule})."
                 ),
                 format!(
-                    "{name} is no official member here: the office is filled out of these ({rule})."
+                    "{name} is no official member here: choose one of these, who are elected directly ({rule})."
                 ),
             ),
             Self::HoldsOther { name, other, rule } => tr(
                 lang,
-                format!("{name} đã trúng cử «{other}», không bầu vào chức danh này nữa ({rule})."),
                 format!(
-                    "{name} was elected to “{other}” and cannot hold this office too ({rule})."
+                    "{name} đã trúng cử «{other}», không bầu vào chức danh này nữa: chọn người khác ({rule})."
+                ),
+                format!(
+                    "{name} was elected to “{other}” and cannot hold this office too: choose somebody else ({rule})."
                 ),
             ),
             Self::OnOtherList { names, other, rule } => on_other_list(names, other, rule, lang),

@@ -81,7 +81,7 @@ impl RoundRefusal {
         match self {
             Self::NoRound => tr(
                 lang,
-                "Đại hội chưa biểu quyết danh sách bầu cử.",
+                "Đại hội (hội nghị) chưa biểu quyết danh sách bầu cử.",
                 "The congress has not voted the list yet.",
             )
             .into(),
@@ -137,7 +137,7 @@ impl PapersRefusal {
             ),
             Self::IssuedOverPresent { issued, present } => tr(
                 lang,
-                format!("Phát ra {issued} phiếu, nhiều hơn {present} đại biểu có mặt: đếm lại."),
+                format!("Phát ra {issued} phiếu, nhiều hơn {present} người có mặt: đếm lại."),
                 format!("{issued} ballots were issued to {present} present: count again."),
             ),
             Self::CollectedOverIssued { collected, issued } => tr(

@@ -33,7 +33,9 @@ impl VoteRefusal {
         match self {
             Self::SeatsNotSettled { proposed } => tr(
                 lang,
-                format!("Đại hội chưa biểu quyết số lượng cần bầu (dự kiến {proposed})."),
+                format!(
+                    "Đại hội (hội nghị) chưa biểu quyết số lượng cần bầu (dự kiến {proposed})."
+                ),
                 format!("The number to elect is not voted yet ({proposed} proposed)."),
             ),
             Self::SeatsSettled { seats } => tr(

@@ -81,14 +81,16 @@ impl CongressFinding {
                 let (before, after) = (before.text(lang), after.text(lang));
                 tr(
                     lang,
-                    format!("Cơ sở tính khác nhau: «{first}» {before}; «{second}» {after}."),
+                    format!(
+                        "Số dùng để tính kết quả khác nhau: «{first}» {before}; «{second}» {after}."
+                    ),
                     format!("The bases differ: “{first}” {before}; “{second}” {after}."),
                 )
             }
             Self::BaseChanged { election, round, announced, now } => tr(
                 lang,
                 format!(
-                    "{election}, lần {round}: kết quả đã công bố tính trên {announced}; theo điểm danh hiện nay cơ sở là {now}. Không tính lại: báo đoàn chủ tịch."
+                    "{election}, lần {round}: kết quả đã công bố tính trên {announced}; theo điểm danh hiện nay số đó là {now}. Không tính lại: báo đoàn chủ tịch."
                 ),
                 format!(
                     "{election}, round {round}: announced out of {announced}; as people are checked in now, the base would be {now}. Nothing is computed anew: tell the presidium."
