@@ -180,7 +180,10 @@ fn a_tie_on_the_last_seat_is_marked_and_explained() {
 
     let marked: Vec<_> = result.rows.iter().filter(|row| row.mark == ShareMark::Tied).collect();
     assert_eq!(marked.len(), 2);
-    assert_eq!(result.notes[0], "✓ trúng cử 13 · = bằng phiếu 2 · cần ít nhất 60 phiếu (quá nửa)");
+    assert_eq!(
+        result.notes[0],
+        "✓ trúng cử 13 · = bằng phiếu 2 · còn 1 chỗ, bầu lại · cần ít nhất 60 phiếu (quá nửa)"
+    );
 }
 
 #[test]

@@ -140,11 +140,14 @@ fn how_many(elected: usize, alternates: usize, lang: Lang) -> String {
 fn still_open(election: &Election, lang: Lang) -> Option<String> {
     let (_, outcome) = announced(election).next_back()?;
     let left = election.vacancies().total();
-    let missing = || tr(lang, format!("còn thiếu {left}"), format!("{left} still open"));
-    let is_over = election.phase.is_over();
-    at_stake(&outcome.verdict.decision, lang)
-        .filter(|_| !is_over)
-        .or_else(|| (0 < left).then(missing))
+    let missing = tr(lang, format!("còn thiếu {left}"), format!("{left} still open"));
+    match &outcome.verdict.decision {
+        Decision::Complete => None,
+        Decision::SeatsOpen { .. } => Some(missing),
+        tied @ (Decision::TieRevote { .. } | Decision::TiedAgain { .. }) => {
+            if election.phase.is_over() { Some(missing) } else { at_stake(tied, lang) }
+        }
+    }
 }
 
 /// Those elected first, each group in order of votes, ties in the order of the list.
