@@ -31,6 +31,7 @@ enum What {
     },
     /// Check a template file or a rule file: what is wrong, with its line
     Check {
+        /// The file of a template or of a rule set
         #[arg(value_name = "FILE")]
         file: PathBuf,
     },

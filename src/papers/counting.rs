@@ -107,7 +107,8 @@ pub(super) fn reading<'a>(
 ) -> Reading<'a> {
     let (rules, lang) = (&state.rules, state.about.lang);
     let if_open = election.if_open(round, state);
-    Reading { paper: &round.paper, verdict: &outcome.verdict, rules, if_open, lang }
+    let (paper, verdict, gathering) = (&round.paper, &outcome.verdict, state.about.gathering);
+    Reading { paper, verdict, rules, if_open, gathering, lang }
 }
 
 /// What the records alone tell of a round that may not be the last: who counted, and until when.

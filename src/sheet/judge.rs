@@ -34,7 +34,8 @@ impl Sheet {
         checks.extend(self.list_checks(&paper, &rules.ballots));
         // A sheet is of one round and knows of no other.
         let if_open = IfOpen::after(1, self.office, self.body.gathering(), rules);
-        let reading = Reading { paper: &paper, verdict: &verdict, rules, if_open, lang };
+        let (paper, verdict, gathering) = (&paper, &verdict, self.body.gathering());
+        let reading = Reading { paper, verdict, rules, if_open, gathering, lang };
         Ok(answer(&reading, &count, &checks))
     }
 

@@ -1,45 +1,73 @@
-//! The results that are added up, for the eyes of the console: name by name, before and after the hall
-//! hears them.
+//! What is read of the rounds on the console: results name by name, before and after the hall hears
+//! them and after they were withdrawn, and tallies by hand that do not agree.
 
 use super::Facts;
 use crate::domain::State;
 use crate::domain::agenda::ItemKind;
 use crate::domain::election::Election;
-use crate::domain::election::round::{Outcome, Round};
+use crate::domain::election::check::Finding;
+use crate::domain::election::round::hand::differences;
+use crate::domain::election::round::{Outcome, Round, Withdrawn};
 
-/// Which result is read, and which name of it, both from 0.
+/// Which result is read, which name of it, and how many lines are scrolled past beneath it, all
+/// from 0.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Results {
     pub result: usize,
     pub at: usize,
+    pub said_from: usize,
 }
 
-/// A round with its result.
-#[derive(Clone, Copy, Debug)]
-pub struct Added<'a> {
+/// Something that is read of a round.
+#[derive(Clone, Debug)]
+pub struct Read<'a> {
     pub election: &'a Election,
     pub round: &'a Round,
-    pub outcome: &'a Outcome,
+    pub what: What<'a>,
+}
+
+/// What is read of a round.
+#[derive(Clone, Debug)]
+pub enum What<'a> {
+    /// The result as it stands.
+    Result(&'a Outcome),
+    /// A result that the hall has heard and that does not stand any more.
+    Withdrawn(&'a Withdrawn),
+    /// Where a tally by hand and the keyed ballots differ.
+    Unlike(Vec<Finding>),
+}
+
+impl What<'_> {
+    /// Counts the lines that can be chosen.
+    pub fn count(&self) -> usize {
+        match self {
+            Self::Result(outcome) => outcome.verdict.names.len(),
+            Self::Withdrawn(old) => old.result.verdict.names.len(),
+            Self::Unlike(found) => found.len(),
+        }
+    }
 }
 
 impl Results {
-    /// Begins with the last result of the election that the present item is about, else with the
-    /// last one of all; `None` where nothing is added up yet.
+    /// Begins where a tally by hand differs; else with the last result of the election that the
+    /// present item is about, else with the last one of all; `None` where there is nothing to read.
     pub fn new(facts: &Facts) -> Option<Self> {
         let all = all(facts.state);
         let present = match facts.state.agenda.running().map(|entry| &entry.item.kind) {
             Some(ItemKind::Election { election }) => Some(*election),
             _ => None,
         };
-        let of_item = all.iter().rposition(|added| Some(added.election.plan.id) == present);
-        let result = of_item.or(all.len().checked_sub(1))?;
-        Some(Self { result, at: 0 })
+        let unlike = all.iter().position(|read| matches!(read.what, What::Unlike(_)));
+        let of_item = || all.iter().rposition(|read| Some(read.election.plan.id) == present);
+        let result = unlike.or_else(of_item).or(all.len().checked_sub(1))?;
+        Some(Self { result, ..Self::default() })
     }
 
-    /// The result that is read.
-    pub fn of(self, state: &State) -> Option<Added<'_>> {
-        let all = all(state);
-        all.get(self.result).or(all.last()).copied()
+    /// What is read, and at which place of how many.
+    pub fn of(self, state: &State) -> Option<(usize, usize, Read<'_>)> {
+        let mut all = all(state);
+        let (count, at) = (all.len(), self.result.min(all.len().checked_sub(1)?));
+        Some((at + 1, count, all.swap_remove(at)))
     }
 
     /// Turns to the next result, or to the one before, round and round.
@@ -51,7 +79,7 @@ impl Results {
             Turn::Back => count - 1,
         };
         let result = (self.result + steps).checked_rem(count).unwrap_or(0);
-        Self { result, at: 0 }
+        Self { result, ..Self::default() }
     }
 }
 
@@ -62,13 +90,25 @@ pub enum Turn {
     Back,
 }
 
-/// Every round that has a result, in order.
-pub fn all(state: &State) -> Vec<Added<'_>> {
+/// Everything there is to read, in the order of the elections and of their rounds.
+fn all(state: &State) -> Vec<Read<'_>> {
+    let of_round = |election, round| {
+        let whats = whats(state, round).into_iter();
+        whats.map(move |what| Read { election, round, what })
+    };
     let elections = state.elections.all.iter();
-    let added = elections.flat_map(|election| {
-        election.rounds.iter().filter_map(move |round| {
-            round.stage.outcome().map(|outcome| Added { election, round, outcome })
+    elections
+        .flat_map(|election| {
+            election.rounds.iter().flat_map(move |round| of_round(election, round))
         })
-    });
-    added.collect()
+        .collect()
+}
+
+/// The withdrawn results of a round, then where it stands now.
+fn whats<'a>(state: &State, round: &'a Round) -> Vec<What<'a>> {
+    let mut whats: Vec<What<'a>> = round.withdrawn.iter().map(What::Withdrawn).collect();
+    whats.extend(round.stage.outcome().map(What::Result));
+    let unlike = differences(round, &state.rules.ballots);
+    whats.extend((!unlike.is_empty()).then_some(What::Unlike(unlike)));
+    whats
 }

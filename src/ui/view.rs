@@ -8,6 +8,7 @@ pub mod confirm;
 pub mod counting;
 pub mod desk;
 pub mod election;
+pub mod fate;
 pub mod floor;
 pub mod form;
 pub mod header;

@@ -47,7 +47,7 @@ fn stage(stage: Stage, lang: Lang) -> String {
 
 fn presence(summary: &Summary<'_>, lang: Lang) -> String {
     let here = &summary.presence;
-    let share = Percent::of(here.present, here.convened).text(lang);
+    let share = Percent::of(here.present, here.convened).with_sign(lang);
     let (convened, present, needed) = (here.convened, here.present, here.needed);
     let quorum = if here.quorum {
         tr(lang, "đủ", "quorum")
@@ -56,8 +56,8 @@ fn presence(summary: &Summary<'_>, lang: Lang) -> String {
     };
     tr(
         lang,
-        format!("Triệu tập {convened}, có mặt {present} ({share}%), cần {needed}: {quorum}"),
-        format!("Convened {convened}, present {present} ({share}%), needed {needed}: {quorum}"),
+        format!("Triệu tập {convened}, có mặt {present} ({share}), cần {needed}: {quorum}"),
+        format!("Convened {convened}, present {present} ({share}), needed {needed}: {quorum}"),
     )
 }
 
@@ -99,7 +99,8 @@ fn status(status: &Status<'_>, lang: Lang) -> String {
 
 fn election(state: &State, election: &Election, lang: Lang) -> Vec<String> {
     let (title, seats) = (&election.plan.title, election.seats.number());
-    let names = election.candidates.len();
+    let paper = election.current_round().map(|round| round.paper.lines.len());
+    let names = paper.unwrap_or_else(|| election.draft(&state.rules).len());
     let mut lines = vec![tr(
         lang,
         format!("{title}: bầu {seats}, danh sách {names} người"),
@@ -162,6 +163,7 @@ fn facts(
         verdict,
         rules: &state.rules,
         if_open: election.if_open(round, state),
+        gathering: state.about.gathering,
         lang,
     };
     let mut lines: Vec<String> = verdict.names.iter().map(|one| name(&reading, one)).collect();
@@ -184,9 +186,9 @@ fn withdrawn(state: &State, of: (&Election, &Round), old: &Withdrawn, lang: Lang
 
 fn name(reading: &Reading<'_>, verdict: &NameVerdict) -> String {
     let name = reading.name(verdict.candidate);
-    let share = Percent::of(verdict.votes, reading.verdict.base.size).text(reading.lang);
+    let share = Percent::of(verdict.votes, reading.verdict.base.size).with_sign(reading.lang);
     let fate = reading.fate(verdict);
-    format!("    {name}: {} ({share}%), {fate}", verdict.votes)
+    format!("    {name}: {} ({share}), {fate}", verdict.votes)
 }
 
 fn records(summary: &Summary<'_>, lang: Lang) -> String {

@@ -8,7 +8,7 @@ use super::verdict::{Base, Decision, Fate, NameVerdict, Verdict};
 use crate::domain::narration::base_ground_label;
 use crate::domain::percent::Percent;
 use crate::domain::rules::{BaseOf, RuleSet};
-use crate::domain::{CandidateId, Lang, tr};
+use crate::domain::{CandidateId, Gathering, Lang, tr};
 
 /// A verdict with the paper that was voted on and the rules that were applied, to be put in words.
 #[derive(Clone, Copy, Debug)]
@@ -18,6 +18,7 @@ pub struct Reading<'a> {
     pub rules: &'a RuleSet,
     /// What may follow if the verdict leaves the office open.
     pub if_open: IfOpen<'a>,
+    pub gathering: Gathering,
     pub lang: Lang,
 }
 
@@ -97,6 +98,17 @@ impl Reading<'_> {
                 let open = self.stake(*seats, *alternate_seats);
                 Some(self.of_stop(&open).unwrap_or_else(|| self.of_second_tie(among, &open)))
             }
+        }
+    }
+
+    /// Names those who are asked.
+    fn hall(&self) -> &'static str {
+        match self.gathering {
+            Gathering::MemberCongress | Gathering::DelegateCongress => {
+                tr(self.lang, "đại hội", "the congress")
+            }
+            Gathering::CommitteeMeeting => tr(self.lang, "hội nghị", "the meeting"),
+            Gathering::Conference => tr(self.lang, "hội nghị", "the conference"),
         }
     }
 

@@ -7,7 +7,7 @@ use ratatui::crossterm::event::KeyCode;
 use super::{Action, Spec};
 use crate::ui::input::Chord;
 use places::{
-    AGENDA, BROWSED, CONSOLE, DESK, DIALOG, FLOOR, FORM, HELPED, LISTS, PANES, PICK, PLAYER,
+    AGENDA, BROWSED, CONSOLE, DESK, DIALOG, FLOOR, FORM, HELPED, LISTS, PANES, PICK, PLAYER, READ,
     RESULTS, ROSTER, SCENES, START, STEPS,
 };
 
@@ -313,10 +313,10 @@ pub const ACTIONS: &[Spec] = &[
     Spec::new(Action::HallBack, "trang-truoc", PANES, &[Chord::ctrl(KeyCode::Left), char('<')])
         .label_is("Trang trước", "Page back")
         .doc_is("Lật màn hình hội trường về trang trước.", "Turns the hall screen a page back."),
-    Spec::new(Action::WordsDown, "loi-xuong", PANES, &[Chord::ctrl(KeyCode::Down)])
+    Spec::new(Action::WordsDown, "loi-xuong", READ, &[Chord::ctrl(KeyCode::Down)])
         .label_is("Lời: xuống", "Words down")
         .doc_is("Cuộn lời điều hành xuống.", "Scrolls the chair's words down."),
-    Spec::new(Action::WordsUp, "loi-len", PANES, &[Chord::ctrl(KeyCode::Up)])
+    Spec::new(Action::WordsUp, "loi-len", READ, &[Chord::ctrl(KeyCode::Up)])
         .label_is("Lời: lên", "Words up")
         .doc_is("Cuộn lời điều hành lên.", "Scrolls the chair's words up."),
     Spec::new(Action::CopyWords, "chep-loi", PANES, &[ctrl('w')])

@@ -4,6 +4,7 @@ use crate::domain::hall::{Flow, HallCommand, Scene};
 use crate::domain::{Command, tr};
 use crate::ui::action::Action;
 use crate::ui::form::Form;
+use crate::ui::layer::Layer;
 use crate::ui::looks::{next_theme, other_lang};
 use crate::ui::pane::Pane;
 use crate::ui::scenes::{self, Offer};
@@ -76,7 +77,15 @@ impl Ui {
         }
     }
 
+    /// Scrolls what is said under the results, where they are open; else the chair's words.
     pub(super) fn turn_words(&mut self, action: Action) -> Effect {
+        if let Some(Layer::Results(results)) = self.layers.last_mut() {
+            results.said_from = match action {
+                Action::WordsUp => results.said_from.saturating_sub(1),
+                _ => results.said_from.saturating_add(1),
+            };
+            return Effect::None;
+        }
         match action {
             Action::WordsUp => self.scroll_words(self.words_from.saturating_sub(1)),
             _ => self.scroll_words(self.words_from.saturating_add(1)),

@@ -66,8 +66,7 @@ impl Ui {
             Some(Layer::Help { of, browser }) => browse::help(*of, browser, self.lang).len(),
             Some(Layer::Palette(browser)) => browse::palette(browser, facts, self.lang).len(),
             Some(Layer::Results(results)) => {
-                let added = results.of(facts.state);
-                added.map_or(0, |added| added.outcome.verdict.names.len())
+                results.of(facts.state).map_or(0, |(_, _, read)| read.what.count())
             }
             _ => 0,
         }

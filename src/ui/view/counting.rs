@@ -15,7 +15,7 @@ use crate::ui::{Facts, Ui};
 pub fn counting_rows(ui: &Ui, facts: &Facts, rows: u16) -> Vec<Row> {
     let elections = &facts.state.elections.all;
     let mut lines: Vec<Row> =
-        elections.iter().flat_map(|election| unlike(election, facts, ui.lang)).collect();
+        elections.iter().filter_map(|election| unlike(election, facts, ui.lang)).collect();
     lines.extend(elections.iter().filter_map(|election| line(election, facts.now, ui.lang)));
     lines.extend(congress::findings(facts.state).iter().map(|found| over_all(found, ui.lang)));
     let room = usize::from(rows.max(1));
@@ -61,15 +61,16 @@ fn over_all(found: &CongressFinding, lang: Lang) -> Row {
     vec![(role, format!("! {} {}", found.code(), found.text(lang)))]
 }
 
-/// Where the tally by hand and the keyed ballots differ, once every lot agrees.
-fn unlike(election: &Election, facts: &Facts, lang: Lang) -> Vec<Row> {
-    let round = election.current_round();
-    let found = round.map(|round| differences(round, &facts.state.rules.ballots));
-    let said = found.unwrap_or_default().into_iter().map(|finding| {
-        let text = format!("✗ {} {}", finding.code(), finding.text(lang));
-        vec![(Role::Danger, text)]
-    });
-    said.collect()
+/// In how many places the tally by hand and the keyed ballots differ, once every lot agrees.
+fn unlike(election: &Election, facts: &Facts, lang: Lang) -> Option<Row> {
+    let found = differences(election.current_round()?, &facts.state.rules.ballots).len();
+    let title = &election.plan.title;
+    let text = tr(
+        lang,
+        format!("✗ Kiểm tay lệch {found} chỗ (F10): {title}"),
+        format!("✗ The tally by hand differs in {found} places (F10): {title}"),
+    );
+    (0 < found).then(|| vec![(Role::Danger, text)])
 }
 
 fn progress(election: &Election, now: Moment, lang: Lang) -> Option<String> {

@@ -3,8 +3,10 @@
 pub mod track;
 
 use super::chrome::Row;
+use super::fate::{fate_words, mark};
 use super::list::{self, NameRow, drawn_line, room_line};
 use crate::domain::election::round::{Round, RoundStage};
+use crate::domain::election::verdict::Fate;
 use crate::domain::election::{Candidate, CandidateStanding, Election, Ending, Opinion, Phase};
 use crate::domain::narration::round_label;
 use crate::domain::rules::RuleSet;
@@ -53,11 +55,29 @@ pub fn names(election: &Election, state: &State, lang: Lang) -> Vec<NameRow> {
     let order: Vec<CandidateId> = round.paper.lines.iter().map(|line| line.candidate).collect();
     let find = |id: &CandidateId| election.candidates.iter().find(|name| name.nominee.id == *id);
     let listed = order.iter().filter_map(find).zip(1_usize..);
-    let listed = listed.map(|(name, number)| row(&number.to_string(), Role::Text, name, ""));
+    let listed = listed.map(|(name, number)| NameRow {
+        start: row(&number.to_string(), Role::Text, name, ""),
+        end: announced_fate(round, name.nominee.id, lang).into_iter().collect(),
+    });
     let winners = election.winners();
     let others = election.candidates.iter().filter(|name| !order.contains(&name.nominee.id));
     let others = others.map(|name| off_the_list(name, &winners, lang));
-    listed.chain(others).map(|start| NameRow { start, end: Row::new() }).collect()
+    listed.chain(others.map(|start| NameRow { start, end: Row::new() })).collect()
+}
+
+/// What became of a name and its votes, once the hall has heard it. Who has no seat has votes only.
+fn announced_fate(round: &Round, id: CandidateId, lang: Lang) -> Option<(Role, String)> {
+    let RoundStage::Announced { result, .. } = &round.stage else { return None };
+    let name = result.verdict.names.iter().find(|name| name.candidate == id)?;
+    let (role, mark) = mark(name.fate);
+    let votes = name.votes;
+    let words = match name.fate {
+        Fate::Elected | Fate::Alternate | Fate::Tied => {
+            format!("{mark} {} {votes}", fate_words(name.fate, lang))
+        }
+        Fate::OverHalfNoSeat | Fate::NotElected => format!("{mark} {votes}"),
+    };
+    Some((role, words))
 }
 
 fn off_the_list(candidate: &Candidate, winners: &[CandidateId], lang: Lang) -> Row {

@@ -46,8 +46,11 @@ fn waiting(election: &Election, state: &State, lang: Lang) -> String {
     let level = election.floor_tie(state).map_or(0, |(tie, _)| tie.among.len());
     let chosen = tr(lang, format!(", chờ chọn {level}"), format!(", {level} level, to be chosen"));
     let asked = election.awaiting_opinion(&state.rules.surplus).len();
-    let opinion =
-        tr(lang, format!(", chờ xin ý kiến {asked}"), format!(", {asked} await the opinion ballot"));
+    let opinion = tr(
+        lang,
+        format!(", chờ xin ý kiến {asked}"),
+        format!(", {asked} await the opinion ballot"),
+    );
     let counted = [(level, chosen), (asked, opinion)].into_iter();
     counted.filter(|(number, _)| 0 < *number).map(|(_, words)| words).collect()
 }

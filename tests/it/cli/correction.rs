@@ -15,9 +15,9 @@ fn the_state_says_the_corrected_result_and_the_withdrawn_one() {
 
     let (standing, old) = ran.out.split_once("  Công bố ").expect(&ran.out);
     assert!(standing.contains("Lần 1 (bầu lần đầu, đính chính): "), "{standing}");
-    assert!(standing.contains("Nguyễn Văn 3: 5 (55,56%), trúng cử"), "{standing}");
+    assert!(standing.contains("Nguyễn Văn 3: 5 (55,56 %), trúng cử"), "{standing}");
     assert!(old.contains("(Đoàn Chủ tịch: Nguyễn Văn 1): Cộng nhầm một tập."), "{old}");
-    assert!(old.contains("Nguyễn Văn 2: 8 (88,89%), trúng cử"), "{old}");
+    assert!(old.contains("Nguyễn Văn 2: 8 (88,89 %), trúng cử"), "{old}");
 }
 
 #[test]

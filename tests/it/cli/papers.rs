@@ -30,7 +30,7 @@ fn the_state_for_people_says_the_quorum_in_numbers() {
 
     let ran = daihoi(home.path(), &["show", session.to_str().unwrap()]);
 
-    assert!(ran.out.contains("Triệu tập 9, có mặt 9 (100,00%), cần 6: đủ"), "{}", ran.out);
+    assert!(ran.out.contains("Triệu tập 9, có mặt 9 (100,00 %), cần 6: đủ"), "{}", ran.out);
 }
 
 #[test]
@@ -49,8 +49,8 @@ fn of_two_of_one_name_the_state_calls_the_one_elected_who_was() {
     let ran = daihoi(home.path(), &["show", session.to_str().unwrap()]);
 
     let line = |name: &str, rest: &str| format!("    {name}: {rest}");
-    assert!(ran.out.contains(&line(&first.name, "6 (66,67%), trúng cử")), "{}", ran.out);
-    assert!(ran.out.contains(&line(&second.name, "3 (33,33%), không trúng cử")), "{}", ran.out);
+    assert!(ran.out.contains(&line(&first.name, "6 (66,67 %), trúng cử")), "{}", ran.out);
+    assert!(ran.out.contains(&line(&second.name, "3 (33,33 %), không trúng cử")), "{}", ran.out);
     assert!(ran.out.contains("    Còn thiếu 1 chỗ: "), "{}", ran.out);
 }
 

@@ -6,7 +6,7 @@ use daihoi::domain::election::round::RoundKind;
 use daihoi::domain::election::sentence::Reading;
 use daihoi::domain::election::verdict::{Base, BaseTerm, Verdict, draw};
 use daihoi::domain::rules::{BaseOf, Ground, TiePolicy};
-use daihoi::domain::{Lang, PersonId};
+use daihoi::domain::{Gathering, Lang, PersonId};
 
 use crate::support::voting::{base_of, paper, rules, tally};
 
@@ -17,6 +17,8 @@ const OPEN: IfOpen<'_> = IfOpen { again: Again::Allowed, otherwise: Otherwise::O
 fn first_round(paper: &Paper, votes: &[u32]) -> Verdict {
     drawn(paper, votes, RoundKind::First)
 }
+
+const HELD: Gathering = Gathering::MemberCongress;
 
 fn drawn(paper: &Paper, votes: &[u32], kind: RoundKind) -> Verdict {
     let people = vec![PersonId(7), PersonId(8)];
@@ -30,8 +32,15 @@ fn a_name_is_read_out_with_votes_base_needed_rule_and_article() {
     let (paper, rules) = (paper(2, 1), rules());
     let verdict = first_round(&paper, &[60, 59]);
     let of = |lang| {
-        Reading { paper: &paper, verdict: &verdict, rules: &rules, if_open: OPEN, lang }
-            .of_name(&verdict.names[0])
+        Reading {
+            paper: &paper,
+            verdict: &verdict,
+            rules: &rules,
+            if_open: OPEN,
+            gathering: HELD,
+            lang,
+        }
+        .of_name(&verdict.names[0])
     };
 
     assert_eq!(
@@ -53,14 +62,22 @@ fn the_whole_verdict_names_the_elected_and_ends_with_the_question() {
     let (paper, rules) = (paper(2, 2), rules());
     let verdict = first_round(&paper, &[60, 59]);
     let of = |lang| {
-        Reading { paper: &paper, verdict: &verdict, rules: &rules, if_open: OPEN, lang }.of_whole()
+        Reading {
+            paper: &paper,
+            verdict: &verdict,
+            rules: &rules,
+            if_open: OPEN,
+            gathering: HELD,
+            lang,
+        }
+        .of_whole()
     };
 
     assert_eq!(
         of(Lang::Vi),
         "Kết quả tính trên 118 (120 người được triệu tập, trừ 2 vắng suốt đại hội, được đồng ý); \
          cần 60 phiếu (WIN-1, Điều 30 Quy chế 190-QĐ/TW ngày 10/10/2024). Trúng cử 1 đồng chí: \
-         Trần Thị 1. Còn thiếu 1 chỗ: đề nghị đại hội (hội nghị) quyết định có bầu tiếp hay không (WIN-5, Điều \
+         Trần Thị 1. Còn thiếu 1 chỗ: đề nghị đại hội quyết định có bầu tiếp hay không (WIN-5, Điều \
          18, Điều 30 Quy chế 190-QĐ/TW ngày 10/10/2024)."
     );
     assert!(of(Lang::En).contains("1 elected: Trần Thị 1."));
@@ -73,7 +90,8 @@ fn where_the_elder_wins_both_names_hear_that_age_decided_and_by_which_rule() {
     let (paper, votes) = (paper(2, 1), tally(&[60, 60], 100, 0));
     let verdict = draw(&paper, RoundKind::First, &base_of(100), &votes, &rules.winning);
     let (paper, if_open, lang) = (&paper, OPEN, Lang::En);
-    let reading = Reading { paper, verdict: &verdict, rules: &rules, if_open, lang };
+    let reading =
+        Reading { paper, verdict: &verdict, rules: &rules, if_open, gathering: HELD, lang };
 
     let fates: Vec<String> = verdict.names.iter().map(|name| reading.fate(name)).collect();
 
@@ -87,8 +105,15 @@ fn a_tie_is_put_to_the_congress_by_name() {
     let (paper, rules, lang) = (paper(3, 2), rules(), Lang::Vi);
     let question = |votes: &[u32], kind| {
         let verdict = drawn(&paper, votes, kind);
-        Reading { paper: &paper, verdict: &verdict, rules: &rules, if_open: OPEN, lang }
-            .of_question()
+        Reading {
+            paper: &paper,
+            verdict: &verdict,
+            rules: &rules,
+            if_open: OPEN,
+            gathering: HELD,
+            lang,
+        }
+        .of_question()
     };
 
     let first = question(&[90, 70, 70], RoundKind::First).unwrap();
@@ -100,12 +125,43 @@ fn a_tie_is_put_to_the_congress_by_name() {
 }
 
 #[test]
+fn a_question_is_put_to_the_congress_or_to_the_meeting() {
+    let (paper, rules) = (paper(3, 2), rules());
+    for (votes, kind) in [
+        ([90, 70, 70], RoundKind::First),
+        ([40, 30, 30], RoundKind::TieRevote),
+        ([90, 10, 10], RoundKind::First),
+    ] {
+        let verdict = drawn(&paper, &votes, kind);
+        let question = |gathering, lang| {
+            let (paper, verdict, rules) = (&paper, &verdict, &rules);
+            Reading { paper, verdict, rules, if_open: OPEN, gathering, lang }.of_question().unwrap()
+        };
+
+        for (gathering, vi, en) in [
+            (Gathering::DelegateCongress, "đề nghị đại hội ", "the congress"),
+            (Gathering::CommitteeMeeting, "đề nghị hội nghị ", "the meeting"),
+        ] {
+            assert!(question(gathering, Lang::Vi).contains(vi), "{gathering:?}");
+            assert!(question(gathering, Lang::En).contains(en), "{gathering:?}");
+        }
+    }
+}
+
+#[test]
 fn a_base_of_ballots_is_called_so() {
     let (paper, rules, lang) = (paper(2, 1), rules(), Lang::En);
     let base = Base { of: BaseOf::Collected, from: 0, size: 0, ..base_of(0) };
     let verdict = draw(&paper, RoundKind::First, &base, &tally(&[60, 1], 114, 3), &rules.winning);
 
-    let reading = Reading { paper: &paper, verdict: &verdict, rules: &rules, if_open: OPEN, lang };
+    let reading = Reading {
+        paper: &paper,
+        verdict: &verdict,
+        rules: &rules,
+        if_open: OPEN,
+        gathering: HELD,
+        lang,
+    };
 
     assert_eq!(reading.base(), "117 ballots collected");
 }

@@ -180,7 +180,10 @@ fn a_tie_on_the_last_seat_is_marked_and_explained() {
 
     let marked: Vec<_> = result.rows.iter().filter(|row| row.mark == ShareMark::Tied).collect();
     assert_eq!(marked.len(), 2);
-    assert_eq!(result.notes[0], "✓ trúng cử 13 · = bằng phiếu 2 · cần ít nhất 60 phiếu (quá nửa)");
+    assert_eq!(
+        result.notes[0],
+        "✓ trúng cử 13 · = bằng phiếu 2 · còn 1 chỗ, bầu lại · cần ít nhất 60 phiếu (quá nửa)"
+    );
 }
 
 #[test]
@@ -204,4 +207,18 @@ fn the_base_of_a_result_is_named_with_its_terms_and_the_article() {
     }
     let english = "118 delegates (120 convened, less 2 absent throughout";
     assert!(notes(Lang::En).contains(english), "{}", notes(Lang::En));
+}
+
+#[test]
+fn seats_that_a_tie_leaves_open_are_told_in_the_result_and_with_the_elected() {
+    let mut result = outcome(&congress());
+    let among = vec![CandidateId(2), CandidateId(3)];
+    result.verdict.decision = Decision::TieRevote { seats: 2, alternate_seats: 0, among };
+    let state = announced(result);
+
+    for scene in [Scene::Result(ELECTION), Scene::Elected(ELECTION)] {
+        let shown = walls(&view(&state, &scene), (120, 36)).concat().join(" ");
+
+        assert!(shown.contains("còn 2 chỗ, bầu lại"), "{scene:?}: {shown}");
+    }
 }

@@ -185,7 +185,7 @@ fn the_pane_says_how_much_room_the_list_has() {
     assert_eq!(standing(&hall, Lang::En), words);
     let screen = Operator::at(hall).screen(80, 24);
     assert!(screen.contains("nay 17 (dư 2)"), "{screen}");
-    assert!(screen.contains("ý kiến 2"), "{screen}");
+    assert!(screen.contains("chờ xin ý"), "{screen}");
     let short = standing(&building(15, 12), Lang::Vi);
     assert_eq!(short, "Bầu 15, nhiều nhất 19, nay 12 (thiếu 3)");
 }

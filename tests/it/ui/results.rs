@@ -48,8 +48,8 @@ fn the_line_of_a_round_marks_what_is_reached_and_names_what_is_present() {
         (sealed, "✓in ▶niêm phong ·phát"),
         (issued, "✓in 12 ✓niêm phong ▶phát 9 ·thu"),
         (collected, "✓phát 9 ▶thu 9 ·mở hòm"),
-        (opened, "✓thu 9 ▶mở hòm"),
-        (counting, "✓mở hòm ▶kiểm 0/1 ·khớp"),
+        (opened, "✓thu 9 ▶mở hòm, kiểm ·khớp"),
+        (counting, "▶mở hòm, kiểm 0/1 ·khớp"),
     ];
 
     for (hall, expected) in cases {
@@ -112,7 +112,7 @@ fn a_result_is_read_name_by_name_before_the_hall_hears_it() {
     let mut op = Operator::at(added_up());
 
     op.press("F10");
-    assert!(op.sees("Kết quả (CHƯA công bố) · lần 1, bầu lần đầu"), "{}", op.screen(80, 24));
+    assert!(op.sees("· 1/1 · CHƯA công bố · lần 1, bầu lần đầu"), "{}", op.screen(80, 24));
     assert!(op.sees("Đồng chí Nguyễn Văn 2 được 9 phiếu"), "{}", op.screen(80, 24));
     op.press("Down Down");
 
@@ -121,7 +121,7 @@ fn a_result_is_read_name_by_name_before_the_hall_hears_it() {
     assert!(op.sees("· không trúng cử"));
     assert!(op.sees("Bảng đối chiếu, không thay biên bản do ban kiểm phiếu ký"));
     op.press("Esc");
-    assert!(!op.sees("Kết quả (CHƯA"), "{}", op.screen(80, 24));
+    assert!(!op.sees("CHƯA công bố"), "{}", op.screen(80, 24));
 }
 
 #[test]
@@ -174,7 +174,11 @@ fn a_tally_by_hand_is_entered_name_by_name_and_its_differences_are_listed() {
         op.press("Enter");
     }
 
+    assert!(op.sees("✗ Kiểm tay lệch 2 chỗ (F10): "), "{}", op.screen(80, 24));
+    op.press("F10");
     assert!(op.sees("E22 Số 2 Nguyễn Văn 2: kiểm tay 8, nhập máy 9."), "{}", op.screen(80, 24));
+    assert!(op.sees("E22 Số 3 Nguyễn Văn 3: kiểm tay 4, nhập máy 3."), "{}", op.screen(80, 24));
+    op.press("Esc");
     op.press(":");
     op.types("kiem tay");
     op.press("Enter Enter Enter Enter Enter");
@@ -182,7 +186,7 @@ fn a_tally_by_hand_is_entered_name_by_name_and_its_differences_are_listed() {
     op.press("Enter");
     op.types("3");
     op.press("Enter");
-    assert!(!op.sees("E22"), "{}", op.screen(80, 24));
+    assert!(!op.sees("Kiểm tay lệch"), "{}", op.screen(80, 24));
 }
 
 #[test]
@@ -210,4 +214,70 @@ fn the_desk_and_the_results_say_that_they_are_no_minutes() {
 
     assert!(op.sees("Bảng đối chiếu, không thay biên bản do ban kiểm phiếu ký"));
     assert_eq!(struck(&[3]), Ballot::Struck(vec![3]));
+}
+
+/// Sixty people vote on eighteen names for fifteen seats: six are level on the last four.
+fn eighteen() -> Congress {
+    let listed = hall(60).listed(15, 1..=18).with_committee([50, 51, 52]);
+    let running = listed.given(plan([ItemKind::Election { election: FIRST }])).given(begin(1));
+    let groups = [[13, 14, 15, 16], [15, 16, 17, 18], [13, 14, 17, 18]];
+    let groups = groups.map(|last| (1..=11).chain(last).collect::<Vec<u16>>());
+    let votes: Vec<Ballot> = groups.iter().flat_map(|names| vec![kept(names); 20]).collect();
+    running.voted(&votes)
+}
+
+#[test]
+fn the_names_of_a_result_are_counted_by_what_became_of_them() {
+    let mut op = Operator::at(eighteen());
+
+    op.press("F10");
+
+    let screen = op.screen(80, 24);
+    assert!(screen.contains("18 người: trúng cử 11; bằng phiếu 6; không trúng cử 1"), "{screen}");
+    assert!(screen.contains(" ↓ "), "{screen}");
+}
+
+#[test]
+fn everything_under_a_result_can_be_read_in_the_smallest_console() {
+    let mut op = Operator::at(eighteen()).sized(60, 16);
+    op.press("F10");
+    let first = op.screen(60, 16);
+    assert!(first.contains("║? "), "{first}");
+    assert!(first.contains("… Ctrl+↓ "), "{first}");
+
+    for _ in 0..20 {
+        op.give(scroll_down());
+    }
+
+    let last = op.screen(60, 16);
+    assert!(last.contains("không thay biên bản"), "{last}");
+    assert!(!last.contains("… Ctrl+↓"), "{last}");
+}
+
+fn scroll_down() -> daihoi::ui::Input {
+    let key = ratatui::crossterm::event::KeyCode::Down;
+    daihoi::ui::Input::Key(daihoi::ui::input::Chord::ctrl(key))
+}
+
+#[test]
+fn a_withdrawn_result_is_read_with_the_reason() {
+    let mut op = Operator::at(crate::support::correction::withdrawn());
+
+    op.press("F10");
+
+    let screen = op.screen(80, 24);
+    assert!(screen.contains("ĐÃ RÚT"), "{screen}");
+    assert!(screen.contains("đã rút") && screen.contains("Công bố"), "{screen}");
+}
+
+#[test]
+fn the_names_of_an_announced_round_say_what_became_of_them() {
+    let screen = Operator::at(tied_again()).sized(120, 36).screen(120, 36);
+    assert!(screen.contains("= bằng phiếu 6"), "{screen}");
+
+    let screen = Operator::at(eighteen()).sized(120, 36).screen(120, 36);
+    assert!(screen.contains("✓ trúng cử 60"), "{screen}");
+
+    let hidden = Operator::at(added_up()).sized(120, 36).screen(120, 36);
+    assert!(!hidden.contains("✓ trúng cử"), "{hidden}");
 }

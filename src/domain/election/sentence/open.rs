@@ -9,14 +9,15 @@ use crate::domain::{CandidateId, Text, tr};
 impl Reading<'_> {
     /// Names those tied, who are voted on once more, and those who wait for that vote.
     pub(super) fn of_tie(&self, among: &[CandidateId], open: &str) -> String {
-        let (names, source) = (self.names(among), self.rules.cite(&self.rules.winning.tie_rule));
+        let (names, hall) = (self.names(among), self.hall());
+        let source = self.rules.cite(&self.rules.winning.tie_rule);
         let first = tr(
             self.lang,
             format!(
-                "{names} bằng phiếu nhau, chỉ còn {open}: đề nghị đại hội (hội nghị) bầu lại trong số các đồng chí này ({source})."
+                "{names} bằng phiếu nhau, chỉ còn {open}: đề nghị {hall} bầu lại trong số các đồng chí này ({source})."
             ),
             format!(
-                "{names} are tied with only {open} left: the congress votes again among them ({source})."
+                "{names} are tied with only {open} left: {hall} votes again among them ({source})."
             ),
         );
         format!("{first}{}", self.of_tie_below(among))
@@ -43,29 +44,29 @@ impl Reading<'_> {
     /// Names those tied again, and asks whether to go on.
     pub(super) fn of_second_tie(&self, among: &[CandidateId], open: &str) -> String {
         let source = self.rules.cite(&self.rules.winning.second_tie_rule);
-        let names = self.names(among);
+        let (names, hall) = (self.names(among), self.hall());
         tr(
             self.lang,
             format!(
-                "{names} lại bằng phiếu nhau, chỉ còn {open}: đề nghị đại hội (hội nghị) quyết định có bầu tiếp hay không ({source})."
+                "{names} lại bằng phiếu nhau, chỉ còn {open}: đề nghị {hall} quyết định có bầu tiếp hay không ({source})."
             ),
             format!(
-                "{names} are tied again with only {open} left: does the congress vote once more ({source})?"
+                "{names} are tied again with only {open} left: does {hall} vote once more ({source})?"
             ),
         )
     }
 
     /// Asks whether to vote again, and says what follows if not.
     pub(super) fn of_open(&self, open: &str) -> String {
-        let source = self.rules.cite(&self.rules.winning.open_rule);
+        let (source, hall) = (self.rules.cite(&self.rules.winning.open_rule), self.hall());
         let (vi, en) = match self.if_open.otherwise {
             Otherwise::Open => {
                 return tr(
                     self.lang,
                     format!(
-                        "Còn thiếu {open}: đề nghị đại hội (hội nghị) quyết định có bầu tiếp hay không ({source})."
+                        "Còn thiếu {open}: đề nghị {hall} quyết định có bầu tiếp hay không ({source})."
                     ),
-                    format!("{open} stay open: does the congress vote again ({source})?"),
+                    format!("{open} stay open: does {hall} vote again ({source})?"),
                 );
             }
             Otherwise::Committee { rule } => self.committee_elects(rule),
@@ -73,8 +74,8 @@ impl Reading<'_> {
         };
         tr(
             self.lang,
-            format!("Còn thiếu {open}: đề nghị đại hội quyết định bầu tiếp ({source}), hoặc {vi}."),
-            format!("{open} stay open: the congress votes again ({source}), or {en}."),
+            format!("Còn thiếu {open}: đề nghị {hall} quyết định bầu tiếp ({source}), hoặc {vi}."),
+            format!("{open} stay open: {hall} votes again ({source}), or {en}."),
         )
     }
 

@@ -13,6 +13,15 @@ pub(super) const LISTS: &[Context] = &[
     Context::Results,
     Context::Start,
 ];
+/// Where words stand that may be longer than their room.
+pub(super) const READ: &[Context] = &[
+    Context::Steps,
+    Context::Agenda,
+    Context::Roster,
+    Context::Floor,
+    Context::Scenes,
+    Context::Results,
+];
 /// The panes and the start screen: no line of text takes Home and End there.
 pub(super) const BROWSED: &[Context] = &[
     Context::Steps,

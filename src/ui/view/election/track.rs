@@ -10,38 +10,20 @@ use crate::domain::{Lang, State, tr};
 use crate::ui::text;
 use crate::ui::theme::Role;
 use crate::ui::view::chrome::Row;
+use crate::ui::view::steps::INDENT;
 
-/// What stands before each row, under the title of the item.
-const INDENT: &str = "  ";
-
-/// The steps of a round, in order.
-const STEPS: [StageStep; 10] = [
-    StageStep::Printed,
-    StageStep::Sealed,
-    StageStep::Issued,
-    StageStep::Collected,
-    StageStep::Opened,
-    StageStep::Counting,
-    StageStep::Reconciled,
-    StageStep::Signed,
-    StageStep::Released,
-    StageStep::Announced,
+/// The stages of a round, in order.
+const STAGES: [StageName; 9] = [
+    StageName::Ready,
+    StageName::Sealed,
+    StageName::Issued,
+    StageName::Collected,
+    StageName::Counting,
+    StageName::Reconciled,
+    StageName::Signed,
+    StageName::Released,
+    StageName::Announced,
 ];
-
-/// A step of a round as the line shows it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum StageStep {
-    Printed,
-    Sealed,
-    Issued,
-    Collected,
-    Opened,
-    Counting,
-    Reconciled,
-    Signed,
-    Released,
-    Announced,
-}
 
 /// The numbers of a round that the line shows.
 #[derive(Clone, Copy, Debug, Default)]
@@ -63,17 +45,29 @@ pub fn rows(
     let Some(round) = election.current_round() else { return Vec::new() };
     let room = width.saturating_sub(INDENT.len()).max(1);
     if let Some(question) = question(state, election, round, lang) {
-        let lines = text::wrap_to(&question, room, most).into_iter();
-        return lines.map(|line| vec![(Role::Warning, format!("{INDENT}{line}"))]).collect();
+        return said(&question, Role::Warning, (room, most));
     }
-    let Some(at) = step(&round.stage) else { return Vec::new() };
-    if election.phase != Phase::Balloting {
+    let reached = STAGES.iter().position(|stage| *stage == round.stage.name());
+    let Some(at) = reached.filter(|_| election.phase == Phase::Balloting) else {
         return Vec::new();
-    }
+    };
     let numbers = numbers(&round.stage);
-    let said = STEPS.into_iter().map(|step| token(step, at, numbers, lang));
-    let mut rows = folded(said.collect(), room);
-    let aside = match &round.stage {
+    let tokens = (0..).zip(STAGES).map(|(place, stage)| token(stage, place, at, numbers, lang));
+    let mut rows = folded(tokens.collect(), room);
+    let left = most.saturating_sub(rows.len());
+    rows.extend(said(&aside(round, lang).unwrap_or_default(), Role::Text, (room, left)));
+    rows
+}
+
+/// A text in so many rows at most.
+fn said(words: &str, role: Role, (room, most): (usize, usize)) -> Vec<Row> {
+    let lines = text::wrap_to(words, room, most).into_iter();
+    lines.map(|line| vec![(role, format!("{INDENT}{line}"))]).collect()
+}
+
+/// The paper before the box is sealed; the balance of the papers while they are out.
+fn aside(round: &Round, lang: Lang) -> Option<String> {
+    match &round.stage {
         RoundStage::Ready => {
             let (names, hash) = (round.paper.lines.len(), &round.paper.hash);
             Some(tr(
@@ -85,12 +79,14 @@ pub fn rows(
         RoundStage::Issued { issue, .. } | RoundStage::Collected { issue, .. } => {
             Some(issue.balance(lang))
         }
-        _ => None,
-    };
-    let left = most.saturating_sub(rows.len());
-    let aside = aside.map(|aside| text::wrap_to(&aside, room, left)).unwrap_or_default();
-    rows.extend(aside.into_iter().map(|line| vec![(Role::Text, format!("{INDENT}{line}"))]));
-    rows
+        RoundStage::Sealed { .. }
+        | RoundStage::Counting { .. }
+        | RoundStage::Reconciled { .. }
+        | RoundStage::Signed { .. }
+        | RoundStage::Released { .. }
+        | RoundStage::Announced { .. }
+        | RoundStage::Annulled { .. } => None,
+    }
 }
 
 /// What the rules leave to the congress, as long as it has not answered.
@@ -101,27 +97,9 @@ fn question(state: &State, election: &Election, round: &Round, lang: Lang) -> Op
     }
     let (paper, verdict, rules) = (&round.paper, &result.verdict, &state.rules);
     let if_open = election.if_open(round, state);
-    let question = Reading { paper, verdict, rules, if_open, lang }.of_question()?;
+    let gathering = state.about.gathering;
+    let question = Reading { paper, verdict, rules, if_open, gathering, lang }.of_question()?;
     Some(format!("? {question}"))
-}
-
-/// The step that a round has reached; none once it was annulled.
-fn step(stage: &RoundStage) -> Option<StageStep> {
-    Some(match stage.name() {
-        StageName::Ready => StageStep::Printed,
-        StageName::Sealed => StageStep::Sealed,
-        StageName::Issued => StageStep::Issued,
-        StageName::Collected => StageStep::Collected,
-        StageName::Counting => match numbers(stage).lots {
-            Some((_, 0)) | None => StageStep::Opened,
-            Some(_) => StageStep::Counting,
-        },
-        StageName::Reconciled => StageStep::Reconciled,
-        StageName::Signed => StageStep::Signed,
-        StageName::Released => StageStep::Released,
-        StageName::Announced => StageStep::Announced,
-        StageName::Annulled => return None,
-    })
 }
 
 fn numbers(stage: &RoundStage) -> Numbers {
@@ -135,24 +113,34 @@ fn numbers(stage: &RoundStage) -> Numbers {
             let lots = (lots.iter().filter(agrees).count(), lots.len());
             Numbers { issue: Some(*issue), collected: Some(*collected), lots: Some(lots) }
         }
-        _ => {
-            let outcome = stage.outcome();
-            let issue = outcome.map(|outcome| outcome.issue);
-            let collected = outcome.map(|outcome| outcome.tally.collected);
-            Numbers { issue, collected, lots: None }
+        RoundStage::Reconciled { result, .. }
+        | RoundStage::Signed { result, .. }
+        | RoundStage::Released { result, .. }
+        | RoundStage::Announced { result, .. } => {
+            let collected = Some(result.tally.collected);
+            Numbers { issue: Some(result.issue), collected, lots: None }
+        }
+        RoundStage::Ready | RoundStage::Sealed { .. } | RoundStage::Annulled { .. } => {
+            Numbers::default()
         }
     }
 }
 
-/// One step: done, present or to come, by a mark as well as by its colour.
-fn token(step: StageStep, at: StageStep, numbers: Numbers, lang: Lang) -> (Role, String) {
-    let (role, mark) = match step.cmp(&at) {
+/// One stage: done, present or to come, by a mark as well as by its colour.
+fn token(
+    stage: StageName,
+    place: usize,
+    at: usize,
+    numbers: Numbers,
+    lang: Lang,
+) -> (Role, String) {
+    let (role, mark) = match place.cmp(&at) {
         std::cmp::Ordering::Less => (Role::Good, "✓"),
         std::cmp::Ordering::Equal => (Role::Title, "▶"),
         std::cmp::Ordering::Greater => (Role::Dim, "·"),
     };
-    let number = step.number(numbers).map(|number| format!(" {number}")).unwrap_or_default();
-    (role, format!("{mark}{}{number}", step.label(lang)))
+    let number = number(stage, numbers).map(|number| format!(" {number}")).unwrap_or_default();
+    (role, format!("{mark}{}{number}", label(stage, lang)))
 }
 
 /// Puts as many steps on a row as fit.
@@ -175,37 +163,35 @@ fn folded(said: Vec<(Role, String)>, room: usize) -> Vec<Row> {
     rows
 }
 
-impl StageStep {
-    fn label(self, lang: Lang) -> &'static str {
-        match self {
-            Self::Printed => tr(lang, "in", "printed"),
-            Self::Sealed => tr(lang, "niêm phong", "sealed"),
-            Self::Issued => tr(lang, "phát", "issued"),
-            Self::Collected => tr(lang, "thu", "collected"),
-            Self::Opened => tr(lang, "mở hòm", "opened"),
-            Self::Counting => tr(lang, "kiểm", "counting"),
-            Self::Reconciled => tr(lang, "khớp", "reconciled"),
-            Self::Signed => tr(lang, "ký", "signed"),
-            Self::Released => tr(lang, "cho phép", "released"),
-            Self::Announced => tr(lang, "công bố", "announced"),
-        }
+fn label(stage: StageName, lang: Lang) -> &'static str {
+    match stage {
+        StageName::Ready => tr(lang, "in", "printed"),
+        StageName::Sealed => tr(lang, "niêm phong", "sealed"),
+        StageName::Issued => tr(lang, "phát", "issued"),
+        StageName::Collected => tr(lang, "thu", "collected"),
+        StageName::Counting => tr(lang, "mở hòm, kiểm", "opened, counting"),
+        StageName::Reconciled => tr(lang, "khớp", "reconciled"),
+        StageName::Signed => tr(lang, "ký", "signed"),
+        StageName::Released => tr(lang, "cho phép", "released"),
+        StageName::Announced => tr(lang, "công bố", "announced"),
+        StageName::Annulled => tr(lang, "hủy", "annulled"),
     }
+}
 
-    fn number(self, numbers: Numbers) -> Option<String> {
-        match self {
-            Self::Printed => numbers.issue.map(|issue| issue.printed.to_string()),
-            Self::Issued => numbers.issue.map(|issue| issue.issued.to_string()),
-            Self::Collected => numbers.collected.map(|collected| collected.to_string()),
-            Self::Counting => {
-                let (agreed, all) = numbers.lots.filter(|(_, all)| 0 < *all)?;
-                Some(format!("{agreed}/{all}"))
-            }
-            Self::Sealed
-            | Self::Opened
-            | Self::Reconciled
-            | Self::Signed
-            | Self::Released
-            | Self::Announced => None,
+fn number(stage: StageName, numbers: Numbers) -> Option<String> {
+    match stage {
+        StageName::Ready => numbers.issue.map(|issue| issue.printed.to_string()),
+        StageName::Issued => numbers.issue.map(|issue| issue.issued.to_string()),
+        StageName::Collected => numbers.collected.map(|collected| collected.to_string()),
+        StageName::Counting => {
+            let (agreed, all) = numbers.lots.filter(|(_, all)| 0 < *all)?;
+            Some(format!("{agreed}/{all}"))
         }
+        StageName::Sealed
+        | StageName::Reconciled
+        | StageName::Signed
+        | StageName::Released
+        | StageName::Announced
+        | StageName::Annulled => None,
     }
 }

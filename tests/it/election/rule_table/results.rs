@@ -108,8 +108,9 @@ fn who_passes_without_a_seat_is_told_the_share_that_the_rules_ask_for() {
         let verdict = verdict_by(&rules.winning, &[100, 90], 1, 0);
         let paper = paper(2, 1);
         let if_open = IfOpen::after(1, Office::Committee, Gathering::MemberCongress, &rules);
-        let (paper, lang) = (&paper, Lang::Vi);
-        let reading = Reading { paper, verdict: &verdict, rules: &rules, lang, if_open };
+        let (paper, lang, gathering) = (&paper, Lang::Vi, Gathering::MemberCongress);
+        let (verdict, rules) = (&verdict, &rules);
+        let reading = Reading { paper, verdict, rules, if_open, gathering, lang };
 
         let sentence = reading.of_name(&verdict.names[1]);
 

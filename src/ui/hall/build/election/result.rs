@@ -84,7 +84,10 @@ pub(in crate::ui::hall::build) fn elected(election: &Election, lang: Lang) -> Sc
     let label = labelled(label, announced(election).map(|(round, _)| round), lang);
     SceneView::Elected(PeopleView {
         heading: heading(&label, &election.plan.title),
-        notes: vec![how_many(elected.len(), alternates.len(), lang)],
+        notes: vec![how_many(elected.len(), alternates.len(), lang)]
+            .into_iter()
+            .chain(still_open(election, lang))
+            .collect(),
         rows: numbered(elected.into_iter().chain(alternates)),
     })
 }
@@ -130,6 +133,20 @@ fn how_many(elected: usize, alternates: usize, lang: Lang) -> String {
             format!("{elected} đồng chí trúng cử, {alternates} đồng chí trúng cử dự khuyết"),
             format!("{elected} elected, {alternates} alternates"),
         ),
+    }
+}
+
+/// The seats that the announced results leave open, by the last of them.
+fn still_open(election: &Election, lang: Lang) -> Option<String> {
+    let (_, outcome) = announced(election).next_back()?;
+    let left = election.vacancies().total();
+    let missing = tr(lang, format!("còn thiếu {left}"), format!("{left} still open"));
+    match &outcome.verdict.decision {
+        Decision::Complete => None,
+        Decision::SeatsOpen { .. } => Some(missing),
+        tied @ (Decision::TieRevote { .. } | Decision::TiedAgain { .. }) => {
+            if election.phase.is_over() { Some(missing) } else { at_stake(tied, lang) }
+        }
     }
 }
 
@@ -195,6 +212,7 @@ fn summary(verdict: &Verdict, more_than: rules::Share, lang: Lang) -> String {
     if 0 < tied {
         parts.push(tr(lang, format!("= bằng phiếu {tied}"), format!("= tied {tied}")));
     }
+    parts.extend(at_stake(&verdict.decision, lang));
     if 0 < verdict.needed {
         let (needed, over) = (verdict.needed, more_than.exceeded(lang));
         parts.push(tr(
@@ -204,6 +222,28 @@ fn summary(verdict: &Verdict, more_than: rules::Share, lang: Lang) -> String {
         ));
     }
     parts.join(" · ")
+}
+
+/// How many seats a tie leaves open, and that they are voted on again where the rules say so.
+fn at_stake(decision: &Decision, lang: Lang) -> Option<String> {
+    let open = |seats: u16, alternate_seats: u16| {
+        if seats == 0 { alternate_seats } else { seats }
+    };
+    match decision {
+        Decision::Complete | Decision::SeatsOpen { .. } => None,
+        Decision::TieRevote { seats, alternate_seats, .. } => {
+            let open = open(*seats, *alternate_seats);
+            Some(tr(
+                lang,
+                format!("còn {open} chỗ, bầu lại"),
+                format!("{open} seats left, to be voted again"),
+            ))
+        }
+        Decision::TiedAgain { seats, alternate_seats, .. } => {
+            let open = open(*seats, *alternate_seats);
+            Some(tr(lang, format!("còn {open} chỗ"), format!("{open} seats left")))
+        }
+    }
 }
 
 fn ballots(outcome: &Outcome, lang: Lang) -> String {
