@@ -35,7 +35,7 @@ pub fn room_line(election: &Election, state: &State, lang: Lang) -> String {
     let most = room.most().filter(|_| !election.has_result());
     let most =
         most.map(|most| tr(lang, format!(", nhiều nhất {most}"), format!(", {most} at most")));
-    let listed = election.draft(&state.rules).len();
+    let listed = election.draft(state).len();
     let now = tr(lang, format!(", nay {listed}"), format!(", {listed} now"));
     let (over, waiting) = (over(listed, seats, lang), waiting(election, state, lang));
     format!("{elect}{}{now} ({over}){waiting}", most.unwrap_or_default())
@@ -46,8 +46,11 @@ fn waiting(election: &Election, state: &State, lang: Lang) -> String {
     let level = election.floor_tie(state).map_or(0, |(tie, _)| tie.among.len());
     let chosen = tr(lang, format!(", chờ chọn {level}"), format!(", {level} level, to be chosen"));
     let asked = election.awaiting_opinion(&state.rules.surplus).len();
-    let opinion =
-        tr(lang, format!(", chờ xin ý kiến {asked}"), format!(", {asked} await the opinion ballot"));
+    let opinion = tr(
+        lang,
+        format!(", chờ xin ý kiến {asked}"),
+        format!(", {asked} await the opinion ballot"),
+    );
     let counted = [(level, chosen), (asked, opinion)].into_iter();
     counted.filter(|(number, _)| 0 < *number).map(|(_, words)| words).collect()
 }
