@@ -128,8 +128,9 @@ pub fn steps_areas(area: Rect, parts: StepsParts) -> StepsAreas {
     let given = rows_for(parts.steps).min(rows.height.saturating_sub(least));
     let spare = rows.height.saturating_sub(given);
     let gap = u16::from(names < spare || NAMES_LEAST < spare);
-    let [steps, names] =
-        Layout::vertical([Constraint::Length(given), Constraint::Fill(1)]).spacing(gap).areas(rows);
+    let [steps, names] = Layout::vertical([Constraint::Length(given), Constraint::Fill(1)])
+        .spacing(gap)
+        .areas(rows);
     StepsAreas { now, steps, names, why }
 }
 

@@ -136,8 +136,9 @@ fn now(facts: &Facts, lang: Lang) -> Row {
 
 /// While the list is built, its names are what the steps are about; later the steps come first.
 fn least_names(facts: &Facts) -> u16 {
-    let is_built =
-        |election: &Election| matches!(election.phase, Phase::Nominating | Phase::ListDrawn { .. });
+    let is_built = |election: &Election| {
+        matches!(election.phase, Phase::Nominating | Phase::ListDrawn { .. })
+    };
     if election_of_item(facts).is_some_and(is_built) { NAMES_LEAST } else { 0 }
 }
 
