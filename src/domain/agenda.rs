@@ -9,7 +9,7 @@ mod refusal;
 pub(super) use decide::{decide, nothing_under_way};
 pub(super) use evolve::evolve;
 pub use needs::Unmet;
-pub(super) use needs::settled;
+pub(super) use needs::{is_undecided, settled};
 pub use refusal::AgendaRefusal;
 
 use serde::{Deserialize, Serialize};

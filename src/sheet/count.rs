@@ -25,7 +25,7 @@ impl Count {
     /// Adds the ballots up, or takes the figures as they are given.
     pub(super) fn of(sheet: &Sheet, paper: &Paper, rules: &BallotRules) -> Self {
         match &sheet.ballots {
-            None => Self::as_given(sheet),
+            None => Self::as_given(sheet, paper.layout),
             Some(ballots) => {
                 let ballots = ballots.iter().map(|ballot| &ballot.0);
                 let Tally { collected, valid, invalid, invalid_by_ground, names } =
@@ -77,7 +77,7 @@ impl Count {
         }
     }
 
-    fn as_given(sheet: &Sheet) -> Self {
+    fn as_given(sheet: &Sheet, layout: Layout) -> Self {
         let grounds = sheet.invalid_by_ground.as_ref();
         let on_grounds = grounds.and_then(|grounds| {
             grounds.values().try_fold(0_u32, |sum, number| sum.checked_add(*number))
@@ -86,7 +86,9 @@ impl Count {
         let both = |one: Option<u32>, other: Option<u32>| one?.checked_add(other?);
         let rest = |whole: Option<u32>, part: Option<u32>| whole?.checked_sub(part?);
         let collected = sheet.collected.or_else(|| both(sheet.valid, invalid));
-        let valid = sheet.valid.or_else(|| rest(collected, invalid));
+        let valid =
+            sheet.valid.or_else(|| rest(collected, invalid)).or_else(|| in_columns(sheet, layout));
+        let collected = collected.or_else(|| both(valid, invalid));
         Self {
             collected,
             valid,
@@ -125,10 +127,12 @@ impl Count {
         checks
     }
 
-    /// Where the valid ballots are not known, there are at most as many as of anything before them.
+    /// Where the valid ballots are not known, there are at most as many as of anything before them,
+    /// less those known to be invalid.
     fn marks_over_bound(&self, sheet: &Sheet, paper: &Paper) -> Vec<Check> {
         let known = [sheet.present, sheet.issued, self.collected].into_iter().flatten();
         let ballots = known.chain(once(sheet.convened)).min().unwrap_or_default();
+        let ballots = ballots.saturating_sub(self.invalid.unwrap_or_default());
         let marks = |name: &NameTally| {
             [name.votes, name.against, name.unmarked].into_iter().map(u64::from).sum::<u64>()
         };
@@ -138,7 +142,7 @@ impl Count {
             .collect();
         let votes: u64 = self.names.iter().map(|name| u64::from(name.votes)).sum();
         let limit = paper.limit;
-        if paper.layout == Layout::StrikeOut && u64::from(ballots) * u64::from(limit) < votes {
+        if u64::from(ballots) * u64::from(limit) < votes {
             checks.push(Check::SumOver { votes, ballots, limit });
         }
         checks
@@ -181,6 +185,13 @@ impl Count {
             })
             .collect()
     }
+}
+
+/// A name with all three columns tells the valid ballots.
+fn in_columns(sheet: &Sheet, layout: Layout) -> Option<u32> {
+    let complete =
+        |name: &Candidate| name.votes?.checked_add(name.against?)?.checked_add(name.unmarked?);
+    if layout == Layout::StrikeOut { None } else { sheet.candidates.iter().find_map(complete) }
 }
 
 /// A column that is not given holds what the others leave of the valid ballots.

@@ -13,7 +13,7 @@ use super::input::Sheet;
 use crate::domain::election::Vacancies;
 use crate::domain::election::ballot::{Layout, Line, Paper};
 use crate::domain::election::check;
-use crate::domain::election::ending::IfOpen;
+use crate::domain::election::ending::{IfOpen, Voted};
 use crate::domain::election::sentence::Reading;
 use crate::domain::election::verdict::{Base, Decision, Fate, NameVerdict, Verdict, draw};
 use crate::domain::rules::{BallotRules, BaseOf, Ground, RuleSet};
@@ -32,8 +32,9 @@ impl Sheet {
         let mut checks = count.checks(self, &paper);
         checks.extend(self.base_checks(rules, &grounds, &verdict.base, &count));
         checks.extend(self.list_checks(&paper, &rules.ballots));
+        let voted = Voted { votes: 1, elected: verdict.elected.len() };
         // A sheet is of one round and knows of no other.
-        let if_open = IfOpen::after(1, self.office, self.body.gathering(), rules);
+        let if_open = IfOpen::after(voted, self.office, self.body.gathering(), rules);
         let (paper, verdict, gathering) = (&paper, &verdict, self.body.gathering());
         let reading = Reading { paper, verdict, rules, if_open, gathering, lang };
         Ok(answer(&reading, &count, &checks))

@@ -197,7 +197,7 @@ impl Ui {
 
 fn is_being_keyed(state: &State, act: &Act) -> bool {
     let Act::KeyLot(election, lot) = act else { return false };
-    let round = state.elections.find(*election).ok().and_then(|election| election.rounds.last());
+    let round = state.elections.find(*election).ok().and_then(|election| election.current_round());
     let Some(RoundStage::Counting { lots, .. }) = round.map(|round| &round.stage) else {
         return false;
     };

@@ -25,3 +25,4 @@ mod sentences;
 mod shipped;
 mod verdicts;
 mod whole;
+mod withdrawals;

@@ -100,7 +100,7 @@ fn status(status: &Status<'_>, lang: Lang) -> String {
 fn election(state: &State, election: &Election, lang: Lang) -> Vec<String> {
     let (title, seats) = (&election.plan.title, election.seats.number());
     let paper = election.current_round().map(|round| round.paper.lines.len());
-    let names = paper.unwrap_or_else(|| election.draft(&state.rules).len());
+    let names = paper.unwrap_or_else(|| election.draft(state).len());
     let mut lines = vec![tr(
         lang,
         format!("{title}: bầu {seats}, danh sách {names} người"),

@@ -1,7 +1,7 @@
 //! Creating, opening and closing the session, and which commands each stage admits.
 
 use super::{SessionCommand, SessionEvent, SessionRefusal, Stage};
-use crate::domain::agenda::{AgendaCommand, ItemStatus};
+use crate::domain::agenda::{AgendaCommand, ItemStatus, Unmet};
 use crate::domain::election::{Election, ElectionCommand};
 use crate::domain::floor::FloorCommand;
 use crate::domain::{Command, Event, Moment, Refusal, State, Text, agenda, quorum};
@@ -87,6 +87,11 @@ fn close(state: &State, now: Moment) -> Result<SessionEvent, Refusal> {
     }
     if let Some(election) = state.elections.all.iter().find(|election| !agenda::settled(election)) {
         return Err(ballots_left(election).into());
+    }
+    if let Some(election) = state.elections.all.iter().find(|one| agenda::is_undecided(state, one))
+    {
+        let (election, title) = (election.plan.id, election.plan.title.clone());
+        return Err(Unmet::ElectionNotConcluded { election, title }.into());
     }
     Ok(SessionEvent::Closed { at: now })
 }

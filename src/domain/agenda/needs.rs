@@ -59,6 +59,18 @@ pub(in crate::domain) fn settled(election: &Election) -> bool {
     matches!(election.phase, Phase::HandedOver { .. }) || election.rounds.is_empty()
 }
 
+/// Whether names were put forward for an election that the congress did not end. It may leave one
+/// out by leaving out its item.
+pub(in crate::domain) fn is_undecided(state: &State, election: &Election) -> bool {
+    let kind = ItemKind::Election { election: election.plan.id };
+    let is_left_out = |entry: &Entry| {
+        entry.item.kind == kind && matches!(entry.status, ItemStatus::Skipped { .. })
+    };
+    !election.phase.is_over()
+        && !election.candidates.is_empty()
+        && !state.agenda.entries.iter().any(is_left_out)
+}
+
 /// Whether an item leaves the hall free because its ballots are in the counting room, or those of
 /// the election whose withdrawn result it waits for.
 pub(super) fn counts_elsewhere(state: &State, kind: &ItemKind) -> bool {

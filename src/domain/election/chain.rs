@@ -1,7 +1,9 @@
 //! Chains of elections (RULES 1.11, 3): a later office is filled out of those who won an earlier
 //! election, and nobody holds two offices that are apart.
 
+use super::ballot::Line;
 use super::refusal::{ElectionRefusal, NameRefusal, OfficeRefusal};
+use super::round::Round;
 use super::{Candidate, Election, Ending, Nominated, Occasion, Office, Phase};
 use crate::domain::roster::Standing;
 use crate::domain::rules::RuleSet;
@@ -43,6 +45,11 @@ pub fn circle<'a>(state: &'a State, election: &Election) -> Circle<'a> {
 /// Tells whether a person may be put forward, as far as the chain goes.
 pub fn may_stand(state: &State, election: &Election, person: PersonId) -> bool {
     check(state, election, &Nominated::Person(person), &Text::default()).is_ok()
+}
+
+/// Says why a name that was put forward may not be voted on now, if anything stands in its way.
+pub fn bar(state: &State, election: &Election, candidate: &Candidate) -> Option<ElectionRefusal> {
+    check(state, election, &candidate.nominee.who, &candidate.name).err()
 }
 
 /// Lists the people on the roster who won the election that this one draws on, who may be put
@@ -98,9 +105,7 @@ pub(super) fn check_list(
     election: &Election,
     order: &[CandidateId],
 ) -> Result<(), ElectionRefusal> {
-    if let Circle::Winners(earlier) = circle(state, election) {
-        check_announced(earlier)?;
-    }
+    check_result(state, election)?;
     for id in order {
         let Candidate { nominee, name, .. } = election.candidate(*id)?;
         check(state, election, &nominee.who, name)?;
@@ -120,6 +125,30 @@ pub(super) fn check_list(
         }
     }
     Ok(())
+}
+
+/// Refuses to go on with an office while one that nobody may hold together with it is being voted:
+/// each has its list, its ballot and its announcement before the next one has its list.
+pub(super) fn check_apart_is_quiet(
+    state: &State,
+    election: &Election,
+) -> Result<(), OfficeRefusal> {
+    let others = apart(state, election);
+    match others.into_iter().find(|(other, _)| other.has_running_round()) {
+        None => Ok(()),
+        Some((other, rule)) => {
+            let (other, rule) = (other.plan.title.clone(), rule.clone());
+            Err(OfficeRefusal::OtherVoteRuns { other, rule })
+        }
+    }
+}
+
+/// Refuses to go on while the result that the names come from is not announced.
+pub(super) fn check_result(state: &State, election: &Election) -> Result<(), NameRefusal> {
+    match circle(state, election) {
+        Circle::Winners(earlier) => check_announced(earlier),
+        Circle::Anybody | Circle::Officials | Circle::InOffice => Ok(()),
+    }
 }
 
 fn check_winner(
@@ -163,6 +192,55 @@ fn check_official(
     Err(OfficeRefusal::NotOfficial { name, rule })
 }
 
+/// Tells whether an election may rest on the results of another: its names are drawn from among
+/// those elected there, or nobody holds both offices.
+pub fn is_bound_to(state: &State, election: &Election, other: &Election) -> bool {
+    draws_on(state, election, other) || is_apart(state, election, other)
+}
+
+/// Tells whether what an election has done rests on the result of this round of another: on who was
+/// elected there or, where the offices are apart, on who was not.
+pub(super) fn rests_on(
+    state: &State,
+    election: &Election,
+    (other, round): (&Election, &Round),
+) -> bool {
+    let may_hold_both = |line: &Line| {
+        other.candidate(line.candidate).is_ok_and(|known| {
+            let who = &known.nominee.who;
+            has_won(state, election, who) || is_voted_on(state, election, who)
+        })
+    };
+    draws_on(state, election, other)
+        || (is_apart(state, election, other) && round.paper.lines.iter().any(may_hold_both))
+}
+
+fn draws_on(state: &State, election: &Election, other: &Election) -> bool {
+    match circle(state, election) {
+        Circle::Winners(earlier) => earlier.plan.id == other.plan.id,
+        Circle::InOffice => is_filling_for(state, election, other),
+        Circle::Anybody | Circle::Officials => false,
+    }
+}
+
+/// Whether a person is on the paper of a round that is under way.
+fn is_voted_on(state: &State, election: &Election, who: &Nominated) -> bool {
+    let running = election.current_round().filter(|_| election.has_running_round());
+    let mut lines = running.into_iter().flat_map(|round| &round.paper.lines);
+    lines.any(|line| is_candidate(state, election, line.candidate, who))
+}
+
+fn is_apart(state: &State, election: &Election, other: &Election) -> bool {
+    apart(state, election).iter().any(|(known, _)| known.plan.id == other.plan.id)
+}
+
+/// Whether an election fills a place in a body out of whose members in office another is held.
+fn is_filling_for(state: &State, election: &Election, other: &Election) -> bool {
+    let rule = state.rules.offices.get(&election.plan.office);
+    other.plan.occasion == Occasion::Vacancy
+        && rule.is_some_and(|rule| rule.among.contains(&other.plan.office))
+}
+
 /// Whoever the meeting has just elected to fill a vacancy is in office too.
 fn check_in_office(
     state: &State,
@@ -177,13 +255,8 @@ fn check_in_office(
         }),
         Nominated::Outside { .. } => false,
     };
-    let rule = state.rules.offices.get(&election.plan.office);
-    let is_body = |office: Office| rule.is_some_and(|rule| rule.among.contains(&office));
-    let mut fillings = state
-        .elections
-        .all
-        .iter()
-        .filter(|other| other.plan.occasion == Occasion::Vacancy && is_body(other.plan.office));
+    let all = state.elections.all.iter();
+    let mut fillings = all.filter(|other| is_filling_for(state, election, other));
     if is_in_office || fillings.any(|filling| has_won(state, filling, who)) {
         return Ok(());
     }

@@ -2,7 +2,7 @@
 
 use chrono::{Months, NaiveDate};
 
-use super::refusal::{ElectionRefusal, OfficeRefusal, VoteRefusal};
+use super::refusal::{ElectionRefusal, VoteRefusal};
 use super::round::{RoundEvent, RoundStage};
 use super::stage::PhaseName;
 use super::winners::Further;
@@ -11,7 +11,8 @@ use crate::domain::rules::Keeping;
 use crate::domain::{Event, Moment, State, Text};
 
 /// Ends an election that is not filled. A round whose box is sealed is announced or annulled first.
-/// What is passed to the committee's meeting takes along every election that draws on it.
+/// What is passed to the committee's meeting takes along every election that draws on it: nobody was
+/// elected to it, so that none of these has a list.
 pub(super) fn conclude(
     state: &State,
     election: &Election,
@@ -26,15 +27,25 @@ pub(super) fn conclude(
     let mut ended = vec![election];
     if matches!(ending, Ending::PassedToCommittee { .. }) {
         ended.extend(state.elections.drawn_from(election.plan.id));
-        no_later_vote_runs(&ended)?;
     }
     let events = ended.into_iter().flat_map(|one| {
         let stopped = annul_ready(one, reason, now);
-        let (election, reason, ending) = (one.plan.id, reason.clone(), ending.clone());
+        let (reason, ending) = (reason.clone(), ending_of(one, election, &ending));
+        let election = one.plan.id;
         let concluded = ElectionEvent::Concluded { election, reason, ending };
         stopped.into_iter().chain([Event::Election(concluded)])
     });
     Ok(events.collect())
+}
+
+/// What is passed on along with another election remembers which one.
+fn ending_of(one: &Election, origin: &Election, ending: &Ending) -> Ending {
+    match ending {
+        Ending::PassedToCommittee { rule, .. } if one.plan.id != origin.plan.id => {
+            Ending::PassedToCommittee { rule: rule.clone(), with: Some(origin.plan.id) }
+        }
+        ending => ending.clone(),
+    }
 }
 
 fn may_conclude(election: &Election) -> Result<(), ElectionRefusal> {
@@ -46,14 +57,6 @@ fn may_conclude(election: &Election) -> Result<(), ElectionRefusal> {
         }
         PhaseName::Nominating | PhaseName::ListDrawn | PhaseName::Balloting => Ok(()),
         PhaseName::Concluded | PhaseName::HandedOver => election.must_be_in(PhaseName::Balloting),
-    }
-}
-
-fn no_later_vote_runs(ended: &[&Election]) -> Result<(), OfficeRefusal> {
-    let runs = |later: &&&Election| later.awaits_result() && !later.has_ready_round();
-    match ended.iter().find(runs) {
-        None => Ok(()),
-        Some(later) => Err(OfficeRefusal::LaterVoteRuns { title: later.plan.title.clone() }),
     }
 }
 

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::refusal::OfficeRefusal;
 use super::round::Round;
-use super::{Election, Elections, Office, Phase};
+use super::{Election, Elections, Office};
 use crate::domain::rules::{IfUnfilled, RuleSet};
 use crate::domain::{ElectionId, Gathering, Lang, State, Text, tr};
 
@@ -21,9 +21,23 @@ pub enum Ending {
     /// The organisation is too small for such a body.
     NotHeld { rule: Text },
     /// The committee elects it at its meeting (hội nghị ban chấp hành).
-    PassedToCommittee { rule: Text },
+    PassedToCommittee {
+        rule: Text,
+        /// The election that took this one along, where this one was not passed on for itself.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        with: Option<ElectionId>,
+    },
     /// The superior appoints somebody (cấp trên chỉ định).
     LeftToSuperior { rule: Text },
+}
+
+/// How far the votes on an office have come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Voted {
+    /// How often it was voted on.
+    pub votes: u32,
+    /// How many were elected to it.
+    pub elected: usize,
 }
 
 /// What may follow a vote that left seats open.
@@ -58,11 +72,12 @@ pub enum Otherwise<'a> {
 }
 
 impl<'a> IfOpen<'a> {
-    /// Finds what may follow after so many votes on an office. A vote among the tied is a vote on
-    /// the office like any other: the texts speak of the third time that it is voted, whatever kind
-    /// of round that is. The superior appoints only when no vote is left.
+    /// Finds what may follow after these votes on an office. A vote among the tied is a vote on the
+    /// office like any other: the texts speak of the third time that it is voted, whatever kind of
+    /// round that is. The superior appoints only when no vote is left. Somebody else goes on only
+    /// where nobody was elected: of a body that has members, seats may stay open (WIN-5).
     pub fn after(
-        votes: u32,
+        Voted { votes, elected }: Voted,
         office: Office,
         gathering: Gathering,
         rules: &'a RuleSet,
@@ -73,6 +88,7 @@ impl<'a> IfOpen<'a> {
         let is_last = office.most_rounds.max(1) <= votes;
         let rule = &office.unfilled_rule;
         let otherwise = match office.if_unfilled {
+            _ if 0 < elected => Otherwise::Open,
             IfUnfilled::CommitteeMeeting if gathering != Gathering::CommitteeMeeting => {
                 Otherwise::Committee { rule }
             }
@@ -104,7 +120,7 @@ impl Ending {
                     format!("not held, for want of official members, by {rule}"),
                 )
             }
-            Self::PassedToCommittee { rule } => {
+            Self::PassedToCommittee { rule, .. } => {
                 let rule = rules.cite(rule);
                 tr(
                     lang,
@@ -127,24 +143,22 @@ impl Ending {
 }
 
 impl Election {
-    /// Counts the votes whose result stands. What was annulled was no vote.
-    fn times_voted(&self) -> u32 {
-        count(self.rounds.iter().filter(|round| round.is_announced()))
-    }
-
     /// Finds what may follow a round that left seats open.
     pub fn if_open<'a>(&self, round: &Round, state: &'a State) -> IfOpen<'a> {
         let before = self.rounds.iter().filter(|earlier| earlier.number < round.number);
-        self.after(count(before.filter(|earlier| earlier.is_announced())) + 1, state)
+        let voted = voted(before.filter(|earlier| earlier.is_announced()).chain([round]));
+        IfOpen::after(voted, self.plan.office, state.about.gathering, &state.rules)
     }
 
-    fn after<'a>(&self, votes: u32, state: &'a State) -> IfOpen<'a> {
-        IfOpen::after(votes, self.plan.office, state.about.gathering, &state.rules)
+    /// Finds what may follow the votes whose result stands. What was annulled was no vote.
+    fn if_open_now<'a>(&self, state: &'a State) -> IfOpen<'a> {
+        let voted = voted(self.rounds.iter().filter(|round| round.is_announced()));
+        IfOpen::after(voted, self.plan.office, state.about.gathering, &state.rules)
     }
 
     /// Refuses another vote where the rules allow no more of them.
     pub(super) fn check_votes(&self, state: &State) -> Result<(), OfficeRefusal> {
-        match self.after(self.times_voted(), state).again {
+        match self.if_open_now(state).again {
             Again::Allowed => Ok(()),
             Again::UsedUp { votes, rule } => {
                 let (office, rule) = (self.plan.office, rule.clone());
@@ -181,9 +195,11 @@ impl Election {
         {
             return Ending::NotHeld { rule };
         }
-        match self.after(self.times_voted(), state).otherwise {
+        match self.if_open_now(state).otherwise {
             Otherwise::Open => Ending::LeftOpen,
-            Otherwise::Committee { rule } => Ending::PassedToCommittee { rule: rule.clone() },
+            Otherwise::Committee { rule } => {
+                Ending::PassedToCommittee { rule: rule.clone(), with: None }
+            }
             Otherwise::Superior { rule } => Ending::LeftToSuperior { rule: rule.clone() },
         }
     }
@@ -198,14 +214,12 @@ impl Elections {
         later.filter(|election| !election.phase.is_over()).collect()
     }
 
-    /// Opens what was passed on together with an election whose result is withdrawn.
-    pub(super) fn take_back(&mut self, origin: ElectionId) {
-        let chain = self.chain_from(origin);
-        for election in self.all.iter_mut().filter(|later| chain.contains(&later.plan.id)) {
-            if matches!(election.phase.ending(), Some(Ending::PassedToCommittee { .. })) {
-                election.phase = Phase::Nominating;
-            }
-        }
+    /// Lists the elections that were passed on along with this one.
+    pub(super) fn passed_with(&self, origin: ElectionId) -> impl Iterator<Item = &Election> {
+        self.all.iter().filter(move |election| match election.phase.ending() {
+            Some(Ending::PassedToCommittee { with, .. }) => *with == Some(origin),
+            _ => false,
+        })
     }
 
     fn chain_from(&self, origin: ElectionId) -> Vec<ElectionId> {
@@ -219,6 +233,9 @@ impl Elections {
     }
 }
 
-fn count<'a>(rounds: impl Iterator<Item = &'a Round>) -> u32 {
-    u32::try_from(rounds.count()).unwrap_or(u32::MAX)
+fn voted<'a>(rounds: impl Iterator<Item = &'a Round>) -> Voted {
+    rounds.fold(Voted { votes: 0, elected: 0 }, |Voted { votes, elected }, round| {
+        let won = round.stage.outcome().map_or(0, |outcome| outcome.verdict.elected.len());
+        Voted { votes: votes.saturating_add(1), elected: elected.saturating_add(won) }
+    })
 }

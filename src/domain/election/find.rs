@@ -38,9 +38,17 @@ impl Election {
         Self { plan, seats, candidates, phase: Phase::Nominating, floor_choice, rounds }
     }
 
-    /// The round that is being voted or counted, or was voted last.
+    /// The round that is being voted or counted, or was voted last. What was annulled gives way to
+    /// the round before it; where every round was annulled it is the last of them.
     pub fn current_round(&self) -> Option<&Round> {
-        self.rounds.last()
+        let mut standing = self.rounds.iter().rev();
+        standing.find(|round| !round.is_annulled()).or(self.rounds.last())
+    }
+
+    pub(super) fn current_round_mut(&mut self) -> Option<&mut Round> {
+        let standing = self.rounds.iter().rposition(|round| !round.is_annulled());
+        let at = standing.or(self.rounds.len().checked_sub(1))?;
+        self.rounds.get_mut(at)
     }
 
     /// Finds a nominee by number, or refuses the number.
@@ -82,6 +90,11 @@ impl Election {
             | StageName::Signed
             | StageName::Released => true,
         })
+    }
+
+    /// Tells whether a round is under way, from the sealed box to the announcement.
+    pub fn has_running_round(&self) -> bool {
+        self.awaits_result() && !self.has_ready_round()
     }
 
     /// Tells whether a round waits for its box to be sealed.

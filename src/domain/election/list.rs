@@ -10,8 +10,9 @@ use crate::domain::order::{compare_full_names, compare_names};
 use crate::domain::rules::{ListOrder, RuleSet, Surplus};
 use crate::domain::{Event, Moment, State, Text};
 
-/// Draws the list up. Names from the floor with too little support stay off it, and of the others
-/// only so many go onto it, from the top, as the cap leaves room for.
+/// Draws the list up. Names that may no longer be voted on, and names from the floor with too little
+/// support, stay off it; of the others only so many go onto it, from the top, as the cap leaves room
+/// for.
 pub(super) fn draw(state: &State, election: &Election) -> Result<ElectionEvent, ElectionRefusal> {
     let rules = &state.rules;
     election.must_be_in(PhaseName::Nominating)?;
@@ -20,30 +21,39 @@ pub(super) fn draw(state: &State, election: &Election) -> Result<ElectionEvent, 
     if let SeatNumber::Proposed(proposed) = election.seats {
         return Err(VoteRefusal::SeatsNotSettled { proposed }.into());
     }
-    let running = election.running();
-    check_open_questions(&running, &rules.surplus)?;
-    let mut names = match trim(election, rules) {
+    chain::check_result(state, election)?;
+    check_open_questions(&election.eligible(state), &rules.surplus)?;
+    let mut names = match trim(state, election) {
         (names, Cut::Clear(floor)) => [names, floor].concat(),
         (_, Cut::Level { tie, .. }) => return Err(floor_tie(election, rules, tie).into()),
     };
-    check_number(election, names.len(), rules)?;
+    check_number(state, election, names.len())?;
     names.sort_by(|one, other| in_order(one, other, rules.list.order));
     let order: Vec<_> = names.iter().map(|candidate| candidate.nominee.id).collect();
     chain::check_list(state, election, &order)?;
+    chain::check_apart_is_quiet(state, election)?;
     Ok(ElectionEvent::ListDrawn { election: election.plan.id, order })
 }
 
 impl Election {
     /// Lists the names that would go onto the list if it were drawn up now, in the order of the
     /// ballot. Of those level on the last place nobody is among them.
-    pub fn draft(&self, rules: &RuleSet) -> Vec<&Candidate> {
-        let (names, floor) = trim(self, rules);
+    pub fn draft(&self, state: &State) -> Vec<&Candidate> {
+        let (names, floor) = trim(state, self);
         let floor = match floor {
             Cut::Clear(floor) => floor,
             Cut::Level { above, .. } => above,
         };
         let mut names = [names, floor].concat();
-        names.sort_by(|one, other| in_order(one, other, rules.list.order));
+        names.sort_by(|one, other| in_order(one, other, state.rules.list.order));
+        names
+    }
+
+    /// Lists the names that stand, have no seat yet and may be voted on: the results that they rest
+    /// on may have changed since they were put forward.
+    pub fn eligible(&self, state: &State) -> Vec<&Candidate> {
+        let mut names = self.running();
+        names.retain(|candidate| chain::bar(state, self, candidate).is_none());
         names
     }
 
@@ -96,13 +106,13 @@ fn check_open_questions(running: &[&Candidate], surplus: &Surplus) -> Result<(),
 
 /// Takes the admitted names: those that were there before the floor spoke, and of the floor's so
 /// many as the cap leaves room for. A later list takes everybody.
-fn trim<'a>(election: &'a Election, rules: &RuleSet) -> (Vec<&'a Candidate>, Cut<'a>) {
-    let mut admitted = election.running();
-    admitted.retain(|known| known.is_admitted(&rules.surplus));
+fn trim<'a>(state: &State, election: &'a Election) -> (Vec<&'a Candidate>, Cut<'a>) {
+    let mut admitted = election.eligible(state);
+    admitted.retain(|known| known.is_admitted(&state.rules.surplus));
     if election.has_result() {
         return (admitted, Cut::Clear(Vec::new()));
     }
-    let most = election.room(rules).most().unwrap_or(usize::MAX);
+    let most = election.room(state).most().unwrap_or(usize::MAX);
     let (floor, names): (Vec<_>, Vec<_>) =
         admitted.into_iter().partition(|candidate| candidate.is_from_floor());
     let places = most.saturating_sub(names.len());
@@ -119,9 +129,9 @@ fn floor_tie(election: &Election, rules: &RuleSet, tie: FloorTie) -> ListRefusal
 
 /// Compares the number of names with the seats. A later list is what the first one left and what
 /// the congress adds to it: it needs no more than a name.
-fn check_number(election: &Election, names: usize, rules: &RuleSet) -> Result<(), ElectionRefusal> {
-    let room = election.room(rules);
-    let (seats, surplus) = (room.vacancies.principal(), &rules.surplus);
+fn check_number(state: &State, election: &Election, names: usize) -> Result<(), ElectionRefusal> {
+    let room = election.room(state);
+    let (seats, surplus) = (room.vacancies.principal(), &state.rules.surplus);
     if election.has_result() {
         return if names == 0 { Err(VoteRefusal::NoNameLeft { seats }.into()) } else { Ok(()) };
     }

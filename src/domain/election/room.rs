@@ -2,6 +2,7 @@
 
 use super::surplus::Band;
 use super::{Election, Occasion, Vacancies};
+use crate::domain::State;
 use crate::domain::rules::RuleSet;
 
 /// The seats to fill, the names there are, and the names there may be.
@@ -38,18 +39,18 @@ impl Election {
     }
 
     /// Measures the room on the list by the rules.
-    pub fn room(&self, rules: &RuleSet) -> Room {
+    pub fn room(&self, state: &State) -> Room {
         let vacancies = self.vacancies();
         let seats = vacancies.total();
-        let surplus = &rules.surplus;
-        let running = self.running();
-        let names = running.iter().filter(|candidate| candidate.is_admitted(surplus)).count();
+        let surplus = &state.rules.surplus;
+        let eligible = self.eligible(state);
+        let names = eligible.iter().filter(|candidate| candidate.is_admitted(surplus)).count();
         let principal = vacancies.principal();
-        let least_surplus = self.least_surplus(rules, principal);
+        let least_surplus = self.least_surplus(&state.rules, principal);
         Room {
             vacancies,
             names,
-            unadmitted: running.len().saturating_sub(names),
+            unadmitted: eligible.len().saturating_sub(names),
             least: usize::from(principal) + usize::from(least_surplus),
             cap: surplus.cap(seats).map(|cap| cap.max(least_surplus)),
             prepared: surplus.band(seats),

@@ -70,6 +70,11 @@ impl Round {
         matches!(self.stage, RoundStage::Announced { .. })
     }
 
+    /// Tells whether the round was stopped, and counts for nothing.
+    pub fn is_annulled(&self) -> bool {
+        matches!(self.stage, RoundStage::Annulled { .. })
+    }
+
     /// Tells whether the announced result takes the place of a withdrawn one.
     pub fn is_corrected(&self) -> bool {
         self.is_announced() && !self.withdrawn.is_empty()

@@ -89,11 +89,12 @@ fn another_round(state: &State, election: &Election) -> Result<ElectionEvent, El
         Further::Nothing if election.awaits_result() => Err(VoteRefusal::ResultAwaited.into()),
         Further::Nothing => Err(VoteRefusal::NothingOpen.into()),
         Further::Tie { vacancies, among } => {
-            let order = ordered(state, election, |id| among.contains(&id));
+            let order = ordered(state, election.running(), |id| among.contains(&id));
             prepare(state, election, RoundKind::TieRevote, vacancies, &order)
         }
         Further::OpenSeats(vacancies) => {
-            let order = ordered(state, election, |id| election.was_on_paper(id));
+            let names = election.eligible(state);
+            let order = ordered(state, names, |id| election.was_on_paper(id));
             if order.is_empty() {
                 return Err(VoteRefusal::NoNameLeft { seats: vacancies.principal() }.into());
             }
@@ -116,14 +117,13 @@ fn prepare(
     Ok(ElectionEvent::RoundPrepared { election: election.plan.id, round, kind, paper })
 }
 
-/// Lists those who stand and for whom something holds, in the order of the ballot.
+/// Lists those of the names for whom something holds, in the order of the ballot.
 fn ordered(
     state: &State,
-    election: &Election,
+    mut names: Vec<&Candidate>,
     holds: impl Fn(CandidateId) -> bool,
 ) -> Vec<CandidateId> {
-    let mut running: Vec<&Candidate> = election.running();
-    running.retain(|candidate| holds(candidate.nominee.id));
-    running.sort_by(|one, other| list::in_order(one, other, state.rules.list.order));
-    running.iter().map(|candidate| candidate.nominee.id).collect()
+    names.retain(|candidate| holds(candidate.nominee.id));
+    names.sort_by(|one, other| list::in_order(one, other, state.rules.list.order));
+    names.iter().map(|candidate| candidate.nominee.id).collect()
 }

@@ -50,8 +50,11 @@ impl Election {
     }
 
     /// Tells whether what the congress heard last was withdrawn and has not been corrected yet.
+    /// It need not be where an earlier result stands, or the election is over without one.
     pub fn is_withdrawn(&self) -> bool {
-        self.last_heard().is_some_and(|round| !round.is_announced())
+        let stands = self.current_round().is_some_and(Round::is_announced);
+        let is_awaited = !stands && !self.phase.is_over();
+        is_awaited && self.last_heard().is_some_and(|round| !round.is_announced())
     }
 
     /// Tells whether the names must come from a result that was withdrawn and is not corrected yet.

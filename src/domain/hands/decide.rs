@@ -5,7 +5,7 @@ use super::{
 };
 use crate::domain::bodies::{BodiesCommand, BodiesEvent, BodiesRefusal, Body, Progress};
 use crate::domain::election::round::RoundCommand;
-use crate::domain::election::{ElectionCommand, majority};
+use crate::domain::election::{ElectionCommand, chain, majority};
 use crate::domain::{
     Command, ElectionId, Event, Moment, Refusal, State, VoteId, base, bodies, election, quorum,
 };
@@ -33,7 +33,7 @@ pub(in crate::domain) fn hold_still(state: &State, command: &Command) -> Result<
             motion.election().is_some_and(|subject| concerns(state, command, subject))
         }
         Command::Round(RoundCommand::WithdrawResult { election, .. }) => {
-            motion.election() == Some(*election)
+            motion.election().is_some_and(|subject| rests_on(state, subject, *election))
         }
         _ => false,
     };
@@ -48,6 +48,13 @@ fn concerns(state: &State, command: &ElectionCommand, subject: ElectionId) -> bo
     let ends_chain =
         matches!(command, ElectionCommand::Conclude { election, .. } if drawn(*election));
     command.election() == Some(subject) || ends_chain
+}
+
+/// Whether an election is the one whose result is withdrawn, or may rest on that result.
+fn rests_on(state: &State, subject: ElectionId, origin: ElectionId) -> bool {
+    let elections = (state.election(subject), state.election(origin));
+    let (Some(election), Some(earlier)) = elections else { return false };
+    subject == origin || chain::is_bound_to(state, election, earlier)
 }
 
 fn call(state: &State, motion: &Motion, now: Moment) -> Result<Vec<Event>, Refusal> {

@@ -2,8 +2,8 @@
 
 use super::{candidate_name, election_title, opinions, person_name, round_label};
 use crate::domain::election::round::{HandTally, Issue, Round, RoundEvent, RoundStage};
-use crate::domain::election::{Election, ElectionEvent, Ending, Opinion, Source};
-use crate::domain::{Lang, Moment, State, tr};
+use crate::domain::election::{Election, ElectionEvent, Ending, Opinion, Source, chain};
+use crate::domain::{ElectionId, Lang, Moment, State, tr};
 
 pub(super) fn election(event: &ElectionEvent, state: &State, lang: Lang) -> String {
     match event {
@@ -67,9 +67,13 @@ fn about_whole(event: &ElectionEvent, state: &State, lang: Lang) -> String {
         ElectionEvent::SeatsSettled { seats, .. } => {
             tr(lang, format!("bầu {seats}"), format!("{seats} to elect"))
         }
-        ElectionEvent::ListDrawn { order, .. } => {
-            let n = order.len();
-            tr(lang, format!("lập danh sách {n} người"), format!("list of {n} names drawn up"))
+        ElectionEvent::ListDrawn { election, order } => {
+            let (n, off) = (order.len(), left_off(*election, state, lang));
+            tr(
+                lang,
+                format!("lập danh sách {n} người{off}"),
+                format!("list of {n} names drawn up{off}"),
+            )
         }
         ElectionEvent::NominationsReopened { reason, .. } => tr(
             lang,
@@ -103,6 +107,21 @@ fn about_whole(event: &ElectionEvent, state: &State, lang: Lang) -> String {
         }
         _ => String::new(),
     }
+}
+
+/// Names those who were put forward and may no longer be voted on, each with the reason.
+fn left_off(id: ElectionId, state: &State, lang: Lang) -> String {
+    let names = state.election(id).into_iter().flat_map(|election| {
+        let running = election.running().into_iter();
+        running.filter_map(|candidate| chain::bar(state, election, candidate))
+    });
+    let reasons: Vec<String> =
+        names.map(|reason| reason.text(lang).trim_end_matches('.').to_owned()).collect();
+    if reasons.is_empty() {
+        return String::new();
+    }
+    let reasons = reasons.join("; ");
+    tr(lang, format!("; để ngoài danh sách: {reasons}"), format!("; left off: {reasons}"))
 }
 
 /// Says how an election ends if the congress votes no more, with those that go the same way; nothing

@@ -28,7 +28,7 @@ pub struct OfficeRule {
     pub least_members: u32,
     /// How often it may be voted on; 0 for no limit.
     pub most_rounds: u32,
-    /// Who goes on when it is not filled.
+    /// Who goes on when nobody was elected to it. With some elected, the open seats may stay open.
     pub if_unfilled: IfUnfilled,
     /// Where that stands.
     pub unfilled_rule: Text,
@@ -41,7 +41,7 @@ impl OfficeRule {
     }
 }
 
-/// Who goes on when an office is not filled at the congress.
+/// Who goes on when the congress elects nobody to an office.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum IfUnfilled {

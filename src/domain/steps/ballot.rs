@@ -83,11 +83,9 @@ fn ready_acts(state: &State, election: &Election) -> Vec<Act> {
 /// rules allow no further vote, there is nothing to decide.
 fn after_announcement(state: &State, election: &Election) -> Vec<Act> {
     let id = election.plan.id;
-    if !election.may_vote_again(state) {
-        return vec![Act::Conclude(id)];
-    }
     let again = Act::CallHands(Motion::AnotherRound { election: id });
     let mut acts = match election.further() {
+        _ if !election.may_vote_again(state) => vec![Act::Conclude(id)],
         Further::Nothing => Vec::new(),
         Further::OpenSeats(_) if election.takes_names(&state.rules.winning.rounds) => {
             vec![again, Act::Conclude(id), Act::ReopenNominations(id)]

@@ -61,7 +61,7 @@ pub(super) const TOPIC: Topic = Topic {
             vi: "số dư tối đa được phép",
             en: "the largest surplus allowed",
             value: |state, lang| {
-                let cap = present(state)?.room(&state.rules).cap.map(|cap| cap.to_string());
+                let cap = present(state)?.room(state).cap.map(|cap| cap.to_string());
                 cap.or_else(|| Some(tr(lang, "không giới hạn", "without limit").to_owned()))
             },
         },

@@ -66,6 +66,7 @@ pub enum AgendaMark {
     Done,
     Skipped,
     Counting,
+    Correcting,
     Now,
     Next,
     Waiting,

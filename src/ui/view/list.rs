@@ -7,7 +7,7 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use super::chrome::{Row, draw_row};
 use crate::domain::election::surplus::Band;
 use crate::domain::election::{
-    Candidate, CandidateStanding, Election, Opinion, Phase, SeatNumber, Source,
+    Candidate, CandidateStanding, Election, Opinion, Phase, SeatNumber, Source, chain,
 };
 use crate::domain::rules::RuleSet;
 use crate::domain::{CandidateId, Lang, Percent, State, tr};
@@ -24,7 +24,7 @@ pub struct NameRow {
 /// How much room the list has, and who is not on it yet: "15 to elect, 19 at most, 17 now (+2), 8
 /// await the opinion ballot".
 pub fn room_line(election: &Election, state: &State, lang: Lang) -> String {
-    let room = election.room(&state.rules);
+    let room = election.room(state);
     let seats = room.vacancies.total();
     let elect = match election.seats {
         SeatNumber::Proposed(_) => {
@@ -35,7 +35,7 @@ pub fn room_line(election: &Election, state: &State, lang: Lang) -> String {
     let most = room.most().filter(|_| !election.has_result());
     let most =
         most.map(|most| tr(lang, format!(", nhiều nhất {most}"), format!(", {most} at most")));
-    let listed = election.draft(&state.rules).len();
+    let listed = election.draft(state).len();
     let now = tr(lang, format!(", nay {listed}"), format!(", {listed} now"));
     let (over, waiting) = (over(listed, seats, lang), waiting(election, state, lang));
     format!("{elect}{}{now} ({over}){waiting}", most.unwrap_or_default())
@@ -80,7 +80,7 @@ fn over(names: usize, seats: u16, lang: Lang) -> String {
 pub fn names(election: &Election, state: &State, lang: Lang) -> Vec<NameRow> {
     let listed: Vec<CandidateId> = match &election.phase {
         Phase::ListDrawn { order } => order.clone(),
-        _ => election.draft(&state.rules).iter().map(|name| name.nominee.id).collect(),
+        _ => election.draft(state).iter().map(|name| name.nominee.id).collect(),
     };
     let all: Vec<CandidateId> =
         election.in_ballot_order(&state.rules).iter().map(|name| name.nominee.id).collect();
@@ -96,7 +96,7 @@ pub fn names(election: &Election, state: &State, lang: Lang) -> Vec<NameRow> {
         let detail = detail(known, number, election, state, lang);
         std::iter::once(name_row(known, number, name, lang)).chain(detail)
     });
-    bounds(election, listed.len(), &state.rules, lang).into_iter().chain(rows).collect()
+    bounds(election, listed.len(), state, lang).into_iter().chain(rows).collect()
 }
 
 /// Draws some of the rows, and says how many there are below.
@@ -124,11 +124,11 @@ fn draw_name(row: &NameRow, area: Rect, theme: Theme, buf: &mut Buffer) {
 
 /// The surplus in per cent of the seats and the fewest names, then the surplus that the convening
 /// committee prepares. A later list has neither.
-fn bounds(election: &Election, listed: usize, rules: &RuleSet, lang: Lang) -> Vec<NameRow> {
+fn bounds(election: &Election, listed: usize, state: &State, lang: Lang) -> Vec<NameRow> {
     if election.has_result() {
         return Vec::new();
     }
-    let room = election.room(rules);
+    let room = election.room(state);
     let seats = room.vacancies.total();
     let more = u32::try_from(listed.saturating_sub(usize::from(seats))).unwrap_or(u32::MAX);
     let share = Percent::of(more, seats.into()).with_sign(lang);
@@ -138,7 +138,7 @@ fn bounds(election: &Election, listed: usize, rules: &RuleSet, lang: Lang) -> Ve
         format!("Dư {share}; ít nhất {least} người"),
         format!("Surplus {share}; {least} names at least"),
     );
-    let prepared = room.prepared.map(|band| prepared(band, rules, lang));
+    let prepared = room.prepared.map(|band| prepared(band, &state.rules, lang));
     std::iter::once(line).chain(prepared).map(|words| plain(Role::Dim, words)).collect()
 }
 
@@ -183,7 +183,8 @@ fn source(source: &Source, lang: Lang) -> &'static str {
     }
 }
 
-/// What stands under a name: its wish to withdraw, and what the opinion ballot said.
+/// What stands under a name: its wish to withdraw, why it may not be voted on, and what the opinion
+/// ballot said.
 fn detail(
     candidate: &Candidate,
     number: Option<usize>,
@@ -204,8 +205,17 @@ fn detail(
         }
     };
     let wish = wish.map(|(role, words)| plain(role, format!("     {words}")));
+    let bar = bar(candidate, election, state, lang);
     let opinion = opinion(candidate, number, election, state, lang);
-    wish.into_iter().chain(opinion).collect()
+    wish.into_iter().chain(bar).chain(opinion).collect()
+}
+
+/// Why a name that stands is left off the list.
+fn bar(candidate: &Candidate, election: &Election, state: &State, lang: Lang) -> Option<NameRow> {
+    let is_open = matches!(election.phase, Phase::Nominating | Phase::ListDrawn { .. });
+    let is_asked = is_open && candidate.is_standing();
+    let reason = chain::bar(state, election, candidate).filter(|_| is_asked)?;
+    Some(plain(Role::Warning, format!("     {}", reason.text(lang))))
 }
 
 fn opinion(

@@ -3,10 +3,10 @@
 use daihoi::domain::agenda::{Item, ItemKind, Need};
 use daihoi::domain::bodies::Body;
 use daihoi::domain::election::ending::Ending;
-use daihoi::domain::election::refusal::{ElectionRefusal, NameRefusal, OfficeRefusal};
+use daihoi::domain::election::refusal::NameRefusal;
 use daihoi::domain::election::round::{RoundCommand, RoundStage};
 use daihoi::domain::election::stage::PhaseName;
-use daihoi::domain::election::{Office, Phase};
+use daihoi::domain::election::{Numbering, Office, Phase};
 use daihoi::domain::hands::{HandsRefusal, Motion};
 use daihoi::domain::steps::{Act, hall_steps};
 use daihoi::domain::words::step_words;
@@ -14,8 +14,8 @@ use daihoi::domain::{Command, ElectionId, Gathering, Lang, Refusal, decide};
 use daihoi::papers::{ChainHead, congress_minutes};
 
 use crate::support::chain::{
-    Chain, ballots_for, branch_offices, carried, conclude, draw_list, election, hall, list_of,
-    nominate, nominate_all, of, pilot, rules_with, seal, voted, winners,
+    Chain, branch_offices, carried, conclude, draw_list, election, hall, list_of, nominate,
+    nominate_all, of, pilot, pilot_offices, pilot_plans, rules_with, seal, winners,
 };
 use crate::support::domain::{
     Congress, begin, begin_although, call, count, finish, item, plan_items, propose, slate, start,
@@ -137,7 +137,7 @@ fn a_list_whose_earlier_result_is_gone_is_not_drawn_voted_or_sealed() {
 
 #[test]
 fn chain_2_a_standing_committee_that_is_not_elected_goes_to_the_committees_meeting() {
-    let failed = at_standing_committee().listed(2, 1..=4).elected(2, &[1]);
+    let failed = at_standing_committee().listed(2, 1..=4).elected(2, &[]);
     let words = step_words(failed.state(), Lang::Vi).join(" ");
     assert!(
         words.contains(
@@ -152,10 +152,11 @@ fn chain_2_a_standing_committee_that_is_not_elected_goes_to_the_committees_meeti
 
     assert_eq!(passed.history.records().len(), records + 1);
     for number in 2..=4 {
-        let ending = Ending::PassedToCommittee { rule: text("CHAIN-2") };
+        let with = (number != 2).then_some(ElectionId(2));
+        let ending = Ending::PassedToCommittee { rule: text("CHAIN-2"), with };
         assert_eq!(of(&passed, number).phase, Phase::Concluded { ending }, "election {number}");
     }
-    assert_eq!(winners(&passed, 2), [1]);
+    assert!(winners(&passed, 2).is_empty());
     let words = step_words(passed.state(), Lang::Vi).join(" ");
     let said = "chuyển cho Ban Chấp hành bầu tại hội nghị lần thứ nhất, theo CHAIN-2";
     assert!(words.contains(said), "{words}");
@@ -173,33 +174,13 @@ fn chain_2_what_was_passed_on_holds_nothing_up() {
 }
 
 #[test]
-fn chain_2_a_ready_round_is_annulled_with_what_it_rests_on() {
-    let voting = with_committee().listed(2, 1..=4).elected(2, &[1]).listed(3, [1]);
-
-    let passed = voting.clone().given(conclude(2));
-
-    let round = of(&passed, 3).current_round().unwrap();
-    assert!(matches!(round.stage, RoundStage::Annulled { .. }));
-    let sealed = voting.clone().all(voted(&voting, 3, &ballots_for(&voting, 3, &[1])));
-    assert_eq!(winners(&sealed.given(conclude(2)), 3), [1]);
-}
-
-#[test]
-fn chain_2_a_vote_that_runs_is_ended_first() {
-    let voting = with_committee().listed(2, 1..=4).elected(2, &[1]).listed(3, [1]);
-    let steps = voted(&voting, 3, &ballots_for(&voting, 3, &[1]));
-    let sealed = voting.all(steps.into_iter().take(6).collect());
-
-    let refusal = sealed.when(conclude(2));
-
-    let runs = OfficeRefusal::LaterVoteRuns { title: text("Secretary") };
-    assert_eq!(refusal, Err(Refusal::Election(ElectionRefusal::Office(runs))));
-}
-
-#[test]
 fn chain_2_nothing_is_passed_on_while_its_vote_is_open() {
-    let failed = with_committee().listed(2, 1..=4).elected(2, &[1]).given(nominate(3, 1));
-    let open = failed.given(draw_list(3)).given(call(list_of(3)));
+    let mut plans = pilot_plans();
+    plans[2].numbering = Numbering::Voted;
+    let pilot = hall(Gathering::MemberCongress, 12, rules_with(pilot_offices()));
+    let elected = pilot.given(plan_all(plans)).listed(1, 1..=6).elected(1, &[1, 2, 3, 4, 5]);
+    let number = Motion::SeatNumber { election: ElectionId(3), seats: 1 };
+    let open = elected.listed(2, 1..=4).elected(2, &[]).given(call(number));
 
     let refusal = open.when(conclude(2));
 
@@ -210,7 +191,7 @@ fn chain_2_nothing_is_passed_on_while_its_vote_is_open() {
 
 #[test]
 fn chain_2_a_withdrawn_result_opens_again_what_was_passed_on_with_it() {
-    let passed = with_committee().listed(2, 1..=4).elected(2, &[1]).given(conclude(2));
+    let passed = with_committee().listed(2, 1..=4).elected(2, &[]).given(conclude(2));
     let (reason, decided_by) = (text("Cộng nhầm"), text("Đoàn Chủ tịch"));
     let election = ElectionId(2);
     let withdraw = RoundCommand::WithdrawResult { election, reason, decided_by };
@@ -223,7 +204,7 @@ fn chain_2_a_withdrawn_result_opens_again_what_was_passed_on_with_it() {
 
 #[test]
 fn chain_2_the_minutes_say_what_goes_to_the_committees_meeting() {
-    let passed = with_committee().listed(2, 1..=4).elected(2, &[1]).given(conclude(2));
+    let passed = with_committee().listed(2, 1..=4).elected(2, &[]).given(conclude(2));
     let chain = ChainHead { record: 1, hash: String::new() };
 
     let minutes = congress_minutes(&passed.history, &chain);

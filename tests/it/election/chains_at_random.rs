@@ -1,5 +1,6 @@
 //! What holds in every chain of elections, whatever is tried in whatever order.
 
+use daihoi::domain::election::check::{Level, congress::findings};
 use daihoi::domain::election::ending::Ending;
 use daihoi::domain::election::{Election, Office};
 use daihoi::domain::{Command, Lang};
@@ -7,8 +8,8 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 
 use crate::support::chain::{
-    Chain, another_round, ballots_for, branch, carried, conclude, draw_list, election, list_of,
-    nominate, of, pilot, reopen, voted, winners,
+    Chain, annul, another_round, ballots_for, branch, carried, conclude, draw_list, election,
+    list_of, nominate, of, pilot, recounted, reopen, voted, winners, withdraw,
 };
 use crate::support::domain::Congress;
 use crate::support::voting::plan_all;
@@ -23,20 +24,30 @@ enum Attempt {
     Again(u16),
     Reopen(u16),
     Conclude(u16),
+    Withdraw(u16),
+    Annul(u16),
+    /// Counts a withdrawn result anew, for these lines of the paper.
+    Recount(u16, Vec<u16>),
 }
 
 fn an_attempt() -> impl Strategy<Value = Attempt> {
     let number = || 2..5_u16;
-    prop_oneof![
-        5 => (number(), vec(1..6_u32, 1..5)).prop_map(|(number, who)| Attempt::List(number, who)),
-        6 => (number(), vec(1..5_u16, 0..4)).prop_map(|(number, mut chosen)| {
+    let lines = || {
+        vec(1..5_u16, 0..4).prop_map(|mut chosen| {
             chosen.sort_unstable();
             chosen.dedup();
-            Attempt::Vote(number, chosen)
-        }),
+            chosen
+        })
+    };
+    prop_oneof![
+        5 => (number(), vec(1..6_u32, 1..5)).prop_map(|(number, who)| Attempt::List(number, who)),
+        6 => (number(), lines()).prop_map(|(number, chosen)| Attempt::Vote(number, chosen)),
         2 => number().prop_map(Attempt::Again),
         1 => number().prop_map(Attempt::Reopen),
         1 => number().prop_map(Attempt::Conclude),
+        2 => (1..5_u16).prop_map(Attempt::Withdraw),
+        1 => (1..5_u16).prop_map(Attempt::Annul),
+        2 => (1..5_u16, lines()).prop_map(|(number, chosen)| Attempt::Recount(number, chosen)),
     ]
 }
 
@@ -50,16 +61,52 @@ fn commands(congress: &Congress, attempt: &Attempt) -> Vec<Command> {
             commands
         }
         Attempt::Vote(number, chosen) if of(congress, *number).has_ready_round() => {
-            let paper = &of(congress, *number).current_round().unwrap().paper;
-            let lines = chosen.iter().copied().filter(|line| *line <= paper.line_count());
-            let chosen: Vec<u16> = lines.take(usize::from(paper.limit)).collect();
+            let chosen = on_paper(congress, *number, chosen);
             voted(congress, *number, &ballots_for(congress, *number, &chosen))
         }
-        Attempt::Vote(..) => Vec::new(),
+        Attempt::Recount(number, chosen) if is_withdrawn(congress, *number) => {
+            let chosen = on_paper(congress, *number, chosen);
+            recounted(congress, *number, &chosen)
+        }
+        Attempt::Vote(..) | Attempt::Recount(..) => Vec::new(),
+        Attempt::Withdraw(number) => vec![withdraw(*number)],
+        Attempt::Annul(number) => vec![annul(*number)],
         Attempt::Again(number) => carried(congress, another_round(*number)),
         Attempt::Reopen(number) => vec![reopen(*number)],
         Attempt::Conclude(number) => vec![conclude(*number)],
     }
+}
+
+/// As many of these lines as the paper has, and as may be kept on it.
+fn on_paper(congress: &Congress, number: u16, chosen: &[u16]) -> Vec<u16> {
+    let paper = &of(congress, number).current_round().unwrap().paper;
+    let lines = chosen.iter().copied().filter(|line| *line <= paper.line_count());
+    lines.take(usize::from(paper.limit)).collect()
+}
+
+/// Whether a withdrawn result is back in the counting room with its one lot.
+fn is_withdrawn(congress: &Congress, number: u16) -> bool {
+    let round = of(congress, number).current_round();
+    round.is_some_and(|round| !round.withdrawn.is_empty() && round.stage.is_being_counted())
+}
+
+/// Does what is offered until every election is over: what was counted is announced, what is under
+/// way without a count is annulled, and the rest is ended.
+fn ended(mut congress: Congress) -> Congress {
+    for _ in 0..40 {
+        let all = &congress.state().elections.all;
+        let Some(open) = all.iter().find(|election| !election.phase.is_over()) else { break };
+        let number = open.plan.id.0;
+        let commands = if is_withdrawn(&congress, number) {
+            recounted(&congress, number, &[])
+        } else if open.has_running_round() {
+            vec![annul(number)]
+        } else {
+            vec![conclude(number)]
+        };
+        congress = congress.all(commands);
+    }
+    congress
 }
 
 /// Runs what is accepted. Whatever is refused says why.
@@ -118,5 +165,10 @@ proptest! {
         };
         let deputies = leaders(Office::DeputySecretary);
         prop_assert!(leaders(Office::Secretary).iter().all(|one| !deputies.contains(one)));
+        let errors = findings(congress.state()).into_iter();
+        let errors: Vec<_> = errors.filter(|finding| finding.level() == Level::Error).collect();
+        prop_assert!(errors.is_empty(), "{errors:?}");
+        let ended = ended(congress);
+        prop_assert!(ended.state().elections.all.iter().all(|election| election.phase.is_over()));
     }
 }

@@ -6,7 +6,7 @@ use daihoi::domain::bodies::Body;
 use daihoi::domain::election::ballot::Ballot;
 use daihoi::domain::election::lot::Lot;
 use daihoi::domain::election::refusal::{
-    CorrectionRefusal, ElectionRefusal, NameRefusal, RoundRefusal,
+    CorrectionRefusal, ElectionRefusal, ListRefusal, NameRefusal, RoundRefusal,
 };
 use daihoi::domain::election::round::{First, RoundCommand, RoundStage};
 use daihoi::domain::election::stage::StageName;
@@ -25,8 +25,8 @@ use crate::support::correction::{
 use crate::support::domain::{Congress, ask, call, minute, propose, slate, text, undo};
 use crate::support::voting::{
     FIRST, Steps, allotted, annul, another_round, ballot_list, collect, committee_plan, conclude,
-    draw_list, hall, hand_over, ids, issue, kept, nominate, open_count, plan_all, recount, seal,
-    withdraw_result,
+    draw_list, hall, hand_over, ids, issue, kept, nominate, open_count, plan_all, recount,
+    reopen_nominations, seal, withdraw_result,
 };
 
 const SECOND: ElectionId = ElectionId(2);
@@ -148,14 +148,47 @@ fn keep_1_nobody_opens_ballots_that_were_handed_over() {
     assert_eq!(refused(&hall), refusal.into());
 }
 
-#[test]
-fn a_result_on_which_a_further_round_rests_is_not_withdrawn() {
+/// One of two seats is filled, and the congress has voted to vote again.
+fn again() -> Congress {
     let short = ready().voted(&[vec![kept(&[1]); 6], vec![kept(&[2]); 3]].concat());
-    let again = short.carried(another_round());
+    short.carried(another_round())
+}
+
+#[test]
+fn a_result_on_which_a_running_round_rests_is_not_withdrawn() {
+    let running = again().given(Command::Round(seal()));
 
     let refusal = CorrectionRefusal::LaterRound { announced: 1, later: 2 };
-    assert_eq!(refused(&again), refusal.into());
-    assert!(again.given(undo()).given(undo()).when(Command::Round(withdraw_result())).is_ok());
+    assert_eq!(refused(&running), refusal.into());
+    let annulled = running.given(Command::Round(annul()));
+    assert!(annulled.when(Command::Round(withdraw_result())).is_ok());
+}
+
+#[test]
+fn a_round_that_waits_for_its_box_is_annulled_with_the_result_before_it() {
+    let withdrawn = again().given(Command::Round(withdraw_result()));
+
+    let stages = |hall: &Congress| {
+        let rounds = hall.election().rounds.iter();
+        rounds.map(|round| round.stage.name()).collect::<Vec<_>>()
+    };
+    assert_eq!(stages(&withdrawn), [StageName::Counting, StageName::Annulled]);
+    let corrected = withdrawn.published();
+    assert_eq!(stages(&corrected), [StageName::Announced, StageName::Annulled]);
+    assert_eq!(corrected.carried(another_round()).round().number, 3);
+}
+
+#[test]
+fn a_result_after_which_a_round_was_annulled_can_still_be_withdrawn() {
+    for annulled in [again().given(reopen_nominations()), again().given(conclude())] {
+        assert_eq!(annulled.election().rounds[1].stage.name(), StageName::Annulled);
+
+        let withdrawn = annulled.given(Command::Round(withdraw_result()));
+
+        assert_eq!(withdrawn.round().number, 1);
+        assert_eq!(withdrawn.election().phase, Phase::Balloting);
+        assert_eq!(ids(&withdrawn.published().election().winners()), [1]);
+    }
 }
 
 #[test]
@@ -267,18 +300,17 @@ fn what_passes_over_a_body_that_is_not_held_rests_on_the_result_before_it() {
 }
 
 #[test]
-fn who_is_no_longer_elected_does_not_come_onto_the_later_list() {
+fn who_is_no_longer_elected_is_left_off_the_later_list() {
     let withdrawn = then_secretary(2).given(Command::Round(withdraw_result()));
     let among = text("Ban Chấp hành");
-    let awaited = NameRefusal::ResultAwaited { among: among.clone() };
+    let awaited = NameRefusal::ResultAwaited { among };
     assert_eq!(withdrawn.when(draw_second()), Err(ElectionRefusal::from(awaited).into()));
 
     let corrected = recounted(withdrawn).published();
 
     assert_eq!(ids(&corrected.election().winners()), [1, 3]);
-    let name = text("Nguyễn Văn 2");
-    let refusal = ElectionRefusal::from(NameRefusal::NotAmongWinners { name, among });
-    assert_eq!(corrected.when(draw_second()), Err(refusal.into()));
+    let nobody = ListRefusal::TooFewNames { names: 0, seats: 1 };
+    assert_eq!(corrected.when(draw_second()), Err(ElectionRefusal::from(nobody).into()));
 }
 
 #[test]

@@ -17,7 +17,7 @@ use daihoi::domain::{Command, ElectionId, Refusal, Text};
 use crate::support::domain::{Congress, call, delegate, text};
 use crate::support::voting::{
     FIRST, Steps, allotted, ballot_list, committee_plan, draw_list, from_floor, hall, hall_of, ids,
-    nominate, nominate_by, opinion, plan_all, reopen_nominations, rules, withdraw,
+    nominate, nominate_by, opinion, plan_all, reopen_nominations, withdraw,
 };
 
 fn number(seats: u16) -> Motion {
@@ -214,7 +214,7 @@ fn the_voted_list_is_frozen_in_a_first_round() {
 fn the_room_on_the_list_is_told_in_numbers() {
     let hall = nominated(15, 17).given(nominate_by(20, from_floor(50)));
 
-    let room = hall.election().room(&rules());
+    let room = hall.election().room(hall.state());
 
     assert_eq!((room.vacancies.seats, room.names, room.unadmitted), (15, 17, 1));
     assert_eq!((room.least, room.most(), room.cap), (16, Some(19), Some(4)));

@@ -313,7 +313,8 @@ fn who_won_the_one_office_is_not_put_forward_for_the_other() {
     let (name, other, rule) = (text("Nguyễn Văn 1"), text("Secretary"), text("OFF-3"));
     let holds = OfficeRefusal::HoldsOther { name, other, rule };
     assert_eq!(refused(&decided, nominate(3, 1)), holds);
-    assert_eq!(refused(&before.elected(2, &[1]), draw_list(3)), holds);
+    let drawn = before.elected(2, &[1]).given(draw_list(3));
+    assert!(matches!(&of(&drawn, 3).phase, Phase::ListDrawn { order } if order.len() == 1));
 }
 
 #[test]

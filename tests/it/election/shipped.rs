@@ -107,7 +107,8 @@ fn chain_2_by_the_directive_of_2009_what_the_congress_does_not_elect_the_committ
     let passed = congress.listed(2, 1..=4).elected(2, &[]).given(conclude(2));
 
     for number in 2..=4 {
-        let ending = Ending::PassedToCommittee { rule: text("CHAIN-2") };
+        let with = (number != 2).then_some(ElectionId(2));
+        let ending = Ending::PassedToCommittee { rule: text("CHAIN-2"), with };
         assert_eq!(of(&passed, number).phase, Phase::Concluded { ending }, "election {number}");
     }
 }

@@ -227,24 +227,59 @@ pub(crate) fn voted(congress: &Congress, number: u16, ballots: &[Ballot]) -> Vec
         round(RoundCommand::OpenCount { election }),
         Command::Lot(LotCommand::Declare { election, size }),
     ]);
-    for keyer in ["Lê Thị Nhập", "Phạm Văn Đọc"] {
-        let (lot, keyer) = (LotId(1), text(keyer));
-        commands.push(Command::Lot(LotCommand::Begin { election, lot, keyer }));
-        commands.extend(
-            ballots.iter().map(|ballot| {
-                Command::Lot(LotCommand::Key { election, lot, ballot: ballot.clone() })
-            }),
-        );
-        commands.push(Command::Lot(LotCommand::End { election, lot }));
-    }
-    let released_by = congress.state().roster.get(head).unwrap().delegate.name.clone();
-    commands.extend([
-        round(RoundCommand::Reconcile { election }),
-        round(RoundCommand::Sign { election }),
-        round(RoundCommand::Release { election, released_by }),
-        round(RoundCommand::Announce { election }),
-    ]);
+    commands.extend(keyed(number, ballots));
+    commands.extend(published(congress, number, head));
     commands
+}
+
+/// Keys the one lot of an election twice.
+fn keyed(number: u16, ballots: &[Ballot]) -> Vec<Command> {
+    let (election, lot) = (ElectionId(number), LotId(1));
+    let pass = |keyer| {
+        let begun = LotCommand::Begin { election, lot, keyer: text(keyer) };
+        let keyed = ballots.iter().cloned();
+        let keyed = keyed.map(move |ballot| LotCommand::Key { election, lot, ballot });
+        [begun].into_iter().chain(keyed).chain([LotCommand::End { election, lot }])
+    };
+    pass("Lê Thị Nhập").chain(pass("Phạm Văn Đọc")).map(Command::Lot).collect()
+}
+
+/// Adds the lot up, to the announcement.
+fn published(congress: &Congress, number: u16, head: PersonId) -> Vec<Command> {
+    let election = ElectionId(number);
+    let released_by = congress.state().roster.get(head).unwrap().delegate.name.clone();
+    let steps = [
+        RoundCommand::Reconcile { election },
+        RoundCommand::Sign { election },
+        RoundCommand::Release { election, released_by },
+        RoundCommand::Announce { election },
+    ];
+    steps.map(Command::Round).to_vec()
+}
+
+/// Keys the one lot of a withdrawn result anew for these names, to the announcement.
+pub(crate) fn recounted(congress: &Congress, number: u16, chosen: &[u16]) -> Vec<Command> {
+    let (election, lot, reason) = (ElectionId(number), LotId(1), text("Nhập nhầm tập"));
+    let mut commands = vec![Command::Lot(LotCommand::Recount { election, lot, reason })];
+    commands.extend(keyed(number, &ballots_for(congress, number, chosen)));
+    commands.extend(published(congress, number, PersonId(congress.state().roster.convened())));
+    commands
+}
+
+pub(crate) fn withdraw(number: u16) -> Command {
+    let (reason, decided_by) = (text("Cộng nhầm"), text("Đoàn Chủ tịch"));
+    let election = ElectionId(number);
+    Command::Round(RoundCommand::WithdrawResult { election, reason, decided_by })
+}
+
+pub(crate) fn annul(number: u16) -> Command {
+    let (election, reason) = (ElectionId(number), text("Số phiếu không khớp"));
+    Command::Round(RoundCommand::Annul { election, reason })
+}
+
+pub(crate) fn hand_over(number: u16) -> Command {
+    let (election, keeper) = (ElectionId(number), text("Ban Chấp hành mới"));
+    Command::Election(ElectionCommand::HandOver { election, keeper })
 }
 
 /// The steps of a chain, each of which must be accepted.
@@ -256,6 +291,8 @@ pub(crate) trait Chain: Sized {
     fn elected(self, number: u16, chosen: &[u16]) -> Self;
     /// Holds one more vote, and announces the result.
     fn again(self, number: u16, chosen: &[u16]) -> Self;
+    /// Withdraws the result, counts it anew for these names, and announces it again.
+    fn corrected(self, number: u16, chosen: &[u16]) -> Self;
 }
 
 impl Chain for Congress {
@@ -278,6 +315,12 @@ impl Chain for Congress {
     fn again(self, number: u16, chosen: &[u16]) -> Self {
         let votes = carried(&self, another_round(number));
         self.all(votes).elected(number, chosen)
+    }
+
+    fn corrected(self, number: u16, chosen: &[u16]) -> Self {
+        let withdrawn = self.given(withdraw(number));
+        let steps = recounted(&withdrawn, number, chosen);
+        withdrawn.all(steps)
     }
 }
 

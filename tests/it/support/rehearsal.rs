@@ -228,7 +228,7 @@ fn nominated_or_drawn(state: &State, act: &Act, id: ElectionId) -> Option<Comman
     let election = state.election(id)?;
     let seats = election.plan.seats + election.plan.alternate_seats;
     let surplus = if seats == 1 { 1 } else { usize::from(seats) + 1 };
-    let wanted = surplus.max(election.room(&state.rules).least);
+    let wanted = surplus.max(election.room(state).least);
     let enough = wanted <= election.candidates.len();
     match act {
         Act::DrawList(_) if enough => {

@@ -14,7 +14,7 @@ use crate::domain::{ElectionId, LotId, State, Text};
 pub fn evolve(state: &mut State, event: &LotEvent) {
     let rules = &state.rules.ballots;
     state.elections.change(event.election(), |election| {
-        let Some(round) = election.rounds.last_mut() else { return };
+        let Some(round) = election.current_round_mut() else { return };
         let RoundStage::Counting { lots, .. } = &mut round.stage else { return };
         match event {
             LotEvent::Declared { lot, size, .. } => {

@@ -8,9 +8,9 @@ use crate::domain::{ElectionId, Lang, Text, tr};
 pub enum CorrectionRefusal {
     /// The sealed ballots are out of the counting committee's hands.
     HandedOver { rule: Text },
-    /// A further round was prepared on the announced result of an earlier one.
+    /// A further round is under way on the announced result of an earlier one.
     LaterRound { announced: u8, later: u8 },
-    /// A later election takes its names from those elected in this one.
+    /// What a later election has done rests on this result.
     RestsOn { election: ElectionId, title: Text, first: First },
 }
 
@@ -30,22 +30,18 @@ impl CorrectionRefusal {
             Self::LaterRound { announced, later } => tr(
                 lang,
                 format!(
-                    "Kết quả lần bầu {announced} đã là căn cứ của lần bầu {later}. Nếu lần {later} chưa bỏ phiếu: hoàn tác về trước khi biểu quyết bầu tiếp, rồi rút kết quả."
+                    "Lần bầu {later} đang tiến hành dựa trên kết quả lần bầu {announced}: hủy lần bầu {later} trước, rồi rút kết quả."
                 ),
                 format!(
-                    "Round {later} rests on the result of round {announced}. If it has not been voted yet: undo back to before the decision to vote again, then withdraw the result."
+                    "Round {later} is under way on the result of round {announced}: annul round {later} first, then withdraw the result."
                 ),
             ),
             Self::RestsOn { election, title, first } => {
-                let first = first.text(lang);
+                let (vi, en) = first.texts();
                 tr(
                     lang,
-                    format!(
-                        "Cuộc bầu cử số {election} “{title}” lấy người từ kết quả này: trước hết {first} của cuộc đó."
-                    ),
-                    format!(
-                        "Election {election} “{title}” takes its names from this result: first {first} there."
-                    ),
+                    format!("Cuộc bầu cử số {election} “{title}” dựa trên kết quả này: {vi}."),
+                    format!("Election {election} “{title}” rests on this result: {en}."),
                 )
             }
         }
@@ -53,19 +49,22 @@ impl CorrectionRefusal {
 }
 
 impl First {
-    /// Names the step, to stand after "first".
-    fn text(self, lang: Lang) -> &'static str {
+    /// Says what is to be done there, in both languages.
+    fn texts(self) -> (&'static str, &'static str) {
         match self {
-            Self::ReopenNominations => tr(lang, "mở lại đề cử", "reopen the nominations"),
-            Self::AnnulRound => tr(
-                lang,
-                "hủy lần bầu rồi mở lại đề cử",
-                "annul the round and reopen the nominations",
+            Self::ReopenNominations => {
+                ("trước hết mở lại đề cử của cuộc đó", "first reopen the nominations there")
+            }
+            Self::AnnulRound => (
+                "trước hết hủy lần bầu đang tiến hành của cuộc đó",
+                "first annul the round that is under way there",
             ),
-            Self::WithdrawResult => tr(
-                lang,
-                "rút kết quả, hủy lần bầu rồi mở lại đề cử",
-                "withdraw the result, annul the round and reopen the nominations",
+            Self::WithdrawResult => {
+                ("trước hết rút kết quả của cuộc đó", "first withdraw the result there")
+            }
+            Self::Nothing => (
+                "phiếu của cuộc đó đã bàn giao, nên không rút được nữa; ghi chú vào biên bản và báo cáo cấp trên",
+                "its ballots were handed over, so this one can no longer be withdrawn; note it in the minutes and report to the superior",
             ),
         }
     }

@@ -20,8 +20,8 @@ pub enum OfficeRefusal {
     HoldsOther { name: Text, other: Text, rule: Text },
     /// The same names on two open lists of offices that are apart.
     OnOtherList { names: Vec<Text>, other: Text, rule: Text },
-    /// An election that draws on this one is being voted.
-    LaterVoteRuns { title: Text },
+    /// An office that is apart is being voted or counted.
+    OtherVoteRuns { other: Text, rule: Text },
 }
 
 impl OfficeRefusal {
@@ -71,10 +71,14 @@ impl OfficeRefusal {
                 ),
             ),
             Self::OnOtherList { names, other, rule } => on_other_list(names, other, rule, lang),
-            Self::LaterVoteRuns { title } => tr(
+            Self::OtherVoteRuns { other, rule } => tr(
                 lang,
-                format!("Cuộc bầu «{title}» đang bỏ phiếu: công bố hoặc hủy lần bầu đó trước."),
-                format!("“{title}” is being voted: announce or annul that round first."),
+                format!(
+                    "Cuộc bầu «{other}» đang bỏ phiếu hoặc kiểm phiếu, chưa công bố. Không ai giữ cả hai chức danh này: công bố hoặc hủy lần bầu đó trước ({rule})."
+                ),
+                format!(
+                    "“{other}” is being voted or counted, and not announced. Nobody holds both offices: announce or annul that round first ({rule})."
+                ),
             ),
         }
     }

@@ -71,6 +71,7 @@ fn seal(state: &State, id: ElectionId, now: Moment) -> Result<RoundEvent, Electi
     committee::check(state, election, round)?;
     let order: Vec<_> = round.paper.lines.iter().map(|line| line.candidate).collect();
     chain::check_list(state, election, &order)?;
+    chain::check_apart_is_quiet(state, election)?;
     let attendance = Attendance {
         convened: state.roster.convened(),
         present: state.roster.present_voters(),

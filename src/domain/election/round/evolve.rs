@@ -9,23 +9,22 @@ use crate::domain::{ElectionId, State};
 
 /// Takes an event about the present round of an election into the state.
 pub fn evolve(state: &mut State, event: &RoundEvent) {
-    if let RoundEvent::ResultWithdrawn { election, .. } = event {
-        state.elections.take_back(*election);
-    }
     state.elections.change(event.election(), |election| {
         keep_withdrawn(election, event);
-        if let Some(round) = election.rounds.last_mut() {
+        if let Some(round) = election.current_round_mut() {
             let before = mem::replace(&mut round.stage, RoundStage::Ready);
             round.stage = next(before, event);
         }
-        conclude_if_settled(election);
+        if let RoundEvent::Announced { .. } = event {
+            conclude_if_settled(election);
+        }
     });
 }
 
 /// Keeps the result that is withdrawn. The election is open again.
 fn keep_withdrawn(election: &mut Election, event: &RoundEvent) {
     if let RoundEvent::ResultWithdrawn { reason, decided_by, at, .. } = event
-        && let Some(round) = election.rounds.last_mut()
+        && let Some(round) = election.current_round_mut()
         && let RoundStage::Announced { result, at: announced, .. } = &round.stage
     {
         round.withdrawn.push(Withdrawn {
@@ -41,10 +40,7 @@ fn keep_withdrawn(election: &mut Election, event: &RoundEvent) {
 
 /// An announced result that leaves nothing open ends the election.
 fn conclude_if_settled(election: &mut Election) {
-    let is_announced = election
-        .current_round()
-        .is_some_and(|round| matches!(round.stage, RoundStage::Announced { .. }));
-    if is_announced && election.further() == Further::Nothing {
+    if election.further() == Further::Nothing {
         election.phase = Phase::Concluded { ending: Ending::Filled };
     }
 }

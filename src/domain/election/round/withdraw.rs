@@ -1,12 +1,11 @@
 //! Withdrawing an announced result (rút kết quả) to correct it: past the announcement there is no
 //! undo, and both versions stay in the minutes (RULES 13).
 
-use super::{RoundEvent, RoundStage};
+use super::{Round, RoundEvent};
 use crate::domain::agenda::{AgendaEvent, ItemKind, ItemStatus};
-use crate::domain::election::chain::{Circle, circle};
 use crate::domain::election::refusal::{CorrectionRefusal, ElectionRefusal, RoundRefusal};
 use crate::domain::election::stage::StageName;
-use crate::domain::election::{Election, Phase};
+use crate::domain::election::{Election, ElectionEvent, Phase, chain, close};
 use crate::domain::hall::{Flow, HallEvent};
 use crate::domain::{ElectionId, Event, Moment, State, Text};
 
@@ -16,10 +15,13 @@ pub enum First {
     ReopenNominations,
     AnnulRound,
     WithdrawResult,
+    /// Nothing: its ballots were handed over, and its result stands.
+    Nothing,
 }
 
-/// Takes an announced result back into the counting room. The item comes back to the hall with the
-/// corrected result, and a held wall lets the withdrawn one go.
+/// Takes an announced result back into the counting room, and stops a further round that waits for
+/// its box. The item comes back to the hall with the corrected result, and a held wall lets the
+/// withdrawn one go.
 pub(super) fn withdraw(
     state: &State,
     id: ElectionId,
@@ -29,20 +31,34 @@ pub(super) fn withdraw(
 ) -> Result<Vec<Event>, ElectionRefusal> {
     let election = state.elections.find(id)?;
     check_ballots(state, election)?;
-    check_round(election)?;
-    check_later(state, id)?;
+    check_later(state, election, last_announced(election)?)?;
     if reason.is_empty() {
         return Err(ElectionRefusal::ReasonMissing);
     }
     if decided_by.is_empty() {
         return Err(ElectionRefusal::NameMissing);
     }
+    let stopped = close::annul_ready(election, reason, now);
+    let taken_back = taken_back(state, id, reason, now);
     let (reason, decided_by) = (reason.clone(), decided_by.clone());
     let withdrawn = RoundEvent::ResultWithdrawn { election: id, reason, decided_by, at: now };
     let parked = parked(state, id, now).map(Event::Agenda);
     let released = matches!(state.hall.flow, Flow::Held { .. });
     let released = released.then_some(Event::Hall(HallEvent::Released {}));
-    Ok([Event::Round(withdrawn)].into_iter().chain(parked).chain(released).collect())
+    let before = stopped.into_iter().chain([Event::Round(withdrawn)]);
+    Ok(before.chain(parked).chain(taken_back).chain(released).collect())
+}
+
+/// Opens again what was passed on along with the election, and its items.
+fn taken_back(state: &State, origin: ElectionId, reason: &Text, now: Moment) -> Vec<Event> {
+    let passed = state.elections.passed_with(origin);
+    let events = passed.flat_map(|later| {
+        let election = later.plan.id;
+        let reopened = ElectionEvent::NominationsReopened { election, reason: reason.clone() };
+        let parked = parked(state, election, now).map(Event::Agenda);
+        [Event::Election(reopened)].into_iter().chain(parked)
+    });
+    events.collect()
 }
 
 /// Nobody opens ballots that were handed over without a competent decision (KEEP-1).
@@ -54,29 +70,36 @@ fn check_ballots(state: &State, election: &Election) -> Result<(), CorrectionRef
     Ok(())
 }
 
-/// Only the last round can be corrected: a later one rests on the result of the one before.
-fn check_round(election: &Election) -> Result<(), RoundRefusal> {
-    let round = election.current_round().ok_or(RoundRefusal::NoRound)?;
-    let (now, due) = (round.stage.name(), StageName::Announced);
-    if now == due {
-        return Ok(());
-    }
-    match election.rounds.iter().rfind(|earlier| earlier.stage.name() == due) {
-        None => Err(RoundRefusal::OutOfTurn { now, due }),
-        Some(earlier) => {
-            let (announced, later) = (earlier.number, round.number);
+/// Finds the round to correct: the last announced one. A later one that is being voted or counted
+/// rests on its result; one that only waits for its box, or was annulled, does not.
+fn last_announced(election: &Election) -> Result<&Round, RoundRefusal> {
+    let last = election.current_round().ok_or(RoundRefusal::NoRound)?;
+    let (now, due) = (last.stage.name(), StageName::Announced);
+    let announced = election.rounds.iter().rfind(|round| round.is_announced());
+    let announced = announced.ok_or(RoundRefusal::OutOfTurn { now, due })?;
+    match now {
+        StageName::Announced | StageName::Ready => Ok(announced),
+        _ => {
+            let (announced, later) = (announced.number, last.number);
             Err(CorrectionRefusal::LaterRound { announced, later }.into())
         }
     }
 }
 
-fn check_later(state: &State, id: ElectionId) -> Result<(), CorrectionRefusal> {
-    let draws_on = |other: &&Election| match circle(state, other) {
-        Circle::Winners(earlier) => earlier.plan.id == id,
-        Circle::Anybody | Circle::Officials | Circle::InOffice => false,
-    };
-    let mut later = state.elections.all.iter().filter(draws_on);
-    match later.find_map(|other| Some((other, resting(other)?))) {
+/// Refuses a result that a later election rests on. Where the result of that one has to be withdrawn
+/// too, what rests on it comes first.
+fn check_later(state: &State, election: &Election, round: &Round) -> Result<(), CorrectionRefusal> {
+    let (mut on, mut passed, mut found) = ((election, round), vec![election.plan.id], None);
+    while let Some((later, first)) = resting(state, on, &passed) {
+        found = Some((later, first));
+        passed.push(later.plan.id);
+        let announced = later.rounds.iter().rfind(|round| round.is_announced());
+        match announced.filter(|_| first == First::WithdrawResult) {
+            Some(round) => on = (later, round),
+            None => break,
+        }
+    }
+    match found {
         None => Ok(()),
         Some((Election { plan, .. }, first)) => {
             Err(CorrectionRefusal::RestsOn { election: plan.id, title: plan.title.clone(), first })
@@ -84,17 +107,28 @@ fn check_later(state: &State, id: ElectionId) -> Result<(), CorrectionRefusal> {
     }
 }
 
-/// How a later election rests on an earlier result: by its list, or by a round that stands.
-fn resting(election: &Election) -> Option<First> {
-    let mut rounds = election.rounds.iter().rev().map(|round| &round.stage);
-    match rounds.find(|stage| !matches!(stage, RoundStage::Annulled { .. })) {
-        Some(RoundStage::Announced { .. }) => Some(First::WithdrawResult),
-        Some(RoundStage::Ready) => Some(First::ReopenNominations),
-        Some(_) => Some(First::AnnulRound),
-        None => {
-            let is_drawn = matches!(election.phase, Phase::ListDrawn { .. });
-            is_drawn.then_some(First::ReopenNominations)
-        }
+/// Finds an election that rests on a round and was not passed yet, and what is to be done about it.
+fn resting<'a>(
+    state: &'a State,
+    on: (&Election, &Round),
+    passed: &[ElectionId],
+) -> Option<(&'a Election, First)> {
+    let all = state.elections.all.iter().filter(|other| !passed.contains(&other.plan.id));
+    let mut later = all.filter(|other| chain::rests_on(state, other, on));
+    later.find_map(|other| Some((other, first(other)?)))
+}
+
+/// Says what the rules accept on the way to an election that rests on nothing any more. An election
+/// without a result whose list is not drawn rests on nothing.
+fn first(election: &Election) -> Option<First> {
+    if election.has_running_round() {
+        return Some(First::AnnulRound);
+    }
+    match election.phase {
+        Phase::HandedOver { .. } => election.has_result().then_some(First::Nothing),
+        _ if election.has_result() => Some(First::WithdrawResult),
+        Phase::ListDrawn { .. } | Phase::Balloting => Some(First::ReopenNominations),
+        Phase::Nominating | Phase::Concluded { .. } => None,
     }
 }
 

@@ -226,7 +226,8 @@ fn share_to_exceed(chair: Chair<'_>, needed: u32) -> String {
 fn names(chair: Chair<'_>, election: &Election, round: &Round, outcome: &Outcome) -> Vec<String> {
     let (paper, verdict, rules) = (&round.paper, &outcome.verdict, &chair.state.rules);
     let if_open = election.if_open(round, chair.state);
-    let reading = Reading { paper, verdict, rules, if_open, lang: chair.lang };
+    let gathering = chair.state.about.gathering;
+    let reading = Reading { paper, verdict, rules, if_open, gathering, lang: chair.lang };
     let sentences = (1..).zip(&verdict.names).map(|(number, name)| {
         let (who, votes, fate) = (reading.name(name.candidate), name.votes, reading.fate(name));
         let share = Percent::of(votes, verdict.base.size).with_sign(chair.lang);

@@ -1,7 +1,7 @@
 //! The agenda on the wall: what is done, what is on, what comes next.
 
 use super::heading;
-use crate::domain::agenda::{Entry, ItemStatus};
+use crate::domain::agenda::{Entry, ItemKind, ItemStatus};
 use crate::domain::{Lang, State, tr};
 use crate::ui::hall::view::{AgendaMark, AgendaRow, AgendaView};
 
@@ -15,7 +15,7 @@ pub(super) enum Present {
 pub(super) fn agenda(state: &State, lang: Lang) -> AgendaView {
     let entries = &state.agenda.entries;
     let next = entries.iter().position(|entry| entry.status == ItemStatus::Waiting);
-    let rows = entries.iter().enumerate().map(|(place, entry)| row(place, entry, next, lang));
+    let rows = entries.iter().enumerate().map(|placed| row(state, placed, next, lang));
     let title = tr(lang, "CHƯƠNG TRÌNH LÀM VIỆC", "AGENDA");
     AgendaView { heading: heading(title, ""), rows: fold_done(rows.collect(), lang) }
 }
@@ -43,10 +43,23 @@ fn is_done(entry: &Entry) -> bool {
     matches!(entry.status, ItemStatus::Done { .. })
 }
 
-fn row(place: usize, entry: &Entry, next: Option<usize>, lang: Lang) -> AgendaRow {
+/// Whether the result of an item was withdrawn, or one that it waits for.
+fn is_being_corrected(state: &State, entry: &Entry) -> bool {
+    let ItemKind::Election { election } = entry.item.kind else { return false };
+    let election = state.election(election);
+    election.is_some_and(|found| found.is_withdrawn() || found.waits_for_correction(state))
+}
+
+fn row(
+    state: &State,
+    (place, entry): (usize, &Entry),
+    next: Option<usize>,
+    lang: Lang,
+) -> AgendaRow {
     let mark = match &entry.status {
         ItemStatus::Done { .. } => AgendaMark::Done,
         ItemStatus::Skipped { .. } => AgendaMark::Skipped,
+        ItemStatus::Parked { .. } if is_being_corrected(state, entry) => AgendaMark::Correcting,
         ItemStatus::Parked { .. } => AgendaMark::Counting,
         ItemStatus::Running { .. } => AgendaMark::Now,
         ItemStatus::Waiting if next == Some(place) => AgendaMark::Next,
@@ -65,6 +78,7 @@ fn note(mark: AgendaMark, lang: Lang) -> &'static str {
         AgendaMark::Done => tr(lang, "xong", "done"),
         AgendaMark::Skipped => tr(lang, "không tiến hành", "left out"),
         AgendaMark::Counting => tr(lang, "đang kiểm phiếu", "being counted"),
+        AgendaMark::Correcting => tr(lang, "đang đính chính kết quả", "result being corrected"),
         AgendaMark::Now => tr(lang, "đang tiến hành", "now"),
         AgendaMark::Next => tr(lang, "tiếp theo", "next"),
         AgendaMark::Waiting => "",

@@ -18,7 +18,7 @@ use crate::ui::hall::view::{PeopleView, PersonRow, ProgressView, SceneView};
 
 /// Lists the names: those put forward, the list in the order of the ballot, or the frozen paper.
 pub(super) fn candidates(state: &State, election: &Election, lang: Lang) -> SceneView {
-    let view = match (&election.phase, election.rounds.last()) {
+    let view = match (&election.phase, election.current_round()) {
         (Phase::Nominating, _) | (_, None) => drawn_or_put_forward(state, election, lang),
         (_, Some(round)) => frozen(election, round, lang),
     };
@@ -126,10 +126,10 @@ fn titled(election: &Election, round: &Round, lang: Lang) -> String {
 /// Says how many ballots are checked: those keyed twice, and nothing of what is on them.
 pub(super) fn progress(election: &Election, lang: Lang) -> SceneView {
     let label = tr(lang, "KIỂM PHIẾU", "COUNTING THE BALLOTS");
-    let title = election.rounds.last().map(|round| titled(election, round, lang));
+    let title = election.current_round().map(|round| titled(election, round, lang));
     let title = title.unwrap_or_else(|| election.plan.title.to_string());
     let not_yet = tr(lang, "Chưa kiểm phiếu.", "The count has not begun.");
-    match election.rounds.last().map_or((0, 0), |round| counted(&round.stage)) {
+    match election.current_round().map_or((0, 0), |round| counted(&round.stage)) {
         (_, 0) => message(label, &title, not_yet),
         (checked, collected) => SceneView::Progress(ProgressView {
             heading: heading(label, &title),

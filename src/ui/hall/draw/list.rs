@@ -84,7 +84,7 @@ pub(super) fn agenda_mark(mark: AgendaMark) -> (&'static str, Role) {
     match mark {
         AgendaMark::Done => ("✓", Role::HallDim),
         AgendaMark::Skipped => ("–", Role::HallDim),
-        AgendaMark::Counting => ("…", Role::HallAccent),
+        AgendaMark::Counting | AgendaMark::Correcting => ("…", Role::HallAccent),
         AgendaMark::Now => ("▶", Role::HallTitle),
         AgendaMark::Next => ("○", Role::HallText),
         AgendaMark::Waiting => (" ", Role::HallText),

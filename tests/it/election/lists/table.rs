@@ -10,7 +10,7 @@ use super::nominated;
 use crate::support::domain::{Congress, alternate, convening, delegate};
 use crate::support::voting::{
     Steps, committee_plan, draw_list, from_floor, hall_of, nominate, nominate_by, note_ballot,
-    opinion_ballot, plan_all, rules,
+    opinion_ballot, plan_all,
 };
 
 /// So many to elect, so many official names, and the support of each name from the floor.
@@ -112,7 +112,8 @@ fn sur_3_the_surplus_that_is_prepared() {
     ];
 
     for (seats, band) in table {
-        let room = nominated(seats, 1).election().room(&rules());
+        let hall = nominated(seats, 1);
+        let room = hall.election().room(hall.state());
         assert_eq!(room.prepared, Some(band), "{seats} to elect");
     }
 }

@@ -2,7 +2,7 @@
 
 use daihoi::domain::about::Gathering;
 use daihoi::domain::election::Office;
-use daihoi::domain::election::ending::IfOpen;
+use daihoi::domain::election::ending::{IfOpen, Voted};
 use daihoi::domain::election::refusal::{ElectionRefusal, ListRefusal};
 use daihoi::domain::election::round::RoundKind;
 use daihoi::domain::election::sentence::Reading;
@@ -107,7 +107,8 @@ fn who_passes_without_a_seat_is_told_the_share_that_the_rules_ask_for() {
         rules.winning.more_than = Share::from(share);
         let verdict = verdict_by(&rules.winning, &[100, 90], 1, 0);
         let paper = paper(2, 1);
-        let if_open = IfOpen::after(1, Office::Committee, Gathering::MemberCongress, &rules);
+        let voted = Voted { votes: 1, elected: 1 };
+        let if_open = IfOpen::after(voted, Office::Committee, Gathering::MemberCongress, &rules);
         let (paper, lang, gathering) = (&paper, Lang::Vi, Gathering::MemberCongress);
         let (verdict, rules) = (&verdict, &rules);
         let reading = Reading { paper, verdict, rules, if_open, gathering, lang };

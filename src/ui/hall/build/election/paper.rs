@@ -9,7 +9,7 @@ use crate::ui::hall::view::{PaperView, SampleLine, SampleMark, SceneView};
 /// Explains the frozen paper of the present round, by its layout.
 pub(in crate::ui::hall::build) fn how_to_vote(election: &Election, lang: Lang) -> SceneView {
     let label = tr(lang, "CÁCH GHI PHIẾU BẦU", "HOW TO VOTE");
-    let Some(round) = election.rounds.last() else {
+    let Some(round) = election.current_round() else {
         let not_yet = tr(lang, "Danh sách bầu cử chưa được chốt.", "The list is not settled yet.");
         return message(label, &election.plan.title, not_yet);
     };
