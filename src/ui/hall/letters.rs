@@ -2,8 +2,8 @@
 //!
 //! A terminal draws a letter in one cell, far too small for the last row of a hall. Here a letter
 //! takes as many cells as it needs, each of them parted into the finest blocks that the terminal
-//! shows well. Under a certain fineness blocks mislead (98,56 % was read as 96,86 %), so that a
-//! [`Press`] says which sizes are true to the letters, and the wall keeps to plain cells below.
+//! shows well. Under a certain fineness blocks mislead (98,56 % was read as 96,86 %), so that the
+//! press says which sizes are true to the letters, and the wall keeps to plain cells below.
 
 mod face;
 mod mosaic;

@@ -23,25 +23,42 @@ impl Set {
     /// Breaks a text at its blanks into as few lines as it takes in some cells, with letters as
     /// wide as that allows.
     pub(in crate::ui::hall) fn new(text: &str, rows: usize, cells: usize, press: &Press) -> Self {
-        let broken = |percent| {
-            let size = Size { rows, percent, gauge: Gauge::Text };
-            Self { lines: wrap(text, press.room(cells, size), press.face()), size }
-        };
-        let [.., narrowest] = PERCENTS;
-        let fewest = broken(narrowest);
-        let mut sets = PERCENTS.into_iter().map(broken);
-        sets.find(|set| set.lines.len() == fewest.lines.len()).unwrap_or(fewest)
+        Self::of(&words(text, press.face()), rows, cells, press)
     }
 
     /// Breaks a text like [`Set::new`], into lines as even as they can be: for headings.
     pub(in crate::ui::hall) fn even(text: &str, rows: usize, cells: usize, press: &Press) -> Self {
-        let set = Self::new(text, rows, cells, press);
+        let words = words(text, press.face());
+        let set = Self::of(&words, rows, cells, press);
         let room = press.room(cells, set.size);
         let narrower = (1..EVEN).map(|part| room * part / EVEN);
-        let mut broken = narrower.map(|room| wrap(text, room, press.face()));
+        let mut broken = narrower.map(|room| wrap(&words, room, press.face()));
         let lines = broken.find(|lines| lines.len() == set.lines.len());
         lines.map(|lines| Self { lines, ..set.clone() }).unwrap_or(set)
     }
+
+    fn of(words: &[Word], rows: usize, cells: usize, press: &Press) -> Self {
+        let broken = |percent| {
+            let size = Size { rows, percent, gauge: Gauge::Text };
+            Self { lines: wrap(words, press.room(cells, size), press.face()), size }
+        };
+        let [widest, .., narrowest] = PERCENTS;
+        let set = broken(widest);
+        if set.lines.len() < 2 {
+            return set;
+        }
+        let fewest = broken(narrowest);
+        let mut sets = PERCENTS.into_iter().map(broken);
+        sets.find(|set| set.lines.len() == fewest.lines.len()).unwrap_or(fewest)
+    }
+}
+
+/// A word with the units that it takes: measured once, set at many sizes.
+type Word<'a> = (&'a str, i64);
+
+fn words<'a>(text: &'a str, face: &Face) -> Vec<Word<'a>> {
+    let words = text.split(' ').filter(|word| !word.is_empty());
+    words.map(|word| (word, units(word, face))).collect()
 }
 
 /// The units of the em that a text takes across.
@@ -50,24 +67,24 @@ pub(super) fn units(text: &str, face: &Face) -> i64 {
 }
 
 /// Breaks a text at its blanks; a word that is longer than a line is broken between letters.
-fn wrap(text: &str, room: i64, face: &Face) -> Vec<String> {
+fn wrap(words: &[Word], room: i64, face: &Face) -> Vec<String> {
     let blank = face.advance(' ');
     let mut lines: Vec<(String, i64)> = Vec::new();
-    for word in text.split(' ').filter(|word| !word.is_empty()) {
-        let taken = units(word, face);
+    for &(word, taken) in words {
         match lines.last_mut() {
+            _ if room < taken => lines.extend(parts(word, room, face)),
             Some((line, used)) if *used + blank + taken <= room => {
                 line.push(' ');
                 line.push_str(word);
                 *used += blank + taken;
             }
-            _ => lines.extend(parts(word, room, face)),
+            _ => lines.push((word.to_owned(), taken)),
         }
     }
     lines.into_iter().map(|(line, _)| line).collect()
 }
 
-/// The parts of a word that find room on a line each: mostly one.
+/// The parts of a long word that find room on a line each.
 fn parts(word: &str, room: i64, face: &Face) -> Vec<(String, i64)> {
     let mut parts: Vec<(String, i64)> = Vec::new();
     for letter in word.graphemes(true) {
@@ -92,8 +109,10 @@ mod tests {
         let face = Face::new().unwrap();
         let room = units("Nguyễn Văn", &face);
 
-        assert_eq!(wrap("Nguyễn Văn An", room, &face), ["Nguyễn Văn", "An"]);
-        assert_eq!(wrap("Nguyễn", units("Nguyễ", &face), &face), ["Nguyễ", "n"]);
+        let broken = |text, room| wrap(&words(text, &face), room, &face);
+
+        assert_eq!(broken("Nguyễn Văn An", room), ["Nguyễn Văn", "An"]);
+        assert_eq!(broken("Nguyễn", units("Nguyễ", &face)), ["Nguyễ", "n"]);
     }
 
     #[test]

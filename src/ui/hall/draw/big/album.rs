@@ -7,6 +7,9 @@ use super::strip::{Block, Strip, blank, height};
 use crate::ui::hall::draw::pages;
 use crate::ui::theme::Role;
 
+/// So few pages are laid out in every size.
+const FEW_PAGES: usize = 3;
+
 /// The pages of a picture.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Album {
@@ -65,7 +68,9 @@ impl Album {
         if least.setting == Setting::Statement && 1 < least.len() {
             return least;
         }
-        let larger = (board.floor + 1..=board.floor * 3 / 2).rev();
+        // A long list has little to gain from larger letters, and much to lay out.
+        let most = if FEW_PAGES < least.len() { board.floor + 1 } else { board.floor * 3 / 2 };
+        let larger = (board.floor + 1..=most).rev();
         larger.map(laid_out).find(|album| album.len() <= least.len()).unwrap_or(least)
     }
 
