@@ -8,7 +8,7 @@ use super::stage::PhaseName;
 use super::{Candidate, CandidateStanding, Election, ElectionEvent, SeatNumber, chain, close};
 use crate::domain::order::{compare_full_names, compare_names};
 use crate::domain::rules::{ListOrder, RuleSet, Surplus};
-use crate::domain::{Event, Moment, State, Text};
+use crate::domain::{CandidateId, Event, Moment, State, Text};
 
 /// Draws the list up. Names from the floor with too little support stay off it, and of the others
 /// only so many go onto it, from the top, as the cap leaves room for.
@@ -20,11 +20,10 @@ pub(super) fn draw(state: &State, election: &Election) -> Result<ElectionEvent, 
     if let SeatNumber::Proposed(proposed) = election.seats {
         return Err(VoteRefusal::SeatsNotSettled { proposed }.into());
     }
-    let running = election.running();
-    check_open_questions(&running, &rules.surplus)?;
+    check_open_questions(state, election)?;
     let mut names = match trim(election, rules) {
         (names, Cut::Clear(floor)) => [names, floor].concat(),
-        (_, Cut::Level { tie, .. }) => return Err(floor_tie(election, rules, tie).into()),
+        (_, Cut::Level { tie, .. }) => return Err(floor_tie(state, election, tie).into()),
     };
     check_number(election, names.len(), rules)?;
     names.sort_by(|one, other| in_order(one, other, rules.list.order));
@@ -80,14 +79,15 @@ pub(super) fn reopen(
     Ok(stopped.into_iter().chain([Event::Election(reopened)]).collect())
 }
 
-fn check_open_questions(running: &[&Candidate], surplus: &Surplus) -> Result<(), ListRefusal> {
-    let names = names_where(running, |candidate| {
+fn check_open_questions(state: &State, election: &Election) -> Result<(), ListRefusal> {
+    let surplus = &state.rules.surplus;
+    let names = names_where(state, election, |candidate| {
         matches!(candidate.standing, CandidateStanding::WishesToWithdraw { .. })
     });
     if !names.is_empty() {
         return Err(ListRefusal::WithdrawalsOpen { names });
     }
-    let names = names_where(running, |candidate| candidate.awaits_opinion(surplus));
+    let names = names_where(state, election, |candidate| candidate.awaits_opinion(surplus));
     if !names.is_empty() {
         return Err(ListRefusal::OpinionsMissing { names, rule: surplus.floor_rule.clone() });
     }
@@ -109,11 +109,11 @@ fn trim<'a>(election: &'a Election, rules: &RuleSet) -> (Vec<&'a Candidate>, Cut
     (names, cut(floor, places, &election.floor_choice))
 }
 
-fn floor_tie(election: &Election, rules: &RuleSet, tie: FloorTie) -> ListRefusal {
-    let tied = election.running().into_iter().filter(|name| tie.among.contains(&name.nominee.id));
-    let names = tied.map(|name| name.name.clone()).collect();
-    let chooser = Chooser::of(election, &rules.surplus);
-    let rule = chooser.rule(&rules.surplus).clone();
+fn floor_tie(state: &State, election: &Election, tie: FloorTie) -> ListRefusal {
+    let names = names_where(state, election, |name| tie.among.contains(&name.nominee.id));
+    let surplus = &state.rules.surplus;
+    let chooser = Chooser::of(election, surplus);
+    let rule = chooser.rule(surplus).clone();
     ListRefusal::FloorTie { names, tie, chooser, rule }
 }
 
@@ -167,7 +167,13 @@ pub(super) fn in_order(one: &Candidate, other: &Candidate, order: ListOrder) -> 
     by_name.then(one.nominee.id.cmp(&other.nominee.id))
 }
 
-fn names_where(candidates: &[&Candidate], holds: impl Fn(&Candidate) -> bool) -> Vec<Text> {
-    let chosen = candidates.iter().filter(|candidate| holds(candidate));
-    chosen.map(|candidate| candidate.name.clone()).collect()
+/// The names in the running of whom this holds, told apart.
+fn names_where(
+    state: &State,
+    election: &Election,
+    holds: impl Fn(&Candidate) -> bool,
+) -> Vec<Text> {
+    let running = election.running().into_iter().filter(|candidate| holds(candidate));
+    let chosen: Vec<CandidateId> = running.map(|candidate| candidate.nominee.id).collect();
+    election.printed_names(&chosen, &state.roster)
 }
