@@ -45,7 +45,12 @@ impl FormView {
         for (at, entry) in form.fields.iter().enumerate() {
             let role = if at == form.at { Role::Title } else { Role::Text };
             let mark = if at == form.at { "▶ " } else { "  " };
-            let mut row = vec![(role, text::pad(&format!("{mark}{}", entry.label), LABEL_COLUMNS))];
+            if let Some(head) = &entry.head {
+                let head = text::cut_name(&format!("  {head}"), usize::from(COLUMNS - 2));
+                view.rows.push(vec![(Role::Text, head)]);
+            }
+            let label = text::cut_name(&format!("{mark}{}", entry.label), LABEL_COLUMNS - 1);
+            let mut row = vec![(role, text::pad(&label, LABEL_COLUMNS))];
             if at == form.at {
                 view.cursor = (view.rows.len(), LABEL_COLUMNS + before_cursor(&entry.value));
             }
