@@ -6,14 +6,15 @@ use daihoi::domain::hands::Motion;
 use daihoi::domain::narration::motion_text;
 use daihoi::domain::roster::Delegate;
 use daihoi::domain::{CandidateId, Command, Lang};
+use daihoi::ui::text::cut_name;
 use daihoi::ui::{Facts, words};
 
 use super::lists::building;
 use super::operator::Operator;
 use crate::support::domain::{Congress, begin, delegate, plan, text};
 use crate::support::voting::{
-    FIRST, allotted, from_floor, hall_of, nominate, nominate_by, note_ballot, opinion_ballot,
-    plan_all,
+    FIRST, Steps, allotted, declare, from_floor, hall, hall_of, nominate, nominate_by, note_ballot,
+    opinion_ballot, plan_all,
 };
 
 /// The form of a nomination, open.
@@ -248,4 +249,55 @@ fn building_of_namesakes() -> Congress {
         .given(plan([ItemKind::Election { election: FIRST }]))
         .given(begin(1));
     (1..=5).fold(hall, |hall, person| hall.given(nominate(person)))
+}
+
+#[test]
+fn what_was_typed_is_not_thrown_away_unasked() {
+    for key in ["Esc", "Ctrl+C"] {
+        let mut op = nominating();
+        op.types("8");
+
+        op.press(key);
+        assert!(op.sees("Bỏ những gì đã gõ?"), "{}", op.screen(80, 24));
+        op.press("Enter");
+        assert!(op.sees("╔ Đề cử") && op.sees("▶ Nguyễn Văn 8 (8)"), "{}", op.screen(80, 24));
+        op.press("Esc Right Enter");
+
+        assert!(!op.sees("╔"), "{}", op.screen(80, 24));
+    }
+}
+
+#[test]
+fn a_form_in_which_nothing_was_typed_closes_at_once() {
+    let mut op = nominating();
+
+    op.press("Down Esc");
+
+    assert!(!op.sees("╔"), "{}", op.screen(80, 24));
+}
+
+#[test]
+fn the_keys_and_the_last_message_stay_seen_under_a_box() {
+    let mut tally = Operator::at(
+        hall(60)
+            .listed(30, 1..=39)
+            .with_committee([50, 51, 52])
+            .counting(60)
+            .given(Command::Lot(declare(60))),
+    );
+    open(&mut tally, "kiem tay");
+    tally.press("Ctrl+S");
+
+    let screen = tally.screen(80, 24);
+    let rows: Vec<&str> = screen.lines().collect();
+    assert!(rows[23].contains("Ctrl+S"), "{screen}");
+    assert!(rows[22].contains('⚠') && rows[21].contains('╚'), "{screen}");
+}
+
+#[test]
+fn a_label_that_is_cut_keeps_what_tells_two_names_apart() {
+    let long = "38. Nguyễn Thị Hoàng Phương Thảo (1972)";
+
+    assert_eq!(cut_name(long, 29), "38. Nguyễn Thị Hoàng P… (1972)".replace(" P…", "…"));
+    assert_eq!(cut_name("38. Nguyễn Thị Hoàng Phương Thảo", 12), "38. Nguyễn…");
 }
