@@ -51,10 +51,11 @@ pub fn speaker_name(state: &State, speaker: &Speaker) -> String {
     }
 }
 
-/// The name of a candidate as printed, or the number where there is none.
+/// The name of a candidate as printed or told apart, or the number where there is none.
 pub fn candidate_name(state: &State, election: ElectionId, id: CandidateId) -> String {
-    let name = state.election(election).and_then(|election| election.printed_name(id));
-    name.map_or_else(|| format!("#{id}"), ToString::to_string)
+    let election = state.election(election);
+    let name = election.and_then(|election| election.printed_name(id, &state.roster));
+    name.map_or_else(|| format!("#{id}"), |name| name.to_string())
 }
 
 /// The title of an election, or its number where there is none.

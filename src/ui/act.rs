@@ -71,7 +71,7 @@ pub fn reply(act: &Act, facts: &Facts, lang: Lang) -> Reply {
         Act::Announce(election) => round(RoundCommand::Announce { election }),
         Act::Annul(election) => fill(Form::annul_form(state, election, lang)),
         Act::WithdrawResult(election) => fill(Form::withdraw_result_form(state, election, lang)),
-        Act::RecountLot(election) => fill(Form::recount_lot_form(state, election, lang)),
+        Act::RecountLot(election) => fill(Form::recount_form(state, election, None, lang)),
         Act::Conclude(election) => fill(Form::conclude_form(state, election, lang)),
         Act::HandOver(election) => fill(Form::hand_over_form(state, election, lang)),
     }

@@ -40,11 +40,22 @@ pub struct Form {
     pub fields: Vec<Entry>,
     /// The field that takes the input.
     pub at: usize,
+    /// Whether leaving it would lose something.
+    pub filled: Filled,
+}
+
+/// Whether anything was filled in by hand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Filled {
+    Untouched,
+    ByHand,
 }
 
 /// One field with its label.
 #[derive(Clone, Debug)]
 pub struct Entry {
+    /// A row of its own over the field: what several fields are about.
+    pub head: Option<String>,
     pub label: Cow<'static, str>,
     pub value: Value,
     /// Whether the value was given beforehand: the first thing typed takes its place.
@@ -79,7 +90,7 @@ pub enum Entered {
 
 impl Form {
     fn new(purpose: Purpose, title: String, fields: Vec<Entry>) -> Self {
-        Self { purpose, title, intro: Vec::new(), fields, at: 0 }
+        Self { purpose, title, intro: Vec::new(), fields, at: 0, filled: Filled::Untouched }
     }
 
     fn with_intro(self, intro: Vec<String>) -> Self {
@@ -94,6 +105,9 @@ impl Form {
         }
         let taken = entry.value.edit(state, chord);
         entry.given &= !taken;
+        if taken {
+            self.filled = Filled::ByHand;
+        }
         taken
     }
 
@@ -102,6 +116,7 @@ impl Form {
         if std::mem::take(&mut entry.given) {
             entry.value.clear();
         }
+        self.filled = Filled::ByHand;
         entry.value.paste(text);
     }
 
@@ -247,7 +262,7 @@ fn here(present: u32, lang: Lang) -> String {
 }
 
 fn entry(label: impl Into<Cow<'static, str>>, value: Value) -> Entry {
-    Entry { label: label.into(), value, given: false }
+    Entry { head: None, label: label.into(), value, given: false }
 }
 
 fn line(label: impl Into<Cow<'static, str>>) -> Entry {
@@ -256,12 +271,12 @@ fn line(label: impl Into<Cow<'static, str>>) -> Entry {
 
 /// A line with what most will want in it.
 fn line_given(label: impl Into<Cow<'static, str>>, text: &str) -> Entry {
-    Entry { label: label.into(), value: Value::Line(Field::holding(text)), given: true }
+    Entry { given: true, ..entry(label, Value::Line(Field::holding(text))) }
 }
 
 fn number(label: impl Into<Cow<'static, str>>, given: Option<u32>) -> Entry {
     let text = given.map(|number| number.to_string()).unwrap_or_default();
-    Entry { label: label.into(), value: Value::Number(Field::holding(&text)), given: true }
+    Entry { given: true, ..entry(label, Value::Number(Field::holding(&text))) }
 }
 
 /// A choice that is left open: what decides or checks is never chosen beforehand.

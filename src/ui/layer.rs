@@ -41,8 +41,16 @@ pub struct Confirm {
     pub lines: Vec<String>,
     /// The words on the button that does it.
     pub yes: String,
-    pub deed: Effect,
+    pub deed: Deed,
     pub chosen: Button,
+}
+
+/// What Yes does.
+#[derive(Clone, Debug)]
+pub enum Deed {
+    Do(Effect),
+    /// Leaves the form below with what was filled into it.
+    LeaveForm,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,7 +1,8 @@
 //! The questions before acts that cannot be taken back, or that the hall will notice. Each names
 //! the thing and the consequence.
 
-use super::layer::{Button, Confirm};
+use super::form::Form;
+use super::layer::{Button, Confirm, Deed};
 use super::{Effect, Facts};
 use crate::domain::about::SessionCommand;
 use crate::domain::agenda::AgendaCommand;
@@ -34,7 +35,7 @@ pub fn question(command: &Command, facts: &Facts, lang: Lang) -> Option<Confirm>
         }
         _ => return None,
     };
-    Some(ask(title, vec![line], yes, Effect::Execute(command.clone())))
+    Some(ask(title, vec![line], yes, Deed::Do(Effect::Execute(command.clone()))))
 }
 
 /// Asks before everybody listed is noted as present. Who reported an absence is left out.
@@ -50,7 +51,7 @@ pub fn arrivals(people: Vec<PersonId>, excused: usize, lang: Lang) -> Confirm {
     }
     let title = tr(lang, format!("Ghi {count} người có mặt?"), format!("Note {count} arrivals?"));
     let command = Command::Roster(RosterCommand::Arrive { people });
-    ask(title, lines, tr(lang, "Ghi có mặt", "Note arrivals"), Effect::Execute(command))
+    ask(title, lines, tr(lang, "Ghi có mặt", "Note arrivals"), Deed::Do(Effect::Execute(command)))
 }
 
 /// Says what the next undo takes back, and asks; or says why nothing can be.
@@ -70,7 +71,7 @@ pub fn undo(facts: &Facts, lang: Lang) -> Result<Confirm, Refusal> {
     let title = tr(lang, "Rút lại việc này?", "Take this back?");
     let yes = tr(lang, "Rút lại", "Take back");
     let command = Command::Session(SessionCommand::Undo {});
-    Ok(ask(title.into(), lines, yes, Effect::Execute(command)))
+    Ok(ask(title.into(), lines, yes, Deed::Do(Effect::Execute(command))))
 }
 
 /// Asks before the program is left.
@@ -81,10 +82,21 @@ pub fn quit(lang: Lang) -> Confirm {
         "Everything recorded is in the file. The hall screen keeps its last picture.",
     );
     let title = tr(lang, "Thoát chương trình?", "Leave the program?");
-    ask(title.into(), vec![line.into()], tr(lang, "Thoát", "Leave"), Effect::Quit)
+    ask(title.into(), vec![line.into()], tr(lang, "Thoát", "Leave"), Deed::Do(Effect::Quit))
 }
 
-fn ask(title: String, lines: Vec<String>, yes: &str, deed: Effect) -> Confirm {
+/// Asks before a form is left in which something was filled.
+pub fn leave_form(form: &Form, lang: Lang) -> Confirm {
+    let title = tr(lang, "Bỏ những gì đã gõ?", "Drop what was typed?");
+    let line = tr(
+        lang,
+        format!("{}: chưa ghi gì.", form.title),
+        format!("{}: nothing is recorded yet.", form.title),
+    );
+    ask(title.into(), vec![line], tr(lang, "Bỏ", "Drop"), Deed::LeaveForm)
+}
+
+fn ask(title: String, lines: Vec<String>, yes: &str, deed: Deed) -> Confirm {
     Confirm { title, lines, yes: yes.to_owned(), deed, chosen: Button::No }
 }
 

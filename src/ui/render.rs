@@ -44,10 +44,16 @@ pub fn render(frame: &mut Frame, ui: &Ui, facts: &Facts) {
 /// there.
 fn draw(ui: &Ui, facts: &Facts, area: Rect, buf: &mut Buffer) -> Option<Position> {
     buf.set_style(area, ui.theme.style(Role::Text));
-    let mut cursor = match (desk(ui), regions(area.as_size().into(), ui.focus, ui.side)) {
+    let regions = regions(area.as_size().into(), ui.focus, ui.side);
+    let mut cursor = match (desk(ui), &regions) {
         (_, None) => draw_small(ui, facts, area, buf),
         (Some(desk), Some(_)) => draw_desk(ui, facts, desk, area, buf),
-        (None, Some(regions)) => draw_console(ui, facts, &regions, buf),
+        (None, Some(regions)) => draw_console(ui, facts, regions, buf),
+    };
+    let area = match (desk(ui), &regions) {
+        (_, None) => area,
+        (Some(_), Some(_)) => over_messages(ui, facts, area, 1),
+        (None, Some(regions)) => over_messages(ui, facts, area, regions.message.height),
     };
     for layer in &ui.layers {
         cursor = match layer {
@@ -76,6 +82,13 @@ fn draw(ui: &Ui, facts: &Facts, area: Rect, buf: &mut Buffer) -> Option<Position
         };
     }
     cursor
+}
+
+/// Where boxes open: the last message, with all the lines that it takes, and the keys stay seen.
+fn over_messages(ui: &Ui, facts: &Facts, area: Rect, message_rows: u16) -> Rect {
+    let toasts = MessagesView::new(ui, facts, message_rows).toast_rows(area.width);
+    let below = message_rows.max(toasts).saturating_add(1);
+    Rect { height: area.height.saturating_sub(below), ..area }
 }
 
 /// The desk covers the console; what opens above it covers the desk.

@@ -21,6 +21,17 @@ pub fn cut(text: &str, room: usize) -> String {
     format!("{}…", kept.trim_end())
 }
 
+/// Cuts like [`cut`], but keeps the bracket at the end: it tells a name from another one.
+pub fn cut_name(name: &str, room: usize) -> String {
+    let bracket = name.rfind(" (").filter(|_| name.ends_with(')'));
+    match bracket.and_then(|at| name.split_at_checked(at)) {
+        Some((name, bracket)) if width(bracket) < room => {
+            cut(name, room - width(bracket)) + bracket
+        }
+        _ => cut(name, room),
+    }
+}
+
 /// Wraps a text at its blanks into lines of at most `room` cells. A word that is longer is broken
 /// between letters; only a letter that is itself wider than `room` may stand out.
 pub fn wrap(text: &str, room: usize) -> Vec<String> {

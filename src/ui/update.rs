@@ -10,6 +10,7 @@ pub mod moving;
 use chrono::TimeDelta;
 
 use super::action::{Context, resolve};
+use super::form::Filled;
 use super::input::Chord;
 use super::layer::Layer;
 use super::pane::{Pane, Room};
@@ -152,7 +153,13 @@ impl Ui {
     }
 
     /// Closes the top layer; on the bare console, disarms, ends the search, goes back to the steps.
+    /// Asks before what was filled in is lost.
     fn close(&mut self) -> Effect {
+        if let Some(Layer::Form(form)) = self.layers.last()
+            && form.filled == Filled::ByHand
+        {
+            return self.open(Layer::Confirm(question::leave_form(form, self.lang)));
+        }
         if let Some(layer) = self.layers.pop() {
             if matches!(layer, Layer::Search) {
                 self.search.clear();

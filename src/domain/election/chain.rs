@@ -114,11 +114,8 @@ pub(super) fn check_list(
         let on_other = |id: &&CandidateId| {
             election.candidate(**id).is_ok_and(|known| is_on_list(state, other, &known.nominee.who))
         };
-        let names: Vec<Text> = order
-            .iter()
-            .filter(on_other)
-            .filter_map(|id| election.printed_name(*id).cloned())
-            .collect();
+        let both: Vec<CandidateId> = order.iter().filter(on_other).copied().collect();
+        let names = election.printed_names(&both, &state.roster);
         if !names.is_empty() {
             let (other, rule) = (other.plan.title.clone(), rule.clone());
             return Err(OfficeRefusal::OnOtherList { names, other, rule }.into());

@@ -37,8 +37,7 @@ fn events(
             opinion::note_one(find(election)?, *candidate, *support, attending, surplus)
         }
         ElectionCommand::OpinionBallot(ballot) => {
-            let (attending, surplus) = (state.roster.present_voters(), &state.rules.surplus);
-            opinion::note_ballot(find(&ballot.election)?, ballot, attending, surplus)
+            opinion::note_ballot(state, find(&ballot.election)?, ballot)
         }
         ElectionCommand::SettleFloorTie { election, taken, decided_by } => {
             floor_tie::settle(state, find(election)?, taken, decided_by)

@@ -7,6 +7,7 @@ use super::{
     Candidate, CandidateStanding, Election, Elections, FloorChoice, Numbering, Opinion, Phase,
     Plan, SeatNumber, Source,
 };
+use crate::domain::roster::Roster;
 use crate::domain::rules::Surplus;
 use crate::domain::{CandidateId, ElectionId, Text};
 
@@ -58,11 +59,20 @@ impl Election {
             .ok_or(ElectionRefusal::NoSuchCandidate { candidate })
     }
 
-    /// Gives a name as the last paper that carries it prints it, else as it was put forward.
-    pub fn printed_name(&self, candidate: CandidateId) -> Option<&Text> {
-        let mut papers = self.rounds.iter().rev().map(|round| &round.paper);
-        let printed = papers.find_map(|paper| paper.line(candidate)).map(|line| &line.name);
-        printed.or_else(|| self.candidate(candidate).ok().map(|known| &known.name))
+    /// Gives a name as the last paper that carries it prints it, else told apart from the others put
+    /// forward.
+    pub fn printed_name(&self, candidate: CandidateId, roster: &Roster) -> Option<Text> {
+        self.printed_names(&[candidate], roster).pop()
+    }
+
+    /// Gives several names like [`Self::printed_name`], in the same order.
+    pub fn printed_names(&self, candidates: &[CandidateId], roster: &Roster) -> Vec<Text> {
+        let all: Vec<CandidateId> = self.candidates.iter().map(|one| one.nominee.id).collect();
+        let unprinted = self.lines(&all, roster);
+        let papers = || self.rounds.iter().rev().map(|round| &round.paper);
+        let put_forward = |id| unprinted.iter().find(|line| line.candidate == id);
+        let line = |id| papers().find_map(|paper| paper.line(id)).or_else(|| put_forward(id));
+        candidates.iter().filter_map(|id| line(*id)).map(|line| line.name.clone()).collect()
     }
 
     /// Refuses a step that belongs to another phase.

@@ -133,8 +133,8 @@ pub(super) fn settle(
     let mut chosen = tie.among.clone();
     chosen.retain(|name| taken.contains(name));
     if chosen.len() != tie.places || taken.len() != tie.places {
-        let names = tie.among.iter().filter_map(|id| election.printed_name(*id)).cloned();
-        let (names, places) = (names.collect(), tie.places);
+        let names = election.printed_names(&tie.among, &state.roster);
+        let places = tie.places;
         return Err(ListRefusal::WrongChoice { names, places, taken: taken.len() }.into());
     }
     let (election, decided_by) = (election.plan.id, decided_by.clone());

@@ -8,7 +8,7 @@ use super::stage::PhaseName;
 use super::{Candidate, CandidateStanding, Election, ElectionEvent, SeatNumber, chain, close};
 use crate::domain::order::{compare_full_names, compare_names};
 use crate::domain::rules::{ListOrder, RuleSet, Surplus};
-use crate::domain::{Event, Moment, State, Text};
+use crate::domain::{CandidateId, Event, Moment, State, Text};
 
 /// Draws the list up. Names that may no longer be voted on, and names from the floor with too little
 /// support, stay off it; of the others only so many go onto it, from the top, as the cap leaves room
@@ -22,10 +22,10 @@ pub(super) fn draw(state: &State, election: &Election) -> Result<ElectionEvent, 
         return Err(VoteRefusal::SeatsNotSettled { proposed }.into());
     }
     chain::check_result(state, election)?;
-    check_open_questions(&election.eligible(state), &rules.surplus)?;
+    check_open_questions(state, election)?;
     let mut names = match trim(state, election) {
         (names, Cut::Clear(floor)) => [names, floor].concat(),
-        (_, Cut::Level { tie, .. }) => return Err(floor_tie(election, rules, tie).into()),
+        (_, Cut::Level { tie, .. }) => return Err(floor_tie(state, election, tie).into()),
     };
     check_number(state, election, names.len())?;
     names.sort_by(|one, other| in_order(one, other, rules.list.order));
@@ -90,14 +90,15 @@ pub(super) fn reopen(
     Ok(stopped.into_iter().chain([Event::Election(reopened)]).collect())
 }
 
-fn check_open_questions(running: &[&Candidate], surplus: &Surplus) -> Result<(), ListRefusal> {
-    let names = names_where(running, |candidate| {
+fn check_open_questions(state: &State, election: &Election) -> Result<(), ListRefusal> {
+    let surplus = &state.rules.surplus;
+    let names = names_where(state, election, |candidate| {
         matches!(candidate.standing, CandidateStanding::WishesToWithdraw { .. })
     });
     if !names.is_empty() {
         return Err(ListRefusal::WithdrawalsOpen { names });
     }
-    let names = names_where(running, |candidate| candidate.awaits_opinion(surplus));
+    let names = names_where(state, election, |candidate| candidate.awaits_opinion(surplus));
     if !names.is_empty() {
         return Err(ListRefusal::OpinionsMissing { names, rule: surplus.floor_rule.clone() });
     }
@@ -119,11 +120,11 @@ fn trim<'a>(state: &State, election: &'a Election) -> (Vec<&'a Candidate>, Cut<'
     (names, cut(floor, places, &election.floor_choice))
 }
 
-fn floor_tie(election: &Election, rules: &RuleSet, tie: FloorTie) -> ListRefusal {
-    let tied = election.running().into_iter().filter(|name| tie.among.contains(&name.nominee.id));
-    let names = tied.map(|name| name.name.clone()).collect();
-    let chooser = Chooser::of(election, &rules.surplus);
-    let rule = chooser.rule(&rules.surplus).clone();
+fn floor_tie(state: &State, election: &Election, tie: FloorTie) -> ListRefusal {
+    let names = names_where(state, election, |name| tie.among.contains(&name.nominee.id));
+    let surplus = &state.rules.surplus;
+    let chooser = Chooser::of(election, surplus);
+    let rule = chooser.rule(surplus).clone();
     ListRefusal::FloorTie { names, tie, chooser, rule }
 }
 
@@ -177,7 +178,13 @@ pub(super) fn in_order(one: &Candidate, other: &Candidate, order: ListOrder) -> 
     by_name.then(one.nominee.id.cmp(&other.nominee.id))
 }
 
-fn names_where(candidates: &[&Candidate], holds: impl Fn(&Candidate) -> bool) -> Vec<Text> {
-    let chosen = candidates.iter().filter(|candidate| holds(candidate));
-    chosen.map(|candidate| candidate.name.clone()).collect()
+/// The names in the running of whom this holds, told apart.
+fn names_where(
+    state: &State,
+    election: &Election,
+    holds: impl Fn(&Candidate) -> bool,
+) -> Vec<Text> {
+    let eligible = election.eligible(state).into_iter().filter(|candidate| holds(candidate));
+    let chosen: Vec<CandidateId> = eligible.map(|candidate| candidate.nominee.id).collect();
+    election.printed_names(&chosen, &state.roster)
 }

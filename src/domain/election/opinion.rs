@@ -6,8 +6,9 @@ use serde::{Deserialize, Serialize};
 use super::refusal::{ElectionRefusal, NameRefusal, OpinionRefusal, Unfit};
 use super::stage::PhaseName;
 use super::{Candidate, CandidateStanding, Election, ElectionEvent, Opinion};
+use crate::domain::roster::Roster;
 use crate::domain::rules::Surplus;
-use crate::domain::{CandidateId, ElectionId, Text};
+use crate::domain::{CandidateId, ElectionId, State, Text};
 
 /// An opinion ballot as it was counted. Names that need none may stand on it for reference.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -51,21 +52,22 @@ impl Candidate {
 
 /// Notes a whole ballot. A later one on the same name takes the place of an earlier one.
 pub(super) fn note_ballot(
+    state: &State,
     election: &Election,
     ballot: &OpinionBallot,
-    attending: u32,
-    surplus: &Surplus,
 ) -> Result<ElectionEvent, ElectionRefusal> {
+    let (attending, surplus) = (state.roster.present_voters(), &state.rules.surplus);
     election.must_be_in(PhaseName::Nominating)?;
     check_papers(ballot, attending)?;
     for (at, marks) in ballot.names.iter().enumerate() {
-        check_name(election, ballot, at, *marks)?;
+        check_name(election, ballot, (at, *marks), &state.roster)?;
     }
     let is_on = |name: &Candidate| ballot.names.iter().any(|m| m.candidate == name.nominee.id);
     let mut missing = election.awaiting_opinion(surplus);
     missing.retain(|name| !is_on(name));
     if !missing.is_empty() {
-        let names = missing.into_iter().map(|name| name.name.clone()).collect();
+        let missing: Vec<CandidateId> = missing.into_iter().map(|name| name.nominee.id).collect();
+        let names = election.printed_names(&missing, &state.roster);
         return Err(OpinionRefusal::NamesMissing { names, rule: surplus.floor_rule.clone() }.into());
     }
     Ok(ElectionEvent::OpinionBallotNoted { attending, ballot: ballot.clone() })
@@ -114,12 +116,12 @@ fn check_papers(ballot: &OpinionBallot, present: u32) -> Result<(), OpinionRefus
 fn check_name(
     election: &Election,
     ballot: &OpinionBallot,
-    at: usize,
-    marks: Marks,
+    (at, marks): (usize, Marks),
+    roster: &Roster,
 ) -> Result<(), ElectionRefusal> {
     let Marks { candidate, agree, disagree } = marks;
-    let known = election.candidate(candidate)?;
-    let (name, valid) = (known.name.clone(), ballot.valid);
+    let unknown = ElectionRefusal::NoSuchCandidate { candidate };
+    let (name, valid) = (election.printed_name(candidate, roster).ok_or(unknown)?, ballot.valid);
     if ballot.names.iter().take(at).any(|earlier| earlier.candidate == candidate) {
         return Err(OpinionRefusal::NamedTwice { name }.into());
     }

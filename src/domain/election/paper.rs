@@ -1,6 +1,6 @@
 //! Freezing the ballot paper: its lines, its layout, how many names a ballot may carry, its hash.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use sha2::{Digest, Sha256};
@@ -9,10 +9,13 @@ use super::ballot::{Layout, Line, Paper};
 use super::round::RoundKind;
 use super::winners::Vacancies;
 use super::{Candidate, Election};
-use crate::domain::order::is_same_name;
+use crate::domain::order::name_key;
 use crate::domain::roster::Roster;
 use crate::domain::rules::BallotRules;
 use crate::domain::{CandidateId, State, Text};
+
+/// What is known of a name and may tell it from another.
+type Mark = fn(&Line) -> Option<String>;
 
 /// Freezes the paper of a round.
 pub(super) fn freeze(
@@ -98,12 +101,13 @@ fn lines(election: &Election, order: &[CandidateId], roster: &Roster) -> Vec<Lin
 /// Adds to the names of homonyms what tells them apart: the birth year, else the birth date, else
 /// the unit, else the post.
 fn told_apart(lines: &[Line]) -> Vec<Line> {
+    let mut homonyms: BTreeMap<String, Vec<&Line>> = BTreeMap::new();
+    for line in lines {
+        homonyms.entry(name_key(&line.name)).or_default().push(line);
+    }
     let tell = |line: &Line| {
-        let alike: Vec<&Line> =
-            lines.iter().filter(|other| is_same_name(&line.name, &other.name)).collect();
-        let marks = [birth_year, birth_date, unit, post];
-        let mark =
-            if alike.len() < 2 { None } else { marks.iter().find(|mark| tells(&alike, **mark)) };
+        let alike = homonyms.get(&name_key(&line.name)).map(Vec::as_slice);
+        let mark = alike.filter(|alike| 1 < alike.len()).and_then(telling);
         let name = mark.and_then(|mark| mark(line)).map_or_else(
             || line.name.clone(),
             |mark| Text::new(&format!("{} ({mark})", line.name)),
@@ -113,8 +117,14 @@ fn told_apart(lines: &[Line]) -> Vec<Line> {
     lines.iter().map(tell).collect()
 }
 
+/// Finds the first mark that tells these homonyms apart.
+fn telling(alike: &[&Line]) -> Option<Mark> {
+    let marks: [Mark; 4] = [birth_year, birth_date, unit, post];
+    marks.into_iter().find(|mark| tells(alike, *mark))
+}
+
 /// Tells whether a mark is known for all of these lines and different for each.
-fn tells(lines: &[&Line], mark: fn(&Line) -> Option<String>) -> bool {
+fn tells(lines: &[&Line], mark: Mark) -> bool {
     let marks: Option<BTreeSet<String>> = lines.iter().map(|line| mark(line)).collect();
     marks.is_some_and(|marks| marks.len() == lines.len())
 }

@@ -8,7 +8,7 @@ use crate::domain::bodies::Body;
 use crate::domain::election::ballot::Paper;
 use crate::domain::election::round::{Issue, Round, RoundStage};
 use crate::domain::election::{Election, Phase};
-use crate::domain::{ElectionId, Lang, State, tr};
+use crate::domain::{CandidateId, ElectionId, Lang, State, tr};
 
 pub(super) const TOPIC: Topic = Topic {
     vi: "Cuộc bầu cử đang tiến hành hoặc đang kiểm phiếu",
@@ -48,7 +48,7 @@ pub(super) const TOPIC: Topic = Topic {
             name: "list",
             vi: "danh sách bầu cử, có đánh số",
             en: "the names on the list, numbered",
-            value: |state, _| numbered(&list(present(state)?)),
+            value: |state, _| numbered(state),
         },
         Placeholder {
             name: "surplus",
@@ -204,18 +204,19 @@ pub(super) fn places((seats, alternate_seats): (u16, u16), lang: Lang) -> String
 }
 
 /// Lists the names on the paper, or on the list that was drawn up, or else those that stand so far.
-fn list(election: &Election) -> Vec<&str> {
+fn list(election: &Election) -> Vec<CandidateId> {
     if let Some(paper) = paper(election) {
-        return paper.lines.iter().map(|line| line.name.as_str()).collect();
+        return paper.lines.iter().map(|line| line.candidate).collect();
     }
     if let Phase::ListDrawn { order } = &election.phase {
-        let drawn = order.iter().filter_map(|id| election.candidate(*id).ok());
-        return drawn.map(|candidate| candidate.name.as_str()).collect();
+        return order.clone();
     }
-    election.running().into_iter().map(|candidate| candidate.name.as_str()).collect()
+    election.running().into_iter().map(|candidate| candidate.nominee.id).collect()
 }
 
-fn numbered(names: &[&str]) -> Option<String> {
+fn numbered(state: &State) -> Option<String> {
+    let election = present(state)?;
+    let names = election.printed_names(&list(election), &state.roster);
     let numbered = names.iter().zip(1..).map(|(name, number)| format!("{number}. {name}"));
     (!names.is_empty()).then(|| numbered.collect::<Vec<_>>().join("; "))
 }

@@ -56,7 +56,7 @@ pub(super) const TOPIC: Topic = Topic {
             value: |state, _| {
                 let election = present(state)?;
                 let verdict = &outcome(election.current_round()?)?.verdict;
-                candidates(election, &verdict.elected)
+                candidates(state, election, &verdict.elected)
             },
         },
         Placeholder {
@@ -72,7 +72,7 @@ pub(super) const TOPIC: Topic = Topic {
             value: |state, _| {
                 let election = present(state)?;
                 let verdict = &outcome(election.current_round()?)?.verdict;
-                candidates(election, &verdict.alternates)
+                candidates(state, election, &verdict.alternates)
             },
         },
         Placeholder {
@@ -87,7 +87,7 @@ pub(super) const TOPIC: Topic = Topic {
             en: "who is tied on the last seat",
             value: |state, _| {
                 let election = present(state)?;
-                candidates(election, &open(election)?.1)
+                candidates(state, election, &open(election)?.1)
             },
         },
         Placeholder {
@@ -96,7 +96,7 @@ pub(super) const TOPIC: Topic = Topic {
             en: "who is elected in all ballots of this election",
             value: |state, _| {
                 let election = present(state)?;
-                candidates(election, &election.winners())
+                candidates(state, election, &election.winners())
             },
         },
         Placeholder {
@@ -241,7 +241,7 @@ fn joined(
 ) -> Option<String> {
     let lists = elections(state, office);
     let lists: Vec<_> =
-        lists.filter_map(|election| candidates(election, &winners(election))).collect();
+        lists.filter_map(|election| candidates(state, election, &winners(election))).collect();
     if !lists.is_empty() {
         return Some(lists.join(", "));
     }
@@ -255,8 +255,8 @@ fn elections(state: &State, office: Office) -> impl Iterator<Item = &Election> {
 }
 
 /// Lists candidates by name, in the order given; `None` for nobody.
-fn candidates(election: &Election, ids: &[CandidateId]) -> Option<String> {
-    let names = ids.iter().filter_map(|id| election.printed_name(*id));
-    let names: Vec<_> = names.map(Text::as_str).collect();
+fn candidates(state: &State, election: &Election, ids: &[CandidateId]) -> Option<String> {
+    let names = election.printed_names(ids, &state.roster);
+    let names: Vec<_> = names.iter().map(Text::as_str).collect();
     (!names.is_empty()).then(|| names.join(", "))
 }

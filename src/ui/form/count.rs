@@ -6,7 +6,7 @@ use crate::domain::election::ballot::{Ballot, InvalidGround};
 use crate::domain::election::lot::LotCommand;
 use crate::domain::election::round::RoundCommand;
 use crate::domain::narration::{election_title, ground_label, person_name};
-use crate::domain::{Command, ElectionId, Lang, LotId, State, tr};
+use crate::domain::{Command, ElectionId, Lang, State, tr};
 use crate::ui::count::undeclared;
 
 /// The size of a lot in which a slip is quickly found.
@@ -94,12 +94,6 @@ impl Form {
         Self::new(Purpose::Doubtful, title.into(), fields)
     }
 
-    pub fn recount_form(election: ElectionId, lot: LotId, lang: Lang) -> Self {
-        let title = tr(lang, format!("Nhập lại tập {lot} từ đầu"), format!("Key lot {lot} anew"));
-        let fields = vec![line(tr(lang, "Lý do", "Reason"))];
-        Self::new(Purpose::Recount(election, lot), title, fields)
-    }
-
     pub(super) fn issue(&self, election: ElectionId, lang: Lang) -> Result<Command, Complaint> {
         let printed = self.number(0, lang)?;
         let issued = self.number(1, lang)?;
@@ -140,16 +134,6 @@ impl Form {
 
     pub(super) fn doubtful(&self, lang: Lang) -> Result<Ballot, Complaint> {
         self.required(0, lang).map(|why| Ballot::Doubtful { why })
-    }
-
-    pub(super) fn recount(
-        &self,
-        election: ElectionId,
-        lot: LotId,
-        lang: Lang,
-    ) -> Result<Command, Complaint> {
-        let reason = self.required(0, lang)?;
-        Ok(Command::Lot(LotCommand::Recount { election, lot, reason }))
     }
 }
 

@@ -1,7 +1,7 @@
 //! Forms about an election before and after its ballots, but for those that build its list.
 
 use super::{Complaint, Form, Purpose, choice, line, line_given};
-use crate::domain::election::{CandidateStanding, Election, ElectionCommand, Ending};
+use crate::domain::election::{Candidate, CandidateStanding, Election, ElectionCommand, Ending};
 use crate::domain::narration::{election_title, end_ahead};
 use crate::domain::{CandidateId, Command, ElectionId, Lang, State, tr};
 
@@ -9,13 +9,8 @@ impl Form {
     pub fn withdraw_form(state: &State, election: ElectionId, lang: Lang) -> Self {
         let name = election_title(state, election);
         let title = tr(lang, format!("Xin rút: {name}"), format!("Withdraw: {name}"));
-        let standing = state.election(election).map(|election| {
-            let stands = |standing: &CandidateStanding| *standing == CandidateStanding::Standing;
-            let names = election.candidates.iter().filter(|name| stands(&name.standing));
-            names.map(|name| (name.nominee.id.0, name.name.to_string())).collect()
-        });
         let fields = vec![
-            choice(tr(lang, "Người xin rút", "Who withdraws"), standing.unwrap_or_default()),
+            choice(tr(lang, "Người xin rút", "Who withdraws"), standing(state, election)),
             line(tr(lang, "Lý do", "Reason")),
         ];
         Self::new(Purpose::Withdraw(election), title, fields)
@@ -71,6 +66,16 @@ impl Form {
         let keeper = self.required(0, lang)?;
         Ok(Command::Election(ElectionCommand::HandOver { election, keeper }))
     }
+}
+
+/// Whoever stands, told apart.
+fn standing(state: &State, id: ElectionId) -> Vec<(u16, String)> {
+    let Some(election) = state.election(id) else { return Vec::new() };
+    let stands = |name: &&Candidate| name.standing == CandidateStanding::Standing;
+    let standing = election.candidates.iter().filter(stands).map(|name| name.nominee.id);
+    let ids: Vec<CandidateId> = standing.collect();
+    let names = election.printed_names(&ids, &state.roster);
+    ids.iter().zip(names).map(|(id, name)| (id.0, name.to_string())).collect()
 }
 
 /// Where the rules say who goes on: what that means, and the reason that most will give.

@@ -77,9 +77,10 @@ fn names(paper: &Paper, before: Option<&HandTally>, lang: Lang) -> Vec<Entry> {
             continue;
         }
         let (agree, against) = tr(lang, ("đồng ý", "không đồng ý"), ("agree", "against"));
-        fields.push(number(format!("{place}. {agree}: {name}"), votes));
+        let head = Some(format!("{place}. {name}"));
+        fields.push(Entry { head, ..number(format!("   {agree}"), votes) });
         let no = told(|tally| &tally.against, at);
-        fields.push(number(format!("{place}. {against}: {name}"), no));
+        fields.push(number(format!("   {against}"), no));
     }
     fields
 }

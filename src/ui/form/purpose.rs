@@ -2,7 +2,7 @@
 
 use super::{Complaint, Form, Submission};
 use crate::domain::bodies::Body;
-use crate::domain::{Command, ElectionId, ItemId, Lang, LotId, PersonId, SlotId};
+use crate::domain::{Command, ElectionId, ItemId, Lang, PersonId, SlotId};
 use crate::ui::Facts;
 
 /// What a form is for. Its fields are laid out in the file of the same part of the congress.
@@ -37,8 +37,7 @@ pub enum Purpose {
     DeclareLot(ElectionId),
     Invalid,
     Doubtful,
-    Recount(ElectionId, LotId),
-    RecountLot(ElectionId),
+    Recount(ElectionId),
     HandTally(ElectionId),
     Note,
     Message,
@@ -83,8 +82,7 @@ impl Form {
             Purpose::DeclareLot(election) => self.declare_lot(election, lang).map(run),
             Purpose::Invalid => self.invalid(lang).map(Submission::Ballot),
             Purpose::Doubtful => self.doubtful(lang).map(Submission::Ballot),
-            Purpose::Recount(election, lot) => self.recount(election, lot, lang).map(run),
-            Purpose::RecountLot(election) => self.recount_lot(election, lang).map(run),
+            Purpose::Recount(election) => self.recount(election, lang).map(run),
             Purpose::HandTally(election) => self.hand_tally(election, facts.state, lang).map(run),
             Purpose::Note => self.note(lang).map(run),
             Purpose::Message => self.message(lang).map(Submission::Arm),

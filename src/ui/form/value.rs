@@ -22,6 +22,8 @@ pub enum Value {
 pub struct Choice {
     /// What each stands for, and its words.
     pub options: Vec<(u16, String)>,
+    /// What is said under an option while it is chosen.
+    pub details: Vec<(u16, String)>,
     /// The chosen one; none until somebody chooses.
     pub at: Option<usize>,
     /// What was typed to find an option.
@@ -76,6 +78,13 @@ impl Choice {
     /// The chosen option, where one is chosen.
     pub fn chosen(&self) -> Option<&(u16, String)> {
         self.options.get(self.at?)
+    }
+
+    /// What is said under the chosen option.
+    pub fn detail(&self) -> Option<&str> {
+        let (chosen, _) = self.chosen()?;
+        let found = self.details.iter().find(|(key, _)| key == chosen);
+        found.map(|(_, words)| words.as_str())
     }
 
     /// Chooses what stands for this.

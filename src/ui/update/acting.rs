@@ -57,10 +57,11 @@ impl Ui {
             | Action::TakeBack
             | Action::Recount => self.at_desk(facts, action),
             Action::DoStep => self.do_step(facts),
-            Action::StartItem | Action::InsertItem | Action::SkipItem | Action::ReopenItem => {
-                self.with_item(facts, action)
-            }
-            Action::WithdrawResult => self.with_item(facts, action),
+            Action::StartItem
+            | Action::InsertItem
+            | Action::SkipItem
+            | Action::ReopenItem
+            | Action::WithdrawResult => self.with_item(facts, action),
             Action::TogglePresence | Action::Excuse | Action::Replace => {
                 self.with_person(facts, action)
             }
@@ -71,19 +72,15 @@ impl Ui {
             Action::CallSpeaker | Action::AdvanceSpeaker | Action::WithdrawSpeaker => {
                 self.with_slot(facts, action)
             }
-            _ => self.read(facts, action),
-        }
-    }
-
-    /// What is only looked at: the chair's words and the results.
-    fn read(&mut self, facts: &Facts, action: Action) -> Effect {
-        match action {
             Action::WordsUp | Action::WordsDown => self.turn_words(action),
             Action::CopyWords => self.copy_words(facts),
             Action::GoResults | Action::NextResult | Action::PreviousResult => {
                 self.read_results(facts, action)
             }
-            _ => Effect::None,
+            // The player of a demonstration takes these itself.
+            Action::PauseOrGoOn | Action::PlayStep | Action::Faster | Action::Slower => {
+                Effect::None
+            }
         }
     }
 

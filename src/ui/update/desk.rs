@@ -58,7 +58,7 @@ impl Ui {
             Action::BallotInvalid => self.fill_ballot(facts, Form::invalid_form(facts.state, lang)),
             Action::BallotDoubtful => self.fill_ballot(facts, Form::doubtful_form(lang)),
             Action::Recount => {
-                let form = Form::recount_form(desk.election, desk.lot, lang);
+                let form = Form::recount_form(facts.state, desk.election, Some(desk.lot), lang);
                 self.fill(form)
             }
             _ => self.take_back(facts),

@@ -6,7 +6,7 @@ use crate::ui::browse::{self, Line};
 use crate::ui::field::Edit;
 use crate::ui::form::{Entered, Submission};
 use crate::ui::input::Chord;
-use crate::ui::layer::{Browser, Button, Layer};
+use crate::ui::layer::{Browser, Button, Deed, Layer};
 use crate::ui::pane::Pane;
 use crate::ui::results::{Results, Turn};
 use crate::ui::{Effect, Facts, Ui};
@@ -125,12 +125,16 @@ impl Ui {
             confirm.chosen = confirm.chosen.other();
             return Effect::None;
         }
-        let deed = match confirm.chosen {
-            Button::Yes => confirm.deed.clone(),
-            Button::No => Effect::None,
-        };
+        let (chosen, deed) = (confirm.chosen, confirm.deed.clone());
         self.layers.pop();
-        deed
+        match (chosen, deed) {
+            (Button::No, _) => Effect::None,
+            (Button::Yes, Deed::Do(effect)) => effect,
+            (Button::Yes, Deed::LeaveForm) => {
+                self.layers.pop();
+                Effect::None
+            }
+        }
     }
 
     pub(super) fn field(&mut self, facts: &Facts, action: Action) -> Effect {

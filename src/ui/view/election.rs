@@ -8,7 +8,7 @@ use super::list::{self, NameRow, drawn_line, room_line};
 use crate::domain::election::round::{Round, RoundStage};
 use crate::domain::election::verdict::Fate;
 use crate::domain::election::{Candidate, CandidateStanding, Election, Ending, Opinion, Phase};
-use crate::domain::narration::round_label;
+use crate::domain::narration::{candidate_name, round_label};
 use crate::domain::rules::RuleSet;
 use crate::domain::{CandidateId, Lang, State, tr};
 use crate::ui::theme::Role;
@@ -53,15 +53,16 @@ pub fn names(election: &Election, state: &State, lang: Lang) -> Vec<NameRow> {
     }
     let Some(round) = election.current_round() else { return Vec::new() };
     let order: Vec<CandidateId> = round.paper.lines.iter().map(|line| line.candidate).collect();
-    let find = |id: &CandidateId| election.candidates.iter().find(|name| name.nominee.id == *id);
-    let listed = order.iter().filter_map(find).zip(1_usize..);
-    let listed = listed.map(|(name, number)| NameRow {
-        start: row(&number.to_string(), Role::Text, name, ""),
-        end: announced_fate(round, name.nominee.id, lang).into_iter().collect(),
+    let listed = round.paper.lines.iter().zip(1_usize..).map(|(line, number)| NameRow {
+        start: row(&number.to_string(), Role::Text, &line.name, ""),
+        end: announced_fate(round, line.candidate, lang).into_iter().collect(),
     });
     let winners = election.winners();
     let others = election.candidates.iter().filter(|name| !order.contains(&name.nominee.id));
-    let others = others.map(|name| off_the_list(name, &winners, lang));
+    let others = others.map(|known| {
+        let name = candidate_name(state, election.plan.id, known.nominee.id);
+        off_the_list(known, &name, &winners, lang)
+    });
     listed.chain(others.map(|start| NameRow { start, end: Row::new() })).collect()
 }
 
@@ -80,10 +81,10 @@ fn announced_fate(round: &Round, id: CandidateId, lang: Lang) -> Option<(Role, S
     Some((role, words))
 }
 
-fn off_the_list(candidate: &Candidate, winners: &[CandidateId], lang: Lang) -> Row {
+fn off_the_list(candidate: &Candidate, name: &str, winners: &[CandidateId], lang: Lang) -> Row {
     if winners.contains(&candidate.nominee.id) {
         let elected = tr(lang, " (đã trúng cử)", " (elected before)");
-        return row("✓", Role::Elected, candidate, elected);
+        return row("✓", Role::Elected, name, elected);
     }
     let mark = match (&candidate.standing, candidate.opinion) {
         (CandidateStanding::Withdrawn, _) => {
@@ -96,11 +97,11 @@ fn off_the_list(candidate: &Candidate, winners: &[CandidateId], lang: Lang) -> R
         ),
         (_, Opinion::NotAsked) => tr(lang, " (ngoài danh sách)", " (off the list)").to_owned(),
     };
-    row("–", Role::Dim, candidate, &mark)
+    row("–", Role::Dim, name, &mark)
 }
 
-fn row(number: &str, role: Role, candidate: &Candidate, mark: &str) -> Row {
-    vec![(Role::Dim, format!("{number:>4} ")), (role, format!("{}{mark}", candidate.name))]
+fn row(number: &str, role: Role, name: &str, mark: &str) -> Row {
+    vec![(Role::Dim, format!("{number:>4} ")), (role, format!("{name}{mark}"))]
 }
 
 /// The number and the kind of the round, and where it stands.

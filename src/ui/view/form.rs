@@ -45,7 +45,12 @@ impl FormView {
         for (at, entry) in form.fields.iter().enumerate() {
             let role = if at == form.at { Role::Title } else { Role::Text };
             let mark = if at == form.at { "▶ " } else { "  " };
-            let mut row = vec![(role, text::pad(&format!("{mark}{}", entry.label), LABEL_COLUMNS))];
+            if let Some(head) = &entry.head {
+                let head = text::cut_name(&format!("  {head}"), usize::from(COLUMNS - 2));
+                view.rows.push(vec![(Role::Text, head)]);
+            }
+            let label = text::cut_name(&format!("{mark}{}", entry.label), LABEL_COLUMNS - 1);
+            let mut row = vec![(role, text::pad(&label, LABEL_COLUMNS))];
             if at == form.at {
                 view.cursor = (view.rows.len(), LABEL_COLUMNS + before_cursor(&entry.value));
             }
@@ -54,6 +59,9 @@ impl FormView {
                 row.push((Role::Hint, how_to_choose(choice, ui.lang)));
             }
             view.rows.push(row);
+            if let Value::Choice(choice) = &entry.value {
+                view.rows.extend(choice.detail().into_iter().flat_map(under));
+            }
             if let Value::People(picker) = &entry.value {
                 view.rows.extend(chosen(picker, facts.state));
                 view.rows.extend(offers(picker, facts.state));
@@ -151,8 +159,12 @@ fn chosen(picker: &Picker, state: &State) -> Vec<Row> {
         return Vec::new();
     }
     let names = person_names(state, &picker.chosen);
-    let names = format!("✓ {}: {names}", picker.chosen.len());
-    let lines = text::wrap(&names, usize::from(COLUMNS - 2).saturating_sub(LABEL_COLUMNS));
+    under(&format!("✓ {}: {names}", picker.chosen.len()))
+}
+
+/// What belongs to a value, in rows under it.
+fn under(words: &str) -> Vec<Row> {
+    let lines = text::wrap(words, usize::from(COLUMNS - 2).saturating_sub(LABEL_COLUMNS));
     let indent = || (Role::Text, " ".repeat(LABEL_COLUMNS));
     lines.into_iter().map(|line| vec![indent(), (Role::Elected, line)]).collect()
 }

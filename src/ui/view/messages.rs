@@ -45,6 +45,11 @@ impl MessagesView {
         Self { theme: ui.theme, log: log.collect(), toasts: toasts.collect() }
     }
 
+    /// How many rows the toasts take, where they are so wide.
+    pub fn toast_rows(&self, columns: u16) -> u16 {
+        u16::try_from(self.lines(usize::from(columns)).len()).unwrap_or(u16::MAX)
+    }
+
     /// The toasts as lines, from the top one down.
     fn lines(&self, room: usize) -> Vec<(Role, String)> {
         let wrapped = self.toasts.iter().flat_map(|(role, toast)| {

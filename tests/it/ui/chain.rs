@@ -111,7 +111,9 @@ fn while_the_hall_waits_for_the_count_the_expected_step_is_the_counting_rooms() 
     op.comes_back();
     assert!(op.sees("▌▤ Cộng kết quả: Committee"), "{}", op.screen(80, 24));
 
-    op.press("Enter Enter Enter Ctrl+S Right Enter");
+    op.press("Enter Enter Enter");
+    op.types("Nguyễn Văn 12");
+    op.press("Ctrl+S Right Enter");
 
     assert!(op.sees("▌› Bắt đầu"), "{}", op.screen(80, 24));
 }

@@ -68,7 +68,8 @@ fn a_wrong_result_is_corrected_from_the_keyboard() {
     assert!(op.sees("▤ đính chính · tập khớp 1/1"), "{}", op.screen(80, 24));
 
     op.press("F6 Enter Right");
-    assert!(op.sees("Tập 1: 4 phiếu, Lan và Hùng nhập"), "{}", op.screen(80, 24));
+    assert!(op.sees("‹ Tập 1: 4 phiếu ›"), "{}", op.screen(80, 24));
+    assert!(op.sees(" Lan và Hùng nhập"), "{}", op.screen(80, 24));
     op.press("Enter");
     op.types("Đọc nhầm phiếu");
     op.press("Enter");

@@ -2,15 +2,19 @@
 
 use daihoi::domain::agenda::ItemKind;
 use daihoi::domain::election::{ElectionCommand, Nominated, Office, Source};
+use daihoi::domain::hands::Motion;
+use daihoi::domain::narration::motion_text;
 use daihoi::domain::roster::Delegate;
-use daihoi::domain::{CandidateId, Command};
+use daihoi::domain::{CandidateId, Command, Lang};
+use daihoi::ui::text::cut_name;
+use daihoi::ui::{Facts, words};
 
 use super::lists::building;
 use super::operator::Operator;
 use crate::support::domain::{Congress, begin, delegate, plan, text};
 use crate::support::voting::{
-    FIRST, allotted, from_floor, hall_of, nominate, nominate_by, note_ballot, opinion_ballot,
-    plan_all,
+    FIRST, Steps, allotted, declare, from_floor, hall, hall_of, nominate, nominate_by, note_ballot,
+    opinion_ballot, plan_all,
 };
 
 /// The form of a nomination, open.
@@ -37,6 +41,12 @@ fn named(names: [&str; 3]) -> Congress {
         .given(plan([ItemKind::Election { election: FIRST }]))
         .given(begin(1));
     (1..=3).fold(hall, |hall, one| hall.given(nominate(one)))
+}
+
+/// The chair's words.
+fn said(op: &Operator) -> String {
+    let facts = Facts::new(&op.congress.history, op.now, &op.saved, "chi-bo.json");
+    words::now(&facts).join(" ")
 }
 
 #[test]
@@ -191,4 +201,103 @@ fn a_typed_name_chooses_who_has_it_and_nobody_else() {
     op.press("Enter");
 
     assert_eq!(op.done, []);
+}
+
+#[test]
+fn namesakes_are_told_apart_before_there_is_a_paper() {
+    let hall = named(["Nguyễn Văn Hùng", "Nguyễn Văn Hùng", "Trần Văn Minh"]);
+    let mut op = Operator::at(hall);
+    let said = said(&op);
+    assert!(said.contains("1. Nguyễn Văn Hùng (1970); 2. Nguyễn Văn Hùng (1971)"), "{said}");
+
+    open(&mut op, "xin rut");
+    op.types("hung");
+    assert!(op.sees("‹ Nguyễn Văn Hùng (1970) ›"), "{}", op.screen(80, 24));
+    op.press("Right Enter");
+    op.types("Sức khỏe");
+    op.press("Enter");
+
+    let said = self::said(&op);
+    assert!(said.contains("Đồng chí Nguyễn Văn Hùng (1971) xin rút"), "{said}");
+    let motion = Motion::Withdrawal { election: FIRST, candidate: CandidateId(2) };
+    let asked = motion_text(&motion, op.congress.state(), Lang::Vi);
+    assert!(asked.contains("Nguyễn Văn Hùng (1971)"), "{asked}");
+}
+
+#[test]
+fn the_words_of_a_tie_tell_namesakes_apart() {
+    let floor = |hall: Congress, person| hall.given(nominate_by(person, from_floor(90)));
+    let level = opinion_ballot(100, &[(6, 60, 40), (7, 60, 40)]);
+    let tied = [98, 99].into_iter().fold(building_of_namesakes(), floor).given(note_ballot(level));
+    let mut op = Operator::at(tied);
+
+    let said = said(&op);
+    assert!(said.contains("Nguyễn Văn Hùng (1971), Nguyễn Văn Hùng (1972)"), "{said}");
+    op.press("Home Enter Right");
+    assert!(op.sees("‹ Nguyễn Văn Hùng (1971) ›"), "{}", op.screen(80, 24));
+}
+
+/// Five to elect, five official names; 98 and 99 have one name.
+fn building_of_namesakes() -> Congress {
+    let namesake = |number, year| {
+        let born = chrono::NaiveDate::from_ymd_opt(year, 3, 4);
+        Delegate { name: text("Nguyễn Văn Hùng"), born, ..delegate(number) }
+    };
+    let others = (1..=97).chain([100]).map(delegate);
+    let hall = hall_of(others.chain([namesake(98, 1971), namesake(99, 1972)]).collect(), 100)
+        .given(plan_all(vec![allotted(Office::Committee, 5)]))
+        .given(plan([ItemKind::Election { election: FIRST }]))
+        .given(begin(1));
+    (1..=5).fold(hall, |hall, person| hall.given(nominate(person)))
+}
+
+#[test]
+fn what_was_typed_is_not_thrown_away_unasked() {
+    for key in ["Esc", "Ctrl+C"] {
+        let mut op = nominating();
+        op.types("8");
+
+        op.press(key);
+        assert!(op.sees("Bỏ những gì đã gõ?"), "{}", op.screen(80, 24));
+        op.press("Enter");
+        assert!(op.sees("╔ Đề cử") && op.sees("▶ Nguyễn Văn 8 (8)"), "{}", op.screen(80, 24));
+        op.press("Esc Right Enter");
+
+        assert!(!op.sees("╔"), "{}", op.screen(80, 24));
+    }
+}
+
+#[test]
+fn a_form_in_which_nothing_was_typed_closes_at_once() {
+    let mut op = nominating();
+
+    op.press("Down Esc");
+
+    assert!(!op.sees("╔"), "{}", op.screen(80, 24));
+}
+
+#[test]
+fn the_keys_and_the_last_message_stay_seen_under_a_box() {
+    let mut tally = Operator::at(
+        hall(60)
+            .listed(30, 1..=39)
+            .with_committee([50, 51, 52])
+            .counting(60)
+            .given(Command::Lot(declare(60))),
+    );
+    open(&mut tally, "kiem tay");
+    tally.press("Ctrl+S");
+
+    let screen = tally.screen(80, 24);
+    let rows: Vec<&str> = screen.lines().collect();
+    assert!(rows[23].contains("Ctrl+S"), "{screen}");
+    assert!(rows[22].contains('⚠') && rows[21].contains('╚'), "{screen}");
+}
+
+#[test]
+fn a_label_that_is_cut_keeps_what_tells_two_names_apart() {
+    let long = "38. Nguyễn Thị Hoàng Phương Thảo (1972)";
+
+    assert_eq!(cut_name(long, 29), "38. Nguyễn Thị Hoàng P… (1972)".replace(" P…", "…"));
+    assert_eq!(cut_name("38. Nguyễn Thị Hoàng Phương Thảo", 12), "38. Nguyễn…");
 }

@@ -7,7 +7,7 @@ use crate::domain::election::{
 };
 use crate::domain::narration::occasion_text;
 use crate::domain::words::election as values;
-use crate::domain::{Text, tr};
+use crate::domain::{CandidateId, Text, tr};
 
 /// The words while names are put forward and withdrawn.
 pub(super) fn words(chair: Chair<'_>, election: &Election) -> Vec<String> {
@@ -16,7 +16,7 @@ pub(super) fn words(chair: Chair<'_>, election: &Election) -> Vec<String> {
         return occasion(chair, election).into_iter().chain([number(chair, election)]).collect();
     }
     let wishes: Vec<_> =
-        election.candidates.iter().filter_map(|one| withdrawal(chair, one)).collect();
+        election.candidates.iter().filter_map(|one| withdrawal(chair, election, one)).collect();
     if !wishes.is_empty() {
         return wishes;
     }
@@ -82,11 +82,11 @@ fn number(chair: Chair<'_>, election: &Election) -> String {
     )
 }
 
-fn withdrawal(chair: Chair<'_>, candidate: &Candidate) -> Option<String> {
+fn withdrawal(chair: Chair<'_>, election: &Election, candidate: &Candidate) -> Option<String> {
     let CandidateStanding::WishesToWithdraw { reason } = &candidate.standing else {
         return None;
     };
-    let name = &candidate.name;
+    let name = election.printed_name(candidate.nominee.id, &chair.state.roster)?;
     let ending = chair.say(
         "Đoàn Chủ tịch xin ý kiến và đề nghị {meeting} biểu quyết.",
         "The {meeting} votes on it.",
@@ -126,8 +126,8 @@ fn opinions(chair: Chair<'_>, election: &Election) -> Option<String> {
     let surplus = &chair.state.rules.surplus;
     let percent = surplus.floor_percent;
     let waiting = election.awaiting_opinion(surplus);
-    let names: Vec<_> = waiting.iter().map(|one| one.name.as_str()).collect();
-    let names = names.join(", ");
+    let waiting: Vec<CandidateId> = waiting.iter().map(|one| one.nominee.id).collect();
+    let names = together(&election.printed_names(&waiting, &chair.state.roster));
     (!names.is_empty()).then(|| {
         tr(
             chair.lang,
@@ -140,8 +140,7 @@ fn opinions(chair: Chair<'_>, election: &Election) -> Option<String> {
 /// Asks who is taken of those level at the bottom of the names from the floor.
 fn floor_tie(chair: Chair<'_>, election: &Election) -> Option<String> {
     let (tie, chooser) = election.floor_tie(chair.state)?;
-    let names = tie.among.iter().filter_map(|id| election.printed_name(*id));
-    let names = names.map(Text::as_str).collect::<Vec<_>>().join(", ");
+    let names = together(&election.printed_names(&tie.among, &chair.state.roster));
     let (places, support) = (tie.places, tie.support);
     let told = tr(
         chair.lang,
@@ -163,4 +162,8 @@ fn floor_tie(chair: Chair<'_>, election: &Election) -> Option<String> {
         ),
     };
     Some(format!("{told} {asked}"))
+}
+
+fn together(names: &[Text]) -> String {
+    names.iter().map(Text::as_str).collect::<Vec<_>>().join(", ")
 }
