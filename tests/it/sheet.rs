@@ -3,6 +3,7 @@
 mod ballots;
 mod base;
 mod checks;
+mod existence;
 mod program;
 mod unreadable;
 

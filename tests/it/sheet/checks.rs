@@ -69,6 +69,24 @@ fn columns_must_make_up_the_valid_ballots() {
 }
 
 #[test]
+fn on_a_list_of_one_name_agree_and_disagree_make_up_the_valid_ballots() {
+    for (against, unmarked, expected) in [
+        (json!(40), Value::Null, vec![]),
+        (Value::Null, Value::Null, vec![]),
+        (json!(39), Value::Null, vec!["E09"]),
+        (json!(39), json!(1), vec!["E09", "W05"]),
+    ] {
+        let mut sheet = plain(1, &[60]);
+        sheet["valid"] = json!(100);
+        sheet["invalid"] = json!(0);
+        sheet["candidates"][0]["against"] = against.clone();
+        sheet["candidates"][0]["unmarked"] = unmarked.clone();
+
+        assert_eq!(codes(&answer(&sheet)), expected, "{against} {unmarked}");
+    }
+}
+
+#[test]
 fn what_is_not_known_is_not_checked_and_what_follows_is_filled_in() {
     let mut sheet = plain(2, &[60, 55, 40]);
     for (valid, invalid, collected) in
@@ -90,7 +108,8 @@ fn a_warning_leaves_the_verdict_as_it_is() {
         (json!({ "issued": 100, "collected": 98, "valid": 98 }), "W01"),
         (json!({ "excluded": [{ "person": 1, "grounds": ["suspended"] }] }), "W04"),
         (
-            json!({ "candidates": [{ "name": "A", "votes": 60, "against": 30, "unmarked": 10 }] }),
+            json!({ "valid": 90, "invalid": 10,
+                "candidates": [{ "name": "A", "votes": 60, "against": 30, "unmarked": 10 }] }),
             "W05",
         ),
         (
