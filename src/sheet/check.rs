@@ -38,6 +38,11 @@ pub enum Check {
     BaseUnknown {
         of: BaseOf,
     },
+    /// A re-vote among the tied in which everybody would have a seat.
+    NoContest {
+        names: usize,
+        seats: u16,
+    },
     Notice(Notice),
 }
 
@@ -94,6 +99,7 @@ impl Check {
             Self::SumOver { .. } => "E12",
             Self::Counted { .. } => "E13",
             Self::BaseUnknown { .. } => "E14",
+            Self::NoContest { .. } => "E15",
             Self::Notice(Notice::NotSubtracted { .. }) => "W02",
             Self::Notice(Notice::WithoutGround { .. }) => "W03",
             Self::Notice(Notice::CollectedOverBase { .. }) => "W04",
@@ -156,6 +162,17 @@ impl Check {
                 "The result is out of the ballots collected: give their number (collected).",
             )
             .to_owned(),
+            Self::NoContest { names, seats } => tr(
+                lang,
+                format!(
+                    "Bầu lại giữa những người bằng phiếu: {names} người, {seats} chỗ; số người \
+                     phải nhiều hơn số chỗ."
+                ),
+                format!(
+                    "A re-vote among the tied: {names} on the list, {seats} to elect; there must \
+                     be more names than seats."
+                ),
+            ),
             Self::Notice(notice) => notice.text(lang),
         }
     }

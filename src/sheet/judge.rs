@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::answer::{
-    Answer, CandidateAnswer, CheckAnswer, Label, Level, Outcome, Question, QuestionKind, Tally,
-    Term,
+    Answer, CandidateAnswer, CheckAnswer, Label, Level, Outcome, Question, QuestionKind, Rules,
+    Tally, Term,
 };
 use super::check::{Check, Notice};
 use super::count::Count;
@@ -14,6 +14,7 @@ use crate::domain::election::Vacancies;
 use crate::domain::election::ballot::{Layout, Line, Paper};
 use crate::domain::election::check;
 use crate::domain::election::ending::IfOpen;
+use crate::domain::election::round::RoundKind;
 use crate::domain::election::sentence::Reading;
 use crate::domain::election::verdict::{Base, Decision, Fate, NameVerdict, Verdict, draw};
 use crate::domain::rules::{BallotRules, BaseOf, Ground, RuleSet};
@@ -31,6 +32,7 @@ impl Sheet {
         let verdict = draw(&paper, self.round, &base, &count.tally(), &rules.winning);
         let mut checks = count.checks(self, &paper);
         checks.extend(self.base_checks(rules, &grounds, &verdict.base, &count));
+        checks.extend(self.no_contest(&paper));
         checks.extend(self.list_checks(&paper, &rules.ballots));
         // A sheet is of one round and knows of no other.
         let if_open = IfOpen::after(1, self.office, self.body.gathering(), rules);
@@ -89,6 +91,15 @@ impl Sheet {
             }
         }
         checks
+    }
+
+    /// Nobody was tied where everybody has a seat.
+    fn no_contest(&self, paper: &Paper) -> Option<Check> {
+        let names = paper.lines.len();
+        let vacancies = Vacancies { seats: self.seats, alternate_seats: self.alternate_seats };
+        let seats = vacancies.principal();
+        let is_none = self.round == RoundKind::TieRevote && names <= usize::from(seats);
+        is_none.then_some(Check::NoContest { names, seats })
     }
 
     fn list_checks(&self, paper: &Paper, rules: &BallotRules) -> Vec<Check> {

@@ -25,6 +25,7 @@ sheet
   E12  the votes are more than the ballots can carry
   E13  the ballots of the sheet add up to something else
   E14  the number that the base is made of is missing
+  E15  a re-vote among the tied has no more names than seats
   W02  people named whom this body's base does not leave out
   W03  people named without a ground
   W04  more ballots collected than the base

@@ -1,9 +1,9 @@
 //! No verdict is given on numbers that do not add up.
 
-use daihoi::sheet::Outcome;
+use daihoi::sheet::{Fault, Outcome};
 use serde_json::{Value, json};
 
-use super::{answer, codes, plain};
+use super::{answer, codes, plain, try_answer};
 
 #[test]
 fn figures_that_contradict_each_other_refuse_the_verdict() {
@@ -84,6 +84,36 @@ fn on_a_list_of_one_name_agree_and_disagree_make_up_the_valid_ballots() {
 
         assert_eq!(codes(&answer(&sheet)), expected, "{against} {unmarked}");
     }
+}
+
+#[test]
+fn a_re_vote_among_the_tied_needs_more_names_than_seats() {
+    for (seats, alternate_seats, expected) in [
+        (2, 0, vec![]),
+        (3, 0, vec!["E15"]),
+        (4, 0, vec!["E15"]),
+        (0, 2, vec![]),
+        (0, 3, vec!["E15"]),
+    ] {
+        let mut sheet = plain(seats, &[40, 30, 20]);
+        sheet["round"] = json!("tie_revote");
+        sheet["alternate_seats"] = json!(alternate_seats);
+
+        assert_eq!(codes(&answer(&sheet)), expected, "{seats} {alternate_seats}");
+    }
+}
+
+#[test]
+fn in_a_re_vote_only_its_losers_can_become_alternates() {
+    let mut sheet = plain(1, &[40, 30, 20]);
+    sheet["round"] = json!("tie_revote");
+    sheet["alternate_seats"] = json!(2);
+    assert_eq!(codes(&answer(&sheet)), [""; 0]);
+
+    sheet["alternate_seats"] = json!(3);
+
+    let fault = try_answer(&sheet).unwrap_err();
+    assert_eq!(fault, Fault::AlternatesOfTie { losers: 2, alternate_seats: 3 });
 }
 
 #[test]
