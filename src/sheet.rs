@@ -14,7 +14,7 @@ mod unreadable;
 
 use object::Object;
 
-pub use answer::{Answer, Label, Outcome, Question, QuestionKind, Tally, Term};
+pub use answer::{Answer, Label, Outcome, Question, QuestionKind, Rules, Tally, Term};
 pub use answer::{CandidateAnswer, CheckAnswer, Level};
 pub use ballot::Marked;
 pub use check::{Check, Figure, Notice};

@@ -43,7 +43,7 @@ impl Count {
         let printed = if self.json {
             serde_json::to_string_pretty(&answer).map_err(|error| unprintable(lang, &error))?
         } else {
-            text::text(&sheet, &answer, lang)
+            text::text(&sheet, &rules, &answer, lang)
         };
         output::print(&format!("{printed}\n")).map_err(Failure::output(lang))?;
         match answer.outcome {

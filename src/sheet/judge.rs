@@ -152,7 +152,9 @@ fn not_subtracted(
 fn answer(reading: &Reading<'_>, count: &Count, checks: &[Check]) -> Answer {
     let is_refused = checks.iter().any(|check| check.level() == check::Level::Error);
     let Verdict { base, needed, .. } = reading.verdict;
+    let RuleSet { id, file_hash, .. } = reading.rules;
     let mut answer = Answer {
+        rules: Rules { id: id.clone(), sha256: file_hash.clone() },
         base: base.size,
         base_terms: terms(base),
         needed: *needed,

@@ -35,6 +35,10 @@ fn a_sheet_is_answered_field_by_field() {
     assert_eq!(
         answer,
         json!({
+            "rules": {
+                "id": "190-QD-TW-2024",
+                "sha256": rules("190-QD-TW-2024").unwrap().file_hash,
+            },
             "base": 118,
             "base_terms": [
                 { "label": "convened", "count": 120 },

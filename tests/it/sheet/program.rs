@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use daihoi::template::{rule_sets, rules};
 use serde_json::{Value, json};
 
 use super::plain;
@@ -71,6 +72,23 @@ fn people_get_a_table_the_base_and_the_checks() {
 
     assert_eq!((ran.code, ran.err.as_str()), (0, ""));
     insta::assert_snapshot!(ran.out);
+}
+
+#[test]
+fn the_rules_that_were_applied_are_named_and_not_those_of_the_sheet() {
+    let home = tempfile::tempdir().unwrap();
+    let own = rule_sets().iter().find(|known| known.name == "190-QD-TW-2024").unwrap().source;
+    fs::write(home.path().join("own.toml"), format!("{own}\n# own")).unwrap();
+    fs::write(home.path().join("sheet.json"), plain(1, &[60, 40]).to_string()).unwrap();
+    let told = |rules: &str| {
+        let ran = daihoi(home.path(), &["count", "sheet.json", "--rules", rules]);
+        ran.out.lines().nth(1).unwrap().to_owned()
+    };
+
+    let youth = rules("youth-union").unwrap();
+    assert_eq!(told("youth-union"), format!("youth-union: {}", youth.title));
+    let own = told("own.toml");
+    assert!(own.starts_with("190-QD-TW-2024: ") && own.contains("(SHA-256 "), "{own}");
 }
 
 fn count(sheet: &str, arguments: &[&str]) -> Ran {
