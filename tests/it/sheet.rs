@@ -100,6 +100,23 @@ fn the_outcome_follows_from_the_votes_and_the_seats() {
 }
 
 #[test]
+fn where_the_elder_is_elected_a_tie_that_age_does_not_settle_is_not_voted_again() {
+    for born in [Value::Null, json!("1970-02-01")] {
+        let mut sheet = plain(1, &[60, 60]);
+        sheet["rules"] = json!("state-election");
+        for name in [0, 1] {
+            sheet["candidates"][name]["born"] = born.clone();
+        }
+
+        let answer = answer(&sheet);
+
+        let question = serde_json::to_value(&answer.question).unwrap();
+        assert_eq!(asked(&question), "congress_decides 1 A B");
+        assert!(answer.announcement.contains("WIN-4"), "{}", answer.announcement);
+    }
+}
+
+#[test]
 fn whoever_is_tied_is_in_the_question_and_nowhere_else() {
     let answer = answer(&plain(2, &[60, 52, 52, 36]));
 
