@@ -23,10 +23,14 @@ pub enum LineError {
 pub fn parse(line: &str) -> Result<Command, LineError> {
     let Entry { name, data } = serde_json::from_str(line)
         .map_err(|error| LineError::Shape { detail: without_place(&error) })?;
-    let unknown = |nearest| LineError::UnknownName { name: name.clone(), nearest };
-    let Some((noun, verb)) = name.split_once('.') else { return Err(unknown(None)) };
-    if let Err(candidates) = look_up(noun, verb) {
-        return Err(unknown(candidates.nearest(noun, verb)));
+    let unknown = || {
+        let names = names();
+        let nearest = nearest(&name, names.iter().map(String::as_str)).map(str::to_owned);
+        LineError::UnknownName { name: name.clone(), nearest }
+    };
+    let (noun, verb) = name.split_once('.').ok_or_else(unknown)?;
+    if !known(noun, verb).is_empty() {
+        return Err(unknown());
     }
     nest(noun, verb, data.get())
         .map_err(|error| LineError::Data { name: name.clone(), detail: without_place(&error) })
@@ -107,39 +111,25 @@ impl<'de> Visitor<'de> for OneEntry {
     }
 }
 
-/// The names that stand where an unknown one was found.
-enum Candidates {
-    Nouns(Vec<String>),
-    Verbs(Vec<String>),
+/// Lists every command by its name.
+pub fn names() -> Vec<String> {
+    let verbs = |noun: String| {
+        let verbs = known(&noun, "");
+        verbs.into_iter().map(move |verb| format!("{noun}.{verb}"))
+    };
+    known("", "").into_iter().flat_map(verbs).collect()
 }
 
-impl Candidates {
-    fn nearest(&self, noun: &str, verb: &str) -> Option<String> {
-        match self {
-            Self::Nouns(nouns) => {
-                let noun = nearest(noun, nouns.iter().map(String::as_str))?;
-                Some(format!("{noun}.{verb}"))
-            }
-            Self::Verbs(verbs) => {
-                let verb = nearest(verb, verbs.iter().map(String::as_str))?;
-                Some(format!("{noun}.{verb}"))
-            }
-        }
-    }
-}
-
-/// Asks the command's own definition whether it has the name. No data fit any command, so the
-/// answer is an error: about the data if the name is known, and else one that lists the names.
-fn look_up(noun: &str, verb: &str) -> Result<(), Candidates> {
-    let Err(error) = nest(noun, verb, "null") else { return Ok(()) };
+/// Asks the command's own definition which names stand where an unknown one was found. No data fit
+/// any command, so the answer is an error: about the data if the name is known, and else one that
+/// lists the names.
+fn known(noun: &str, verb: &str) -> Vec<String> {
+    let Err(error) = nest(noun, verb, "null") else { return Vec::new() };
     let message = error.to_string();
     if !message.starts_with("unknown variant") {
-        return Ok(());
+        return Vec::new();
     }
-    let mut names = message.split('`').skip(1).step_by(2).map(str::to_owned);
-    let unknown = names.next().unwrap_or_default();
-    let known = names.collect();
-    Err(if unknown == noun { Candidates::Nouns(known) } else { Candidates::Verbs(known) })
+    message.split('`').skip(3).step_by(2).map(str::to_owned).collect()
 }
 
 fn nest(noun: &str, verb: &str, data: &str) -> serde_json::Result<Command> {
@@ -188,6 +178,22 @@ mod tests {
 
         assert_eq!(error(r#"{"roster.arive":{}}"#), nearest("roster.arive"));
         assert_eq!(error(r#"{"rooster.arrive":{}}"#), nearest("rooster.arrive"));
+        assert_eq!(error(r#"{"rooster.arive":{}}"#), nearest("rooster.arive"));
+        assert_eq!(error(r#"{"rosterarrive":{}}"#), nearest("rosterarrive"));
+    }
+
+    #[test]
+    fn a_name_that_is_proposed_exists() {
+        let names = names();
+
+        for name in ["count.recount", "round.recount", "list.draw", "vote.seal", "hall.shew"] {
+            let line = format!("{{\"{name}\":{{}}}}");
+            let LineError::UnknownName { nearest, .. } = parse(&line).unwrap_err() else {
+                panic!("{name}");
+            };
+
+            assert!(nearest.is_none_or(|nearest| names.contains(&nearest)), "{name}");
+        }
     }
 
     #[test]
