@@ -102,16 +102,16 @@ fn the_outcome_follows_from_the_votes_and_the_seats() {
 #[test]
 fn where_the_elder_is_elected_a_tie_that_age_does_not_settle_is_not_voted_again() {
     for born in [Value::Null, json!("1970-02-01")] {
-        let mut sheet = plain(1, &[60, 60]);
+        let mut sheet = plain(2, &[90, 55, 55]);
         sheet["rules"] = json!("state-election");
-        for name in [0, 1] {
+        for name in [1, 2] {
             sheet["candidates"][name]["born"] = born.clone();
         }
 
         let answer = answer(&sheet);
 
         let question = serde_json::to_value(&answer.question).unwrap();
-        assert_eq!(asked(&question), "congress_decides 1 A B");
+        assert_eq!(asked(&question), "congress_decides 1 B C");
         assert!(answer.announcement.contains("WIN-4"), "{}", answer.announcement);
     }
 }
