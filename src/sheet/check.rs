@@ -72,6 +72,11 @@ pub enum Notice {
     SameName {
         name: Text,
     },
+    /// The name was written with blanks, marks or signs that are printed otherwise.
+    NameMended {
+        line: u16,
+        name: Text,
+    },
 }
 
 /// A number of the sheet.
@@ -106,6 +111,7 @@ impl Check {
             Self::Notice(Notice::UnmarkedOnSingleName { .. }) => "W05",
             Self::Notice(Notice::NoColumns { .. }) => "W06",
             Self::Notice(Notice::SameName { .. }) => "W07",
+            Self::Notice(Notice::NameMended { .. }) => "W11",
         }
     }
 
@@ -219,6 +225,15 @@ impl Notice {
                 ),
                 format!(
                     "{names} names have against or unmarked: a list with surplus has votes only."
+                ),
+            ),
+            Self::NameMended { line, name } => tr(
+                lang,
+                format!(
+                    "Số {line}: tên trong tệp có dấu tổ hợp, khoảng trắng hoặc ký tự ẩn; đọc là {name}."
+                ),
+                format!(
+                    "No. {line}: the name has loose marks, blanks or hidden signs; it is read as {name}."
                 ),
             ),
             Self::SameName { name } => tr(

@@ -61,6 +61,7 @@ pub(super) fn check_names(sheet: &Sheet) -> Result<(), Fault> {
         return Err(Fault::TooManyCandidates { number });
     }
     for (number, Candidate { name, votes, .. }) in (1..).zip(&sheet.candidates) {
+        let name = &name.text;
         if name.is_empty() {
             return Err(Fault::Nameless { number });
         }

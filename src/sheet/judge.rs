@@ -45,7 +45,7 @@ impl Sheet {
     fn paper(&self, rules: &BallotRules) -> Paper {
         let lines = (1..).zip(&self.candidates).map(|(number, candidate)| Line {
             candidate: CandidateId(number),
-            name: candidate.name.clone(),
+            name: candidate.name.text.clone(),
             born: candidate.born,
             post: Text::default(),
             unit: Text::default(),
@@ -118,11 +118,15 @@ impl Sheet {
             }
             _ => (),
         }
+        let mended = (1..).zip(&self.candidates).filter(|(_, one)| one.name.is_mended);
+        checks.extend(mended.map(|(line, one)| {
+            Check::Notice(Notice::NameMended { line, name: one.name.text.clone() })
+        }));
         let mut seen = HashSet::new();
         let doubles: BTreeSet<&Text> = self
             .candidates
             .iter()
-            .map(|one| &one.name)
+            .map(|one| &one.name.text)
             .filter(|name| !seen.insert(*name))
             .collect();
         checks.extend(

@@ -32,6 +32,7 @@ sheet
   W05  unmarked ballots with one name on the list
   W06  columns on a list with surplus
   W07  two names are the same
+  W11  a name is written with loose marks, blanks or hidden signs
 name and round: the tally by hand and the keyed ballots differ in
   E20  the valid ballots
   E21  the invalid ballots

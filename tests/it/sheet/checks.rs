@@ -133,6 +133,14 @@ fn what_is_not_known_is_not_checked_and_what_follows_is_filled_in() {
 }
 
 #[test]
+fn grounds_that_are_not_given_are_not_known() {
+    let mut sheet = plain(2, &[60, 35]);
+    sheet["invalid_by_ground"] = json!({});
+
+    assert_eq!(codes(&answer(&sheet)), [""; 0]);
+}
+
+#[test]
 fn a_warning_leaves_the_verdict_as_it_is() {
     let cases = [
         (json!({ "issued": 100, "collected": 98, "valid": 98 }), "W01"),
@@ -148,6 +156,8 @@ fn a_warning_leaves_the_verdict_as_it_is() {
             "W06",
         ),
         (json!({ "candidates": [name("A", 60), name("A", 55), name("C", 1)] }), "W07"),
+        (json!({ "candidates": [name("A\u{7}", 60), name("B", 55), name("C", 1)] }), "W11"),
+        (json!({ "candidates": [name("Ha\u{300}", 60), name("B", 55), name("C", 1)] }), "W11"),
     ];
     for (change, code) in cases {
         let answer = answer(&changed(plain(2, &[60, 55, 40]), &change));
