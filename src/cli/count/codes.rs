@@ -6,7 +6,8 @@ Where the figures do not add up, no verdict is given and the exit code is 1. A s
 be read is exit code 2, with the line and the column.
 
 Every check has a code. E is an error: no verdict, no result. W is a warning. Those of a sheet come
-from this verb, those of lots, rounds and the congress from the console, show and verify.
+from this verb, those of lots, rounds and the congress from the console, show and verify. What
+is wrong with a session file itself has codes of its own: see daihoi verify --help.
 
 sheet and round
   E01  more present than convened

@@ -6,7 +6,7 @@ use daihoi::template::{rule_sets, rules};
 use serde_json::{Value, json};
 
 use super::plain;
-use crate::support::program::{Ran, daihoi};
+use crate::support::program::{Ran, daihoi, daihoi_with};
 
 #[test]
 fn a_verdict_is_exit_code_0_whatever_is_left_open() {
@@ -51,6 +51,17 @@ fn an_unreadable_sheet_is_exit_code_2_with_its_place_and_nothing_on_stdout() {
             );
         }
     }
+}
+
+#[test]
+fn a_sheet_is_read_from_stdin_too() {
+    let home = tempfile::tempdir().unwrap();
+    let sheet = plain(1, &[60, 40]).to_string();
+
+    let ran = daihoi_with(home.path(), &["count", "-", "--json"], &sheet);
+
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+    assert!(ran.out.contains("\"outcome\": \"complete\""), "{}", ran.out);
 }
 
 #[test]
