@@ -28,6 +28,7 @@ pub mod rules;
 pub mod state;
 pub mod statistics;
 pub mod steps;
+pub mod stumble;
 pub mod text;
 pub mod words;
 

@@ -14,12 +14,12 @@ mod unreadable;
 
 use object::Object;
 
-pub use answer::{Answer, Label, Outcome, Question, QuestionKind, Tally, Term};
+pub use answer::{Answer, Label, Outcome, Question, QuestionKind, Rules, Tally, Term};
 pub use answer::{CandidateAnswer, CheckAnswer, Level};
 pub use ballot::Marked;
 pub use check::{Check, Figure, Notice};
 pub use fault::Fault;
-pub use input::{Body, Candidate, Excluded, Sheet};
+pub use input::{Body, Candidate, Excluded, Name, Sheet};
 pub use place::{Place, Spot};
 pub use unreadable::{Reason, Unreadable};
 

@@ -4,7 +4,8 @@ mod codes;
 mod text;
 
 use std::fs;
-use std::path::PathBuf;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 
@@ -19,7 +20,7 @@ use crate::template;
 #[derive(Debug, Args)]
 #[command(after_long_help = CODES)]
 pub(super) struct Count {
-    /// The figures or the ballots of one round, as JSON
+    /// The figures or the ballots of one round, as JSON; `-` reads stdin
     #[arg(value_name = "SHEET.json")]
     sheet: PathBuf,
     /// The rule set, by its id or as a file [default: the one that the sheet names]
@@ -33,7 +34,7 @@ pub(super) struct Count {
 impl Count {
     pub(super) fn run(&self, options: Options) -> Result<(), Failure> {
         let lang = options.lang();
-        let source = fs::read(&self.sheet).map_err(Failure::reading(&self.sheet, lang))?;
+        let source = self.source().map_err(Failure::reading(&self.sheet, lang))?;
         let sheet = sheet::read(&source)
             .map_err(|error| self.unusable(error.place, &error.text(lang), lang))?;
         let rules = self.rules(&source, &sheet, lang)?;
@@ -43,13 +44,22 @@ impl Count {
         let printed = if self.json {
             serde_json::to_string_pretty(&answer).map_err(|error| unprintable(lang, &error))?
         } else {
-            text::text(&sheet, &answer, lang)
+            text::text(&sheet, &rules, &answer, lang)
         };
         output::print(&format!("{printed}\n")).map_err(Failure::output(lang))?;
         match answer.outcome {
             Outcome::Complete | Outcome::SeatsOpen | Outcome::Tie => Ok(()),
             Outcome::Refused => Err(Failure::Refused(no_verdict(&answer, lang))),
         }
+    }
+
+    fn source(&self) -> io::Result<Vec<u8>> {
+        if self.sheet != Path::new("-") {
+            return fs::read(&self.sheet);
+        }
+        let mut source = Vec::new();
+        io::stdin().lock().read_to_end(&mut source)?;
+        Ok(source)
     }
 
     fn rules(&self, source: &[u8], sheet: &Sheet, lang: Lang) -> Result<RuleSet, Failure> {

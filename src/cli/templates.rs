@@ -109,12 +109,17 @@ fn any_source(name: &str, lang: Lang) -> Result<Source, Failure> {
             let file = format!("{}.toml", embedded.name);
             Ok(Source { file, text: embedded.source.to_owned() })
         }
-        Err(_nearest) => source(name, lang),
+        Err(nearest) => source_or(name, nearest, lang),
     }
 }
 
 /// Finds the text of a template by the name of an embedded one or by its file.
 pub(super) fn source(name: &str, lang: Lang) -> Result<Source, Failure> {
+    source_or(name, None, lang)
+}
+
+/// Finds the text of a template, or proposes the nearest one, or else the nearest rule set.
+fn source_or(name: &str, rule_set: Option<&str>, lang: Lang) -> Result<Source, Failure> {
     let nearest = match template::find(name) {
         Ok(embedded) => {
             let file = format!("{}.toml", embedded.name);
@@ -126,7 +131,7 @@ pub(super) fn source(name: &str, lang: Lang) -> Result<Source, Failure> {
     if path.is_file() {
         return Ok(Source { file: name.to_owned(), text: read(path, lang)? });
     }
-    let hint = nearest.map_or_else(String::new, |near| {
+    let hint = nearest.or(rule_set).map_or_else(String::new, |near| {
         tr(lang, format!(" Có phải {near} không?"), format!(" Did you mean {near}?"))
     });
     Err(Failure::Unusable(tr(

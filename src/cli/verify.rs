@@ -13,10 +13,15 @@ use crate::journal::{self, Damage, OpenError, Read, Tail, VerifyError};
 
 /// Check session files: hash chain, sums and verdicts, all computed again
 #[derive(Debug, Args)]
+#[command(after_help = NOTES)]
 pub(super) struct Verify {
     #[arg(value_name = "SESSION.json", required = true)]
     sessions: Vec<PathBuf>,
 }
+
+const NOTES: &str = "\
+E02 to E19 before a file are about the file itself: locked, full disk, altered, cut short, no
+session. Codes inside a session (figures, lots, results) are listed by daihoi count --help.";
 
 impl Verify {
     pub(super) fn run(&self, options: Options) -> Result<(), Failure> {

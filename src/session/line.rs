@@ -5,6 +5,7 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
+use crate::domain::stumble::Stumble;
 use crate::domain::words::nearest;
 use crate::domain::{Command, Lang, tr};
 
@@ -16,20 +17,26 @@ pub enum LineError {
     /// There is no such command; the nearest name, if one is near.
     UnknownName { name: String, nearest: Option<String> },
     /// The command does not take these data.
-    Data { name: String, detail: String },
+    Data { name: String, stumble: Stumble },
 }
 
 /// Reads a line. It holds one key, `noun.verb`, and the data of the command.
 pub fn parse(line: &str) -> Result<Command, LineError> {
     let Entry { name, data } = serde_json::from_str(line)
         .map_err(|error| LineError::Shape { detail: without_place(&error) })?;
-    let unknown = |nearest| LineError::UnknownName { name: name.clone(), nearest };
-    let Some((noun, verb)) = name.split_once('.') else { return Err(unknown(None)) };
-    if let Err(candidates) = look_up(noun, verb) {
-        return Err(unknown(candidates.nearest(noun, verb)));
+    let unknown = || {
+        let names = names();
+        let nearest = nearest(&name, names.iter().map(String::as_str)).map(str::to_owned);
+        LineError::UnknownName { name: name.clone(), nearest }
+    };
+    let (noun, verb) = name.split_once('.').ok_or_else(unknown)?;
+    if !known(noun, verb).is_empty() {
+        return Err(unknown());
     }
-    nest(noun, verb, data.get())
-        .map_err(|error| LineError::Data { name: name.clone(), detail: without_place(&error) })
+    nest(noun, verb, data.get()).map_err(|error| {
+        let stumble = stumble(noun, verb, data.get(), &error);
+        LineError::Data { name: name.clone(), stumble }
+    })
 }
 
 /// Writes a command as the line that reads back as it.
@@ -45,7 +52,7 @@ impl LineError {
         match self {
             Self::Shape { detail } => tr(
                 lang,
-                format!("Dòng lệnh phải có dạng {{\"danh_từ.động_từ\":{{…}}}}: {detail}."),
+                "Dòng lệnh phải là JSON có dạng {\"danh_từ.động_từ\":{…}}.".to_owned(),
                 format!("A command has the form {{\"noun.verb\":{{…}}}}: {detail}."),
             ),
             Self::UnknownName { name, nearest: None } => tr(
@@ -58,11 +65,14 @@ impl LineError {
                 format!("Không có lệnh \"{name}\". Có phải \"{nearest}\" không?"),
                 format!("There is no command \"{name}\". Did you mean \"{nearest}\"?"),
             ),
-            Self::Data { name, detail } => tr(
-                lang,
-                format!("Lệnh \"{name}\" không nhận dữ liệu này: {detail}."),
-                format!("The command \"{name}\" does not take these data: {detail}."),
-            ),
+            Self::Data { name, stumble } => {
+                let stumble = stumble.text(lang);
+                tr(
+                    lang,
+                    format!("Lệnh \"{name}\" không nhận dữ liệu này: {stumble}"),
+                    format!("The command \"{name}\" does not take these data: {stumble}"),
+                )
+            }
         }
     }
 }
@@ -107,44 +117,46 @@ impl<'de> Visitor<'de> for OneEntry {
     }
 }
 
-/// The names that stand where an unknown one was found.
-enum Candidates {
-    Nouns(Vec<String>),
-    Verbs(Vec<String>),
+/// Lists every command by its name.
+pub fn names() -> Vec<String> {
+    let verbs = |noun: String| {
+        let verbs = known(&noun, "");
+        verbs.into_iter().map(move |verb| format!("{noun}.{verb}"))
+    };
+    known("", "").into_iter().flat_map(verbs).collect()
 }
 
-impl Candidates {
-    fn nearest(&self, noun: &str, verb: &str) -> Option<String> {
-        match self {
-            Self::Nouns(nouns) => {
-                let noun = nearest(noun, nouns.iter().map(String::as_str))?;
-                Some(format!("{noun}.{verb}"))
-            }
-            Self::Verbs(verbs) => {
-                let verb = nearest(verb, verbs.iter().map(String::as_str))?;
-                Some(format!("{noun}.{verb}"))
-            }
-        }
-    }
-}
-
-/// Asks the command's own definition whether it has the name. No data fit any command, so the
-/// answer is an error: about the data if the name is known, and else one that lists the names.
-fn look_up(noun: &str, verb: &str) -> Result<(), Candidates> {
-    let Err(error) = nest(noun, verb, "null") else { return Ok(()) };
+/// Asks the command's own definition which names stand where an unknown one was found. No data fit
+/// any command, so the answer is an error: about the data if the name is known, and else one that
+/// lists the names.
+fn known(noun: &str, verb: &str) -> Vec<String> {
+    let Err(error) = nest(noun, verb, "null") else { return Vec::new() };
     let message = error.to_string();
     if !message.starts_with("unknown variant") {
-        return Ok(());
+        return Vec::new();
     }
-    let mut names = message.split('`').skip(1).step_by(2).map(str::to_owned);
-    let unknown = names.next().unwrap_or_default();
-    let known = names.collect();
-    Err(if unknown == noun { Candidates::Nouns(known) } else { Candidates::Verbs(known) })
+    message.split('`').skip(3).step_by(2).map(str::to_owned).collect()
 }
 
 fn nest(noun: &str, verb: &str, data: &str) -> serde_json::Result<Command> {
+    serde_json::from_str(&nested(noun, verb, data)?)
+}
+
+fn nested(noun: &str, verb: &str, data: &str) -> serde_json::Result<String> {
     let (noun, verb) = (serde_json::to_string(noun)?, serde_json::to_string(verb)?);
-    serde_json::from_str(&format!("{{{noun}:{{{verb}:{data}}}}}"))
+    Ok(format!("{{{noun}:{{{verb}:{data}}}}}"))
+}
+
+/// Finds what the reader stumbled over, on the way from the data of the command.
+fn stumble(noun: &str, verb: &str, data: &str, error: &serde_json::Error) -> Stumble {
+    let text = nested(noun, verb, data).unwrap_or_default();
+    let before = error.line().saturating_sub(1);
+    let lines: usize = text.split_inclusive('\n').take(before).map(str::len).sum();
+    let read = text.as_bytes().get(..lines.saturating_add(error.column())).unwrap_or_default();
+    let mut stumble = Stumble::of(&without_place(error), read);
+    // The noun and the verb are the name of the command.
+    stumble.way.drain(..stumble.way.len().min(2));
+    stumble
 }
 
 /// The place within a line that we put together ourselves would only mislead.
@@ -188,6 +200,22 @@ mod tests {
 
         assert_eq!(error(r#"{"roster.arive":{}}"#), nearest("roster.arive"));
         assert_eq!(error(r#"{"rooster.arrive":{}}"#), nearest("rooster.arrive"));
+        assert_eq!(error(r#"{"rooster.arive":{}}"#), nearest("rooster.arive"));
+        assert_eq!(error(r#"{"rosterarrive":{}}"#), nearest("rosterarrive"));
+    }
+
+    #[test]
+    fn a_name_that_is_proposed_exists() {
+        let names = names();
+
+        for name in ["count.recount", "round.recount", "list.draw", "vote.seal", "hall.shew"] {
+            let line = format!("{{\"{name}\":{{}}}}");
+            let LineError::UnknownName { nearest, .. } = parse(&line).unwrap_err() else {
+                panic!("{name}");
+            };
+
+            assert!(nearest.is_none_or(|nearest| names.contains(&nearest)), "{name}");
+        }
     }
 
     #[test]
@@ -202,10 +230,40 @@ mod tests {
         let line =
             r#"{"roster.excuse":{"person":1,"absence":{"reason":"ilness","approved":true}}}"#;
 
-        let LineError::Data { name, detail } = parse(line).unwrap_err() else { panic!() };
+        let error = parse(line).unwrap_err();
 
-        assert_eq!(name, "roster.excuse");
-        assert!(detail.starts_with("unknown variant `ilness`"), "{detail}");
+        assert_eq!(
+            error.to_string(),
+            "The command \"roster.excuse\" does not take these data: absence, reason: ilness is \
+             not a value to choose; did you mean illness?"
+        );
+    }
+
+    #[test]
+    fn what_is_wrong_in_the_data_is_told_with_its_field_and_in_no_words_of_the_program() {
+        let told = |line: &str, lang| parse(line).unwrap_err().text(lang);
+        for (line, vi, en) in [
+            (
+                r#"{"roster.arrive":{"people":[1,-2]}}"#,
+                "people, mục 2: -2, cần số nguyên từ 0 đến 4294967295",
+                "people, no. 2: -2, expected a whole number from 0 to 4294967295",
+            ),
+            (r#"{"roster.arrive":{}}"#, "này: thiếu people", "data: people is missing"),
+            (
+                r#"{"roster.arrive":{"peopel":[]}}"#,
+                "không có trường peopel; có phải ý bạn là people?",
+                "there is no field peopel; did you mean people?",
+            ),
+            (
+                r#"{"roster.arrive":{"people":"all"}}"#,
+                "people: \"all\", cần danh sách […]",
+                "people: \"all\", expected a list […]",
+            ),
+        ] {
+            let (in_vi, in_en) = (told(line, Lang::Vi), told(line, Lang::En));
+            assert!(in_vi.contains(vi), "{in_vi}");
+            assert!(in_en.contains(en), "{in_en}");
+        }
     }
 
     #[test]

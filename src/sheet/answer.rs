@@ -11,6 +11,8 @@ use crate::domain::rules::{BaseOf, Ground};
 /// The verdict on one round, with the base, the sums and what does not add up.
 #[derive(Clone, Debug, Serialize)]
 pub struct Answer {
+    /// The rule set that was applied, which need not be the one that the sheet names.
+    pub rules: Rules,
     pub base: u32,
     /// They add up to the base.
     pub base_terms: Vec<Term>,
@@ -30,6 +32,13 @@ pub struct Answer {
     /// The whole verdict in words, for people.
     #[serde(skip)]
     pub announcement: String,
+}
+
+/// A rule set and the SHA-256 of its file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Rules {
+    pub id: Text,
+    pub sha256: Text,
 }
 
 /// A part of the base: what it starts from, or a group that is subtracted.

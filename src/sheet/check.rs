@@ -38,6 +38,11 @@ pub enum Check {
     BaseUnknown {
         of: BaseOf,
     },
+    /// A re-vote among the tied in which everybody would have a seat.
+    NoContest {
+        names: usize,
+        seats: u16,
+    },
     Notice(Notice),
 }
 
@@ -67,6 +72,11 @@ pub enum Notice {
     SameName {
         name: Text,
     },
+    /// The name was written with blanks, marks or signs that are printed otherwise.
+    NameMended {
+        line: u16,
+        name: Text,
+    },
 }
 
 /// A number of the sheet.
@@ -94,12 +104,14 @@ impl Check {
             Self::SumOver { .. } => "E12",
             Self::Counted { .. } => "E13",
             Self::BaseUnknown { .. } => "E14",
+            Self::NoContest { .. } => "E15",
             Self::Notice(Notice::NotSubtracted { .. }) => "W02",
             Self::Notice(Notice::WithoutGround { .. }) => "W03",
             Self::Notice(Notice::CollectedOverBase { .. }) => "W04",
             Self::Notice(Notice::UnmarkedOnSingleName { .. }) => "W05",
             Self::Notice(Notice::NoColumns { .. }) => "W06",
             Self::Notice(Notice::SameName { .. }) => "W07",
+            Self::Notice(Notice::NameMended { .. }) => "W11",
         }
     }
 
@@ -156,6 +168,17 @@ impl Check {
                 "The result is out of the ballots collected: give their number (collected).",
             )
             .to_owned(),
+            Self::NoContest { names, seats } => tr(
+                lang,
+                format!(
+                    "Bầu lại giữa những người bằng phiếu: {names} người, {seats} chỗ; số người \
+                     phải nhiều hơn số chỗ."
+                ),
+                format!(
+                    "A re-vote among the tied: {names} on the list, {seats} to elect; there must \
+                     be more names than seats."
+                ),
+            ),
             Self::Notice(notice) => notice.text(lang),
         }
     }
@@ -202,6 +225,15 @@ impl Notice {
                 ),
                 format!(
                     "{names} names have against or unmarked: a list with surplus has votes only."
+                ),
+            ),
+            Self::NameMended { line, name } => tr(
+                lang,
+                format!(
+                    "Số {line}: tên trong tệp có dấu tổ hợp, khoảng trắng hoặc ký tự ẩn; đọc là {name}."
+                ),
+                format!(
+                    "No. {line}: the name has loose marks, blanks or hidden signs; it is read as {name}."
                 ),
             ),
             Self::SameName { name } => tr(

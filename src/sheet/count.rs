@@ -21,11 +21,22 @@ pub(super) struct Count {
     pub(super) names: Vec<NameTally>,
 }
 
+/// The columns of a name that make up the valid ballots.
+#[derive(Clone, Copy, Debug)]
+enum Columns {
+    /// On a list where one strikes out, votes alone make up nothing.
+    Votes,
+    /// A ballot without a clear mark is invalid: agree and disagree.
+    Marked,
+    /// Agree, disagree and unmarked.
+    All,
+}
+
 impl Count {
     /// Adds the ballots up, or takes the figures as they are given.
     pub(super) fn of(sheet: &Sheet, paper: &Paper, rules: &BallotRules) -> Self {
         match &sheet.ballots {
-            None => Self::as_given(sheet, paper.layout),
+            None => Self::as_given(sheet, Columns::of(paper, rules)),
             Some(ballots) => {
                 let ballots = ballots.iter().map(|ballot| &ballot.0);
                 let Tally { collected, valid, invalid, invalid_by_ground, names } =
@@ -77,7 +88,7 @@ impl Count {
         }
     }
 
-    fn as_given(sheet: &Sheet, layout: Layout) -> Self {
+    fn as_given(sheet: &Sheet, columns: Columns) -> Self {
         let grounds = sheet.invalid_by_ground.as_ref();
         let on_grounds = grounds.and_then(|grounds| {
             grounds.values().try_fold(0_u32, |sum, number| sum.checked_add(*number))
@@ -86,15 +97,16 @@ impl Count {
         let both = |one: Option<u32>, other: Option<u32>| one?.checked_add(other?);
         let rest = |whole: Option<u32>, part: Option<u32>| whole?.checked_sub(part?);
         let collected = sheet.collected.or_else(|| both(sheet.valid, invalid));
-        let valid =
-            sheet.valid.or_else(|| rest(collected, invalid)).or_else(|| in_columns(sheet, layout));
+        let valid = sheet.valid.or_else(|| rest(collected, invalid));
+        // A name with every column tells the valid ballots.
+        let valid = valid.or_else(|| sheet.candidates.iter().find_map(|name| columns.sum(name)));
         let collected = collected.or_else(|| both(valid, invalid));
         Self {
             collected,
             valid,
             invalid: invalid.or_else(|| rest(collected, valid)),
             invalid_by_ground: sheet.invalid_by_ground.clone(),
-            names: sheet.candidates.iter().map(|name| name_tally(name, valid)).collect(),
+            names: sheet.candidates.iter().map(|name| columns.tally(name, valid)).collect(),
         }
     }
 
@@ -187,25 +199,43 @@ impl Count {
     }
 }
 
-/// A name with all three columns tells the valid ballots.
-fn in_columns(sheet: &Sheet, layout: Layout) -> Option<u32> {
-    let complete =
-        |name: &Candidate| name.votes?.checked_add(name.against?)?.checked_add(name.unmarked?);
-    if layout == Layout::StrikeOut { None } else { sheet.candidates.iter().find_map(complete) }
-}
+impl Columns {
+    fn of(paper: &Paper, rules: &BallotRules) -> Self {
+        match paper.layout {
+            Layout::StrikeOut => Self::Votes,
+            Layout::SingleName if rules.single_unmarked_is_invalid => Self::Marked,
+            Layout::SingleName | Layout::AgreeColumns => Self::All,
+        }
+    }
 
-/// A column that is not given holds what the others leave of the valid ballots.
-fn name_tally(name: &Candidate, valid: Option<u32>) -> NameTally {
-    let votes = name.votes.unwrap_or_default();
-    let left = |known: Option<u32>| {
-        let known = votes.saturating_add(known.unwrap_or_default());
-        valid.unwrap_or_default().saturating_sub(known)
-    };
-    match (name.against, name.unmarked) {
-        (Some(against), Some(unmarked)) => NameTally { votes, against, unmarked },
-        (None, Some(unmarked)) => NameTally { votes, against: left(Some(unmarked)), unmarked },
-        (against, None) => {
-            NameTally { votes, against: against.unwrap_or_default(), unmarked: left(against) }
+    /// Adds up the valid ballots of a name whose columns are all given.
+    fn sum(self, name: &Candidate) -> Option<u32> {
+        match self {
+            Self::Votes => None,
+            Self::Marked => name.votes?.checked_add(name.against?),
+            Self::All => name.votes?.checked_add(name.against?)?.checked_add(name.unmarked?),
+        }
+    }
+
+    /// A column that is not given holds what the others leave of the valid ballots.
+    fn tally(self, name: &Candidate, valid: Option<u32>) -> NameTally {
+        let votes = name.votes.unwrap_or_default();
+        let left = |known: u32| {
+            let valid = valid.unwrap_or_default();
+            valid.saturating_sub(votes.saturating_add(known))
+        };
+        match (self, name.against, name.unmarked) {
+            (Self::Votes, _, _) => NameTally { votes, against: 0, unmarked: 0 },
+            (Self::Marked, against, _) => {
+                NameTally { votes, against: against.unwrap_or_else(|| left(0)), unmarked: 0 }
+            }
+            (Self::All, None, Some(unmarked)) => {
+                NameTally { votes, against: left(unmarked), unmarked }
+            }
+            (Self::All, against, unmarked) => {
+                let against = against.unwrap_or_default();
+                NameTally { votes, against, unmarked: unmarked.unwrap_or_else(|| left(against)) }
+            }
         }
     }
 }

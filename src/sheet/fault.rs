@@ -7,6 +7,7 @@ use thiserror::Error;
 use super::input::{Candidate, Sheet};
 use super::place::Spot;
 use crate::domain::election::ballot::{Ballot, Layout, Misfit, Paper};
+use crate::domain::election::round::RoundKind;
 use crate::domain::rules::{BallotRules, UnknownGround};
 use crate::domain::{Lang, Text, tr};
 
@@ -15,6 +16,11 @@ use crate::domain::{Lang, Text, tr};
 #[error("{}", self.text(Lang::En))]
 pub enum Fault {
     NoSeats,
+    /// A vote among the tied leaves fewer without a seat than alternates are asked for.
+    AlternatesOfTie {
+        losers: usize,
+        alternate_seats: u16,
+    },
     NoCandidates,
     TooManyCandidates {
         number: usize,
@@ -55,6 +61,7 @@ pub(super) fn check_names(sheet: &Sheet) -> Result<(), Fault> {
         return Err(Fault::TooManyCandidates { number });
     }
     for (number, Candidate { name, votes, .. }) in (1..).zip(&sheet.candidates) {
+        let name = &name.text;
         if name.is_empty() {
             return Err(Fault::Nameless { number });
         }
@@ -62,12 +69,23 @@ pub(super) fn check_names(sheet: &Sheet) -> Result<(), Fault> {
             return Err(Fault::NoVotes { number, name: name.clone() });
         }
     }
+    check_tie(sheet, number)?;
     let convened = sheet.convened;
     let mut people = (1..).zip(sheet.excluded.iter().map(|excluded| excluded.person));
     match people.find(|(_, person)| *person == 0 || convened < *person) {
         Some((entry, person)) => Err(Fault::UnknownPerson { entry, person, convened }),
         None => Ok(()),
     }
+}
+
+/// Only whoever loses a vote among the tied on official seats steps down to an alternate's.
+fn check_tie(sheet: &Sheet, names: usize) -> Result<(), Fault> {
+    let losers = names.saturating_sub(usize::from(sheet.seats));
+    let (alternate_seats, is_tie) = (sheet.alternate_seats, sheet.round == RoundKind::TieRevote);
+    if is_tie && 0 < sheet.seats && losers < usize::from(alternate_seats) {
+        return Err(Fault::AlternatesOfTie { losers, alternate_seats });
+    }
+    Ok(())
 }
 
 /// Makes sure that every ballot can have been cast on this paper.
@@ -106,6 +124,7 @@ impl Fault {
     pub fn spot(&self) -> Spot {
         match self {
             Self::NoSeats => Spot::Field("seats"),
+            Self::AlternatesOfTie { .. } => Spot::Field("alternate_seats"),
             Self::NoCandidates | Self::TooManyCandidates { .. } => Spot::Field("candidates"),
             Self::Nameless { number } | Self::NoVotes { number, .. } => {
                 Spot::Entry { field: "candidates", index: number.saturating_sub(1) }
@@ -129,6 +148,17 @@ impl Fault {
                 "there must be at least 1 seat (seats)",
             )
             .to_owned(),
+            Self::AlternatesOfTie { losers, alternate_seats } => tr(
+                lang,
+                format!(
+                    "bầu lại giữa những người bằng phiếu chỉ còn {losers} người không trúng cử \
+                     chính thức, mà lấy {alternate_seats} dự khuyết (alternate_seats)"
+                ),
+                format!(
+                    "a re-vote among the tied leaves {losers} without an official seat, and the \
+                     sheet has {alternate_seats} for alternates (alternate_seats)"
+                ),
+            ),
             Self::NoCandidates => tr(
                 lang,
                 "danh sách bầu (candidates) không có ai",

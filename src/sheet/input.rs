@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 
 use super::ballot::Marked;
-use super::object::objects;
+use super::object::{grounds, objects};
 use crate::domain::election::Office;
 use crate::domain::election::ballot::InvalidGround;
 use crate::domain::election::round::RoundKind;
@@ -33,6 +33,8 @@ pub struct Sheet {
     pub collected: Option<u32>,
     pub valid: Option<u32>,
     pub invalid: Option<u32>,
+    /// Known for at least one ballot; an empty list says nothing.
+    #[serde(default, deserialize_with = "grounds")]
     pub invalid_by_ground: Option<BTreeMap<InvalidGround, u32>>,
     #[serde(deserialize_with = "objects")]
     pub candidates: Vec<Candidate>,
@@ -61,11 +63,27 @@ pub struct Excluded {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Candidate {
-    pub name: Text,
+    pub name: Name,
     pub votes: Option<u32>,
     pub against: Option<u32>,
     pub unmarked: Option<u32>,
     pub born: Option<NaiveDate>,
+}
+
+/// A name as it is printed.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(from = "String")]
+pub struct Name {
+    pub text: Text,
+    /// What a reader does not see was taken out or put in order.
+    pub is_mended: bool,
+}
+
+impl From<String> for Name {
+    fn from(written: String) -> Self {
+        let is_mended = *Text::new(&written) != *written;
+        Self { text: Text::from(written), is_mended }
+    }
 }
 
 impl Body {

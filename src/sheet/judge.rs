@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::answer::{
-    Answer, CandidateAnswer, CheckAnswer, Label, Level, Outcome, Question, QuestionKind, Tally,
-    Term,
+    Answer, CandidateAnswer, CheckAnswer, Label, Level, Outcome, Question, QuestionKind, Rules,
+    Tally, Term,
 };
 use super::check::{Check, Notice};
 use super::count::Count;
@@ -14,9 +14,10 @@ use crate::domain::election::Vacancies;
 use crate::domain::election::ballot::{Layout, Line, Paper};
 use crate::domain::election::check;
 use crate::domain::election::ending::{IfOpen, Voted};
+use crate::domain::election::round::RoundKind;
 use crate::domain::election::sentence::Reading;
 use crate::domain::election::verdict::{Base, Decision, Fate, NameVerdict, Verdict, draw};
-use crate::domain::rules::{BallotRules, BaseOf, Ground, RuleSet};
+use crate::domain::rules::{BallotRules, BaseOf, Ground, RuleSet, TiePolicy};
 use crate::domain::{CandidateId, Lang, Percent, PersonId, Text, base, tr};
 
 impl Sheet {
@@ -29,8 +30,10 @@ impl Sheet {
         let count = Count::of(self, &paper, &rules.ballots);
         let base = self.base(rules, &grounds);
         let verdict = draw(&paper, self.round, &base, &count.tally(), &rules.winning);
+        let verdict = left_to_decide(verdict, rules.winning.tie);
         let mut checks = count.checks(self, &paper);
         checks.extend(self.base_checks(rules, &grounds, &verdict.base, &count));
+        checks.extend(self.no_contest(&paper));
         checks.extend(self.list_checks(&paper, &rules.ballots));
         let voted = Voted { votes: 1, elected: verdict.elected.len() };
         // A sheet is of one round and knows of no other.
@@ -43,7 +46,7 @@ impl Sheet {
     fn paper(&self, rules: &BallotRules) -> Paper {
         let lines = (1..).zip(&self.candidates).map(|(number, candidate)| Line {
             candidate: CandidateId(number),
-            name: candidate.name.clone(),
+            name: candidate.name.text.clone(),
             born: candidate.born,
             post: Text::default(),
             unit: Text::default(),
@@ -92,6 +95,15 @@ impl Sheet {
         checks
     }
 
+    /// Nobody was tied where everybody has a seat.
+    fn no_contest(&self, paper: &Paper) -> Option<Check> {
+        let names = paper.lines.len();
+        let vacancies = Vacancies { seats: self.seats, alternate_seats: self.alternate_seats };
+        let seats = vacancies.principal();
+        let is_none = self.round == RoundKind::TieRevote && names <= usize::from(seats);
+        is_none.then_some(Check::NoContest { names, seats })
+    }
+
     fn list_checks(&self, paper: &Paper, rules: &BallotRules) -> Vec<Check> {
         let mut checks = Vec::new();
         let columns =
@@ -107,11 +119,15 @@ impl Sheet {
             }
             _ => (),
         }
+        let mended = (1..).zip(&self.candidates).filter(|(_, one)| one.name.is_mended);
+        checks.extend(mended.map(|(line, one)| {
+            Check::Notice(Notice::NameMended { line, name: one.name.text.clone() })
+        }));
         let mut seen = HashSet::new();
         let doubles: BTreeSet<&Text> = self
             .candidates
             .iter()
-            .map(|one| &one.name)
+            .map(|one| &one.name.text)
             .filter(|name| !seen.insert(*name))
             .collect();
         checks.extend(
@@ -119,6 +135,18 @@ impl Sheet {
         );
         checks
     }
+}
+
+/// Where the elder is elected there is no vote among the tied: a tie that age does not settle goes to
+/// whoever decides under the rule on second ties.
+fn left_to_decide(verdict: Verdict, policy: TiePolicy) -> Verdict {
+    let decision = match (verdict.decision, policy) {
+        (Decision::TieRevote { seats, alternate_seats, among }, TiePolicy::Elder) => {
+            Decision::TiedAgain { seats, alternate_seats, among }
+        }
+        (decision, TiePolicy::Elder | TiePolicy::Revote) => decision,
+    };
+    Verdict { decision, ..verdict }
 }
 
 /// People who stay in the base, by the first ground that the sheet names for them.
@@ -142,7 +170,9 @@ fn not_subtracted(
 fn answer(reading: &Reading<'_>, count: &Count, checks: &[Check]) -> Answer {
     let is_refused = checks.iter().any(|check| check.level() == check::Level::Error);
     let Verdict { base, needed, .. } = reading.verdict;
+    let RuleSet { id, file_hash, .. } = reading.rules;
     let mut answer = Answer {
+        rules: Rules { id: id.clone(), sha256: file_hash.clone() },
         base: base.size,
         base_terms: terms(base),
         needed: *needed,

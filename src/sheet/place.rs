@@ -33,10 +33,7 @@ impl Place {
 
     /// Finds where the reader stopped.
     pub(super) fn of_error(source: &[u8], error: &serde_json::Error) -> Self {
-        let before = error.line().saturating_sub(1);
-        let lines: usize =
-            source.split_inclusive(|b| *b == b'\n').take(before).map(<[u8]>::len).sum();
-        Self::at(source, lines + error.column().saturating_sub(1))
+        Self::at(source, offset(source, error))
     }
 
     /// Writes the place for a message.
@@ -52,6 +49,13 @@ impl Place {
         let text = String::from_utf8_lossy(before.get(start..).unwrap_or_default());
         Self { line, column: 1 + text.chars().count() }
     }
+}
+
+/// Counts the bytes before the one where the reader stopped.
+pub(super) fn offset(source: &[u8], error: &serde_json::Error) -> usize {
+    let before = error.line().saturating_sub(1);
+    let lines: usize = source.split_inclusive(|b| *b == b'\n').take(before).map(<[u8]>::len).sum();
+    lines + error.column().saturating_sub(1)
 }
 
 /// Reads the sheet once more, as raw pieces of the source: a piece's address tells its offset.

@@ -3,6 +3,7 @@
 mod ballots;
 mod base;
 mod checks;
+mod existence;
 mod program;
 mod unreadable;
 
@@ -34,6 +35,10 @@ fn a_sheet_is_answered_field_by_field() {
     assert_eq!(
         answer,
         json!({
+            "rules": {
+                "id": "190-QD-TW-2024",
+                "sha256": rules("190-QD-TW-2024").unwrap().file_hash,
+            },
             "base": 118,
             "base_terms": [
                 { "label": "convened", "count": 120 },
@@ -91,6 +96,23 @@ fn the_outcome_follows_from_the_votes_and_the_seats() {
         assert_eq!(joined(&answer.elected), elected, "{votes:?}");
         assert_eq!(asked(&value["question"]), question, "{votes:?}");
         assert_eq!(value["needed"], if round == "tie_revote" { 0 } else { 51 });
+    }
+}
+
+#[test]
+fn where_the_elder_is_elected_a_tie_that_age_does_not_settle_is_not_voted_again() {
+    for born in [Value::Null, json!("1970-02-01")] {
+        let mut sheet = plain(2, &[90, 55, 55]);
+        sheet["rules"] = json!("state-election");
+        for name in [1, 2] {
+            sheet["candidates"][name]["born"] = born.clone();
+        }
+
+        let answer = answer(&sheet);
+
+        let question = serde_json::to_value(&answer.question).unwrap();
+        assert_eq!(asked(&question), "congress_decides 1 B C");
+        assert!(answer.announcement.contains("WIN-4"), "{}", answer.announcement);
     }
 }
 

@@ -6,7 +6,8 @@ Where the figures do not add up, no verdict is given and the exit code is 1. A s
 be read is exit code 2, with the line and the column.
 
 Every check has a code. E is an error: no verdict, no result. W is a warning. Those of a sheet come
-from this verb, those of lots, rounds and the congress from the console, show and verify.
+from this verb, those of lots, rounds and the congress from the console, show and verify. What
+is wrong with a session file itself has codes of its own: see daihoi verify --help.
 
 sheet and round
   E01  more present than convened
@@ -25,12 +26,14 @@ sheet
   E12  the votes are more than the ballots can carry
   E13  the ballots of the sheet add up to something else
   E14  the number that the base is made of is missing
+  E15  a re-vote among the tied has no more names than seats
   W02  people named whom this body's base does not leave out
   W03  people named without a ground
   W04  more ballots collected than the base
   W05  unmarked ballots with one name on the list
   W06  columns on a list with surplus
   W07  two names are the same
+  W11  a name is written with loose marks, blanks or hidden signs
 name and round: the tally by hand and the keyed ballots differ in
   E20  the valid ballots
   E21  the invalid ballots

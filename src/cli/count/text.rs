@@ -3,18 +3,30 @@
 use unicode_width::UnicodeWidthStr;
 
 use crate::domain::narration::{office_label, round_label};
+use crate::domain::rules::RuleSet;
 use crate::domain::{Lang, Percent};
 use crate::sheet::{Answer, CandidateAnswer, CheckAnswer, Sheet};
+use crate::template;
 
 /// Writes the answer.
-pub(super) fn text(sheet: &Sheet, answer: &Answer, lang: Lang) -> String {
+pub(super) fn text(sheet: &Sheet, rules: &RuleSet, answer: &Answer, lang: Lang) -> String {
     let (office, round) = (office_label(sheet.office, lang), round_label(sheet.round, lang));
-    let mut lines = vec![format!("{office}: {round} ({})", sheet.rules), String::new()];
+    let mut lines = vec![format!("{office}: {round}"), applied(rules), String::new()];
     lines.extend(table(answer, lang));
     lines.push(String::new());
     lines.push(answer.announcement.clone());
     lines.extend(answer.checks.iter().map(check));
     lines.join("\n")
+}
+
+/// Names the rule set that was applied; one that is not as it comes with the program by its hash too.
+fn applied(rules: &RuleSet) -> String {
+    let RuleSet { id, title, file_hash, .. } = rules;
+    if template::rules(id).is_ok_and(|shipped| shipped == *rules) {
+        return format!("{id}: {title}");
+    }
+    let hash: String = file_hash.chars().take(8).collect();
+    format!("{id}: {title} (SHA-256 {hash}…)")
 }
 
 fn table(answer: &Answer, lang: Lang) -> Vec<String> {

@@ -59,12 +59,15 @@ pub(in crate::domain) fn check_slate(
     Ok(())
 }
 
-/// Refuses whoever is on the list that the committee would count.
+/// Refuses whoever is on the list that the committee would count. Until there is a list, everybody
+/// who stands may come to be on it.
 fn clear_of_list(state: &State, id: ElectionId, attendee: &Attendee) -> Result<(), Refusal> {
     let election = state.elections.find(id)?;
     let person = attendee.delegate.id;
+    let on_list = election.on_list();
     let listed = |candidate: &Candidate| {
-        candidate.nominee.who == Nominated::Person(person) && candidate.is_standing()
+        let is_on_list = on_list.as_ref().is_none_or(|names| names.contains(&candidate.nominee.id));
+        candidate.nominee.who == Nominated::Person(person) && candidate.is_standing() && is_on_list
     };
     if election.candidates.iter().any(listed) {
         let name = attendee.delegate.name.clone();

@@ -5,7 +5,9 @@ use std::cmp::Ordering;
 use super::floor_tie::{Chooser, Cut, FloorTie, cut};
 use super::refusal::{ElectionRefusal, ListRefusal, VoteRefusal};
 use super::stage::PhaseName;
-use super::{Candidate, CandidateStanding, Election, ElectionEvent, SeatNumber, chain, close};
+use super::{
+    Candidate, CandidateStanding, Election, ElectionEvent, Phase, SeatNumber, chain, close,
+};
 use crate::domain::order::{compare_full_names, compare_names};
 use crate::domain::rules::{ListOrder, RuleSet, Surplus};
 use crate::domain::{CandidateId, Event, Moment, State, Text};
@@ -36,6 +38,19 @@ pub(super) fn draw(state: &State, election: &Election) -> Result<ElectionEvent, 
 }
 
 impl Election {
+    /// Lists the names on the list as it was drawn up or voted last, unless names are still put
+    /// forward.
+    pub fn on_list(&self) -> Option<Vec<CandidateId>> {
+        match &self.phase {
+            Phase::Nominating => None,
+            Phase::ListDrawn { order } => Some(order.clone()),
+            Phase::Balloting | Phase::Concluded { .. } | Phase::HandedOver { .. } => {
+                let paper = &self.current_round()?.paper;
+                Some(paper.lines.iter().map(|line| line.candidate).collect())
+            }
+        }
+    }
+
     /// Lists the names that would go onto the list if it were drawn up now, in the order of the
     /// ballot. Of those level on the last place nobody is among them.
     pub fn draft(&self, state: &State) -> Vec<&Candidate> {

@@ -100,6 +100,16 @@ fn a_count_sheet_is_judged_by_the_rule_file_that_is_given() {
 }
 
 #[test]
+fn the_id_of_a_rule_set_in_other_letters_is_answered_with_the_right_one() {
+    let home = tempfile::tempdir().unwrap();
+
+    let shown = daihoi(home.path(), &["templates", "show", "190-qd-tw-2024"]);
+
+    assert_eq!(shown.code, 2);
+    assert!(shown.err.contains("190-QD-TW-2024"), "{}", shown.err);
+}
+
+#[test]
 fn a_rule_set_is_shown_with_its_words_and_its_hash() {
     let home = tempfile::tempdir().unwrap();
 

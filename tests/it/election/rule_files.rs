@@ -68,6 +68,21 @@ fn every_fault_is_told_at_once_in_the_order_of_the_lines() {
 }
 
 #[test]
+fn a_pair_holds_exactly_two_numbers() {
+    let three = || RulesFault::NotTwo { numbers: 3 };
+    told_with_their_places([
+        ("more_than = [1, 2]", "more_than = [2, 3, 9]", "hands.more_than", three()),
+        ("small_body = [3, 5]", "small_body = [3, 5, 7]", "surplus.small_body", three()),
+        (
+            "prepared_percent = [10, 15]",
+            "prepared_percent = [10, 15, 20]",
+            "surplus.prepared_percent",
+            three(),
+        ),
+    ]);
+}
+
+#[test]
 fn a_comment_with_the_same_words_does_not_draw_the_line_to_itself() {
     let source = edited(&[
         ("[quorum]", "# tie = \"revotes\", tie_rule = \"WIN-33\"\n[quorum]"),

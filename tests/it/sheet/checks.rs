@@ -1,9 +1,9 @@
 //! No verdict is given on numbers that do not add up.
 
-use daihoi::sheet::Outcome;
+use daihoi::sheet::{Fault, Outcome};
 use serde_json::{Value, json};
 
-use super::{answer, codes, plain};
+use super::{answer, codes, plain, try_answer};
 
 #[test]
 fn figures_that_contradict_each_other_refuse_the_verdict() {
@@ -69,6 +69,54 @@ fn columns_must_make_up_the_valid_ballots() {
 }
 
 #[test]
+fn on_a_list_of_one_name_agree_and_disagree_make_up_the_valid_ballots() {
+    for (against, unmarked, expected) in [
+        (json!(40), Value::Null, vec![]),
+        (Value::Null, Value::Null, vec![]),
+        (json!(39), Value::Null, vec!["E09"]),
+        (json!(39), json!(1), vec!["E09", "W05"]),
+    ] {
+        let mut sheet = plain(1, &[60]);
+        sheet["valid"] = json!(100);
+        sheet["invalid"] = json!(0);
+        sheet["candidates"][0]["against"] = against.clone();
+        sheet["candidates"][0]["unmarked"] = unmarked.clone();
+
+        assert_eq!(codes(&answer(&sheet)), expected, "{against} {unmarked}");
+    }
+}
+
+#[test]
+fn a_re_vote_among_the_tied_needs_more_names_than_seats() {
+    for (seats, alternate_seats, expected) in [
+        (2, 0, vec![]),
+        (3, 0, vec!["E15"]),
+        (4, 0, vec!["E15"]),
+        (0, 2, vec![]),
+        (0, 3, vec!["E15"]),
+    ] {
+        let mut sheet = plain(seats, &[40, 30, 20]);
+        sheet["round"] = json!("tie_revote");
+        sheet["alternate_seats"] = json!(alternate_seats);
+
+        assert_eq!(codes(&answer(&sheet)), expected, "{seats} {alternate_seats}");
+    }
+}
+
+#[test]
+fn in_a_re_vote_only_its_losers_can_become_alternates() {
+    let mut sheet = plain(1, &[40, 30, 20]);
+    sheet["round"] = json!("tie_revote");
+    sheet["alternate_seats"] = json!(2);
+    assert_eq!(codes(&answer(&sheet)), [""; 0]);
+
+    sheet["alternate_seats"] = json!(3);
+
+    let fault = try_answer(&sheet).unwrap_err();
+    assert_eq!(fault, Fault::AlternatesOfTie { losers: 2, alternate_seats: 3 });
+}
+
+#[test]
 fn what_is_not_known_is_not_checked_and_what_follows_is_filled_in() {
     let mut sheet = plain(2, &[60, 55, 40]);
     for (valid, invalid, collected) in
@@ -85,12 +133,21 @@ fn what_is_not_known_is_not_checked_and_what_follows_is_filled_in() {
 }
 
 #[test]
+fn grounds_that_are_not_given_are_not_known() {
+    let mut sheet = plain(2, &[60, 35]);
+    sheet["invalid_by_ground"] = json!({});
+
+    assert_eq!(codes(&answer(&sheet)), [""; 0]);
+}
+
+#[test]
 fn a_warning_leaves_the_verdict_as_it_is() {
     let cases = [
         (json!({ "issued": 100, "collected": 98, "valid": 98 }), "W01"),
         (json!({ "excluded": [{ "person": 1, "grounds": ["suspended"] }] }), "W04"),
         (
-            json!({ "candidates": [{ "name": "A", "votes": 60, "against": 30, "unmarked": 10 }] }),
+            json!({ "valid": 90, "invalid": 10,
+                "candidates": [{ "name": "A", "votes": 60, "against": 30, "unmarked": 10 }] }),
             "W05",
         ),
         (
@@ -99,6 +156,8 @@ fn a_warning_leaves_the_verdict_as_it_is() {
             "W06",
         ),
         (json!({ "candidates": [name("A", 60), name("A", 55), name("C", 1)] }), "W07"),
+        (json!({ "candidates": [name("A\u{7}", 60), name("B", 55), name("C", 1)] }), "W11"),
+        (json!({ "candidates": [name("Ha\u{300}", 60), name("B", 55), name("C", 1)] }), "W11"),
     ];
     for (change, code) in cases {
         let answer = answer(&changed(plain(2, &[60, 55, 40]), &change));

@@ -2,10 +2,11 @@
 
 use std::fs;
 
+use daihoi::template::{rule_sets, rules};
 use serde_json::{Value, json};
 
 use super::plain;
-use crate::support::program::{Ran, daihoi};
+use crate::support::program::{Ran, daihoi, daihoi_with};
 
 #[test]
 fn a_verdict_is_exit_code_0_whatever_is_left_open() {
@@ -53,6 +54,17 @@ fn an_unreadable_sheet_is_exit_code_2_with_its_place_and_nothing_on_stdout() {
 }
 
 #[test]
+fn a_sheet_is_read_from_stdin_too() {
+    let home = tempfile::tempdir().unwrap();
+    let sheet = plain(1, &[60, 40]).to_string();
+
+    let ran = daihoi_with(home.path(), &["count", "-", "--json"], &sheet);
+
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+    assert!(ran.out.contains("\"outcome\": \"complete\""), "{}", ran.out);
+}
+
+#[test]
 fn a_missing_sheet_is_exit_code_2() {
     let home = tempfile::tempdir().unwrap();
 
@@ -71,6 +83,23 @@ fn people_get_a_table_the_base_and_the_checks() {
 
     assert_eq!((ran.code, ran.err.as_str()), (0, ""));
     insta::assert_snapshot!(ran.out);
+}
+
+#[test]
+fn the_rules_that_were_applied_are_named_and_not_those_of_the_sheet() {
+    let home = tempfile::tempdir().unwrap();
+    let own = rule_sets().iter().find(|known| known.name == "190-QD-TW-2024").unwrap().source;
+    fs::write(home.path().join("own.toml"), format!("{own}\n# own")).unwrap();
+    fs::write(home.path().join("sheet.json"), plain(1, &[60, 40]).to_string()).unwrap();
+    let told = |rules: &str| {
+        let ran = daihoi(home.path(), &["count", "sheet.json", "--rules", rules]);
+        ran.out.lines().nth(1).unwrap().to_owned()
+    };
+
+    let youth = rules("youth-union").unwrap();
+    assert_eq!(told("youth-union"), format!("youth-union: {}", youth.title));
+    let own = told("own.toml");
+    assert!(own.starts_with("190-QD-TW-2024: ") && own.contains("(SHA-256 "), "{own}");
 }
 
 fn count(sheet: &str, arguments: &[&str]) -> Ran {

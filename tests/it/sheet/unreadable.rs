@@ -12,24 +12,49 @@ fn what_is_no_sheet_is_told_with_its_place() {
     let cases = [
         (String::new(), "EOF"),
         ("{".to_owned(), "EOF"),
-        ("[]".to_owned(), "invalid type: sequence, expected an object"),
-        ("{}".to_owned(), "missing field `rules`"),
+        ("[]".to_owned(), "a list […], expected an object"),
+        ("{}".to_owned(), "rules is missing"),
         (
             good.replace("\"seats\":1", "\"seats\":1,\"excluded\":[[7,[\"suspended\"]]]"),
-            "invalid type: sequence, expected an object",
+            "excluded, no. 1: a list […], expected an object",
         ),
         ("{\"rules\": \"x\",}".to_owned(), "trailing comma"),
         (good.replace("\"seats\"", "\"seat\""), "did you mean seats?"),
         (good.replace("member_congress", "members_congress"), "did you mean member_congress?"),
-        (good.replace("\"seats\":1", "\"seats\":-1"), "integer `-1`, expected u16"),
-        (good.replace("\"seats\":1", "\"seats\":70000"), "integer `70000`, expected u16"),
-        (good.replace("\"seats\":1", "\"seats\":1.5"), "floating point"),
-        (good.replace("\"votes\":60", "\"votes\":\"60\""), "string \"60\", expected u32"),
-        (good.replace("\"votes\":60", "\"votes\":4294967296"), "expected u32"),
-        (good.replace("\"seats\":1", "\"seats\":1,\"seats\":1"), "duplicate field"),
+        (
+            good.replace("\"seats\":1", "\"seats\":-1"),
+            "seats: -1, expected a whole number from 0 to 65535",
+        ),
+        (
+            good.replace("\"seats\":1", "\"seats\":70000"),
+            "seats: 70000, expected a whole number from 0 to 65535",
+        ),
+        (good.replace("\"seats\":1", "\"seats\":1.5"), "seats: 1.5, expected a whole number"),
+        (
+            good.replace("\"votes\":60", "\"votes\":\"60\""),
+            "candidates, no. 1, votes: \"60\", expected a whole number",
+        ),
+        (good.replace("\"votes\":60", "\"votes\":4294967296"), "from 0 to 4294967295"),
+        (good.replace("\"seats\":1", "\"seats\":1,\"seats\":1"), "seats stands twice"),
         (
             good.replace("\"seats\":1", "\"seats\":1,\"ballots\":[{\"agree\":[],\"struck\":[]}]"),
             "expected a list of numbers",
+        ),
+        (
+            good.replace("\"member_congress\"", "null"),
+            "body: null is not a value to choose; there are: member_congress, delegate_congress",
+        ),
+        (good.replace("\"office\":\"other\"", "\"office\":5"), "office: 5 is not a value to"),
+        (
+            good.replace("\"votes\":60", "\"votes\":60,\"born\":\"1.2.1970\""),
+            "candidates, no. 1, born: a date has the form YYYY-MM-DD",
+        ),
+        (
+            good.replace(
+                "\"seats\":1",
+                "\"seats\":1,\"invalid_by_ground\":{\"signed\":1,\"signed\":2}",
+            ),
+            "invalid_by_ground: signed stands twice",
         ),
         (format!("{good} x"), "trailing characters"),
     ];

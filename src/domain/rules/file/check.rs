@@ -11,6 +11,14 @@ use crate::domain::election::ballot::{InvalidGround, Layout};
 use crate::domain::rules::{OfficeRule, RuleSet, Share};
 use crate::domain::words::nearest;
 
+/// The fields that hold two numbers.
+const PAIRS: [[&str; 2]; 4] = [
+    ["winning", "more_than"],
+    ["hands", "more_than"],
+    ["surplus", "small_body"],
+    ["surplus", "prepared_percent"],
+];
+
 /// Collects what is wrong with rules that could be read.
 pub(super) struct Checker<'a> {
     document: &'a Document<'a>,
@@ -26,6 +34,7 @@ impl<'a> Checker<'a> {
 
     pub(super) fn check(&mut self) {
         self.head();
+        self.pairs();
         self.shares();
         self.surplus();
         self.ballots();
@@ -51,6 +60,16 @@ impl<'a> Checker<'a> {
         for (field, text) in [("id", &self.rules.id), ("title", &self.rules.title)] {
             if text.is_empty() && self.document.is_whole(&[field]) {
                 self.fault(&[field], RulesFault::Empty);
+            }
+        }
+    }
+
+    /// The reader takes the first two numbers of a list and lets the others go.
+    fn pairs(&mut self) {
+        for path in PAIRS {
+            let numbers = self.document.length(&path).filter(|numbers| *numbers != 2);
+            if let Some(numbers) = numbers {
+                self.fault(&path, RulesFault::NotTwo { numbers });
             }
         }
     }

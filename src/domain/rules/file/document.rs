@@ -101,6 +101,16 @@ impl<'a> Document<'a> {
         line_at(self.source, offset)
     }
 
+    /// Counts the entries of a list, if there is one.
+    pub(super) fn length(&self, path: &[&str]) -> Option<usize> {
+        let (field, tables) = path.split_last()?;
+        let mut table = self.root.get_ref();
+        for name in tables {
+            table = table.get(*name)?.get_ref().as_table()?;
+        }
+        table.get(*field)?.get_ref().as_array().map(|list| list.len())
+    }
+
     /// Tells whether a table was read as it stands in the file.
     pub(super) fn is_whole(&self, table: &[&str]) -> bool {
         !self

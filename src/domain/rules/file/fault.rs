@@ -39,6 +39,10 @@ pub enum RulesFault {
     Unused {
         rule: Text,
     },
+    /// A list of numbers that must be a pair.
+    NotTwo {
+        numbers: usize,
+    },
     Quorum {
         numerator: u32,
         denominator: u32,
@@ -85,7 +89,8 @@ impl RulesFault {
             | Self::WrittenHash
             | Self::Empty => self.of_form(lang),
             Self::Unnamed | Self::Uncited { .. } | Self::Unused { .. } => self.of_citing(lang),
-            Self::Quorum { .. }
+            Self::NotTwo { .. }
+            | Self::Quorum { .. }
             | Self::Share { .. }
             | Self::Backwards { .. }
             | Self::OverWhole { .. } => self.of_numbers(lang),
@@ -161,6 +166,11 @@ impl RulesFault {
 
     fn of_numbers(&self, lang: Lang) -> String {
         match self {
+            Self::NotTwo { numbers } => tr(
+                lang,
+                format!("có {numbers} số: phải đúng hai số, ví dụ [1, 2]"),
+                format!("holds {numbers} numbers: it takes exactly two, as [1, 2]"),
+            ),
             Self::Quorum { numerator, denominator } => tr(
                 lang,
                 format!("tỷ lệ {numerator}/{denominator} không hợp lý: từ 0 đến 1, ví dụ 2/3"),

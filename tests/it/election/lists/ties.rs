@@ -1,5 +1,6 @@
 //! A tie at the bottom of the names from the floor, and who settles it (SUR-7, SUR-8).
 
+use daihoi::domain::bodies::Body;
 use daihoi::domain::election::refusal::{ElectionRefusal, ListRefusal};
 use daihoi::domain::election::{Chooser, FloorTie};
 use daihoi::domain::hands::Motion;
@@ -7,7 +8,7 @@ use daihoi::domain::narration::sentence;
 use daihoi::domain::{CandidateId, Lang, Refusal};
 
 use super::{election_refusal, list_refusal, names, nominated, order};
-use crate::support::domain::{Congress, text};
+use crate::support::domain::{Congress, propose, slate, text};
 use crate::support::voting::{
     FIRST, Steps, draw_list, from_floor, nominate_by, note_ballot, opinion, opinion_ballot,
     settle_tie, withdraw,
@@ -95,6 +96,17 @@ fn an_answer_without_a_tie_is_refused() {
     assert_eq!(election_refusal(&clear, settle_tie(&[6], "Bí thư")), none);
     let settled = small().given(settle_tie(&[6], "Bí thư"));
     assert_eq!(election_refusal(&settled, settle_tie(&[7], "Bí thư")), none);
+}
+
+#[test]
+fn com_1_whoever_is_left_off_the_list_may_count_its_ballots() {
+    let committee = |member| propose(Body::Counting(FIRST), slate(90, [member]));
+    let drawn = small().given(settle_tie(&[6], "Bí thư")).given(draw_list());
+
+    assert!(small().when(committee(7)).is_err());
+    assert!(drawn.when(committee(6)).is_err());
+    assert!(drawn.when(committee(7)).is_ok());
+    assert!(drawn.when(committee(8)).is_ok());
 }
 
 #[test]
