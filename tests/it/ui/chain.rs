@@ -76,6 +76,19 @@ fn the_step_that_ends_an_election_says_who_goes_on() {
 }
 
 #[test]
+fn a_reason_offered_is_in_the_language_of_the_minutes() {
+    let mut op = at(branch(7), 1);
+
+    op.press("F12 Enter Ctrl+S Right Enter");
+
+    let reason = match op.done.last() {
+        Some(Command::Election(ElectionCommand::Conclude { reason, .. })) => reason.as_str(),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(reason, "Chưa đủ số đảng viên chính thức");
+}
+
+#[test]
 fn a_branch_that_is_too_small_is_offered_the_end_of_its_committee_first() {
     let mut op = at(branch(7), 1);
 
