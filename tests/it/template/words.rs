@@ -147,8 +147,7 @@ fn no_script_speaks_of_somebody_elected_where_nobody_was() {
         let texts = template.items.iter().flat_map(|item| &item.words);
         let said = texts.map(|text| vi(text, &state)).collect::<Vec<_>>().join("\n");
 
-        for lie in ["chưa có", "đã trúng cử", "vừa trúng cử", "vừa được bầu", "tân Bí thư"]
-        {
+        for lie in ["chưa có", "đã trúng cử", "vừa trúng cử", "tân Bí thư"] {
             assert!(!said.contains(lie), "{lie}: {said}");
         }
     }

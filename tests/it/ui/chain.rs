@@ -36,6 +36,8 @@ fn the_winners_of_the_earlier_election_are_put_forward_with_three_keys() {
     assert!(op.sees("Nguyễn Văn 5"), "{}", op.screen(80, 24));
     assert!(!op.sees("Nguyễn Văn 6"), "{}", op.screen(80, 24));
     op.press("Backspace Ctrl+S");
+    assert!(op.sees("nhiều nhất được"), "{}", op.screen(80, 24));
+    op.press("Right Enter");
 
     let people = (1..=4).map(PersonId).collect();
     let election = ElectionId(2);
@@ -124,7 +126,7 @@ fn while_the_hall_waits_for_the_count_the_expected_step_is_the_counting_rooms() 
     op.comes_back();
     assert!(op.sees("▌▤ Cộng kết quả: Committee"), "{}", op.screen(80, 24));
 
-    op.press("Enter Enter Enter Ctrl+S Right Enter");
+    op.press("Enter Esc Enter Right Enter Enter Ctrl+S Right Enter");
 
     assert!(op.sees("▌› Bắt đầu"), "{}", op.screen(80, 24));
 }
