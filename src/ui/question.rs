@@ -246,7 +246,7 @@ fn of_floor_tie(
 
 /// How many are put forward, against the room on the list.
 fn of_nominees(id: ElectionId, people: usize, facts: &Facts, lang: Lang) -> Option<Words> {
-    let room = facts.state.election(id)?.room(&facts.state.rules);
+    let room = facts.state.election(id)?.room(facts.state);
     let (names, seats) = (room.names + people, room.vacancies.total());
     let most = room.most().map_or_else(
         || tr(lang, "không giới hạn", "without limit").to_owned(),

@@ -31,7 +31,7 @@ pub fn left_off_text(
 }
 
 fn reason(election: &Election, known: &Candidate, state: &State, lang: Lang) -> String {
-    let most = election.room(&state.rules).most();
+    let most = election.room(state).most();
     match (known.opinion, most) {
         (Opinion::Asked { support, attending }, _) if !known.is_admitted(&state.rules.surplus) => {
             tr(
