@@ -166,6 +166,15 @@ impl Agenda {
 }
 
 impl Entry {
+    /// When the hall first began with the item, where it did.
+    pub fn first_beginning(&self) -> Option<Moment> {
+        let present = match self.status {
+            ItemStatus::Running { since } | ItemStatus::Done { since, .. } => Some(since),
+            ItemStatus::Waiting | ItemStatus::Parked { .. } | ItemStatus::Skipped { .. } => None,
+        };
+        self.earlier.first().map(|stretch| stretch.since).or(present)
+    }
+
     /// The seconds that the hall has given to the item so far.
     pub fn elapsed_s(&self, now: Moment) -> i64 {
         let earlier = self.earlier.iter().map(|stretch| seconds(stretch.since, stretch.until));

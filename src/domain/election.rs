@@ -38,6 +38,7 @@ pub use ending::Ending;
 pub use evolve::evolve;
 pub use floor_tie::{Chooser, FloorChoice, FloorTie};
 pub use opinion::{Marks, OpinionBallot};
+pub use paper::Heading;
 pub use plan::check_office;
 pub use vote::{after_vote, may_call};
 pub use winners::{Further, Vacancies};

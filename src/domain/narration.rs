@@ -3,6 +3,7 @@
 mod ballots;
 mod elections;
 mod labels;
+mod left_off;
 mod opinions;
 mod proceedings;
 
@@ -11,6 +12,7 @@ pub use labels::{
     absence_label, base_ground_label, body_label, body_name, gathering_label, ground_label,
     layout_label, motion_text, occasion_text, office_label, outcome_label, round_label,
 };
+pub use left_off::left_off_text;
 pub use proceedings::{scene_label, slot_text};
 
 use super::floor::Speaker;

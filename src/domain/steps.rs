@@ -95,6 +95,19 @@ pub fn hall_steps(state: &State, now: Moment) -> Vec<Step> {
     judged(state, now, hall_acts(state))
 }
 
+impl State {
+    /// Finds the item whose result the counting committee has released while the hall is at
+    /// something else.
+    pub fn released_and_parked(&self) -> Option<&Entry> {
+        parked(self).find(|entry| match entry.item.kind {
+            ItemKind::Election { election } => {
+                self.election(election).is_some_and(ballot::is_released)
+            }
+            _ => false,
+        })
+    }
+}
+
 /// Tells whether the hall cannot go on between two items before the counting room is done.
 pub fn awaits_the_count(state: &State, now: Moment) -> bool {
     let may_start = |item| step(state, Act::StartItem(item), now).blocked.is_none();
@@ -187,8 +200,16 @@ fn item_acts(state: &State, entry: &Entry) -> Vec<Act> {
         | ItemKind::Announcement
         | ItemKind::Break => Vec::new(),
     };
-    acts.push(Act::FinishItem);
+    match state.released_and_parked() {
+        Some(_) if !acts.iter().any(is_due_first) => acts.insert(0, Act::FinishItem),
+        _ => acts.push(Act::FinishItem),
+    }
     acts
+}
+
+/// What an item is not left without, even while a result waits to be announced.
+fn is_due_first(act: &Act) -> bool {
+    matches!(act, Act::GiveFloor | Act::CallHands(_) | Act::ProposeBody(_) | Act::HandOver(_))
 }
 
 /// A report or an address is given once; only then is ending the item the expected step.

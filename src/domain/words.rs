@@ -1,6 +1,7 @@
 //! The chair's words: texts with placeholders in braces, filled with the live numbers.
 //!
-//! A number that is not known yet shows as "…", and a result is not known before its release.
+//! A number that is not known yet shows as "…", and a result is not known before its release. A
+//! sentence about somebody elected is left out once it is certain that nobody was.
 
 mod bodies;
 mod election;
@@ -13,6 +14,7 @@ mod presence;
 mod result;
 mod session;
 mod steps;
+mod winners;
 
 use thiserror::Error;
 
@@ -76,8 +78,21 @@ impl UnknownPlaceholder {
 }
 
 /// Fills every placeholder of a text with its present value. Unknown names stay as they are.
+///
+/// A sentence that names who was elected to an office is left out where nobody was and the
+/// elections to it are over, so that nobody is congratulated who does not exist.
 pub fn fill(text: &str, state: &State, lang: Lang) -> String {
-    pieces(text).into_iter().map(|piece| piece.filled(state, lang)).collect()
+    let sentences = text.split_inclusive(". ").filter(|sentence| !is_vain(sentence, state));
+    let kept: String = sentences.collect();
+    let kept = if kept.len() < text.len() { kept.trim_end() } else { text };
+    pieces(kept).into_iter().map(|piece| piece.filled(state, lang)).collect()
+}
+
+fn is_vain(sentence: &str, state: &State) -> bool {
+    pieces(sentence).iter().any(|piece| match piece {
+        Piece::Named(name) => winners::is_vain(name, state),
+        Piece::Plain(_) | Piece::Open(_) => false,
+    })
 }
 
 /// Makes sure that every placeholder of a text exists.

@@ -10,13 +10,13 @@ use super::check::{Check, Notice};
 use super::count::Count;
 use super::fault::{Fault, check_ballots, check_names};
 use super::input::Sheet;
-use crate::domain::election::Vacancies;
 use crate::domain::election::ballot::{Layout, Line, Paper};
 use crate::domain::election::check;
 use crate::domain::election::ending::{IfOpen, Voted};
 use crate::domain::election::round::RoundKind;
 use crate::domain::election::sentence::Reading;
 use crate::domain::election::verdict::{Base, Decision, Fate, NameVerdict, Verdict, draw};
+use crate::domain::election::{Heading, Vacancies};
 use crate::domain::rules::{BallotRules, BaseOf, Ground, RuleSet, TiePolicy};
 use crate::domain::{CandidateId, Lang, Percent, PersonId, Text, base, tr};
 
@@ -52,7 +52,8 @@ impl Sheet {
             unit: Text::default(),
         });
         let vacancies = Vacancies { seats: self.seats, alternate_seats: self.alternate_seats };
-        Paper::lay_out(Text::default(), self.round, vacancies, lines.collect(), rules)
+        let heading = Heading { title: Text::default(), round: 0, kind: self.round };
+        Paper::lay_out(heading, vacancies, lines.collect(), rules)
     }
 
     /// Every person once, with all the grounds that the sheet names.

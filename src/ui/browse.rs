@@ -4,9 +4,9 @@ use super::Facts;
 use super::act::label;
 use super::action::{ACTIONS, Context, Spec};
 use super::layer::Browser;
-use super::search::finds;
+use super::search::{finds, fit, sift};
 use crate::domain::Lang;
-use crate::domain::steps::Step;
+use crate::domain::steps::{Act, Step, step};
 
 /// A line of the palette.
 #[derive(Clone, Debug)]
@@ -26,11 +26,21 @@ pub fn help(of: Context, browser: &Browser, lang: Lang) -> Vec<&'static Spec> {
 /// Everything that can be done from the console: the steps first, then the table.
 pub fn palette(browser: &Browser, facts: &Facts, lang: Lang) -> Vec<Line> {
     let query = browser.query.raw();
-    let steps = facts.hall_steps.iter().chain(&facts.counting_steps);
-    let steps = steps.filter(|step| finds(&query, &label(&step.act, facts.state, lang)));
+    let steps = facts.hall_steps.iter().chain(&facts.counting_steps).cloned();
+    let steps = steps.chain(other_items(facts));
+    let steps = sift(steps, |step| fit(&query, &label(&step.act, facts.state, lang)));
     let actions = ACTIONS.iter().filter(|spec| spec.contexts.iter().any(|c| c.is_pane()));
     let actions = actions.filter(|spec| finds_spec(&query, spec, lang));
-    steps.cloned().map(Line::Step).chain(actions.map(Line::Action)).collect()
+    steps.into_iter().map(Line::Step).chain(actions.map(Line::Action)).collect()
+}
+
+/// The items that may be started now, although they are not what comes next.
+fn other_items<'a>(facts: &'a Facts) -> impl Iterator<Item = Step> + 'a {
+    let starts = facts.state.agenda.entries.iter().map(|entry| Act::StartItem(entry.item.id));
+    let is_new = |act: &Act| facts.hall_steps.iter().all(|step| step.act != *act);
+    let new = starts.filter(move |act| is_new(act));
+    let judged = new.map(|act| step(facts.state, act, facts.now));
+    judged.filter(|step| step.blocked.is_none())
 }
 
 /// The keys of an action with its name, as one line.

@@ -6,7 +6,7 @@
 pub mod echo;
 pub mod line;
 
-use crate::domain::election::ballot::{Ballot, Layout, Paper, Ruling, judge};
+use crate::domain::election::ballot::{Ballot, InvalidGround, Layout, Paper, Ruling, judge};
 use crate::domain::election::lot::{Difference, Lot, LotCommand, LotStage, Pass};
 use crate::domain::{Command, ElectionId, Lang, LotId, State, Text, tr};
 
@@ -142,6 +142,17 @@ impl Desk {
                 "Tập này đã xong, không nhập phiếu nữa.",
                 "This lot is done; no ballot is keyed any more.",
             )),
+        }
+    }
+
+    /// What makes the ballot that is typed so far invalid, if something is typed and makes it so.
+    pub fn fault(&self, state: &State) -> Option<InvalidGround> {
+        let paper = paper(state, self.election)?;
+        let typed = self.line.raw();
+        let ballot = parse(&typed, self.entry, paper).ok().filter(|_| !typed.trim().is_empty())?;
+        match judge(&ballot, paper, &state.rules.ballots) {
+            Ruling::Invalid(ground) => Some(ground),
+            Ruling::Valid { .. } | Ruling::Doubtful => None,
         }
     }
 

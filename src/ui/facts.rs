@@ -52,17 +52,25 @@ impl<'a> Facts<'a> {
         }
     }
 
-    /// Finds the expected step of a room among all steps. Where the hall waits for the counting room,
-    /// that is what the counting room may do.
+    /// Finds the expected step of a room among all steps: a legal one wherever there is one, of the
+    /// other room if need be. Where the hall waits for the counting room, that is what the counting
+    /// room may do.
     pub fn expected_step(&self, room: Room) -> usize {
-        let is_free = self.counting_steps.first().is_some_and(|step| step.blocked.is_none());
-        match room {
-            Room::Counting => self.hall_steps.len(),
-            Room::Hall if is_free && awaits_the_count(self.state, self.now) => {
-                self.hall_steps.len()
-            }
-            Room::Hall => 0,
+        let leads_on = |steps: &[Step]| steps.first().is_some_and(|step| step.blocked.is_none());
+        let counting = self.hall_steps.len();
+        let hall_waits = awaits_the_count(self.state, self.now);
+        match (room, leads_on(&self.hall_steps), leads_on(&self.counting_steps)) {
+            (Room::Counting, _, true) => counting,
+            (Room::Hall, _, true) if hall_waits => counting,
+            (_, true, _) => 0,
+            (_, false, true) => counting,
+            (_, false, false) => self.any_legal().unwrap_or(0),
         }
+    }
+
+    fn any_legal(&self) -> Option<usize> {
+        let mut steps = self.hall_steps.iter().chain(&self.counting_steps);
+        steps.position(|step| step.blocked.is_none())
     }
 
     /// Counts who is here against who is needed.

@@ -6,19 +6,22 @@ use super::layer::{Button, Confirm, Deed};
 use super::{Effect, Facts};
 use crate::domain::about::SessionCommand;
 use crate::domain::agenda::AgendaCommand;
-use crate::domain::election::ElectionCommand;
 use crate::domain::election::lot::LotCommand;
 use crate::domain::election::round::RoundCommand;
+use crate::domain::election::{ElectionCommand, ElectionEvent};
 use crate::domain::hands::HandsCommand;
 use crate::domain::narration::{
-    candidate_name, election_title, end_ahead, item_title, person_name, sentence,
+    candidate_name, election_title, end_ahead, item_title, left_off_text, person_name, sentence,
 };
 use crate::domain::roster::RosterCommand;
-use crate::domain::{CandidateId, Command, ElectionId, Lang, PersonId, Refusal, tr};
+use crate::domain::{CandidateId, Command, ElectionId, Event, Lang, PersonId, Refusal, decide, tr};
 
 /// Asks before a dangerous command; a harmless one goes through unasked.
 pub fn question(command: &Command, facts: &Facts, lang: Lang) -> Option<Confirm> {
     let (title, line, yes) = match command {
+        Command::Round(RoundCommand::Sign { election }) => {
+            return of_signing(*election, command, facts, lang);
+        }
         Command::Round(command) => of_round(command, facts, lang)?,
         Command::Election(command) => of_election(command, facts, lang)?,
         Command::Session(SessionCommand::Close {}) => of_closing(lang),
@@ -36,6 +39,43 @@ pub fn question(command: &Command, facts: &Facts, lang: Lang) -> Option<Confirm>
         _ => return None,
     };
     Some(ask(title, vec![line], yes, Deed::Do(Effect::Execute(command.clone()))))
+}
+
+/// Asks before the minutes of the count are signed, with the figures that they hold.
+fn of_signing(id: ElectionId, command: &Command, facts: &Facts, lang: Lang) -> Option<Confirm> {
+    let election = facts.state.election(id)?;
+    let outcome = election.current_round()?.stage.outcome()?;
+    let (tally, verdict) = (&outcome.tally, &outcome.verdict);
+    let named = |ids: &[CandidateId]| {
+        let votes = |id| verdict.names.iter().find(|name| name.candidate == id).map(|n| n.votes);
+        let name = |id| {
+            Some(format!("{} {}", election.printed_name(id, &facts.state.roster)?, votes(id)?))
+        };
+        let names: Vec<String> = ids.iter().copied().filter_map(name).collect();
+        if names.is_empty() { "0".to_owned() } else { names.join(", ") }
+    };
+    let others = verdict.names.iter().map(|name| name.candidate);
+    let others: Vec<CandidateId> = others.filter(|id| !verdict.elected.contains(id)).collect();
+    let (valid, invalid, base) = (tally.valid, tally.invalid, verdict.base.size);
+    let (elected, others) = (named(&verdict.elected), named(&others));
+    let lines = tr(
+        lang,
+        vec![
+            format!("{valid} phiếu hợp lệ, {invalid} không hợp lệ; tính trên {base}."),
+            format!("Trúng cử: {elected}."),
+            format!("Còn lại: {others}."),
+        ],
+        vec![
+            format!("Valid {valid}, invalid {invalid}; the base is {base}."),
+            format!("Elected: {elected}."),
+            format!("Others: {others}."),
+        ],
+    );
+    let name = election_title(facts.state, id);
+    let title =
+        tr(lang, format!("Ký biên bản kiểm phiếu {name}?"), format!("Sign the minutes: {name}?"));
+    let yes = tr(lang, "Ký", "Sign");
+    Some(ask(title, lines, yes, Deed::Do(Effect::Execute(command.clone()))))
 }
 
 /// Asks before everybody listed is noted as present. Who reported an absence is left out.
@@ -189,6 +229,10 @@ fn of_election(command: &ElectionCommand, facts: &Facts, lang: Lang) -> Option<W
         ElectionCommand::SettleFloorTie { election, taken, decided_by } => {
             Some(of_floor_tie(*election, taken, decided_by, facts, lang))
         }
+        ElectionCommand::NominateAll { election, people } => {
+            of_nominees(*election, people.len(), facts, lang)
+        }
+        ElectionCommand::DrawList { election } => of_list(*election, facts, lang),
         _ => None,
     }
 }
@@ -214,13 +258,49 @@ fn of_floor_tie(
     (title, line, tr(lang, "Đưa vào danh sách", "Put on the list"))
 }
 
+/// How many are put forward, against the room on the list.
+fn of_nominees(id: ElectionId, people: usize, facts: &Facts, lang: Lang) -> Option<Words> {
+    let room = facts.state.election(id)?.room(facts.state);
+    let (names, seats) = (room.names + people, room.vacancies.total());
+    let most = room.most().map_or_else(
+        || tr(lang, "không giới hạn", "without limit").to_owned(),
+        |most| most.to_string(),
+    );
+    let line = tr(
+        lang,
+        format!("Danh sách sẽ có {names} người để bầu {seats}; nhiều nhất được {most}."),
+        format!("Names on the list then: {names}, to elect {seats}; at most: {most}."),
+    );
+    let name = election_title(facts.state, id);
+    let title = tr(
+        lang,
+        format!("Giới thiệu {people} người bầu {name}?"),
+        format!("Put forward ({people}): {name}?"),
+    );
+    Some((title, line, tr(lang, "Giới thiệu", "Put forward")))
+}
+
+/// Names who was put forward and does not get onto the list, before it is drawn.
+fn of_list(id: ElectionId, facts: &Facts, lang: Lang) -> Option<Words> {
+    let command = Command::Election(ElectionCommand::DrawList { election: id });
+    let events = decide(facts.state, &command, facts.now).ok()?;
+    let order = events.into_iter().find_map(|event| match event {
+        Event::Election(ElectionEvent::ListDrawn { order, .. }) => Some(order),
+        _ => None,
+    })?;
+    let line = left_off_text(facts.state.election(id)?, &order, facts.state, lang)?;
+    let name = election_title(facts.state, id);
+    let title = tr(lang, format!("Lập danh sách {name}?"), format!("Draw the list: {name}?"));
+    Some((title, line, tr(lang, "Lập danh sách", "Draw the list")))
+}
+
 fn of_closing(lang: Lang) -> Words {
     let line = tr(
         lang,
         "Sau bế mạc không ghi thêm được gì; văn bản vẫn xuất được bất cứ lúc nào.",
         "After the closing nothing more is recorded; papers can be made at any time.",
     );
-    (tr(lang, "Bế mạc?", "Close the congress?").into(), line.into(), tr(lang, "Bế mạc", "Close"))
+    (tr(lang, "Bế mạc?", "Close the sitting?").into(), line.into(), tr(lang, "Bế mạc", "Close"))
 }
 
 fn of_skip(item: &str, lang: Lang) -> Words {

@@ -2,12 +2,12 @@
 //! them and after they were withdrawn, and tallies by hand that do not agree.
 
 use super::Facts;
-use crate::domain::State;
 use crate::domain::agenda::ItemKind;
 use crate::domain::election::Election;
 use crate::domain::election::check::Finding;
 use crate::domain::election::round::hand::differences;
 use crate::domain::election::round::{Outcome, Round, Withdrawn};
+use crate::domain::{ElectionId, State};
 
 /// Which result is read, which name of it, and how many lines are scrolled past beneath it, all
 /// from 0.
@@ -52,14 +52,22 @@ impl Results {
     /// Begins where a tally by hand differs; else with the last result of the election that the
     /// present item is about, else with the last one of all; `None` where there is nothing to read.
     pub fn new(facts: &Facts) -> Option<Self> {
-        let all = all(facts.state);
         let present = match facts.state.agenda.running().map(|entry| &entry.item.kind) {
             Some(ItemKind::Election { election }) => Some(*election),
             _ => None,
         };
+        let all = all(facts.state);
         let unlike = all.iter().position(|read| matches!(read.what, What::Unlike(_)));
         let of_item = || all.iter().rposition(|read| Some(read.election.plan.id) == present);
         let result = unlike.or_else(of_item).or(all.len().checked_sub(1))?;
+        Some(Self { result, ..Self::default() })
+    }
+
+    /// Begins with the last result of an election that stands, where it has one.
+    pub fn at(state: &State, election: ElectionId) -> Option<Self> {
+        let result = all(state).iter().rposition(|read| {
+            read.election.plan.id == election && matches!(read.what, What::Result(_))
+        })?;
         Some(Self { result, ..Self::default() })
     }
 

@@ -9,12 +9,14 @@ pub mod moving;
 
 use chrono::TimeDelta;
 
-use super::action::{Context, resolve};
+use super::action::{Context, resolve, spec};
 use super::form::Filled;
 use super::input::Chord;
 use super::layer::Layer;
 use super::pane::{Pane, Room};
+use super::results::Results;
 use super::{Asked, Effect, Facts, Hands, Input, Saved, Ui, question};
+use crate::domain::election::Election;
 use crate::domain::election::lot::LotStage;
 use crate::domain::election::round::RoundStage;
 use crate::domain::steps::{Act, Step};
@@ -50,10 +52,21 @@ impl Ui {
         if let Some(Layer::Desk(desk)) = self.layers.last_mut() {
             desk.accepted();
         }
+        self.read_what_is_to_be_signed(facts);
         self.choose_step(facts);
         self.words_from = 0;
         self.names_from = 0;
         self.cursors.agenda = self.chosen(Pane::Agenda, facts);
+    }
+
+    /// Whoever signs reads the figures first: they open once they are added up.
+    fn read_what_is_to_be_signed(&mut self, facts: &Facts) {
+        let Some(Act::Reconcile(election)) = self.followed else { return };
+        let round = facts.state.election(election).and_then(Election::current_round);
+        let is_added = round.is_some_and(|r| matches!(r.stage, RoundStage::Reconciled { .. }));
+        if is_added && self.layers.is_empty() {
+            self.layers.extend(Results::at(facts.state, election).map(Layer::Results));
+        }
     }
 
     /// Keeps to the step that was done or moved to, so that Enter pressed again means the same; once
@@ -117,12 +130,12 @@ impl Ui {
         }
         match resolve(self.context(), chord) {
             Some(action) => self.act(facts, action),
-            None => self.stray(chord),
+            None => self.stray(facts, chord),
         }
     }
 
     /// A key that means nothing here. A composed letter is not guessed at: a wrong guess is an act.
-    fn stray(&mut self, chord: Chord) -> Effect {
+    fn stray(&mut self, facts: &Facts, chord: Chord) -> Effect {
         if self.context().is_pane() && chord.typed().is_some_and(|c| !c.is_ascii()) {
             self.toasts.warn(tr(
                 self.lang,
@@ -130,7 +143,25 @@ impl Ui {
                 "A Vietnamese input method is on: use the F keys or the arrows.",
             ));
         }
+        self.tell_where(facts, chord);
         Effect::None
+    }
+
+    /// Says in which pane a key works that does nothing in this one.
+    fn tell_where(&mut self, facts: &Facts, chord: Chord) {
+        if !self.context().is_pane() {
+            return;
+        }
+        let works = |pane: &Pane| resolve(pane.context(), chord).and_then(spec);
+        let found = Pane::ALL.into_iter().find_map(|pane| works(&pane).map(|spec| (pane, spec)));
+        let Some((pane, spec)) = found else { return };
+        let (does, place) = (spec.label(self.lang), pane.title(self.lang));
+        let text = tr(
+            self.lang,
+            format!("{does}: không dùng ở đây, chọn ở ô {place} rồi bấm lại."),
+            format!("{does}: not here; choose in the pane {place}, then press again."),
+        );
+        self.toasts.inform(text, facts.now);
     }
 
     /// Asks first where the command is dangerous, and not at all once the file cannot be written.

@@ -2,11 +2,11 @@
 
 use std::fmt::Write;
 
-use daihoi::domain::election::Vacancies;
 use daihoi::domain::election::ballot::{Ballot, Line, Paper};
 use daihoi::domain::election::round::RoundKind;
 use daihoi::domain::election::tally::add;
 use daihoi::domain::election::verdict::{Base, Verdict, draw};
+use daihoi::domain::election::{Heading, Vacancies};
 use daihoi::domain::rules::{BaseOf, RuleSet};
 use daihoi::domain::{CandidateId, Lang, Text};
 use daihoi::{sheet, template};
@@ -52,7 +52,8 @@ fn paper(names: u16, seats: u16, rules: &RuleSet) -> Paper {
     };
     let vacancies = Vacancies { seats, alternate_seats: 0 };
     let lines = (1..=names).map(line).collect();
-    Paper::lay_out(Text::default(), RoundKind::First, vacancies, lines, &rules.ballots)
+    let heading = Heading { title: Text::default(), round: 1, kind: RoundKind::First };
+    Paper::lay_out(heading, vacancies, lines, &rules.ballots)
 }
 
 /// Strikes as many names as asked, others on each ballot.

@@ -199,7 +199,9 @@ fn presence(state: &State) -> Presence {
 fn agenda_item(entry: &Entry) -> AgendaItem<'_> {
     let status = match &entry.status {
         ItemStatus::Waiting => Status::Waiting,
-        ItemStatus::Running { since } => Status::Running { since: *since },
+        ItemStatus::Running { since } => {
+            Status::Running { since: entry.first_beginning().unwrap_or(*since) }
+        }
         ItemStatus::Parked { since } => Status::Parked { since: *since },
         ItemStatus::Done { since, until } => Status::Done { since: *since, until: *until },
         ItemStatus::Skipped { reason } => Status::Skipped { reason },

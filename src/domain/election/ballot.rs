@@ -24,8 +24,11 @@ pub struct Paper {
     pub limit: u16,
     /// The names in order; a name's number on the paper is its place here, from 1.
     pub lines: Vec<Line>,
-    /// The first 8 hexadecimal digits of the SHA-256 of all the above.
+    /// The first 8 hexadecimal digits of the SHA-256 of all else.
     pub hash: Text,
+    /// The round that the paper is of, from 1; 0 where it was frozen before rounds stood on papers.
+    #[serde(default, skip_serializing_if = "is_unsaid")]
+    pub round: u8,
 }
 
 impl Paper {
@@ -39,6 +42,11 @@ impl Paper {
     pub fn line(&self, candidate: CandidateId) -> Option<&Line> {
         self.lines.iter().find(|line| line.candidate == candidate)
     }
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands the field over by reference")]
+fn is_unsaid(round: &u8) -> bool {
+    *round == 0
 }
 
 /// One name on the paper, told apart from its homonyms.

@@ -17,17 +17,26 @@ use crate::domain::{CandidateId, State, Text};
 /// What is known of a name and may tell it from another.
 type Mark = fn(&Line) -> Option<String>;
 
+/// What stands over the names of a paper.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Heading {
+    pub title: Text,
+    /// The number of the round, from 1; 0 where it is not known.
+    pub round: u8,
+    pub kind: RoundKind,
+}
+
 /// Freezes the paper of a round.
 pub(super) fn freeze(
     state: &State,
     election: &Election,
-    kind: RoundKind,
+    (round, kind): (u8, RoundKind),
     vacancies: Vacancies,
     order: &[CandidateId],
 ) -> Paper {
     let lines = election.lines(order, &state.roster);
-    let (title, rules) = (election.plan.title.clone(), &state.rules.ballots);
-    Paper::lay_out(title, kind, vacancies, lines, rules)
+    let heading = Heading { title: election.plan.title.clone(), round, kind };
+    Paper::lay_out(heading, vacancies, lines, &state.rules.ballots)
 }
 
 impl Election {
@@ -40,17 +49,17 @@ impl Election {
 impl Paper {
     /// Lays a paper out: the names and the seats decide how one votes on it.
     pub fn lay_out(
-        title: Text,
-        kind: RoundKind,
+        heading: Heading,
         vacancies: Vacancies,
         lines: Vec<Line>,
         rules: &BallotRules,
     ) -> Self {
+        let Heading { title, round, kind } = heading;
         let Vacancies { seats, alternate_seats } = vacancies;
         let (layout, limit) =
             (rules.layouts.of(lines.len(), vacancies.principal()), limit(kind, vacancies, rules));
         let hash = Text::default();
-        let paper = Self { title, layout, seats, alternate_seats, limit, lines, hash };
+        let paper = Self { title, layout, seats, alternate_seats, limit, lines, hash, round };
         Self { hash: paper.digest(), ..paper }
     }
 
@@ -65,6 +74,7 @@ impl Paper {
     }
 
     /// Writes one field a line. No text holds a line break or a tab, so that nothing is ambiguous.
+    /// A round that is not said is left out, so that papers of older sessions keep their hash.
     fn canonical(&self) -> String {
         let layout = match self.layout {
             Layout::StrikeOut => "strike_out",
@@ -77,7 +87,8 @@ impl Paper {
             let born = born.map(|born| born.to_string()).unwrap_or_default();
             format!("{candidate}\t{name}\t{born}\t{post}\t{unit}\n")
         });
-        head + &lines.collect::<String>()
+        let round = if self.round == 0 { String::new() } else { format!("{}\n", self.round) };
+        head + &lines.collect::<String>() + &round
     }
 }
 

@@ -113,7 +113,7 @@ fn prepare(
     let round = election.next_round()?;
     election.check_votes(state)?;
     chain::check_list(state, election, order)?;
-    let paper = paper::freeze(state, election, kind, vacancies, order);
+    let paper = paper::freeze(state, election, (round, kind), vacancies, order);
     Ok(ElectionEvent::RoundPrepared { election: election.plan.id, round, kind, paper })
 }
 

@@ -17,6 +17,7 @@ pub fn counting_steps(state: &State, now: Moment) -> Vec<Step> {
     judged(state, now, acts)
 }
 
+/// For one seat a name is put forward, and not all who could be.
 pub(super) fn nominating_acts(state: &State, election: &Election) -> Vec<Act> {
     let id = election.plan.id;
     if election.check_size(state).is_err() {
@@ -38,10 +39,17 @@ pub(super) fn nominating_acts(state: &State, election: &Election) -> Vec<Act> {
         acts.push(Act::SettleFloorTie(id));
     }
     acts.push(Act::DrawList(id));
+    let is_single = matches!(election.seats, SeatNumber::Settled(1));
+    if is_single {
+        acts.push(Act::Nominate(id));
+    }
     if !chain::winners_left(state, election).is_empty() {
         acts.push(Act::NominateWinners(id));
     }
-    acts.extend([Act::Nominate(id), Act::AskWithdrawal(id), Act::Conclude(id)]);
+    if !is_single {
+        acts.push(Act::Nominate(id));
+    }
+    acts.extend([Act::AskWithdrawal(id), Act::Conclude(id)]);
     acts
 }
 
@@ -105,6 +113,12 @@ pub(super) fn correcting_acts(election: &Election) -> Vec<Act> {
 /// Whether the counting room has the ballots, so that the hall may go on.
 pub(super) fn is_in_the_counting_room(election: &Election) -> bool {
     election.current_round().is_some_and(|round| round.stage.is_in_the_counting_room())
+}
+
+/// Whether the result waits to be announced.
+pub(super) fn is_released(election: &Election) -> bool {
+    let round = election.current_round();
+    round.is_some_and(|round| matches!(round.stage, RoundStage::Released { .. }))
 }
 
 /// Whether the counting room has done its part and the hall must act.

@@ -1,6 +1,7 @@
 //! Placeholders about results. The chair's words know a result only once it was released.
 
 use super::election::{places, present, round};
+use super::winners::{alternates_of, elected_to, is_over, number_elected_to};
 use super::{Placeholder, Topic};
 use crate::domain::election::round::{Outcome, Round, RoundStage};
 use crate::domain::election::verdict::{Base, Decision};
@@ -103,7 +104,7 @@ pub(super) const TOPIC: Topic = Topic {
             name: "new_committee",
             vi: "toàn bộ cấp ủy (ban chấp hành, chi ủy) đã trúng cử",
             en: "everybody elected to the committee so far",
-            value: |state, lang| elected_to(state, Office::Committee, lang),
+            value: |state, _| elected_to(state, Office::Committee),
         },
         Placeholder {
             name: "new_committee_number",
@@ -115,37 +116,37 @@ pub(super) const TOPIC: Topic = Topic {
             name: "new_standing_committee",
             vi: "toàn bộ ban thường vụ đã trúng cử",
             en: "everybody elected to the standing committee so far",
-            value: |state, lang| elected_to(state, Office::StandingCommittee, lang),
+            value: |state, _| elected_to(state, Office::StandingCommittee),
         },
         Placeholder {
             name: "new_secretary",
             vi: "bí thư đã trúng cử",
             en: "the secretary elected",
-            value: |state, lang| elected_to(state, Office::Secretary, lang),
+            value: |state, _| elected_to(state, Office::Secretary),
         },
         Placeholder {
             name: "new_deputy_secretary",
             vi: "phó bí thư đã trúng cử",
             en: "the deputy secretary elected",
-            value: |state, lang| elected_to(state, Office::DeputySecretary, lang),
+            value: |state, _| elected_to(state, Office::DeputySecretary),
         },
         Placeholder {
             name: "new_inspection_committee",
             vi: "toàn bộ ủy ban kiểm tra đã trúng cử",
             en: "everybody elected to the inspection committee so far",
-            value: |state, lang| elected_to(state, Office::InspectionCommittee, lang),
+            value: |state, _| elected_to(state, Office::InspectionCommittee),
         },
         Placeholder {
             name: "new_inspection_head",
             vi: "chủ nhiệm ủy ban kiểm tra đã trúng cử",
             en: "the head of the inspection committee elected",
-            value: |state, lang| elected_to(state, Office::InspectionHead, lang),
+            value: |state, _| elected_to(state, Office::InspectionHead),
         },
         Placeholder {
             name: "new_delegates",
             vi: "đại biểu chính thức dự đại hội cấp trên đã trúng cử",
             en: "the official delegates elected to the higher congress",
-            value: |state, lang| elected_to(state, Office::Delegates, lang),
+            value: |state, _| elected_to(state, Office::Delegates),
         },
         Placeholder {
             name: "new_delegates_number",
@@ -157,7 +158,11 @@ pub(super) const TOPIC: Topic = Topic {
             name: "new_alternates",
             vi: "đại biểu dự khuyết dự đại hội cấp trên đã trúng cử",
             en: "the alternate delegates elected to the higher congress",
-            value: |state, lang| joined(state, Office::Delegates, Election::alternates, lang),
+            value: |state, lang| {
+                let none = || tr(lang, "không có", "none").to_owned();
+                let over = is_over(state, Office::Delegates);
+                alternates_of(state, Office::Delegates).or_else(|| over.then(none))
+            },
         },
     ],
 };
@@ -223,39 +228,12 @@ fn open(election: &Election) -> Option<((u16, u16), Vec<CandidateId>)> {
     })
 }
 
-fn elected_to(state: &State, office: Office, lang: Lang) -> Option<String> {
-    joined(state, office, Election::winners, lang)
-}
-
-fn number_elected_to(state: &State, office: Office) -> Option<String> {
-    let elected: usize = elections(state, office).map(|election| election.winners().len()).sum();
-    (elected > 0).then(|| elected.to_string())
-}
-
-/// Lists who was elected to an office; says so where the elections are over and nobody was.
-fn joined(
-    state: &State,
-    office: Office,
-    winners: fn(&Election) -> Vec<CandidateId>,
-    lang: Lang,
-) -> Option<String> {
-    let lists = elections(state, office);
-    let lists: Vec<_> =
-        lists.filter_map(|election| candidates(state, election, &winners(election))).collect();
-    if !lists.is_empty() {
-        return Some(lists.join(", "));
-    }
-    let held = elections(state, office).next().is_some();
-    let over = elections(state, office).all(|election| election.phase.is_over());
-    (held && over).then(|| tr(lang, "chưa có", "nobody yet").to_owned())
-}
-
-fn elections(state: &State, office: Office) -> impl Iterator<Item = &Election> {
-    state.elections.all.iter().filter(move |election| election.plan.office == office)
-}
-
 /// Lists candidates by name, in the order given; `None` for nobody.
-fn candidates(state: &State, election: &Election, ids: &[CandidateId]) -> Option<String> {
+pub(super) fn candidates(
+    state: &State,
+    election: &Election,
+    ids: &[CandidateId],
+) -> Option<String> {
     let names = election.printed_names(ids, &state.roster);
     let names: Vec<_> = names.iter().map(Text::as_str).collect();
     (!names.is_empty()).then(|| names.join(", "))

@@ -2,9 +2,10 @@
 
 use crate::domain::agenda::ItemKind;
 use crate::domain::election::Ending;
+use crate::domain::hands::Motion;
 use crate::domain::narration::{body_name, election_title, item_title, motion_text, speaker_name};
 use crate::domain::steps::Act;
-use crate::domain::{ElectionId, Lang, LotId, SlotId, State, VoteId, tr};
+use crate::domain::{ElectionId, ItemId, Lang, LotId, SlotId, State, VoteId, tr};
 
 /// Says what a step does, in one line.
 pub fn label(act: &Act, state: &State, lang: Lang) -> String {
@@ -12,13 +13,18 @@ pub fn label(act: &Act, state: &State, lang: Lang) -> String {
     let election = |id| elsewhere(state, id);
     let (vi, en, about) = match *act {
         Act::CheckIn => ("Điểm danh", "Check people in", String::new()),
-        Act::OpenSession => ("Khai mạc", "Open the congress", String::new()),
-        Act::CloseSession => ("Bế mạc", "Close the congress", String::new()),
-        Act::StartItem(id) => ("Bắt đầu", "Start", item(id)),
-        Act::FinishItem => ("Kết thúc mục này", "Finish this item", String::new()),
+        Act::OpenSession => ("Khai mạc", "Open the sitting", String::new()),
+        Act::CloseSession => ("Bế mạc", "Close the sitting", String::new()),
+        Act::StartItem(id) => start(state, id),
+        Act::FinishItem => finish(state),
         Act::SkipItem(id) => ("Bỏ qua", "Skip", item(id)),
         Act::ReopenItem(id) => ("Mở lại", "Reopen", item(id)),
         Act::ProposeBody(body) => ("Đề nghị", "Propose", body_name(state, body, lang)),
+        Act::CallHands(Motion::SeatNumber { election: id, .. }) => (
+            "Đề nghị số lượng rồi biểu quyết",
+            "Propose the number of seats and vote",
+            election(id),
+        ),
         Act::CallHands(ref motion) => {
             ("Biểu quyết", "Show of hands", motion_text(motion, state, lang))
         }
@@ -62,6 +68,29 @@ pub fn label(act: &Act, state: &State, lang: Lang) -> String {
     };
     let words = tr(lang, vi, en);
     if about.is_empty() { words.to_owned() } else { format!("{words}: {about}") }
+}
+
+/// An item that waited for its count is taken up again to hear the result.
+fn start(state: &State, id: ItemId) -> (&'static str, &'static str, String) {
+    let (vi, en) = match state.released_and_parked() {
+        Some(entry) if entry.item.id == id => {
+            ("Trở lại, công bố kết quả", "Go back and announce the result")
+        }
+        _ => ("Bắt đầu", "Start"),
+    };
+    (vi, en, item_title(state, id))
+}
+
+/// Where a result waits to be announced, ending the present item leads to it.
+fn finish(state: &State) -> (&'static str, &'static str, String) {
+    match state.released_and_parked() {
+        Some(entry) => (
+            "Kết thúc mục này, rồi công bố",
+            "Finish this item, then announce",
+            entry.item.title.to_string(),
+        ),
+        None => ("Kết thúc mục này", "Finish this item", String::new()),
+    }
 }
 
 /// What concluding an election means now, by the rule on its office.

@@ -150,6 +150,7 @@ mod tests {
             limit: 3,
             lines: (1..=names).map(line).collect(),
             hash: Text::default(),
+            round: 0,
         }
     }
 

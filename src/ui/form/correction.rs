@@ -10,7 +10,11 @@ use crate::ui::count;
 impl Form {
     pub fn withdraw_result_form(state: &State, election: ElectionId, lang: Lang) -> Self {
         let name = election_title(state, election);
-        let title = tr(lang, format!("Rút kết quả: {name}"), format!("Withdraw: {name}"));
+        let title = tr(
+            lang,
+            format!("Rút kết quả đã công bố: {name}"),
+            format!("Withdraw the announced result: {name}"),
+        );
         let fields = vec![
             line(tr(lang, "Lý do", "Reason")),
             line(tr(lang, "Ai quyết định (họ tên)", "Decided by (names)")),

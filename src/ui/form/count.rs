@@ -1,6 +1,6 @@
 //! Forms of the ballot box and the counting room.
 
-use super::{Complaint, Form, Purpose, choice, here, line, number};
+use super::{Complaint, Form, Purpose, choice, choice_given, here, line, number};
 use crate::domain::bodies::Body;
 use crate::domain::election::ballot::{Ballot, InvalidGround};
 use crate::domain::election::lot::LotCommand;
@@ -75,12 +75,17 @@ impl Form {
         Self::new(Purpose::DeclareLot(election), title, fields).with_intro(vec![left])
     }
 
-    pub fn invalid_form(state: &State, lang: Lang) -> Self {
+    /// What the marks keyed so far break is offered first; where they break nothing, the ground must
+    /// be chosen.
+    pub fn invalid_form(state: &State, keyed: Option<InvalidGround>, lang: Lang) -> Self {
         let title = tr(lang, "Phiếu không hợp lệ", "Invalid ballot");
         let known = &state.rules.ballots.invalid;
-        let grounds = (0u16..).zip(GROUNDS).filter(|(_, why)| known.know(*why));
-        let grounds = grounds.map(|(key, why)| (key, ground_label(why, lang).into()));
-        let fields = vec![choice(tr(lang, "Vì", "Because"), grounds.collect())];
+        let others = GROUNDS.into_iter().filter(|why| known.know(*why) && Some(*why) != keyed);
+        let grounds = keyed.into_iter().chain(others);
+        let grounds = grounds.map(|why| (key_of(why), ground_label(why, lang).into())).collect();
+        let label = tr(lang, "Vì", "Because");
+        let field = if keyed.is_some() { choice_given } else { choice };
+        let fields = vec![field(label, grounds)];
         Self::new(Purpose::Invalid, title.into(), fields)
     }
 
@@ -128,13 +133,20 @@ impl Form {
     }
 
     pub(super) fn invalid(&self, lang: Lang) -> Result<Ballot, Complaint> {
-        let ground = GROUNDS.get(usize::from(self.choice(0, lang)?)).copied();
+        let chosen = self.choice(0, lang)?;
+        let ground = InvalidGround::ALL.into_iter().find(|why| key_of(*why) == chosen);
         Ok(Ballot::Invalid(ground.unwrap_or(InvalidGround::ExtraWriting)))
     }
 
     pub(super) fn doubtful(&self, lang: Lang) -> Result<Ballot, Complaint> {
         self.required(0, lang).map(|why| Ballot::Doubtful { why })
     }
+}
+
+/// The key of a ground in the form: its place among all.
+fn key_of(ground: InvalidGround) -> u16 {
+    let place = InvalidGround::ALL.iter().position(|known| *known == ground);
+    place.and_then(|place| u16::try_from(place).ok()).unwrap_or(u16::MAX)
 }
 
 /// The head of the committee that counts this election.

@@ -78,19 +78,21 @@ fn standing(state: &State, id: ElectionId) -> Vec<(u16, String)> {
     ids.iter().zip(names).map(|(id, name)| (id.0, name.to_string())).collect()
 }
 
-/// Where the rules say who goes on: what that means, and the reason that most will give.
+/// Where the rules say who goes on: what that means, and the reason that most will give, in the
+/// language of the minutes.
 fn why(state: &State, election: &Election, lang: Lang) -> Option<(Vec<String>, String)> {
     let ending = election.ending(state);
+    let recorded = state.about.lang;
     let reason = match &ending {
         Ending::Filled | Ending::LeftOpen => return None,
         Ending::NotHeld { .. } => {
-            tr(lang, "Chưa đủ số đảng viên chính thức", "Too few official members")
+            tr(recorded, "Chưa đủ số đảng viên chính thức", "Too few official members")
         }
         Ending::PassedToCommittee { .. } => {
-            tr(lang, "Đại hội không bầu được", "The congress has not elected it")
+            tr(recorded, "Đại hội không bầu được", "The congress has not elected it")
         }
         Ending::LeftToSuperior { .. } => {
-            tr(lang, "Đã bầu hết số lần quy định", "Voted as often as the rule allows")
+            tr(recorded, "Đã bầu hết số lần quy định", "Voted as often as the rule allows")
         }
     };
     let intro = end_ahead(election, state, lang)?;

@@ -55,7 +55,10 @@ impl Ui {
                 let command = desk.end();
                 self.propose(facts, command)
             }
-            Action::BallotInvalid => self.fill_ballot(facts, Form::invalid_form(facts.state, lang)),
+            Action::BallotInvalid => {
+                let form = Form::invalid_form(facts.state, desk.fault(facts.state), lang);
+                self.fill_ballot(facts, form)
+            }
             Action::BallotDoubtful => self.fill_ballot(facts, Form::doubtful_form(lang)),
             Action::Recount => {
                 let form = Form::recount_form(facts.state, desk.election, Some(desk.lot), lang);

@@ -41,14 +41,13 @@ fn line(election: &Election, now: Moment, lang: Lang) -> Option<Row> {
         RoundStage::Signed { .. } => {
             tr(lang, "đã ký, chờ trưởng ban cho công bố", "signed, awaits the release").into()
         }
-        RoundStage::Released { .. } => {
-            tr(lang, "chờ công bố trước đại hội", "awaits the announcement").into()
-        }
+        RoundStage::Released { .. } => tr(lang, "chờ công bố", "awaits the announcement").into(),
         _ => return None,
     };
     let corrected = tr(lang, "đính chính · ", "correction · ");
     let corrected = if round.withdrawn.is_empty() { "" } else { corrected };
-    let title = format!(" · {}", election.plan.title);
+    let is_released = matches!(round.stage, RoundStage::Released { .. });
+    let title = format!("{} {}", if is_released { ":" } else { " ·" }, election.plan.title);
     Some(vec![(Role::Title, format!("▤ {corrected}{stage}")), (Role::Text, title)])
 }
 

@@ -7,10 +7,10 @@ use ratatui::widgets::Widget;
 use super::chrome::{Row, draw_all, draw_row, draw_title};
 use super::counting::pace_text;
 use crate::domain::election::ballot::{Ballot, Paper};
-use crate::domain::election::lot::{Difference, Lot, Pass};
+use crate::domain::election::lot::{Difference, Lot, LotStage, Pass};
 use crate::domain::narration::election_title;
 use crate::domain::rules::BallotRules;
-use crate::domain::{Lang, tr};
+use crate::domain::{Lang, Text, tr};
 use crate::ui::count;
 use crate::ui::desk::echo::{Echo, echo, short};
 use crate::ui::desk::line::parse;
@@ -185,16 +185,28 @@ impl Sources<'_> {
     }
 
     fn how_to_key(&self, what: &str) -> Row {
-        let list = tr(
-            self.lang,
-            format!(" · danh sách {}, bầu {}", self.paper.lines.len(), self.paper.limit),
-            format!(" · {} names, {} at most", self.paper.lines.len(), self.paper.limit),
-        );
+        let list = self.only_name().map(|name| format!(" · {name}")).unwrap_or_else(|| self.size());
         vec![
             (Role::Title, format!("{what}: ")),
             (Role::Warning, self.desk.entry.label(self.lang).to_owned()),
             (Role::Dim, list),
         ]
+    }
+
+    /// The name of a paper that has no other.
+    fn only_name(&self) -> Option<&Text> {
+        match self.paper.lines.as_slice() {
+            [line] => Some(&line.name),
+            _ => None,
+        }
+    }
+
+    fn size(&self) -> String {
+        tr(
+            self.lang,
+            format!(" · danh sách {}, bầu {}", self.paper.lines.len(), self.paper.limit),
+            format!(" · {} names, {} at most", self.paper.lines.len(), self.paper.limit),
+        )
     }
 
     /// What the line means so far; once a doubt is decided, the decision.
@@ -236,18 +248,39 @@ impl Sources<'_> {
             format!("{common} ballots agree. Only these differ:"),
         );
         let mut rows = vec![vec![(Role::Text, heading)]];
+        let (first, second) = self.passes();
         let parts = [
-            (tr(self.lang, "lượt 1", "pass 1"), &difference.only_first, Role::Warning),
-            (tr(self.lang, "lượt 2", "pass 2"), &difference.only_second, Role::Warning),
-            (tr(self.lang, "lần ba", "third"), third, Role::Good),
+            (tr(self.lang, "lượt 1", "pass 1"), &difference.only_first, first, Role::Warning),
+            (tr(self.lang, "lượt 2", "pass 2"), &difference.only_second, second, Role::Warning),
+            (tr(self.lang, "lần ba", "third"), third, &[], Role::Good),
         ];
-        for (name, ballots, role) in parts {
+        for (name, ballots, pass, role) in parts {
             let row = |ballot: &Ballot| {
-                vec![(Role::Dim, format!("  {name}: ")), (role, self.short(ballot))]
+                let lead = format!("  {name}{}: ", self.places(ballot, pass));
+                vec![(Role::Dim, lead), (role, self.short(ballot))]
             };
             rows.extend(ballots.iter().map(row));
         }
         rows
+    }
+
+    /// What the keyers keyed, in the order of the pile.
+    fn passes(&self) -> (&[Ballot], &[Ballot]) {
+        match &self.lot.stage {
+            LotStage::Differing { first, second, .. } => (&first.ballots, &second.ballots),
+            _ => (&[], &[]),
+        }
+    }
+
+    /// Where a ballot was keyed, so that the paper can be pulled; every place where several are alike.
+    fn places(&self, ballot: &Ballot, pass: &[Ballot]) -> String {
+        let alike = (1_usize..).zip(pass).filter(|(_, keyed)| *keyed == ballot);
+        let places: Vec<String> = alike.map(|(place, _)| place.to_string()).collect();
+        if places.is_empty() {
+            return String::new();
+        }
+        let places = places.join(", ");
+        tr(self.lang, format!(", phiếu thứ {places}"), format!(", keyed no. {places}"))
     }
 
     fn short(&self, ballot: &Ballot) -> String {

@@ -138,7 +138,10 @@ fn bounds(election: &Election, listed: usize, state: &State, lang: Lang) -> Vec<
         format!("Dư {share}; ít nhất {least} người"),
         format!("Surplus {share}; {least} names at least"),
     );
-    let prepared = room.prepared.map(|band| prepared(band, &state.rules, lang));
+    // One seat that needs no surplus has none to prepare.
+    let may_prepare = 1 < seats || usize::from(seats) < room.least;
+    let prepared =
+        room.prepared.filter(|_| may_prepare).map(|band| prepared(band, &state.rules, lang));
     std::iter::once(line).chain(prepared).map(|words| plain(Role::Dim, words)).collect()
 }
 

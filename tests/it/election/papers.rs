@@ -66,6 +66,8 @@ fn the_hash_stands_for_everything_on_the_paper() {
         Paper { seats: 1, ..paper(3, 2) },
         Paper { alternate_seats: 1, ..paper(3, 2) },
         Paper { limit: 1, ..paper(3, 2) },
+        Paper { round: 1, ..paper(3, 2) },
+        Paper { round: 2, ..paper(3, 2) },
         Paper { layout: Layout::AgreeColumns, ..paper(3, 2) },
         paper(4, 2),
         Paper { lines: paper(3, 2).lines.into_iter().rev().collect(), ..paper(3, 2) },

@@ -212,6 +212,7 @@ pub(super) fn with_round(mut session: State, layout: Layout, stage: RoundStage) 
         limit: 15,
         lines: lines.collect(),
         hash: "3f2a9c01".into(),
+        round: 0,
     };
     election.phase = Phase::Balloting;
     election.rounds = vec![Round { stage, ..Round::new(1, RoundKind::First, paper) }];

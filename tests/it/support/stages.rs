@@ -43,6 +43,7 @@ pub(crate) fn balloting(number: u16, stage: RoundStage) -> Election {
         limit: 3,
         lines: Vec::new(),
         hash: Text::default(),
+        round: 0,
     };
     let round = Round { stage, ..Round::new(1, RoundKind::First, paper) };
     Election { phase: Phase::Balloting, rounds: vec![round], ..election(number) }

@@ -46,6 +46,7 @@ pub(crate) fn paper(names: u16, seats: u16) -> Paper {
         limit: seats,
         lines: (1..=names).map(line).collect(),
         hash: text(""),
+        round: 0,
     }
 }
 

@@ -111,6 +111,7 @@ pub(crate) fn paper() -> Paper {
         limit: 3,
         lines: (1..).zip(&NAMES).map(line).collect(),
         hash: Text::new("a1b2c3d4"),
+        round: 0,
     }
 }
 

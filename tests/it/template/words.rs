@@ -3,7 +3,7 @@
 use daihoi::domain::agenda::ItemStatus;
 use daihoi::domain::election::round::{Issue, Round, RoundKind, RoundStage};
 use daihoi::domain::election::verdict::Decision;
-use daihoi::domain::election::{Ending, Phase, SeatNumber};
+use daihoi::domain::election::{Election, Ending, Phase, Plan, SeatNumber};
 use daihoi::domain::roster::{Presence, Seat};
 use daihoi::domain::words::{self, check, fill};
 use daihoi::domain::{Lang, PersonId, State};
@@ -129,7 +129,28 @@ fn an_election_that_was_given_up_has_nobody_to_present() {
 
     state.elections.all[0].phase = Phase::Concluded { ending: Ending::Filled };
 
-    assert_eq!(vi("{new_committee}", &state), "chưa có");
+    assert_eq!(vi("Gồm {new_committee}. Xin cảm ơn.", &state), "Xin cảm ơn.");
+}
+
+#[test]
+fn no_script_speaks_of_somebody_elected_where_nobody_was() {
+    for embedded in template::embedded() {
+        let template = embedded.parse().unwrap();
+        let fruitless = |plan: &Plan| Election {
+            plan: plan.clone(),
+            candidates: Vec::new(),
+            ..electing(Phase::Concluded { ending: Ending::LeftOpen }, None).elections.all.remove(0)
+        };
+        let mut state = State::default();
+        state.elections.all = template.plans.iter().map(fruitless).collect();
+
+        let texts = template.items.iter().flat_map(|item| &item.words);
+        let said = texts.map(|text| vi(text, &state)).collect::<Vec<_>>().join("\n");
+
+        for lie in ["chưa có", "đã trúng cử", "vừa trúng cử", "tân Bí thư"] {
+            assert!(!said.contains(lie), "{lie}: {said}");
+        }
+    }
 }
 
 #[test]

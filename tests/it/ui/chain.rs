@@ -36,6 +36,8 @@ fn the_winners_of_the_earlier_election_are_put_forward_with_three_keys() {
     assert!(op.sees("Nguyễn Văn 5"), "{}", op.screen(80, 24));
     assert!(!op.sees("Nguyễn Văn 6"), "{}", op.screen(80, 24));
     op.press("Backspace Ctrl+S");
+    assert!(op.sees("nhiều nhất được"), "{}", op.screen(80, 24));
+    op.press("Right Enter");
 
     let people = (1..=4).map(PersonId).collect();
     let election = ElectionId(2);
@@ -76,6 +78,19 @@ fn the_step_that_ends_an_election_says_who_goes_on() {
 }
 
 #[test]
+fn a_reason_offered_is_in_the_language_of_the_minutes() {
+    let mut op = at(branch(7), 1);
+
+    op.press("F12 Enter Ctrl+S Right Enter");
+
+    let reason = match op.done.last() {
+        Some(Command::Election(ElectionCommand::Conclude { reason, .. })) => reason.as_str(),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(reason, "Chưa đủ số đảng viên chính thức");
+}
+
+#[test]
 fn a_branch_that_is_too_small_is_offered_the_end_of_its_committee_first() {
     let mut op = at(branch(7), 1);
 
@@ -111,7 +126,7 @@ fn while_the_hall_waits_for_the_count_the_expected_step_is_the_counting_rooms() 
     op.comes_back();
     assert!(op.sees("▌▤ Cộng kết quả: Committee"), "{}", op.screen(80, 24));
 
-    op.press("Enter Enter Enter");
+    op.press("Enter Esc Enter Right Enter Enter");
     op.types("Nguyễn Văn 12");
     op.press("Ctrl+S Right Enter");
 

@@ -27,7 +27,7 @@ fn key_twice(op: &mut Operator, ballots: &[&str; 3]) {
 
 /// Adds up, signs, releases and announces with the expected steps.
 fn publish(op: &mut Operator) {
-    op.press("Enter Enter Enter Enter");
+    op.press("Enter Enter Esc Enter Right Enter Enter");
     op.types("Nguyễn Văn 10");
     op.press("Enter Right Enter Enter Right Enter");
     assert!(matches!(round(op).stage, RoundStage::Announced { .. }), "{}", op.screen(80, 24));

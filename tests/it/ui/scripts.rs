@@ -347,7 +347,7 @@ fn the_language_and_the_theme_change_by_one_key_each() {
 
     op.press("F12 Ctrl+T");
 
-    assert!(op.sees("Open the congress"));
+    assert!(op.sees("Open the sitting"));
     assert_eq!(op.ui.theme(), daihoi::ui::theme::Theme::Dark);
 }
 

@@ -1,6 +1,6 @@
 //! What a first trial by a secretary found wrong at the desk, in the lists and in the forms.
 
-use daihoi::domain::election::ballot::Ballot;
+use daihoi::domain::election::ballot::{Ballot, InvalidGround};
 use daihoi::domain::election::lot::LotCommand;
 use daihoi::domain::roster::Presence;
 use daihoi::domain::{Command, Gathering, PersonId};
@@ -28,6 +28,28 @@ fn a_ballot_form_opens_only_where_a_ballot_is_asked_for() {
     op.press("F5");
     assert!(!op.sees("╔"), "{}", op.screen(80, 24));
     assert!(op.sees("Tập đã đủ phiếu"), "{}", op.screen(80, 24));
+}
+
+#[test]
+fn the_ground_of_an_invalid_ballot_fits_what_was_keyed_or_must_be_chosen() {
+    let mut op = at_desk();
+    op.types("Lan");
+    op.press("Enter");
+    let before = op.done.len();
+
+    op.press("F5 Enter");
+    assert_eq!(op.done.len(), before);
+    assert!(op.sees("Còn phải chọn"), "{}", op.screen(80, 24));
+    op.press("Esc");
+    op.types("7");
+    op.press("F5 Enter");
+
+    let too_many = Ballot::Invalid(InvalidGround::TooManyNames);
+    let last = op.done.last();
+    assert!(
+        matches!(last, Some(Command::Lot(LotCommand::Key { ballot, .. })) if *ballot == too_many),
+        "{last:?}"
+    );
 }
 
 #[test]

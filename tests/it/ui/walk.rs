@@ -20,12 +20,15 @@ fn a_committee_is_elected_from_the_keyboard() {
     key_pass(&mut op, "Hùng", &["1 2 3", "1 3", "7 6"]);
 
     assert!(op.sees("3 phiếu khớp"), "{}", op.screen(80, 24));
-    assert!(op.sees("lượt 1: GẠCH 2 người: số 1 Nguyễn Văn 1, số 2 Nguyễn Văn 2"));
+    assert!(op.sees("lượt 1, phiếu thứ 2: GẠCH 2 người: số 1 Nguyễn Văn 1, số 2 Nguyễn Văn 2"));
     op.types("1 2");
     op.press("Enter");
     op.types("Minh");
-    op.press("Enter Enter Enter Enter");
-    op.press("Enter");
+    op.press("Enter Enter Enter");
+    assert!(op.sees("CHƯA công bố"), "{}", op.screen(80, 24));
+    op.press("Esc Enter");
+    assert!(op.sees("3 phiếu hợp lệ, 1 không hợp lệ"), "{}", op.screen(80, 24));
+    op.press("Right Enter Enter");
     op.types("Nguyễn Văn 10");
     op.press("Ctrl+S");
     assert!(op.sees("Nguyễn Văn 10 đã ký biên bản"), "{}", op.screen(80, 24));

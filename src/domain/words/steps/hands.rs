@@ -7,7 +7,7 @@ use crate::domain::election::round::RoundStage;
 use crate::domain::election::{Election, Phase};
 use crate::domain::hands::{HandOutcome, HandVote, Motion};
 use crate::domain::words::hands as values;
-use crate::domain::{ElectionId, State, Text, tr};
+use crate::domain::{ElectionId, Moment, State, Text, tr};
 
 /// The calls: who agrees, who disagrees, who is of another opinion.
 pub(super) fn calls(chair: Chair<'_>) -> Vec<String> {
@@ -92,14 +92,14 @@ fn fresh<'a>(state: &'a State, running: &Entry) -> Option<(&'a HandVote, HandOut
     };
     let result = values::result(state).filter(|result| since <= result.at)?;
     let vote = values::last(state)?;
-    is_news(state, &vote.motion).then_some((vote, result.outcome))
+    is_news(state, &vote.motion, result.at).then_some((vote, result.outcome))
 }
 
 /// Tells whether things still stand where a vote left them.
-fn is_news(state: &State, motion: &Motion) -> bool {
+fn is_news(state: &State, motion: &Motion, at: Moment) -> bool {
     let election = election_of(motion).and_then(|id| state.election(id));
     !another_body_is_proposed(state, motion)
-        && election.is_none_or(|election| is_latest(election, motion))
+        && election.is_none_or(|election| is_latest(election, motion, at))
 }
 
 fn another_body_is_proposed(state: &State, motion: &Motion) -> bool {
@@ -111,13 +111,16 @@ fn another_body_is_proposed(state: &State, motion: &Motion) -> bool {
     formed.any(|other| other.progress == Progress::Proposed && Some(other.body) != subject)
 }
 
-fn is_latest(election: &Election, motion: &Motion) -> bool {
+/// A vote on going on is of the announcement that came before it.
+fn is_latest(election: &Election, motion: &Motion, voted: Moment) -> bool {
     match (&election.phase, motion) {
         (Phase::Nominating, Motion::SeatNumber { .. } | Motion::Withdrawal { .. })
         | (Phase::ListDrawn { .. }, Motion::BallotList { .. }) => true,
         (Phase::Balloting, _) => match election.current_round().map(|round| &round.stage) {
             Some(RoundStage::Ready) => true,
-            Some(RoundStage::Announced { .. }) => matches!(motion, Motion::AnotherRound { .. }),
+            Some(RoundStage::Announced { at, .. }) => {
+                matches!(motion, Motion::AnotherRound { .. }) && *at <= voted
+            }
             _ => false,
         },
         _ => false,

@@ -3,9 +3,9 @@
 use super::Chair;
 use crate::domain::election::chain::{Circle, circle};
 use crate::domain::election::{
-    Candidate, CandidateStanding, Chooser, Election, Numbering, SeatNumber,
+    Candidate, CandidateStanding, Chooser, Election, Numbering, Phase, SeatNumber,
 };
-use crate::domain::narration::occasion_text;
+use crate::domain::narration::{left_off_text, occasion_text};
 use crate::domain::words::election as values;
 use crate::domain::{CandidateId, Text, tr};
 
@@ -51,7 +51,12 @@ pub(super) fn list(chair: Chair<'_>, election: &Election) -> Vec<String> {
          quyết thông qua danh sách bầu cử.",
         "If there is no other opinion, the {meeting} votes on the list.",
     );
-    vec![size, read, vote]
+    let order = match &election.phase {
+        Phase::ListDrawn { order } => order.as_slice(),
+        _ => &[],
+    };
+    let off = left_off_text(election, order, chair.state, chair.lang);
+    [size, read].into_iter().chain(off).chain([vote]).collect()
 }
 
 /// Says that the members elect directly, where the body that the office comes from is not held.

@@ -1,9 +1,9 @@
 //! Ballots, valid and invalid (RULES 1.9), and the papers that are handed out and collected.
 
-use daihoi::domain::election::Vacancies;
 use daihoi::domain::election::ballot::{Ballot, InvalidGround, Layout, Line, Paper, Ruling, judge};
 use daihoi::domain::election::refusal::{ElectionRefusal, LotRefusal, PapersRefusal, RoundRefusal};
 use daihoi::domain::election::round::RoundKind;
+use daihoi::domain::election::{Heading, Vacancies};
 use daihoi::domain::rules::{BallotRules, Layouts, RuleSet, UnknownGround};
 use daihoi::domain::{Command, Refusal, Text};
 
@@ -27,7 +27,8 @@ fn ruling(ballot: &Ballot, names: u16, seats: u16) -> Ruling {
 fn laid_out(names: u16, seats: u16, rules: &BallotRules) -> Paper {
     let lines: Vec<Line> = paper(names, seats).lines;
     let vacancies = Vacancies { seats, alternate_seats: 0 };
-    Paper::lay_out(Text::new("BCH"), RoundKind::First, vacancies, lines, rules)
+    let heading = Heading { title: Text::new("BCH"), round: 1, kind: RoundKind::First };
+    Paper::lay_out(heading, vacancies, lines, rules)
 }
 
 fn layouts(surplus: Layout, no_surplus: Layout, one_name: Layout) -> BallotRules {
