@@ -14,6 +14,10 @@ use crate::ui::pane::{Pane, Room};
 use crate::ui::{Effect, Facts, Ui, question};
 
 impl Ui {
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one match over every action: a key without an arm does not compile"
+    )]
     pub(super) fn act(&mut self, facts: &Facts, action: Action) -> Effect {
         match action {
             Action::Help => self.open_help(),
@@ -24,13 +28,13 @@ impl Ui {
             Action::NextLanguage | Action::NextTheme => self.change_looks(action),
             Action::Suspend => Effect::Suspend,
             Action::Quit => self.ask_to_quit(),
-            Action::NextPane => self.go(self.focus.next()),
-            Action::PreviousPane => self.go(self.focus.previous()),
-            Action::GoSteps => self.go(Pane::Steps),
-            Action::GoAgenda => self.go(Pane::Agenda),
-            Action::GoRoster => self.go(Pane::Roster),
-            Action::GoFloor => self.go(Pane::Floor),
-            Action::GoScenes => self.go(Pane::Scenes),
+            Action::NextPane
+            | Action::PreviousPane
+            | Action::GoSteps
+            | Action::GoAgenda
+            | Action::GoRoster
+            | Action::GoFloor
+            | Action::GoScenes => self.go(self.pane_of(action)),
             Action::GoCount => self.go_count(facts),
             Action::Up
             | Action::Down
@@ -66,9 +70,9 @@ impl Ui {
                 self.with_person(facts, action)
             }
             Action::ArriveListed => self.arrive_listed(facts),
-            Action::RegisterSpeaker => self.fill(Form::register_speaker_form(self.lang)),
-            Action::GiveFloor => self.fill(Form::give_floor_form(facts.state, self.lang)),
-            Action::GrantMinute => self.grant_minute(facts),
+            Action::RegisterSpeaker | Action::GiveFloor | Action::GrantMinute => {
+                self.with_floor(facts, action)
+            }
             Action::CallSpeaker | Action::AdvanceSpeaker | Action::WithdrawSpeaker => {
                 self.with_slot(facts, action)
             }
@@ -126,8 +130,24 @@ impl Ui {
         self.open(Layer::Form(Box::new(form)))
     }
 
-    fn grant_minute(&mut self, facts: &Facts) -> Effect {
-        self.propose(facts, Command::Floor(FloorCommand::Grant { minutes: 1 }))
+    fn with_floor(&mut self, facts: &Facts, action: Action) -> Effect {
+        match action {
+            Action::RegisterSpeaker => self.fill(Form::register_speaker_form(self.lang)),
+            Action::GiveFloor => self.fill(Form::give_floor_form(facts.state, self.lang)),
+            _ => self.propose(facts, Command::Floor(FloorCommand::Grant { minutes: 1 })),
+        }
+    }
+
+    fn pane_of(&self, action: Action) -> Pane {
+        match action {
+            Action::NextPane => self.focus.next(),
+            Action::PreviousPane => self.focus.previous(),
+            Action::GoAgenda => Pane::Agenda,
+            Action::GoRoster => Pane::Roster,
+            Action::GoFloor => Pane::Floor,
+            Action::GoScenes => Pane::Scenes,
+            _ => Pane::Steps,
+        }
     }
 
     fn go(&mut self, pane: Pane) -> Effect {
