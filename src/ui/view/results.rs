@@ -79,7 +79,7 @@ impl ResultsView {
         let from = self.said_from.min(said.len().saturating_sub(height));
         let below = said.len().saturating_sub(from + height);
         draw_all(said.get(from..).unwrap_or_default(), area, self.theme, buf);
-        if let Some(last) = area.rows().last().filter(|_| 0 < below) {
+        if let Some(last) = area.rows().next_back().filter(|_| 0 < below) {
             let mark = format!("… Ctrl+↓ {below}");
             let taken = u16::try_from(text::width(&mark)).unwrap_or(u16::MAX);
             let [_, end] =
