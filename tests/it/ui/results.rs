@@ -246,6 +246,9 @@ fn the_names_of_a_result_are_counted_by_what_became_of_them() {
 fn everything_under_a_result_can_be_read_in_the_smallest_console() {
     let mut op = Operator::at(eighteen()).sized(60, 16);
     op.press("F10");
+    for _ in 0..11 {
+        op.press("Down");
+    }
     let first = op.screen(60, 16);
     assert!(first.contains("║? "), "{first}");
     assert!(first.contains("… Ctrl+↓ "), "{first}");
