@@ -6,7 +6,7 @@ use clap::Args;
 
 use super::{Failure, Options, output};
 use crate::app::prepare::{PrepareError, make, prepare_under, read_roster};
-use crate::domain::{Lang, tr};
+use crate::domain::{Lang, State, tr};
 use crate::template::{self, Setting, Template};
 
 /// Make a session from a template and a roster
@@ -51,6 +51,7 @@ impl New {
         let commands = prepare_under(rules, &template, &settings, &roster).map_err(failed)?;
         let session = make(&self.session, &commands).map_err(failed)?;
         let (file, people) = (self.session.display(), roster.delegates.len());
+        warn_of_size(session.state(), lang);
         let title = &session.state().about.title;
         output::print(&tr(
             lang,
@@ -63,6 +64,20 @@ impl New {
     fn settings(&self, lang: Lang) -> Result<Vec<Setting>, Failure> {
         let parsed = self.settings.iter().map(|written| written.parse::<Setting>());
         parsed.collect::<Result<_, _>>().map_err(|error| Failure::Unusable(error.text(lang)))
+    }
+}
+
+/// Says which elections the rules forbid to so few members, and which template knows of it.
+fn warn_of_size(state: &State, lang: Lang) {
+    let refused =
+        state.elections.all.iter().filter_map(|election| election.check_size(state).err());
+    if let Some(refusal) = refused.into_iter().next() {
+        output::tell(&refusal.text(lang));
+        output::tell(tr(
+            lang,
+            "Chi bộ như vậy dùng mẫu dai-hoi-chi-bo-khong-chi-uy.",
+            "Such a branch uses the template dai-hoi-chi-bo-khong-chi-uy.",
+        ));
     }
 }
 

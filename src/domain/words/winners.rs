@@ -28,7 +28,7 @@ pub(super) fn is_vain(placeholder: &str, state: &State) -> bool {
 pub(super) fn elected_to(state: &State, office: Office) -> Option<String> {
     let lists = elections(state, office);
     let lists = lists.filter_map(|election| candidates(state, election, &election.winners()));
-    joined(lists.collect())
+    joined(&lists.collect::<Vec<_>>())
 }
 
 /// Counts who was elected to an office so far.
@@ -41,7 +41,7 @@ pub(super) fn number_elected_to(state: &State, office: Office) -> Option<String>
 pub(super) fn alternates_of(state: &State, office: Office) -> Option<String> {
     let lists = elections(state, office);
     let lists = lists.filter_map(|election| candidates(state, election, &election.alternates()));
-    joined(lists.collect())
+    joined(&lists.collect::<Vec<_>>())
 }
 
 /// Tells whether every election to an office is over.
@@ -50,7 +50,7 @@ pub(super) fn is_over(state: &State, office: Office) -> bool {
     held && elections(state, office).all(|election| election.phase.is_over())
 }
 
-fn joined(lists: Vec<String>) -> Option<String> {
+fn joined(lists: &[String]) -> Option<String> {
     (!lists.is_empty()).then(|| lists.join(", "))
 }
 

@@ -185,7 +185,7 @@ impl Sources<'_> {
     }
 
     fn how_to_key(&self, what: &str) -> Row {
-        let list = self.only_name().map(|name| format!(" · {name}")).unwrap_or_else(|| self.size());
+        let list = self.only_name().map_or_else(|| self.size(), |name| format!(" · {name}"));
         vec![
             (Role::Title, format!("{what}: ")),
             (Role::Warning, self.desk.entry.label(self.lang).to_owned()),
