@@ -60,7 +60,11 @@ fn what_is_given_beside_the_ballots_is_compared() {
         ("/collected", json!(5), "the sheet says 5, the ballots add up to 4"),
         ("/valid", json!(4), "the sheet says 4, the ballots add up to 3"),
         ("/candidates/0/votes", json!(3), "the sheet says 3, the ballots add up to 2"),
-        ("/invalid_by_ground", json!({}), "the sheet says 0, the ballots add up to 1"),
+        (
+            "/invalid_by_ground",
+            json!({ "too_many_names": 0 }),
+            "the sheet says 0, the ballots add up to 1",
+        ),
     ] {
         let mut sheet = sheet.clone();
         let (parent, key) = pointer.rsplit_once('/').unwrap();
