@@ -130,5 +130,5 @@ fn while_the_hall_waits_for_the_count_the_expected_step_is_the_counting_rooms() 
     op.types("Nguyễn Văn 12");
     op.press("Ctrl+S Right Enter");
 
-    assert!(op.sees("▌› Bắt đầu"), "{}", op.screen(80, 24));
+    assert!(op.sees("▌› Trở lại, công bố kết quả"), "{}", op.screen(80, 24));
 }

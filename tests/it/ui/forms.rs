@@ -32,11 +32,11 @@ fn open(op: &mut Operator, name: &str) {
 
 /// Three of twelve members are named so and put forward; one is to be elected.
 fn named(names: [&str; 3]) -> Congress {
-    let named = (1..).zip(names).map(|(number, name)| {
+    let told = (1..).zip(names).map(|(number, name)| {
         let born = chrono::NaiveDate::from_ymd_opt(1969 + i32::try_from(number).unwrap(), 3, 4);
         Delegate { name: text(name), born, ..delegate(number) }
     });
-    let hall = hall_of(named.chain((4..=12).map(delegate)).collect(), 12)
+    let hall = hall_of(told.chain((4..=12).map(delegate)).collect(), 12)
         .given(plan_all(vec![allotted(Office::Committee, 1)]))
         .given(plan([ItemKind::Election { election: FIRST }]))
         .given(begin(1));
