@@ -7,7 +7,7 @@ use crate::ui::hall::letters::{Gauge, Press, Set, Size, Spot};
 use crate::ui::theme::{Role, Theme};
 
 /// Under this many lines, letters so big say too little at a time.
-const FEWEST_LINES: usize = 5;
+const FEWEST_LINES: usize = 6;
 /// A line of less than so many times its height holds no name.
 const NARROWEST: usize = 16;
 
