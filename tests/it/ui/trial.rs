@@ -53,6 +53,15 @@ fn the_ground_of_an_invalid_ballot_fits_what_was_keyed_or_must_be_chosen() {
 }
 
 #[test]
+fn a_key_that_belongs_to_another_pane_says_to_which() {
+    let mut op = Operator::at(discussing());
+
+    op.press("Ctrl+O");
+
+    assert!(op.sees("không dùng ở đây, chọn ở ô Chương trình"), "{}", op.screen(80, 24));
+}
+
+#[test]
 fn a_name_at_the_desk_has_a_letter() {
     let mut op = at_desk();
     let before = op.done.len();
