@@ -3,7 +3,7 @@
 use super::chrome::Row;
 use crate::domain::Lang;
 use crate::ui::Ui;
-use crate::ui::action::{ACTIONS, Context, Spec};
+use crate::ui::action::{ACTIONS, Action, Context, Spec};
 use crate::ui::text;
 use crate::ui::theme::Role;
 
@@ -11,9 +11,13 @@ pub fn status_row(ui: &Ui, columns: u16) -> Row {
     hints(ui.context(), ui.lang, columns)
 }
 
-/// The keys of a context with their labels.
+/// The keys of a context with their labels. What closes a box that takes no text stands first.
 pub fn hints(context: Context, lang: Lang, columns: u16) -> Row {
-    hints_of(ACTIONS.iter().filter(|spec| spec.offered_in(context)), lang, columns)
+    let is_box = !context.is_pane() && !context.takes_text();
+    let is_first = |spec: &&Spec| is_box && spec.action == Action::Close;
+    let offered = ACTIONS.iter().filter(|spec| spec.offered_in(context));
+    let (first, others): (Vec<_>, Vec<_>) = offered.partition(is_first);
+    hints_of(first.into_iter().chain(others), lang, columns)
 }
 
 /// The keys of these entries with their labels.

@@ -120,6 +120,7 @@ fn a_result_is_read_name_by_name_before_the_hall_hears_it() {
     assert!(op.sees("cần 5 phiếu"));
     assert!(op.sees("· không trúng cử"));
     assert!(op.sees("Bảng đối chiếu, không thay biên bản do ban kiểm phiếu ký"));
+    assert!(op.sees("\nEsc Đóng"), "{}", op.screen(80, 24));
     op.press("Esc");
     assert!(!op.sees("CHƯA công bố"), "{}", op.screen(80, 24));
 }
