@@ -204,8 +204,8 @@ fn a_fine_screen_has_big_letters_and_a_coarse_one_does_not() {
 
     let sizes = |blocks| SIZES.map(|size| big(size, blocks));
 
-    assert_eq!(sizes(Blocks::Octant), [false, true, true, true, true, true]);
+    assert_eq!(sizes(Blocks::Octant), [false, false, true, true, true, true]);
     assert_eq!(sizes(Blocks::Sextant), [false, false, true, true, true, true]);
-    assert_eq!(sizes(Blocks::Quadrant), [false, false, false, true, true, true]);
-    assert_eq!(sizes(Blocks::Half), [false, false, false, true, true, true]);
+    assert_eq!(sizes(Blocks::Quadrant), [false, false, false, false, true, true]);
+    assert_eq!(sizes(Blocks::Half), [false, false, false, false, true, true]);
 }
