@@ -17,7 +17,7 @@ use crate::domain::election::round::RoundKind;
 use crate::domain::election::sentence::Reading;
 use crate::domain::election::verdict::{Base, Decision, Fate, NameVerdict, Verdict, draw};
 use crate::domain::election::{Heading, Vacancies};
-use crate::domain::rules::{BallotRules, BaseOf, Ground, RuleSet, TiePolicy};
+use crate::domain::rules::{BallotRules, BaseOf, Ground, RuleSet};
 use crate::domain::{CandidateId, Lang, Percent, PersonId, Text, base, tr};
 
 impl Sheet {
@@ -30,7 +30,6 @@ impl Sheet {
         let count = Count::of(self, &paper, &rules.ballots);
         let base = self.base(rules, &grounds);
         let verdict = draw(&paper, self.round, &base, &count.tally(), &rules.winning);
-        let verdict = left_to_decide(verdict, rules.winning.tie);
         let mut checks = count.checks(self, &paper);
         checks.extend(self.base_checks(rules, &grounds, &verdict.base, &count));
         checks.extend(self.no_contest(&paper));
@@ -136,18 +135,6 @@ impl Sheet {
         );
         checks
     }
-}
-
-/// Where the elder is elected there is no vote among the tied: a tie that age does not settle goes to
-/// whoever decides under the rule on second ties.
-fn left_to_decide(verdict: Verdict, policy: TiePolicy) -> Verdict {
-    let decision = match (verdict.decision, policy) {
-        (Decision::TieRevote { seats, alternate_seats, among }, TiePolicy::Elder) => {
-            Decision::TiedAgain { seats, alternate_seats, among }
-        }
-        (decision, TiePolicy::Elder | TiePolicy::Revote) => decision,
-    };
-    Verdict { decision, ..verdict }
 }
 
 /// People who stay in the base, by the first ground that the sheet names for them.

@@ -142,6 +142,19 @@ fn win_4_a_second_tie_goes_to_the_congress() {
 }
 
 #[test]
+fn where_the_elder_is_elected_a_tie_that_age_leaves_open_is_not_voted_on() {
+    let elder = Winning { tie: TiePolicy::Elder, ..rules().winning };
+    let mut papers = paper(3, 1);
+    papers.lines[1].born = None;
+    let votes = tally(&[60, 60, 12], 100, 0);
+
+    let verdict = draw(&papers, RoundKind::First, &base_of(100), &votes, &elder);
+
+    let among = candidates(&[1, 2]);
+    assert_eq!(verdict.decision, Decision::TiedAgain { seats: 1, alternate_seats: 0, among });
+}
+
+#[test]
 fn a_re_vote_needs_half_where_the_rules_say_so() {
     let strict = Winning { tie_revote_needs_half: true, ..rules().winning };
 

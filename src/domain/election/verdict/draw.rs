@@ -6,7 +6,7 @@ use crate::domain::election::ballot::{Paper, Tally};
 use crate::domain::election::majority::{is_over, needed};
 use crate::domain::election::round::RoundKind;
 use crate::domain::election::tie::{Ranked, by_votes, cut, rank};
-use crate::domain::rules::{BaseOf, Winning};
+use crate::domain::rules::{BaseOf, TiePolicy, Winning};
 
 /// Says who is elected, or which question the congress has to answer.
 pub fn draw(
@@ -24,7 +24,7 @@ pub fn draw(
         names.iter().copied().partition(|name| !asks_share || is_over(name.votes));
     let short = if winning.alternates.need_majority { Vec::new() } else { short };
     let ranking = Ranking { passed: rank(passed, winning.tie), short: rank(short, winning.tie) };
-    let division = ranking.divide(paper, kind);
+    let division = ranking.divide(paper, (kind, winning.tie));
     Verdict {
         rule: if asks_share { winning.rule.clone() } else { winning.tie_rule.clone() },
         needed: if asks_share { needed(winning.more_than, base.size) } else { 0 },
@@ -76,16 +76,16 @@ struct Ranking {
 impl Ranking {
     /// Fills the official seats from the top, then the seats of the alternates from the rest. A tie
     /// on the alternates' seats waits until the official ones are filled.
-    fn divide(&self, paper: &Paper, kind: RoundKind) -> Division {
+    fn divide(&self, paper: &Paper, put: (RoundKind, TiePolicy)) -> Division {
         let official = cut(&self.passed, paper.seats);
         // Whoever loses a vote among the tied comes before those who had fewer votes.
         let for_losers = official.losers().min(paper.alternate_seats);
         let rest = [official.rest, self.short.as_slice()].concat();
         let alternate = cut(&rest, paper.alternate_seats.saturating_sub(for_losers));
         let decision = if !official.tied.is_empty() {
-            tie(kind, official.left, for_losers, official.tied)
+            tie(put, official.left, for_losers, official.tied)
         } else if official.left == 0 && !alternate.tied.is_empty() {
-            tie(kind, 0, alternate.left, alternate.tied)
+            tie(put, 0, alternate.left, alternate.tied)
         } else if official.left == 0 && alternate.left == 0 {
             Decision::Complete
         } else {
@@ -97,13 +97,17 @@ impl Ranking {
     }
 }
 
-fn tie(kind: RoundKind, seats: u16, alternate_seats: u16, tied: &[Ranked]) -> Decision {
+/// A tie is voted on once, and where the elder is elected not at all: what is left is for whoever
+/// decides under the rule on second ties.
+fn tie(put: (RoundKind, TiePolicy), seats: u16, alternate_seats: u16, tied: &[Ranked]) -> Decision {
     let among = by_votes(tied);
-    match kind {
-        RoundKind::First | RoundKind::Supplementary => {
+    match put {
+        (RoundKind::First | RoundKind::Supplementary, TiePolicy::Revote) => {
             Decision::TieRevote { seats, alternate_seats, among }
         }
-        RoundKind::TieRevote => Decision::TiedAgain { seats, alternate_seats, among },
+        (RoundKind::TieRevote, _) | (_, TiePolicy::Elder) => {
+            Decision::TiedAgain { seats, alternate_seats, among }
+        }
     }
 }
 
