@@ -6,6 +6,7 @@ pub mod console;
 pub mod demo;
 pub mod environment;
 pub mod event_loop;
+pub mod follow;
 pub mod hall;
 pub mod launch;
 pub mod letters;

@@ -2,7 +2,7 @@
 //! to the console or the file, the last good picture stays.
 
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use chrono::TimeDelta;
 use crossterm::event::{Event, KeyCode, KeyModifiers};
@@ -11,26 +11,21 @@ use ratatui::Terminal;
 use ratatui::backend::Backend;
 
 use super::event_loop::{Ears, Exit, Turn, Wake, World, draw_all_anew};
+use super::follow::{Following, LOOK};
 use super::signals::Signal;
-use super::wall::Wall;
-use crate::domain::about::About;
-use crate::domain::{History, Lang, Moment, Record, State, Text, tr};
-use crate::journal::{Followed, Follower, OpenError};
+use crate::domain::{Lang, Moment};
+use crate::journal::OpenError;
 use crate::ui::hall::letters::{Letters, Looks};
 use crate::ui::hall::{HallView, render};
 use crate::ui::theme::Theme;
 
-/// How often the end of the file is looked at.
-const LOOK: TimeDelta = TimeDelta::milliseconds(20);
 /// The second press that leaves must follow within this time, so that a stray key shows nothing.
 const TWICE: TimeDelta = TimeDelta::seconds(2);
 
 /// What the hall screen knows.
 #[derive(Debug)]
 pub struct HallScreen {
-    path: PathBuf,
-    source: Source,
-    wall: Wall,
+    following: Following,
     look: Look,
     pressed: Option<Moment>,
     world: World,
@@ -43,17 +38,6 @@ pub struct Look {
     pub lang: Option<Lang>,
     pub theme: Theme,
     pub letters: Letters,
-}
-
-/// Where the state comes from.
-#[derive(Debug)]
-enum Source {
-    /// There is no file yet. A plain title stands meanwhile.
-    Awaited(Box<State>),
-    Followed {
-        follower: Box<Follower>,
-        history: Box<History>,
-    },
 }
 
 /// Runs the hall screen until somebody leaves it or the system ends it.
@@ -80,21 +64,8 @@ where
 impl HallScreen {
     /// Begins to follow. There need not be a file yet, but what there is must be a session.
     pub fn new(path: &Path, look: Look, world: World) -> Result<Self, OpenError> {
-        let source = match Follower::open(path) {
-            Ok((follower, records)) => Source::following(follower, records),
-            Err(OpenError::Missing { .. }) => Source::Awaited(Box::new(plain_title(look))),
-            Err(error) => return Err(error),
-        };
-        let mut screen = Self {
-            path: path.to_owned(),
-            source,
-            wall: Wall::default(),
-            look,
-            pressed: None,
-            world,
-        };
-        screen.update_wall();
-        Ok(screen)
+        let following = Following::new(path, look.lang.unwrap_or_default())?;
+        Ok(Self { following, look, pressed: None, world })
     }
 
     /// Draws the wall, and says when the picture will change by itself.
@@ -102,7 +73,7 @@ impl HallScreen {
     where
         B: Backend<Error: Send + Sync + 'static>,
     {
-        let state = self.state();
+        let state = self.following.wall();
         let lang = self.look.lang.unwrap_or(state.about.lang);
         let view = HallView::new(state, (self.world.now)(), lang);
         let page = state.hall.page;
@@ -140,38 +111,9 @@ impl HallScreen {
     }
 
     fn look_again(&mut self, stale_at: Option<Moment>) -> Turn {
-        let has_news = self.follow();
-        if has_news {
-            self.update_wall();
-        }
+        let has_news = self.following.poll();
         let is_stale = stale_at.is_some_and(|stale_at| stale_at <= (self.world.now)());
         if has_news || is_stale { Turn::Draw } else { Turn::Idle }
-    }
-
-    /// Takes what is new in the file. What cannot be read is passed over: the picture stays.
-    fn follow(&mut self) -> bool {
-        match &mut self.source {
-            Source::Awaited(_) => match Follower::open(&self.path) {
-                Ok((follower, records)) => {
-                    self.source = Source::following(follower, records);
-                    true
-                }
-                Err(_) => false,
-            },
-            Source::Followed { follower, history } => match follower.poll() {
-                Ok(Followed::Nothing) | Err(_) => false,
-                Ok(Followed::More(records)) => {
-                    for record in records {
-                        history.push(record);
-                    }
-                    true
-                }
-                Ok(Followed::Restarted(records)) => {
-                    **history = records.into_iter().collect();
-                    true
-                }
-            },
-        }
     }
 
     /// Takes a key. Only leaving means anything here, and only when it is pressed twice.
@@ -188,33 +130,6 @@ impl HallScreen {
             _ => Turn::Idle,
         }
     }
-
-    fn update_wall(&mut self) {
-        if let Source::Followed { history, .. } = &self.source {
-            self.wall.update(history);
-        }
-    }
-
-    fn state(&self) -> &State {
-        match &self.source {
-            Source::Awaited(state) => state,
-            Source::Followed { history, .. } => self.wall.state(history),
-        }
-    }
-}
-
-impl Source {
-    fn following(follower: Follower, records: Vec<Record>) -> Self {
-        Self::Followed {
-            follower: Box::new(follower),
-            history: Box::new(records.into_iter().collect()),
-        }
-    }
-}
-
-fn plain_title(look: Look) -> State {
-    let title = Text::new(tr(look.lang.unwrap_or_default(), "Đại hội", "Congress"));
-    State { about: About { title, ..About::default() }, ..State::default() }
 }
 
 fn means_leave(event: &Event) -> bool {
