@@ -2,7 +2,7 @@
 
 use std::io;
 
-use crossterm::event::{Event, KeyCode, KeyModifiers};
+use crossterm::event::Event;
 use futures_util::Stream;
 use ratatui::Terminal;
 use ratatui::backend::Backend;
@@ -11,6 +11,8 @@ use ratatui::layout::{Position, Rect};
 use super::event_loop::{Ears, Exit, Turn, Wake, World, draw_all_anew};
 use super::letters;
 use super::signals::Signal;
+use crate::ui::Input;
+use crate::ui::action::{Action, Context, resolve};
 use crate::ui::hall::card::{Card, Way};
 
 /// Shows the card until somebody leaves it or the system ends it.
@@ -31,12 +33,10 @@ where
             .map_err(io::Error::other)?;
         let size = terminal.size().map_err(io::Error::other)?;
         let turn = match ears.wake(None, (world.now)()).await {
-            Wake::Signal(Signal::Suspend) => (world.suspend)().map(|()| Turn::Redraw)?,
-            Wake::Signal(Signal::Continue) => (world.retake)().map(|()| Turn::Redraw)?,
-            Wake::Signal(signal) => Turn::Leave(Exit::Signal(signal)),
+            Wake::Signal(signal) => world.obey(signal)?,
             Wake::Lost(error) => return Err(error),
             Wake::Clock => Turn::Draw,
-            Wake::Input(event) => take(card, &event, Rect::from((Position::ORIGIN, size))),
+            Wake::Input(event) => take(card, event, Rect::from((Position::ORIGIN, size))),
         };
         match turn {
             Turn::Idle | Turn::Draw => (),
@@ -46,21 +46,22 @@ where
     }
 }
 
-fn take(card: &mut Card, event: &Event, area: Rect) -> Turn {
-    let Some(key) = event.as_key_press_event() else { return Turn::Draw };
-    match key.code {
-        KeyCode::Left | KeyCode::BackTab => card.change(Way::Back),
-        KeyCode::Right | KeyCode::Tab | KeyCode::Char(' ') => card.change(Way::On),
-        KeyCode::Up | KeyCode::PageUp => card.turn(Way::Back, area),
-        KeyCode::Down | KeyCode::PageDown => card.turn(Way::On, area),
-        KeyCode::Enter => {
+fn take(card: &mut Card, event: Event, area: Rect) -> Turn {
+    let chord = match Input::from_event(event) {
+        Some(Input::Key(chord)) => chord,
+        Some(Input::Resize { .. }) => return Turn::Draw,
+        _ => return Turn::Idle,
+    };
+    match resolve(Context::Card, chord) {
+        Some(Action::NextLetters) => card.change(Way::On),
+        Some(Action::PreviousLetters) => card.change(Way::Back),
+        Some(Action::PageDown) => card.turn(Way::On, area),
+        Some(Action::PageUp) => card.turn(Way::Back, area),
+        Some(Action::KeepLetters) => {
             let is_kept = letters::keep(card.wish());
             card.kept(is_kept);
         }
-        KeyCode::Esc | KeyCode::Char('q') => return Turn::Leave(Exit::Quit),
-        KeyCode::Char('c') if key.modifiers.contains(KeyModifiers::CONTROL) => {
-            return Turn::Leave(Exit::Quit);
-        }
+        Some(Action::Quit) => return Turn::Leave(Exit::Quit),
         _ => return Turn::Idle,
     }
     Turn::Draw

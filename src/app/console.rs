@@ -103,9 +103,7 @@ impl Console {
     /// Does what woke the loop.
     pub fn answer(&mut self, wake: Wake) -> io::Result<Turn> {
         match wake {
-            Wake::Signal(Signal::Suspend) => self.suspend(),
-            Wake::Signal(Signal::Continue) => (self.world.retake)().map(|()| Turn::Redraw),
-            Wake::Signal(signal) => Ok(Turn::Leave(Exit::Signal(signal))),
+            Wake::Signal(signal) => self.world.obey(signal),
             Wake::Lost(error) => Err(error),
             Wake::Clock => Ok(Turn::Draw),
             Wake::Input(event) => match Input::from_event(event) {
@@ -154,18 +152,13 @@ impl Console {
                 self.execute(&command);
             }
             Effect::Copy(text) => (self.world.copy)(&text)?,
-            Effect::Suspend => return self.suspend(),
+            Effect::Suspend => return self.world.obey(Signal::Suspend),
             Effect::Quit => return Ok(Turn::Leave(Exit::Quit)),
             Effect::Open(path) => return Ok(Turn::Leave(Exit::Next(Next::Open(path)))),
             Effect::NewFrom(order) => return Ok(Turn::Leave(Exit::Next(Next::NewFrom(order)))),
             Effect::Demo => return Ok(Turn::Leave(Exit::Next(Next::Demo))),
         }
         Ok(Turn::Draw)
-    }
-
-    fn suspend(&mut self) -> io::Result<Turn> {
-        (self.world.suspend)()?;
-        Ok(Turn::Redraw)
     }
 }
 

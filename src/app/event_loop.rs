@@ -85,6 +85,17 @@ impl World {
         suspend: terminal::suspend,
         retake: terminal::take,
     };
+
+    /// Does what the system asks: stops, goes on, or leaves.
+    pub fn obey(self, signal: Signal) -> io::Result<Turn> {
+        match signal {
+            Signal::Suspend => (self.suspend)().map(|()| Turn::Redraw),
+            Signal::Continue => (self.retake)().map(|()| Turn::Redraw),
+            Signal::HangUp | Signal::Terminate | Signal::Interrupt => {
+                Ok(Turn::Leave(Exit::Signal(signal)))
+            }
+        }
+    }
 }
 
 /// Makes the next frame draw every cell. `Terminal::clear` would ask the terminal where the cursor

@@ -53,9 +53,7 @@ pub fn offered_templates() -> Vec<Offered> {
 
 fn answer(start: &mut Start, wake: Wake, world: World) -> io::Result<Turn> {
     match wake {
-        Wake::Signal(Signal::Suspend) => (world.suspend)().map(|()| Turn::Redraw),
-        Wake::Signal(Signal::Continue) => (world.retake)().map(|()| Turn::Redraw),
-        Wake::Signal(signal) => Ok(Turn::Leave(Exit::Signal(signal))),
+        Wake::Signal(signal) => world.obey(signal),
         Wake::Lost(error) => Err(error),
         Wake::Clock => Ok(Turn::Draw),
         Wake::Input(event) => {

@@ -85,6 +85,9 @@ pub enum Action {
     PlayStep,
     Faster,
     Slower,
+    NextLetters,
+    PreviousLetters,
+    KeepLetters,
 }
 
 /// Where a key is pressed: the pane that has the focus, or the layer on top.
@@ -108,6 +111,8 @@ pub enum Context {
     Start,
     /// The console while a demonstration plays in it.
     Player,
+    /// The test card of the hall screen's letters.
+    Card,
 }
 
 /// One entry of the table.
@@ -145,6 +150,7 @@ impl Context {
         Self::Results,
         Self::Start,
         Self::Player,
+        Self::Card,
     ];
     /// The panes of the console.
     pub const PANES: &'static [Self] =

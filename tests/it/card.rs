@@ -72,8 +72,8 @@ fn a_choice_that_cannot_be_kept_is_told_with_the_option_to_use() {
 
     card.kept(false);
 
-    let last = drawn(&card, (160, 45)).pop().unwrap();
-    assert!(last.contains("daihoi screen --letters half"), "{last}");
+    let [.., said, _] = &drawn(&card, (160, 45))[..] else { panic!("too few rows") };
+    assert!(said.contains("daihoi screen --letters half"), "{said}");
 }
 
 #[test]
@@ -81,4 +81,19 @@ fn no_size_panics() {
     for size in [(0, 0), (1, 1), (20, 3), (400, 120)] {
         assert_eq!(drawn(&card(Some(Blocks::Octant)), size).len(), usize::from(size.1));
     }
+}
+
+#[test]
+fn the_card_is_as_fine_as_the_wall_that_it_stands_for() {
+    let beneath = |kind, size: (u16, u16)| {
+        let [.., meaning, keys] = &drawn(&card(Some(kind)), size)[..] else {
+            panic!("too few rows")
+        };
+        (meaning.clone(), keys.clone())
+    };
+
+    let (meaning, keys) = beneath(Blocks::Quadrant, (240, 67));
+
+    assert!(meaning.contains("240 × 67 · chữ cao"), "{meaning}");
+    assert!(keys.starts_with("Enter Dùng kiểu này"), "{keys}");
 }

@@ -1,38 +1,20 @@
 //! Every action with its keys, its names and its contexts. Nothing else knows a key.
 
+mod chords;
 mod places;
 
 use ratatui::crossterm::event::KeyCode;
 
 use super::{Action, Spec};
 use crate::ui::input::Chord;
-use places::{
-    AGENDA, BROWSED, CONSOLE, DESK, DIALOG, FLOOR, FORM, HELPED, LISTS, PANES, PICK, PLAYER, READ,
-    RESULTS, ROSTER, SCENES, START, STEPS,
+use chords::{
+    BACK_TAB, DELETE, DOWN, ENTER, ESC, INSERT, LEFT, PAGE_DOWN, PAGE_UP, RIGHT, SPACE, TAB, UP,
+    char, ctrl, f,
 };
-
-const ENTER: Chord = Chord::plain(KeyCode::Enter);
-const SPACE: Chord = Chord::plain(KeyCode::Char(' '));
-const UP: Chord = Chord::plain(KeyCode::Up);
-const DOWN: Chord = Chord::plain(KeyCode::Down);
-const LEFT: Chord = Chord::plain(KeyCode::Left);
-const RIGHT: Chord = Chord::plain(KeyCode::Right);
-const TAB: Chord = Chord::plain(KeyCode::Tab);
-const BACK_TAB: Chord = Chord::plain(KeyCode::BackTab);
-const INSERT: Chord = Chord::plain(KeyCode::Insert);
-const DELETE: Chord = Chord::plain(KeyCode::Delete);
-
-const fn f(number: u8) -> Chord {
-    Chord::plain(KeyCode::F(number))
-}
-
-const fn char(c: char) -> Chord {
-    Chord::plain(KeyCode::Char(c))
-}
-
-const fn ctrl(c: char) -> Chord {
-    Chord::ctrl(KeyCode::Char(c))
-}
+use places::{
+    AGENDA, BROWSED, CARD, CONSOLE, DESK, DIALOG, FLOOR, FORM, HELPED, LISTS, PANES, PICK, PLAYER,
+    READ, RESULTS, ROSTER, SCENES, START, STEPS,
+};
 
 /// The table. Within a context, the order is the order of the status line and the help.
 pub const ACTIONS: &[Spec] = &[
@@ -157,10 +139,31 @@ pub const ACTIONS: &[Spec] = &[
         Action::Quit,
         "roi-dien-thu",
         PLAYER,
-        &[ctrl('q'), char('q'), Chord::plain(KeyCode::Esc), ctrl('c')],
+        &[ctrl('q'), char('q'), ESC, ctrl('c')],
     )
     .label_is("Thoát (Q)", "Quit (Q)")
     .doc_is("Thoát; bản diễn thử vẫn còn trong tệp.", "Leaves; the copy stays in its file."),
+    Spec::new(Action::KeepLetters, "dung-kieu-chu", CARD, &[ENTER])
+        .label_is("Dùng kiểu này", "Use these")
+        .doc_is(
+            "Màn hình hội trường trên máy này dùng kiểu chữ đang xem.",
+            "The hall screen of this computer uses the letters that are shown.",
+        ),
+    Spec::new(Action::NextLetters, "kieu-chu-sau", CARD, &[RIGHT, TAB, SPACE])
+        .label_is("Kiểu chữ sau", "Next letters")
+        .doc_is("Xem kiểu chữ sau của màn hình hội trường.", "Shows the next kind of letters."),
+    Spec::new(Action::PageDown, "the-thu-sang-trang", CARD, &[DOWN, PAGE_DOWN])
+        .label_is("Trang sau", "Next page")
+        .doc_is("Sang trang sau của thẻ thử.", "Turns to the next page of the card."),
+    Spec::new(Action::Quit, "roi-the-thu", CARD, &[ESC, char('q'), ctrl('c')])
+        .label_is("Thoát", "Leave")
+        .doc_is("Thoát thẻ thử.", "Leaves the test card."),
+    Spec::new(Action::PreviousLetters, "kieu-chu-truoc", CARD, &[LEFT, BACK_TAB])
+        .label_is("Kiểu chữ trước", "Letters before")
+        .doc_is("Xem kiểu chữ trước.", "Shows the kind of letters before."),
+    Spec::new(Action::PageUp, "the-thu-ve-trang", CARD, &[UP, PAGE_UP])
+        .label_is("Trang trước", "Page back")
+        .doc_is("Về trang trước của thẻ thử.", "Turns the card a page back."),
     Spec::new(Action::Press, "bam-nut", DIALOG, &[ENTER])
         .label_is("Bấm nút", "Press button")
         .doc_is(
@@ -346,10 +349,10 @@ pub const ACTIONS: &[Spec] = &[
     Spec::new(Action::Down, "xuong", LISTS, &[DOWN, char('j')])
         .label_is("Xuống", "Down")
         .doc_is("Xuống một dòng.", "Down one line."),
-    Spec::new(Action::PageUp, "len-trang", LISTS, &[Chord::plain(KeyCode::PageUp)])
+    Spec::new(Action::PageUp, "len-trang", LISTS, &[PAGE_UP])
         .label_is("Lên trang", "Page up")
         .doc_is("Lên một trang.", "Up one page."),
-    Spec::new(Action::PageDown, "xuong-trang", LISTS, &[Chord::plain(KeyCode::PageDown)])
+    Spec::new(Action::PageDown, "xuong-trang", LISTS, &[PAGE_DOWN])
         .label_is("Xuống trang", "Page down")
         .doc_is("Xuống một trang.", "Down one page."),
     Spec::new(Action::First, "dau-danh-sach", BROWSED, &[Chord::plain(KeyCode::Home), char('g')])
@@ -358,7 +361,7 @@ pub const ACTIONS: &[Spec] = &[
     Spec::new(Action::Last, "cuoi-danh-sach", BROWSED, &[Chord::plain(KeyCode::End), char('G')])
         .label_is("Cuối", "Last")
         .doc_is("Đến cuối danh sách.", "To the end of the list."),
-    Spec::new(Action::Close, "dong", CONSOLE, &[Chord::plain(KeyCode::Esc)])
+    Spec::new(Action::Close, "dong", CONSOLE, &[ESC])
         .label_is("Đóng", "Close")
         .doc_is(
             "Đóng lớp trên cùng; không bao giờ thoát chương trình.",

@@ -3,17 +3,23 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Constraint, Layout, Rect};
-use ratatui::widgets::Widget;
+use ratatui::text::Line;
+use ratatui::widgets::{Clear, Widget};
 
 use super::draw::{Fineness, fineness};
 use super::letters::{Ink, Letters, Looks, REPERTOIRE, Wish, described, missing};
 use super::view::{CallView, Heading, SceneView};
 use super::{HallView, pages, render};
 use crate::domain::{Lang, tr};
+use crate::ui::action::Context;
 use crate::ui::text;
 use crate::ui::theme::{Role, Theme};
+use crate::ui::view::chrome::draw_row;
+use crate::ui::view::status::hints;
 
 const NAMES: [&str; 3] = ["Nguyễn Thị Phượng", "Đặng Hữu Trí 98,56 %", "Phạm Bằng Ẵm 96,86 %"];
+/// The wall, and over its foot the two lines of the operator.
+const FOOT: [Constraint; 3] = [Constraint::Fill(1), Constraint::Length(1), Constraint::Length(1)];
 const DIGITS: &str = "0123456789 6/8/9 3/5/8 12:47";
 
 /// The card with one kind of letters.
@@ -62,8 +68,7 @@ impl Card {
 
     /// Shows the next page, or the one before.
     pub fn turn(&mut self, way: Way, area: Rect) {
-        let [wall, _] = parts(area);
-        let last = pages(&self.view(), wall, self.looks()) - 1;
+        let last = pages(&self.view(), area, self.looks()) - 1;
         self.page = match way {
             Way::Back => self.page.saturating_sub(1),
             Way::On => self.page.saturating_add(1).min(last),
@@ -87,15 +92,18 @@ impl Card {
         self.said = tr(self.lang, vi, en);
     }
 
-    /// Draws the card, with what it means in two lines for the operator beneath.
+    /// Draws the card as the wall would be, and lays two lines for the operator over its foot: what
+    /// the letters are worth, and the keys.
     pub fn draw(&self, area: Rect, buf: &mut Buffer) {
-        let [wall, beneath] = parts(area);
-        render(wall, buf, &self.view(), self.page, self.looks());
-        let lines = [self.meaning(wall), self.keys()];
-        for (row, line) in beneath.rows().zip(lines) {
-            let line = text::pad(&line, usize::from(row.width));
-            ratatui::text::Line::styled(line, self.theme.style(Role::Focus)).render(row, buf);
-        }
+        render(area, buf, &self.view(), self.page, self.looks());
+        let [_, meaning, keys] = Layout::vertical(FOOT).areas(area);
+        let line =
+            if self.said.is_empty() { self.meaning(area) } else { format!(" {}", self.said) };
+        let line = text::pad(&line, usize::from(meaning.width));
+        Line::styled(line, self.theme.style(Role::Focus)).render(meaning, buf);
+        Clear.render(keys, buf);
+        buf.set_style(keys, self.theme.style(Role::Text));
+        draw_row(&hints(Context::Card, self.lang, keys.width), keys, self.theme, buf);
     }
 
     fn kind(&self) -> Option<&Option<super::letters::Blocks>> {
@@ -154,17 +162,4 @@ impl Card {
         };
         format!(" {size} · {} · {lack}", tr(lang, vi, en))
     }
-
-    fn keys(&self) -> String {
-        let keys = tr(
-            self.lang,
-            "← → đổi kiểu chữ · ↑ ↓ trang · Enter dùng kiểu này · Esc thoát",
-            "← → other letters · ↑ ↓ page · Enter use these · Esc leave",
-        );
-        if self.said.is_empty() { format!(" {keys}") } else { format!(" {} {keys}", self.said) }
-    }
-}
-
-fn parts(area: Rect) -> [Rect; 2] {
-    Layout::vertical([Constraint::Fill(1), Constraint::Length(2)]).areas(area)
 }

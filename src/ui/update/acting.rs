@@ -81,10 +81,14 @@ impl Ui {
             Action::GoResults | Action::NextResult | Action::PreviousResult => {
                 self.read_results(facts, action)
             }
-            // The player of a demonstration takes these itself.
-            Action::PauseOrGoOn | Action::PlayStep | Action::Faster | Action::Slower => {
-                Effect::None
-            }
+            // The player of a demonstration and the test card take these themselves.
+            Action::PauseOrGoOn
+            | Action::PlayStep
+            | Action::Faster
+            | Action::Slower
+            | Action::NextLetters
+            | Action::PreviousLetters
+            | Action::KeepLetters => Effect::None,
         }
     }
 

@@ -40,6 +40,7 @@ pub(super) const SCENES: &[Context] = &[Context::Scenes];
 pub(super) const PICK: &[Context] = &[Context::List, Context::Start];
 pub(super) const START: &[Context] = &[Context::Start];
 pub(super) const PLAYER: &[Context] = &[Context::Player];
+pub(super) const CARD: &[Context] = &[Context::Card];
 /// Where help can be had: everywhere but in a demonstration that plays.
 pub(super) const HELPED: &[Context] = &[
     Context::Steps,
