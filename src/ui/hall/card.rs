@@ -8,8 +8,8 @@ use ratatui::widgets::Widget;
 use super::draw::{Fineness, fineness};
 use super::letters::{Ink, Letters, Looks, REPERTOIRE, Wish, described, missing};
 use super::view::{CallView, Heading, SceneView};
-use super::{HallView, pages, render};
-use crate::domain::{Lang, tr};
+use super::{HallView, Leaf, render};
+use crate::domain::{Lang, Moment, tr};
 use crate::ui::text;
 use crate::ui::theme::{Role, Theme};
 
@@ -63,7 +63,7 @@ impl Card {
     /// Shows the next page, or the one before.
     pub fn turn(&mut self, way: Way, area: Rect) {
         let [wall, _] = parts(area);
-        let last = pages(&self.view(), wall, self.looks()) - 1;
+        let last = super::parts(&self.view(), wall, self.looks()) - 1;
         self.page = match way {
             Way::Back => self.page.saturating_sub(1),
             Way::On => self.page.saturating_add(1).min(last),
@@ -127,6 +127,7 @@ impl Card {
             mastheads: Vec::new(),
             scene: SceneView::Call(call),
             strip: Vec::new(),
+            leaf: Leaf::alone(Moment::default()),
         }
     }
 
