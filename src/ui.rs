@@ -37,11 +37,11 @@ use crate::domain::steps::Act;
 use crate::domain::{Command, Lang, Moment};
 
 use self::field::Field;
-use self::hall::HallView;
 use self::layer::Layer;
 use self::pane::{Cursors, Pane, Room};
 use self::theme::Theme;
 use self::toast::Toasts;
+use self::view::mirror::MirrorView;
 
 pub use self::facts::{Facts, Saved};
 pub use self::input::Input;
@@ -168,19 +168,16 @@ impl Ui {
         self.toasts.warn(text);
     }
 
-    /// When the frame next changes by itself, if it does.
-    pub fn wake_at(&self, facts: &Facts) -> Option<Moment> {
-        let wall = HallView::new(facts.wall, facts.now, facts.wall.about.lang);
-        let armed = self.armed.as_ref().and_then(|scene| {
-            HallView::of_scene(facts.state, scene, facts.now, facts.state.about.lang).wake_at()
-        });
+    /// When the frame of such a size next changes by itself, if it does.
+    pub fn wake_at(&self, facts: &Facts, extent: (u16, u16)) -> Option<Moment> {
+        let regions = layout::regions(extent, self.focus, self.side);
+        let mirror = MirrorView::new(self, facts);
         let changes = [
             Some(facts.next_minute()),
             self.toasts.wake_at(facts.now),
             facts.speech_clock().map(|clock| clock.wake_at),
             schedule::wake_at(facts.state, facts.now),
-            wall.wake_at(),
-            armed,
+            regions.and_then(|regions| mirror.wake_at(regions.mirror)),
         ];
         changes.into_iter().flatten().min()
     }

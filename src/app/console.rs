@@ -79,8 +79,9 @@ impl Console {
     {
         let now = (self.world.now)();
         let facts = self.desk.facts(now);
-        terminal.draw(|frame| ui::render(frame, &self.ui, &facts)).map_err(io::Error::other)?;
-        Ok(Drawn { now, stale_at: self.ui.wake_at(&facts) })
+        let frame = terminal.draw(|frame| ui::render(frame, &self.ui, &facts));
+        let extent = frame.map_err(io::Error::other)?.area.as_size().into();
+        Ok(Drawn { now, stale_at: self.ui.wake_at(&facts, extent) })
     }
 
     /// Does what woke the loop, and what came in meanwhile, up to a bound.

@@ -16,7 +16,7 @@ use super::signals::Signal;
 use crate::domain::{Lang, Moment};
 use crate::journal::OpenError;
 use crate::ui::hall::letters::{Letters, Looks};
-use crate::ui::hall::{HallView, render};
+use crate::ui::hall::{HallView, show};
 use crate::ui::theme::Theme;
 
 /// The second press that leaves must follow within this time, so that a stray key shows nothing.
@@ -76,12 +76,14 @@ impl HallScreen {
         let state = self.following.wall();
         let lang = self.look.lang.unwrap_or(state.about.lang);
         let view = HallView::new(state, (self.world.now)(), lang);
-        let page = state.hall.page;
         let looks = Looks { theme: self.look.theme, letters: self.look.letters };
+        let mut parts = 1;
         terminal
-            .draw(|frame| render(frame.area(), frame.buffer_mut(), &view, page, looks))
+            .draw(|frame| {
+                parts = show(frame.area(), frame.buffer_mut(), &view, looks);
+            })
             .map_err(io::Error::other)?;
-        Ok(view.wake_at())
+        Ok(view.wake_at(parts))
     }
 
     /// Looks at the file again and again until there is something to draw.

@@ -22,6 +22,6 @@ pub fn decide(state: &State, command: &Command, now: Moment) -> Result<Vec<Event
         Command::Election(command) => election::decide(state, command, now),
         Command::Round(command) => round::decide(state, command, now),
         Command::Lot(command) => lot::decide(state, command, now),
-        Command::Hall(command) => hall::decide(state, command),
+        Command::Hall(command) => hall::decide(state, command, now),
     }
 }

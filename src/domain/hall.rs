@@ -1,9 +1,11 @@
 //! What the hall sees. The scene is part of the state, so a screen started late is right at once.
 
 mod decide;
+mod page;
 mod refusal;
 
 pub(super) use decide::decide;
+pub use page::Standing;
 pub use refusal::HallRefusal;
 
 use serde::{Deserialize, Serialize};
@@ -42,8 +44,10 @@ pub enum Scene {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Hall {
     pub scene: Scene,
-    /// The page of a long scene, from 0.
+    /// The page of a long scene, from 0. Past the last one, it begins anew.
     pub page: u16,
+    /// When the page came up; long ago where the record does not say it.
+    pub since: Moment,
     pub flow: Flow,
 }
 
@@ -69,20 +73,34 @@ pub enum HallCommand {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum HallEvent {
-    Shown { scene: Scene },
-    Turned { page: u16 },
-    Held { record: u64 },
+    Shown {
+        scene: Scene,
+        #[serde(default)]
+        at: Moment,
+    },
+    Turned {
+        page: u16,
+        #[serde(default)]
+        at: Moment,
+    },
+    Held {
+        record: u64,
+    },
     Released {},
 }
 
 /// Takes an event of the wall in. A new scene begins with its first page.
 pub(super) fn evolve(hall: &mut Hall, event: &HallEvent) {
     match event {
-        HallEvent::Shown { scene } => {
+        HallEvent::Shown { scene, at } => {
             hall.scene = scene.clone();
             hall.page = 0;
+            hall.since = *at;
         }
-        HallEvent::Turned { page } => hall.page = *page,
+        HallEvent::Turned { page, at } => {
+            hall.page = *page;
+            hall.since = *at;
+        }
         HallEvent::Held { record } => hall.flow = Flow::Held { record: *record },
         HallEvent::Released {} => hall.flow = Flow::Live,
     }

@@ -1,6 +1,6 @@
 //! The hall screen: one picture at a time, legible from the last row, and never a secret figure.
 //!
-//! A [`HallView`] is made from the state and holds finished strings; [`render`] draws one page of it
+//! A [`HallView`] is one page, made from the state, and holds finished strings; [`render`] draws it
 //! into any area, so that the projector and the mirror on the console show the same. A held wall is
 //! the caller's affair: it passes the state as it was after the record that `Flow::Held` names.
 
@@ -8,16 +8,18 @@ mod build;
 pub mod card;
 pub mod clock;
 mod draw;
+mod leaf;
 pub mod letters;
 pub mod view;
 
-pub use self::draw::{pages, render};
+pub use self::draw::{parts, render, show};
+pub use self::leaf::Leaf;
 
 use self::view::{Rest, SceneView};
 use crate::domain::hall::Scene;
 use crate::domain::{Lang, Moment, State};
 
-/// What the wall shows, ready to be drawn.
+/// A page of what the wall shows, ready to be drawn.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HallView {
     pub lang: Lang,
@@ -26,21 +28,53 @@ pub struct HallView {
     pub scene: SceneView,
     /// What is done, what is on and what is next; the earlier ones give way where room is short.
     pub strip: Vec<String>,
+    pub leaf: Leaf,
 }
 
 impl HallView {
-    /// Builds what the wall shows now.
+    /// Builds the page that the wall shows now.
     pub fn new(state: &State, now: Moment, lang: Lang) -> Self {
-        Self::of_scene(state, &state.hall.scene, now, lang)
+        let scene = &state.hall.scene;
+        let pages = build::scenes(state, scene, now, lang);
+        let of = leaf::count(&pages);
+        let standing = state.hall.standing(of, now);
+        let leaf = Leaf::standing(standing, of, now);
+        build::page(state, scene, (leaf::nth(pages, standing.page), leaf), lang)
     }
 
-    /// Builds what the wall would show with this scene, for the one that is armed in the console.
+    /// Builds the first page that the wall would show with this scene, for the one that is armed in
+    /// the console.
     pub fn of_scene(state: &State, scene: &Scene, now: Moment, lang: Lang) -> Self {
-        build::hall_view(state, scene, now, lang)
+        let pages = build::scenes(state, scene, now, lang);
+        let leaf = Leaf { of: leaf::count(&pages), ..Leaf::alone(now) };
+        build::page(state, scene, (leaf::nth(pages, 0), leaf), lang)
     }
 
-    /// Says when the picture next changes by itself: at the next second of the clock it shows.
-    pub fn wake_at(&self) -> Option<Moment> {
+    /// Builds every page that the wall would show with this scene.
+    pub fn pages(state: &State, scene: &Scene, now: Moment, lang: Lang) -> Vec<Self> {
+        let pages = build::scenes(state, scene, now, lang);
+        let of = leaf::count(&pages);
+        let leaf = |number| Leaf { number, of, ..Leaf::alone(now) };
+        let pages = pages.into_iter().zip(1..);
+        pages.map(|(page, at)| build::page(state, scene, (page, leaf(at)), lang)).collect()
+    }
+
+    /// Says when the picture next changes by itself on a screen that shows it in so many parts: at
+    /// the next second of the clock it shows, or when a clock turns the page.
+    pub fn wake_at(&self, parts: u16) -> Option<Moment> {
+        self.clock().into_iter().chain(self.leaf.wake_at(parts)).min()
+    }
+
+    /// The page as big letters tell it: what the picture is about stands on the first one only.
+    fn with_running_head(&self) -> Self {
+        let mut page = self.clone();
+        if 1 < page.leaf.number {
+            leaf::shorten_head(&mut page.scene);
+        }
+        page
+    }
+
+    fn clock(&self) -> Option<Moment> {
         match &self.scene {
             SceneView::Speech(speech) => Some(speech.clock.wake_at),
             SceneView::Break(pause) => match &pause.rest {

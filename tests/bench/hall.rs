@@ -7,7 +7,7 @@ use daihoi::ui::hall::view::{
     BaseView, Heading, MessageView, PeopleView, PersonRow, ProgressView, ResultView, SceneView,
     Share, ShareMark, ShareRow, SpeechView, Target,
 };
-use daihoi::ui::hall::{HallView, render};
+use daihoi::ui::hall::{HallView, Leaf, render};
 use daihoi::ui::theme::Theme;
 use divan::Bencher;
 use ratatui::buffer::Buffer;
@@ -78,7 +78,13 @@ fn heading() -> Heading {
 }
 
 fn draw(bencher: Bencher<'_, '_>, scene: SceneView, size: (u16, u16)) {
-    let view = HallView { lang: Lang::Vi, mastheads: Vec::new(), scene, strip: Vec::new() };
+    let view = HallView {
+        lang: Lang::Vi,
+        mastheads: Vec::new(),
+        scene,
+        strip: Vec::new(),
+        leaf: Leaf::alone(Moment::default()),
+    };
     let letters = Letters::of(Some(Blocks::Sextant), Ink::Blended, Theme::Dark);
     let looks = Looks { theme: Theme::Dark, letters };
     let area = Rect::new(0, 0, size.0, size.1);

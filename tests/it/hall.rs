@@ -3,6 +3,7 @@
 mod big;
 mod fit;
 mod given;
+mod leaf;
 mod rounds;
 mod screen;
 
@@ -308,7 +309,7 @@ fn a_mirror_shows_the_result_without_bars() {
 #[test]
 fn only_a_shown_clock_wakes_the_wall() {
     let wake = |state: &State, scene: &Scene| {
-        HallView::of_scene(state, scene, at(10, 2, 13), Lang::Vi).wake_at()
+        HallView::of_scene(state, scene, at(10, 2, 13), Lang::Vi).wake_at(1)
     };
 
     assert_eq!(wake(&speaking(), &Scene::Item), Some(at(10, 2, 14)));
@@ -323,6 +324,7 @@ fn only_a_shown_clock_wakes_the_wall() {
 fn the_scene_of_the_state_is_what_the_wall_shows() {
     let mut state = congress();
     state.hall.scene = Scene::Quorum;
+    state.hall.since = at(8, 0, 0);
 
     let view = HallView::new(&state, at(8, 0, 0), Lang::Vi);
 

@@ -2,20 +2,21 @@
 
 use super::{Flow, HallCommand, HallEvent, HallRefusal, Scene};
 use crate::domain::election::Election;
-use crate::domain::{Event, Refusal, State};
+use crate::domain::{Event, Moment, Refusal, State};
 
 /// Decides a command on the wall.
 pub(in crate::domain) fn decide(
     state: &State,
     command: &HallCommand,
+    now: Moment,
 ) -> Result<Vec<Event>, Refusal> {
     let event = match command {
-        HallCommand::Show { scene: Scene::Black } => return Ok(black(state)),
+        HallCommand::Show { scene: Scene::Black } => return Ok(black(state, now)),
         HallCommand::Show { scene } => {
             may_show(state, scene)?;
-            HallEvent::Shown { scene: scene.clone() }
+            HallEvent::Shown { scene: scene.clone(), at: now }
         }
-        HallCommand::Turn { page } => HallEvent::Turned { page: *page },
+        HallCommand::Turn { page } => HallEvent::Turned { page: *page, at: now },
         HallCommand::Hold {} => hold(state)?,
         HallCommand::Release {} => release(state)?,
     };
@@ -60,12 +61,12 @@ fn announced(election: &Election) -> Result<(), HallRefusal> {
 }
 
 /// Black is for what nobody may see a moment longer, so it ends a hold.
-fn black(state: &State) -> Vec<Event> {
+fn black(state: &State, now: Moment) -> Vec<Event> {
     let released = match state.hall.flow {
         Flow::Held { .. } => Some(HallEvent::Released {}),
         Flow::Live => None,
     };
-    let shown = HallEvent::Shown { scene: Scene::Black };
+    let shown = HallEvent::Shown { scene: Scene::Black, at: now };
     released.into_iter().chain([shown]).map(Event::Hall).collect()
 }
 

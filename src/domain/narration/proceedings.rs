@@ -258,11 +258,11 @@ pub fn slot_text(slot: &Slot, state: &State, lang: Lang) -> String {
 
 pub(super) fn hall(event: &HallEvent, state: &State, lang: Lang) -> String {
     match event {
-        HallEvent::Shown { scene } => {
+        HallEvent::Shown { scene, .. } => {
             let scene = scene_label(scene, state, lang);
             tr(lang, format!("Chiếu: {scene}"), format!("Shown: {scene}"))
         }
-        HallEvent::Turned { page } => {
+        HallEvent::Turned { page, .. } => {
             let page = page.saturating_add(1);
             tr(lang, format!("Lật sang trang {page}"), format!("Turned to page {page}"))
         }

@@ -9,17 +9,29 @@ mod quorum;
 mod session;
 
 use super::HallView;
+use super::leaf::{self, Leaf};
 use super::view::{Heading, MessageView, SceneView};
 use crate::domain::hall::Scene;
 use crate::domain::{ElectionId, Lang, Moment, State, VoteId, tr};
 
-/// Builds the view of one scene. A scene about something that is not there says so.
-pub(super) fn hall_view(state: &State, scene: &Scene, now: Moment, lang: Lang) -> HallView {
+/// Builds the pages of one scene: 1 at least. A scene about something that is not there says so.
+pub(super) fn scenes(state: &State, scene: &Scene, now: Moment, lang: Lang) -> Vec<SceneView> {
+    leaf::cut(scene_view(state, scene, now, lang))
+}
+
+/// Puts what stands around every page around one of them.
+pub(super) fn page(
+    state: &State,
+    scene: &Scene,
+    (page, leaf): (SceneView, Leaf),
+    lang: Lang,
+) -> HallView {
     HallView {
         lang,
         mastheads: session::mastheads(&state.about),
-        scene: scene_view(state, scene, now, lang),
+        scene: page,
         strip: strip(state, scene, lang),
+        leaf,
     }
 }
 

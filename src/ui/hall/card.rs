@@ -9,8 +9,8 @@ use ratatui::widgets::{Clear, Widget};
 use super::draw::{Fineness, fineness};
 use super::letters::{Ink, Letters, Looks, REPERTOIRE, Wish, described, missing};
 use super::view::{CallView, Heading, SceneView};
-use super::{HallView, pages, render};
-use crate::domain::{Lang, tr};
+use super::{HallView, Leaf, parts, render};
+use crate::domain::{Lang, Moment, tr};
 use crate::ui::action::Context;
 use crate::ui::text;
 use crate::ui::theme::{Role, Theme};
@@ -68,7 +68,7 @@ impl Card {
 
     /// Shows the next page, or the one before.
     pub fn turn(&mut self, way: Way, area: Rect) {
-        let last = pages(&self.view(), area, self.looks()) - 1;
+        let last = parts(&self.view(), area, self.looks()) - 1;
         self.page = match way {
             Way::Back => self.page.saturating_sub(1),
             Way::On => self.page.saturating_add(1).min(last),
@@ -135,6 +135,7 @@ impl Card {
             mastheads: Vec::new(),
             scene: SceneView::Call(call),
             strip: Vec::new(),
+            leaf: Leaf::alone(Moment::default()),
         }
     }
 

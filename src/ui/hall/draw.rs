@@ -1,13 +1,13 @@
 //! From what the wall says to cells. Each picture becomes a slide: a heading, blocks that stay
-//! together, notes. A slide is dealt onto as many pages as the room needs; nothing is ever clipped.
+//! together, notes. A slide is dealt onto as many parts as the room needs; nothing is ever clipped.
 
 mod bar;
 mod big;
 mod columns;
+mod deal;
 mod deck;
 mod digits;
 mod list;
-mod pages;
 mod room;
 mod share;
 mod slide;
@@ -15,6 +15,7 @@ mod statement;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use ratatui::text::Line;
 use ratatui::widgets::{Clear, Widget};
 
 pub(super) use self::big::{Fineness, fineness};
@@ -26,32 +27,67 @@ use super::letters::Looks;
 use super::view::SceneView;
 use crate::ui::theme::Role;
 
-/// Draws one page, counted from 0, into an area of any size. A page too far is the last one.
-pub fn render(area: Rect, buf: &mut Buffer, view: &HallView, page: u16, looks: impl Into<Looks>) {
-    let looks = looks.into();
-    let area = area.intersection(buf.area);
-    Clear.render(area, buf);
-    match big::Wall::new(view, area, looks) {
-        Some(wall) => wall.draw(usize::from(page), buf),
-        None => draw_plain(area, buf, view, page, looks),
+/// Draws the part of the page that stands now into an area of any size, and says how many there are.
+pub fn show(area: Rect, buf: &mut Buffer, view: &HallView, looks: impl Into<Looks>) -> u16 {
+    let laid = Laid::new(view, area.intersection(buf.area), looks.into());
+    laid.draw(view.leaf.part(laid.len()), view, buf);
+    laid.len()
+}
+
+/// Draws a part of the page, counted from 0, into an area of any size. A part too far is the last.
+pub fn render(area: Rect, buf: &mut Buffer, view: &HallView, part: u16, looks: impl Into<Looks>) {
+    Laid::new(view, area.intersection(buf.area), looks.into()).draw(part, view, buf);
+}
+
+/// Says in how many parts an area shows the page: 1 where it shows it whole.
+pub fn parts(view: &HallView, area: Rect, looks: impl Into<Looks>) -> u16 {
+    Laid::new(view, area, looks.into()).len()
+}
+
+/// A page laid out in an area.
+struct Laid {
+    area: Rect,
+    setting: Letters,
+}
+
+enum Letters {
+    Big(Box<big::Wall>),
+    Plain(Deck, Room),
+}
+
+impl Laid {
+    fn new(view: &HallView, area: Rect, looks: Looks) -> Self {
+        let setting = if let Some(wall) = big::Wall::new(view, area, looks) {
+            Letters::Big(Box::new(wall))
+        } else {
+            let room = Room::new(area, looks.theme);
+            Letters::Plain(deck(view, room), room)
+        };
+        Self { area, setting }
+    }
+
+    fn len(&self) -> u16 {
+        let count = match &self.setting {
+            Letters::Big(wall) => wall.len(),
+            Letters::Plain(deck, _) => deck.len(),
+        };
+        u16::try_from(count).unwrap_or(u16::MAX).max(1)
+    }
+
+    fn draw(&self, part: u16, view: &HallView, buf: &mut Buffer) {
+        Clear.render(self.area, buf);
+        match &self.setting {
+            Letters::Big(wall) => wall.draw(usize::from(part), buf),
+            Letters::Plain(deck, room) => {
+                let lines = deck.part(usize::from(part), &view.leaf, *room);
+                draw_plain(self.area, buf, lines, *room);
+            }
+        }
     }
 }
 
-/// Says how many pages the picture takes in an area: 1 at least.
-pub fn pages(view: &HallView, area: Rect, looks: impl Into<Looks>) -> u16 {
-    let looks = looks.into();
-    let count = match big::Wall::new(view, area, looks) {
-        Some(wall) => wall.len(),
-        None => deck(view, Room::new(area, looks.theme)).len(),
-    };
-    u16::try_from(count).unwrap_or(u16::MAX).max(1)
-}
-
-fn draw_plain(area: Rect, buf: &mut Buffer, view: &HallView, page: u16, looks: Looks) {
-    let theme = looks.theme;
-    let room = Room::new(area, theme);
-    buf.set_style(area, theme.style(Role::HallText));
-    let lines = deck(view, room).page(usize::from(page), view.lang, room);
+fn draw_plain(area: Rect, buf: &mut Buffer, lines: Vec<Line<'static>>, room: Room) {
+    buf.set_style(area, room.style(Role::HallText));
     for (y, line) in (area.top()..area.bottom()).zip(lines) {
         let row = room.row(area, y, line.alignment);
         line.render(row, buf);
@@ -74,6 +110,7 @@ fn slide(view: &HallView, room: Room) -> Slide {
         SceneView::Candidates(people) | SceneView::Elected(people) => list::people(people, room),
         SceneView::HowToVote(paper) => list::how_to_vote(paper, room),
         SceneView::Progress(progress) => statement::progress(progress, view, room),
+        SceneView::Figures(figures) => statement::figures(figures, room),
         SceneView::Result(result) => share::result(result, view.lang, room),
         SceneView::Message(message) => statement::message(message, room),
         SceneView::Break(pause) => statement::pause(pause, view, room),

@@ -22,6 +22,8 @@ pub enum SceneView {
     Candidates(PeopleView),
     HowToVote(PaperView),
     Progress(ProgressView),
+    /// What a long result comes down to, before its names.
+    Figures(FiguresView),
     Result(ResultView),
     Elected(PeopleView),
     Message(MessageView),
@@ -186,6 +188,22 @@ pub struct ResultView {
     pub base: BaseView,
     /// The marks explained, the number needed, the ballots, the article.
     pub notes: Vec<String>,
+}
+
+impl ResultView {
+    /// What there is to say beside the names, with the base under the ballots and before the article.
+    pub fn figures(&self) -> Vec<String> {
+        let mut figures = self.notes.clone();
+        figures.insert(figures.len().min(2), self.base.whole());
+        figures
+    }
+}
+
+/// The numbers of a result without its names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FiguresView {
+    pub heading: Heading,
+    pub lines: Vec<String>,
 }
 
 /// What the shares of a result are of.

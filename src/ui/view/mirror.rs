@@ -8,7 +8,7 @@ use ratatui::widgets::{Block, BorderType, Widget};
 use super::chrome::draw_row;
 use crate::domain::hall::{Flow, Scene};
 use crate::domain::narration::scene_label;
-use crate::domain::tr;
+use crate::domain::{Moment, tr};
 use crate::ui::hall::{self, HallView};
 use crate::ui::scenes::expected;
 use crate::ui::theme::{Role, Theme};
@@ -24,7 +24,6 @@ pub struct MirrorView {
     live: HallView,
     live_title: String,
     live_role: Role,
-    page: u16,
     /// The scene that F2 would ready, where it is not the one that shows.
     hint: Option<String>,
     next: Option<(HallView, String)>,
@@ -52,10 +51,28 @@ impl MirrorView {
             live: HallView::new(wall, facts.now, wall.about.lang),
             live_title: format!("{mark}: {shown}"),
             live_role,
-            page: wall.hall.page,
             hint: hint(ui, facts),
             next,
         }
+    }
+
+    /// When what the mirror shows in an area next changes by itself.
+    pub fn wake_at(&self, area: Rect) -> Option<Moment> {
+        let next = self.next.as_ref().and_then(|(next, _)| next.wake_at(1));
+        let live = self.room_for_live(area).and_then(|live| {
+            let inside = Block::bordered().inner(live);
+            self.live.wake_at(hall::parts(&self.live, inside, self.theme))
+        });
+        next.into_iter().chain(live).min()
+    }
+
+    /// Where the wall is drawn, unless a line stands for it.
+    fn room_for_live(&self, area: Rect) -> Option<Rect> {
+        if self.next.is_none() {
+            return Some(area);
+        }
+        let [upper, _] = halves(area);
+        (ROOM_FOR_TWO <= area.height).then_some(upper)
     }
 
     fn draw_live(&self, area: Rect, buf: &mut Buffer) {
@@ -67,7 +84,7 @@ impl MirrorView {
             .title_bottom(Span::styled(hint.unwrap_or_default(), self.theme.style(Role::Hint)));
         let inside = block.inner(area);
         block.render(area, buf);
-        hall::render(inside, buf, &self.live, self.page, self.theme);
+        hall::show(inside, buf, &self.live, self.theme);
     }
 
     fn draw_next(&self, view: &HallView, title: &str, area: Rect, buf: &mut Buffer) {
@@ -77,7 +94,7 @@ impl MirrorView {
             .title(Span::styled(heading(title, area), self.theme.style(Role::Focus)));
         let inside = block.inner(area);
         block.render(area, buf);
-        hall::render(inside, buf, view, 0, self.theme);
+        hall::show(inside, buf, view, self.theme);
     }
 }
 
@@ -90,10 +107,14 @@ impl Widget for &MirrorView {
             draw_row(&[(self.live_role, self.live_title.clone())], line, self.theme, buf);
             return self.draw_next(next, title, rest, buf);
         }
-        let [upper, lower] = Layout::vertical([Constraint::Fill(1); 2]).areas(area);
+        let [upper, lower] = halves(area);
         self.draw_live(upper, buf);
         self.draw_next(next, title, lower, buf);
     }
+}
+
+fn halves(area: Rect) -> [Rect; 2] {
+    Layout::vertical([Constraint::Fill(1); 2]).areas(area)
 }
 
 /// What F2 would ready.

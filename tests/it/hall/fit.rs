@@ -7,16 +7,14 @@ use daihoi::domain::floor::{Slot, Speaker, Speech, SpeechKind};
 use daihoi::domain::hall::Scene;
 use daihoi::domain::hands::Motion;
 use daihoi::domain::{ElectionId, Lang, SlotId, State, VoteId};
+use daihoi::ui::hall::HallView;
 use daihoi::ui::hall::view::SceneView;
-use daihoi::ui::hall::{HallView, pages};
-use daihoi::ui::theme::Theme;
 use proptest::prelude::*;
-use ratatui::layout::Rect;
 
 use super::given::{
     ELECTION, VOTE, at, called, congress, counted, election, outcome, with_round, with_withdrawn,
 };
-use super::screen::{wall, walls};
+use super::screen::{album, wall, walls};
 
 type Size = (u16, u16);
 
@@ -50,6 +48,24 @@ fn lists(names: &[String]) -> Vec<(State, Scene)> {
     ]
 }
 
+/// The names that a scene lists, wherever they stand.
+fn names_of(state: &State, scene: &Scene) -> Vec<String> {
+    let names = match scene {
+        Scene::Elected(_) => {
+            let election = &state.elections.all[0];
+            let elected = election.winners().into_iter().chain(election.alternates());
+            let line = |id| election.rounds[0].paper.line(id).unwrap();
+            elected.map(|id| line(id).name.to_string()).collect::<Vec<_>>()
+        }
+        _ => {
+            let candidates = &state.elections.all[0].candidates;
+            candidates.iter().map(|candidate| candidate.name.to_string()).collect()
+        }
+    };
+    names
+}
+
+/// The names that a page lists.
 fn listed(view: &HallView) -> Vec<String> {
     match &view.scene {
         SceneView::Candidates(people) | SceneView::Elected(people) => {
@@ -140,29 +156,47 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 
     #[test]
-    fn every_name_is_whole_on_exactly_one_page(names in any_names(), size in any_size()) {
+    fn every_name_is_whole_on_its_page_at_any_size(names in any_names(), size in any_size()) {
         for (state, scene) in lists(&names) {
-            let view = HallView::of_scene(&state, &scene, at(11, 0, 0), Lang::Vi);
-            let pages: Vec<_> = walls(&view, size).iter().map(|page| cells(page)).collect();
+            for page in HallView::pages(&state, &scene, at(11, 0, 0), Lang::Vi) {
+                let parts: Vec<_> = walls(&page, size).iter().map(|part| cells(part)).collect();
 
-            for name in listed(&view) {
-                let found: usize = pages.iter().map(|page| occurrences(page, &name)).sum();
-                prop_assert_eq!(found, 1, "{} in {:?}", name, scene);
+                for name in listed(&page) {
+                    let found: usize = parts.iter().map(|part| occurrences(part, &name)).sum();
+                    prop_assert_eq!(found, 1, "{} in {:?}", name, scene);
+                }
             }
         }
     }
 
     #[test]
-    fn a_smaller_mirror_never_has_fewer_pages_than_the_wall(
-        names in any_names(),
-        mirror in (20u16..=72, 8u16..=20),
-        wall in (80u16..=320, 24u16..=90),
-    ) {
+    fn every_row_stands_on_exactly_one_page(names in any_names()) {
         for (state, scene) in lists(&names) {
-            let view = HallView::of_scene(&state, &scene, at(11, 0, 0), Lang::Vi);
-            let count = |size: Size| pages(&view, Rect::new(0, 0, size.0, size.1), Theme::Dark);
+            let pages = HallView::pages(&state, &scene, at(11, 0, 0), Lang::Vi);
+            let mut shown: Vec<_> = pages.iter().flat_map(listed).collect();
+            let mut wanted = names_of(&state, &scene);
 
-            prop_assert!(count(wall) <= count(mirror), "{:?}", scene);
+            prop_assert!(pages.iter().all(|page| listed(page).len() <= 4), "{:?}", scene);
+            shown.sort();
+            wanted.sort();
+            prop_assert_eq!(shown, wanted, "{:?}", scene);
+        }
+    }
+
+    #[test]
+    fn a_share_never_stands_without_its_base(names in any_names(), size in any_size()) {
+        let (state, scene) = lists(&names).swap_remove(2);
+        for page in HallView::pages(&state, &scene, at(11, 0, 0), Lang::Vi) {
+            if let SceneView::Result(result) = &page.scene {
+                prop_assert!(result.base.of.contains("118"), "{:?}", result.base);
+            }
+            if 20 <= size.1 && 60 <= size.0 {
+                for part in walls(&page, size) {
+                    let has_share = part.iter().any(|row| row.contains(" %"));
+                    let has_base = part.iter().any(|row| row.contains("Tỷ lệ tính trên"));
+                    prop_assert!(has_base || !has_share, "{:?}", part);
+                }
+            }
         }
     }
 

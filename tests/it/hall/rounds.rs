@@ -6,7 +6,7 @@ use daihoi::domain::election::verdict::{Decision, Fate};
 use daihoi::domain::hall::Scene;
 use daihoi::domain::{CandidateId, Lang, State};
 use daihoi::ui::hall::HallView;
-use daihoi::ui::hall::view::{SceneView, ShareMark};
+use daihoi::ui::hall::view::{FiguresView, SceneView, ShareMark, ShareRow};
 
 use super::counting;
 use super::given::{ELECTION, NAMES, at, congress, outcome, with_round, with_withdrawn};
@@ -14,6 +14,34 @@ use super::screen::walls;
 
 fn view(state: &State, scene: &Scene) -> HallView {
     HallView::of_scene(state, scene, at(11, 0, 0), Lang::Vi)
+}
+
+/// The figures of a result, on its first page.
+fn figures(state: &State, lang: Lang) -> FiguresView {
+    match HallView::of_scene(state, &Scene::Result(ELECTION), at(11, 0, 0), lang).scene {
+        SceneView::Figures(figures) => figures,
+        other => panic!("no result is shown: {other:?}"),
+    }
+}
+
+/// The names of a result, on its other pages.
+fn names(state: &State) -> Vec<ShareRow> {
+    let pages = HallView::pages(state, &Scene::Result(ELECTION), at(11, 0, 0), Lang::Vi);
+    let rows = pages.into_iter().skip(1).map(|page| match page.scene {
+        SceneView::Result(result) => result.rows,
+        other => panic!("no names are shown: {other:?}"),
+    });
+    rows.flatten().collect()
+}
+
+/// The names of those elected, over all pages.
+fn elected(state: &State) -> Vec<String> {
+    let pages = HallView::pages(state, &Scene::Elected(ELECTION), at(11, 0, 0), Lang::Vi);
+    let rows = pages.into_iter().map(|page| match page.scene {
+        SceneView::Elected(elected) => elected.rows,
+        other => panic!("nobody is shown as elected: {other:?}"),
+    });
+    rows.flatten().map(|row| row.name).collect()
 }
 
 /// Every stage in which a result is in the making or known to a few, and not yet to the congress.
@@ -98,9 +126,7 @@ fn the_result_of_an_earlier_round_does_not_take_the_place_of_a_withdrawn_one() {
 fn a_corrected_result_is_headed_so() {
     let state = with_withdrawn(announced(outcome(&congress())));
 
-    let SceneView::Result(result) = view(&state, &Scene::Result(ELECTION)).scene else {
-        panic!("no result is shown");
-    };
+    let result = figures(&state, Lang::Vi);
     let SceneView::Elected(elected) = view(&state, &Scene::Elected(ELECTION)).scene else {
         panic!("nobody is shown as elected");
     };
@@ -144,12 +170,7 @@ fn whoever_lost_the_vote_among_the_tied_steps_in_before_the_other_alternates() {
     }
     rounds[1].kind = RoundKind::TieRevote;
 
-    let SceneView::Elected(elected) = view(&state, &Scene::Elected(ELECTION)).scene else {
-        panic!("nobody is shown as elected");
-    };
-
-    let names: Vec<&str> = elected.rows.iter().map(|row| row.name.as_str()).collect();
-    assert_eq!(names, [NAMES[2], NAMES[0], NAMES[1], NAMES[3], NAMES[4], NAMES[5]]);
+    assert_eq!(elected(&state), [NAMES[2], NAMES[0], NAMES[1], NAMES[3], NAMES[4], NAMES[5]]);
 }
 
 #[test]
@@ -157,9 +178,7 @@ fn the_last_announced_result_stays_while_the_next_round_is_prepared() {
     let mut state = two_rounds(&[3, 1], &[2]);
     state.elections.all[0].rounds[1].stage = RoundStage::Ready;
 
-    let SceneView::Result(result) = view(&state, &Scene::Result(ELECTION)).scene else {
-        panic!("no result is shown");
-    };
+    let result = figures(&state, Lang::Vi);
 
     assert_eq!(result.heading.title, "Ban Chấp hành Đảng bộ Phường 12 khóa XI");
 }
@@ -174,14 +193,12 @@ fn a_tie_on_the_last_seat_is_marked_and_explained() {
     tied.verdict.elected.retain(|id| !among.contains(id));
     tied.verdict.decision = Decision::TieRevote { seats: 1, alternate_seats: 0, among };
 
-    let SceneView::Result(result) = view(&announced(tied), &Scene::Result(ELECTION)).scene else {
-        panic!("no result is shown");
-    };
+    let state = announced(tied);
 
-    let marked: Vec<_> = result.rows.iter().filter(|row| row.mark == ShareMark::Tied).collect();
-    assert_eq!(marked.len(), 2);
+    let marked = names(&state).into_iter().filter(|row| row.mark == ShareMark::Tied);
+    assert_eq!(marked.count(), 2);
     assert_eq!(
-        result.notes[0],
+        figures(&state, Lang::Vi).lines[0],
         "✓ trúng cử 13 · = bằng phiếu 2 · còn 1 chỗ, bầu lại · cần ít nhất 60 phiếu (quá nửa)"
     );
 }
@@ -189,14 +206,7 @@ fn a_tie_on_the_last_seat_is_marked_and_explained() {
 #[test]
 fn the_base_of_a_result_is_named_with_its_terms_and_the_article() {
     let state = announced(outcome(&congress()));
-    let notes =
-        |lang| match HallView::of_scene(&state, &Scene::Result(ELECTION), at(11, 0, 0), lang).scene
-        {
-            SceneView::Result(result) => {
-                format!("{} | {}", result.base.whole(), result.notes.join(" | "))
-            }
-            other => panic!("{other:?}"),
-        };
+    let notes = |lang| figures(&state, lang).lines.join(" | ");
 
     for said in [
         "118 đại biểu (120 được triệu tập, trừ 2 vắng suốt đại hội",

@@ -83,10 +83,10 @@ impl Operator {
         terminal
     }
 
-    /// When the frame next changes by itself.
+    /// When a frame of 120 × 36 next changes by itself.
     pub(super) fn wake_at(&self) -> Moment {
         let facts = Facts::new(&self.congress.history, self.now, &self.saved, "chi-bo.json");
-        self.ui.wake_at(&facts).unwrap()
+        self.ui.wake_at(&facts, (120, 36)).unwrap()
     }
 
     /// Whether a text stands somewhere on a screen of 80 × 24.

@@ -1,6 +1,6 @@
 //! The wall in big letters: a few lines that the last row reads. Each picture chooses the largest
-//! size with which it stands on one page; what needs more is dealt onto pages, at the floor below
-//! which no letter goes. Nothing is ever cut.
+//! size with which it stands whole; what needs more is dealt onto parts, at the floor below which
+//! no letter goes. Nothing is ever cut.
 
 mod album;
 mod board;
@@ -16,14 +16,16 @@ use ratatui::style::{Color, Style};
 
 use self::album::Album;
 use self::board::Board;
-use crate::ui::hall::HallView;
+use crate::domain::Moment;
 use crate::ui::hall::letters::{Ink, Looks, Press};
 use crate::ui::hall::view::SceneView;
+use crate::ui::hall::{HallView, Leaf};
 
-/// A picture laid out in big letters, every page of it.
+/// A page laid out in big letters, every part of it.
 #[derive(Debug)]
 pub(super) struct Wall {
     press: Press,
+    leaf: Leaf,
     area: Rect,
     album: Album,
 }
@@ -32,21 +34,21 @@ impl Wall {
     /// Lays a picture out, where big letters are asked for and the screen is fine enough for them.
     pub(super) fn new(view: &HallView, area: Rect, looks: Looks) -> Option<Self> {
         let press = Press::new(looks)?;
-        let album = album(view, &Board::new(area, &press)?);
-        Some(Self { press, area, album })
+        let album = album(&view.with_running_head(), &Board::new(view.leaf, area, &press)?);
+        Some(Self { press, leaf: view.leaf, area, album })
     }
 
     pub(super) fn len(&self) -> usize {
         self.album.len()
     }
 
-    pub(super) fn draw(&self, page: usize, buf: &mut Buffer) {
+    pub(super) fn draw(&self, part: usize, buf: &mut Buffer) {
         if self.press.ink() == Ink::Blended {
             let [red, green, blue] = self.press.theme().paper();
             buf.set_style(self.area, Style::new().bg(Color::Rgb(red, green, blue)));
         }
-        if let Some(board) = Board::new(self.area, &self.press) {
-            self.album.draw(page, &board, buf);
+        if let Some(board) = Board::new(self.leaf, self.area, &self.press) {
+            self.album.draw(part, &board, buf);
         }
     }
 }
@@ -64,7 +66,8 @@ pub(in crate::ui::hall) struct Fineness {
 /// Measures a wall; nothing where it has no big letters.
 pub(in crate::ui::hall) fn fineness(area: Rect, looks: Looks) -> Option<Fineness> {
     let press = Press::new(looks)?;
-    let Board { floor, height, .. } = Board::new(area, &press)?;
+    let leaf = Leaf::alone(Moment::default());
+    let Board { floor, height, .. } = Board::new(leaf, area, &press)?;
     Some(Fineness { rows: floor, blocks: press.blocks_of_an_em(floor), lines: height / floor })
 }
 
@@ -80,6 +83,7 @@ fn album(view: &HallView, board: &Board) -> Album {
         SceneView::Candidates(people) | SceneView::Elected(people) => list::people(people, board),
         SceneView::HowToVote(paper) => paper::how_to_vote(paper, board),
         SceneView::Progress(progress) => statement::progress(progress, view, board),
+        SceneView::Figures(figures) => statement::figures(figures, board),
         SceneView::Result(result) => share::result(result, view.lang, board),
         SceneView::Message(message) => statement::message(message, board),
         SceneView::Break(pause) => statement::pause(pause, view, board),

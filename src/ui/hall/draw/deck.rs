@@ -1,27 +1,22 @@
-//! A slide dealt onto pages, with as much of a frame around it as the room allows.
+//! A slide dealt onto the parts of its page, with as much of a frame around it as the room allows.
 
 use ratatui::text::Line;
 
-use super::pages;
+use super::deal;
 use super::room::Room;
 use super::slide::{Block, Setting, Slide};
-use crate::domain::{Lang, tr};
-use crate::ui::hall::HallView;
+use crate::ui::hall::{HallView, Leaf};
 use crate::ui::text;
 use crate::ui::theme::Role;
 
-/// The most blocks of a list on one page: more cannot be read from the last row. It also lets the
-/// wall and its mirror turn together, whatever their sizes.
-const MOST: usize = 8;
-
-/// The pages of a picture.
+/// The parts of a page: one where the room shows it whole.
 #[derive(Clone, Debug)]
 pub(super) struct Deck {
     head: Block,
-    /// Stands above the blocks of every page.
+    /// Stands above the blocks of every part.
     caption: Block,
     foot: Block,
-    pages: Vec<Vec<Block>>,
+    parts: Vec<Vec<Block>>,
     /// The lines between caption and foot.
     body: usize,
     /// The blank lines between two blocks.
@@ -32,7 +27,7 @@ pub(super) struct Deck {
 /// How much stands around the blocks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Frame {
-    /// Margins, masthead, heading, rule; notes, strip, page.
+    /// Margins, masthead, heading, rule; notes, strip, mark of the page.
     Full,
     /// Heading and notes only.
     Slim,
@@ -51,7 +46,7 @@ const LAYOUTS: [(Frame, usize); 6] = [
 ];
 
 impl Deck {
-    /// Takes as few pages as possible, and then the roomiest layout with which it stays at these.
+    /// Takes as few parts as possible, and then the roomiest layout with which it stays at these.
     pub(super) fn new(slide: &Slide, view: &HallView, room: Room) -> Self {
         let laid_out = |(frame, gap)| Self::laid_out(slide, view, room, (frame, gap));
         let tight = laid_out((Frame::Slim, 0));
@@ -73,25 +68,26 @@ impl Deck {
             Frame::Full | Frame::Slim => slide.blocks.clone(),
             Frame::Bare => unframed(slide, room, marked.max(1)),
         };
-        let body = if frame == Frame::Full { marked } else { all };
-        let whole = dealt(&blocks, body, gap, slide.setting);
-        let (pages, body) = match whole.len() {
+        let is_marked = frame == Frame::Full || 1 < view.leaf.of;
+        let body = if is_marked { marked } else { all };
+        let whole = dealt(&blocks, body, gap);
+        let (parts, body) = match whole.len() {
             1 => (whole, body),
-            _ => (dealt(&blocks, marked, gap, slide.setting), marked),
+            _ => (dealt(&blocks, marked, gap), marked),
         };
-        Self { head, caption, foot, pages, body, gap, setting: slide.setting }
+        Self { head, caption, foot, parts, body, gap, setting: slide.setting }
     }
 
     pub(super) fn len(&self) -> usize {
-        self.pages.len()
+        self.parts.len()
     }
 
-    /// Whether every block stands on its page whole.
+    /// Whether every block stands on its part whole.
     fn is_whole(&self) -> bool {
-        self.pages.iter().flatten().all(|block| block.len() <= self.body)
+        self.parts.iter().flatten().all(|block| block.len() <= self.body)
     }
 
-    /// A statement should stand on one page; a list should have two fifths of the height.
+    /// A statement should stand whole; a list should have two fifths of the height.
     fn is_roomy(&self, room: Room) -> bool {
         self.is_whole()
             && match self.setting {
@@ -100,11 +96,10 @@ impl Deck {
             }
     }
 
-    /// Sets a page, line by line from the top of the room.
-    pub(super) fn page(&self, page: usize, lang: Lang, room: Room) -> Vec<Line<'static>> {
-        let last = self.len().saturating_sub(1);
-        let page = page.min(last);
-        let blocks = self.pages.get(page).map(|blocks| self.joined(blocks)).unwrap_or_default();
+    /// Sets a part, line by line from the top of the room.
+    pub(super) fn part(&self, part: usize, leaf: &Leaf, room: Room) -> Vec<Line<'static>> {
+        let part = part.min(self.len().saturating_sub(1));
+        let blocks = self.parts.get(part).map(|blocks| self.joined(blocks)).unwrap_or_default();
         let above = self.above(blocks.len());
         let below = self.body.saturating_sub(above + blocks.len());
         let mut lines = self.head.clone();
@@ -113,16 +108,16 @@ impl Deck {
         lines.extend(blocks);
         lines.extend(blanks(below));
         lines.extend(self.foot.iter().cloned());
-        if 0 < last {
-            let mark = format!("{} {}/{}", tr(lang, "Trang", "Page"), page + 1, last + 1);
+        let mark = leaf.mark(part, self.len());
+        if !mark.is_empty() {
             lines.push(Line::from(room.span(mark, Role::HallAccent)).right_aligned());
         }
         lines
     }
 
-    /// The blank lines above the blocks. Every page of a list begins at the same height.
+    /// The blank lines above the blocks. Every part of a list begins at the same height.
     fn above(&self, lines: usize) -> usize {
-        let fullest = || self.pages.iter().map(|page| self.joined(page).len()).max().unwrap_or(0);
+        let fullest = || self.parts.iter().map(|part| self.joined(part).len()).max().unwrap_or(0);
         match self.setting {
             Setting::Statement => self.body.saturating_sub(lines) / 2,
             Setting::List => self.body.saturating_sub(fullest()) / 3,
@@ -141,11 +136,10 @@ impl Deck {
     }
 }
 
-/// Deals blocks onto pages of `body` lines.
-fn dealt(blocks: &[Block], body: usize, gap: usize, setting: Setting) -> Vec<Vec<Block>> {
+/// Deals blocks onto parts of `body` lines.
+fn dealt(blocks: &[Block], body: usize, gap: usize) -> Vec<Vec<Block>> {
     let heights: Vec<usize> = blocks.iter().map(Vec::len).collect();
-    let most = if setting == Setting::List { MOST } else { usize::MAX };
-    let counts = pages::deal(&heights, body, gap, most);
+    let counts = deal::deal(&heights, body, gap);
     let mut rest = blocks.iter().cloned();
     counts.into_iter().map(|count| rest.by_ref().take(count).collect()).collect()
 }
@@ -224,7 +218,7 @@ fn strip(view: &HallView, room: Room) -> Block {
     fitting.map(|text| vec![room.rule("─"), line(text)]).unwrap_or_default()
 }
 
-/// Heading, blocks and notes in one row, parted where a block is higher than a page.
+/// Heading, blocks and notes in one row, cut where a block is higher than a part.
 fn unframed(slide: &Slide, room: Room, body: usize) -> Vec<Block> {
     let around = |block: Block| Some(block).filter(|block| !block.is_empty());
     let blocks = around(heading(slide, room)).into_iter();

@@ -34,7 +34,7 @@ struct Widths {
 pub(super) fn result(view: &ResultView, lang: Lang, room: Room) -> Slide {
     let slide = Slide {
         heading: view.heading.clone(),
-        notes: notes(view),
+        notes: view.figures(),
         setting: Setting::List,
         ..Slide::default()
     };
@@ -65,13 +65,6 @@ pub(super) fn hands(view: &HandsView, lang: Lang, room: Room) -> Slide {
         notes: view.notes.clone(),
         ..Slide::default()
     }
-}
-
-/// The base stands under the ballots, and before the article.
-fn notes(view: &ResultView) -> Vec<String> {
-    let mut notes = view.notes.clone();
-    notes.insert(notes.len().min(2), view.base.whole());
-    notes
 }
 
 pub(super) fn answer_role(outcome: HandOutcome) -> Role {

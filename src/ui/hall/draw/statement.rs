@@ -11,8 +11,8 @@ use crate::domain::{Lang, tr};
 use crate::ui::hall::HallView;
 use crate::ui::hall::clock::{Clock, Mood};
 use crate::ui::hall::view::{
-    Answer, BreakView, Fact, Heading, ItemView, MessageView, ProgressView, QuorumView, Rest, Share,
-    SpeechView, Target, TitleView,
+    Answer, BreakView, Fact, FiguresView, Heading, ItemView, MessageView, ProgressView, QuorumView,
+    Rest, Share, SpeechView, Target, TitleView,
 };
 use crate::ui::text;
 use crate::ui::theme::Role;
@@ -37,6 +37,11 @@ pub(super) fn item(view: &ItemView, room: Room) -> Slide {
 pub(super) fn message(view: &MessageView, room: Room) -> Slide {
     let text = room.centred(&view.text, Role::HallTitle);
     Slide { heading: view.heading.clone(), blocks: filled([text]), ..Slide::default() }
+}
+
+pub(super) fn figures(view: &FiguresView, room: Room) -> Slide {
+    let lines = view.lines.iter().map(|line| room.centred(line, Role::HallText));
+    Slide { heading: view.heading.clone(), blocks: lines.collect(), ..Slide::default() }
 }
 
 /// Shows the speaker with the clock. Where not everything finds room, the title gives way first; in

@@ -1,21 +1,21 @@
-//! Blocks dealt onto pages, with a head and a foot on each.
+//! Blocks dealt onto the parts of a page, with a head and a foot on each.
 
 use ratatui::buffer::Buffer;
 
 use super::board::{Board, Column, beside};
 use super::strip::{Block, Strip, blank, height};
-use crate::ui::hall::draw::pages;
+use crate::ui::hall::draw::deal;
 use crate::ui::theme::Role;
 
-/// So few pages are laid out in every size.
-const FEW_PAGES: usize = 3;
+/// So few parts are laid out in every size.
+const FEW_PARTS: usize = 3;
 
-/// The pages of a picture.
+/// The parts of a page: one where the wall shows it whole.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Album {
     head: Block,
     foot: Block,
-    pages: Vec<Vec<Block>>,
+    parts: Vec<Vec<Block>>,
     gap: usize,
     setting: Setting,
 }
@@ -33,10 +33,10 @@ pub(super) enum Setting {
 /// A picture before it is dealt.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Sheet {
-    /// What kind of picture it is, on every page.
+    /// What kind of picture it is, on every part.
     pub(super) label: String,
     pub(super) blocks: Vec<Block>,
-    /// Stands on every page.
+    /// Stands on every part.
     pub(super) foot: Block,
     /// The blank rows between two blocks.
     pub(super) gap: usize,
@@ -44,24 +44,27 @@ pub(super) struct Sheet {
 }
 
 impl Album {
-    /// Deals a sheet onto as few pages as it takes.
+    /// Deals a sheet onto as few parts as it takes.
     pub(super) fn new(sheet: Sheet, board: &Board) -> Self {
         let Sheet { label, foot, gap, setting, .. } = sheet;
-        let whole = board.centred(&label, board.floor, Role::HallAccent);
-        let single = dealt(&sheet.blocks, body(&whole, &foot, board), gap, setting);
+        let head = match board.leaf.mark(0, 1).as_str() {
+            "" => board.centred(&label, board.floor, Role::HallAccent),
+            mark => beside_mark(&label, mark, board),
+        };
+        let single = dealt(&sheet.blocks, body(&head, &foot, board), gap, setting);
         if single.len() == 1 {
-            return Self { head: whole, foot, pages: single, gap, setting };
+            return Self { head, foot, parts: single, gap, setting };
         }
-        let head = beside_mark(&label, board);
-        let pages = dealt(&sheet.blocks, body(&head, &foot, board), gap, setting);
-        Self { head, foot, pages, gap, setting }
+        let head = beside_mark(&label, &board.leaf.mark(7, 8), board);
+        let parts = dealt(&sheet.blocks, body(&head, &foot, board), gap, setting);
+        Self { head, foot, parts, gap, setting }
     }
 
     pub(super) fn len(&self) -> usize {
-        self.pages.len()
+        self.parts.len()
     }
 
-    /// Takes the largest size, of those from the floor on, that needs no more pages than the floor.
+    /// Takes the largest size, of those from the floor on, that needs no more parts than the floor.
     pub(super) fn largest(board: &Board, sheet: impl Fn(usize) -> Sheet) -> Self {
         let laid_out = |rows| Self::new(sheet(rows), board);
         let least = laid_out(board.floor);
@@ -69,26 +72,25 @@ impl Album {
             return least;
         }
         // A long list has little to gain from larger letters, and much to lay out.
-        let most = if FEW_PAGES < least.len() { board.floor + 1 } else { board.floor * 3 / 2 };
+        let most = if FEW_PARTS < least.len() { board.floor + 1 } else { board.floor * 3 / 2 };
         let larger = (board.floor + 1..=most).rev();
         larger.map(laid_out).find(|album| album.len() <= least.len()).unwrap_or(least)
     }
 
-    /// Draws a page, counted from 0. A page too far is the last one.
-    pub(super) fn draw(&self, page: usize, board: &Board, buf: &mut Buffer) {
-        for (y, strip) in self.placed(page, board) {
+    /// Draws a part, counted from 0. A part too far is the last one.
+    pub(super) fn draw(&self, part: usize, board: &Board, buf: &mut Buffer) {
+        for (y, strip) in self.placed(part, board) {
             strip.draw(y, board, buf);
         }
     }
 
-    /// The strips of a page with the rows at which they begin.
-    pub(super) fn placed(&self, page: usize, board: &Board) -> Vec<(usize, Strip)> {
-        let last = self.len().saturating_sub(1);
-        let page = page.min(last);
-        let blocks = self.pages.get(page).map_or(&[][..], Vec::as_slice);
+    /// The strips of a part with the rows at which they begin.
+    pub(super) fn placed(&self, part: usize, board: &Board) -> Vec<(usize, Strip)> {
+        let part = part.min(self.len().saturating_sub(1));
+        let blocks = self.parts.get(part).map_or(&[][..], Vec::as_slice);
         let mut placed = from(0, &self.head);
-        if 0 < last {
-            let mark = format!("{}/{}", page + 1, last + 1);
+        let mark = board.leaf.mark(part, self.len());
+        if !mark.is_empty() {
             let mark = board.number(&mark, board.width, board.floor, Role::HallDim);
             placed.extend(from(0, &beside(vec![blank(board.floor)], [mark])));
         }
@@ -101,14 +103,14 @@ impl Album {
         placed
     }
 
-    /// The blank rows between the head and the blocks. All pages of a list begin at one height.
+    /// The blank rows between the head and the blocks. All parts of a list begin at one height.
     fn above(&self, blocks: &[Block], board: &Board) -> usize {
         let taken = |blocks: &[Block]| stacked(blocks, self.gap);
         let room = body(&self.head, &self.foot, board);
         match self.setting {
             Setting::Statement => room.saturating_sub(taken(blocks)) / 2,
             Setting::List => {
-                let fullest = self.pages.iter().map(|page| taken(page)).max().unwrap_or(0);
+                let fullest = self.parts.iter().map(|part| taken(part)).max().unwrap_or(0);
                 (room.saturating_sub(fullest) / 2).min(board.floor / 2)
             }
         }
@@ -126,27 +128,27 @@ fn body(head: &Block, foot: &Block, board: &Board) -> usize {
     board.height.saturating_sub(height(head) + height(foot))
 }
 
-/// The label in what the page mark leaves of the width.
-fn beside_mark(label: &str, board: &Board) -> Block {
-    let mark = board.taken("88/88", board.floor) + board.floor;
+/// The label in what the mark of the page leaves of the width.
+fn beside_mark(label: &str, mark: &str, board: &Board) -> Block {
+    let mark = board.taken(mark, board.floor) + board.floor;
     let width = board.width.saturating_sub(mark);
     let head = board.column(label, Column { x: 0, width, rows: board.floor }, Role::HallAccent);
     if head.is_empty() { vec![blank(board.floor)] } else { head }
 }
 
-/// A list has even pages; a statement goes on where it must, and says the most on the first one.
+/// A list has even parts; a statement goes on where it must, and says the most on the first one.
 fn dealt(blocks: &[Block], body: usize, gap: usize, setting: Setting) -> Vec<Vec<Block>> {
     let parted: Vec<Block> = blocks.iter().flat_map(|block| parted(block, body)).collect();
     let heights: Vec<usize> = parted.iter().map(|block| height(block)).collect();
     let counts = match setting {
-        Setting::Statement => pages::fill(&heights, body, gap, usize::MAX),
-        Setting::List => pages::deal(&heights, body, gap, usize::MAX),
+        Setting::Statement => deal::fill(&heights, body, gap, usize::MAX),
+        Setting::List => deal::deal(&heights, body, gap),
     };
     let mut rest = parted.into_iter();
     counts.into_iter().map(|count| rest.by_ref().take(count).collect()).collect()
 }
 
-/// A block that is higher than a page goes on to the next one between its strips.
+/// A block that is higher than a part goes on to the next one between its strips.
 fn parted(block: &Block, body: usize) -> Vec<Block> {
     let mut parts = vec![Block::new()];
     for strip in block {

@@ -3,6 +3,7 @@
 use ratatui::layout::Rect;
 
 use super::strip::{Block, Stamp, Strip, What};
+use crate::ui::hall::Leaf;
 use crate::ui::hall::letters::{Gauge, Press, Set, Size, Spot};
 use crate::ui::theme::{Role, Theme};
 
@@ -15,6 +16,7 @@ const NARROWEST: usize = 16;
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Board<'a> {
     pub(super) press: &'a Press,
+    pub(super) leaf: Leaf,
     area: Rect,
     left: usize,
     /// Cells across, without the margins.
@@ -26,13 +28,13 @@ pub(super) struct Board<'a> {
 
 impl<'a> Board<'a> {
     /// Measures the wall; nothing where it is too coarse or too small for letters of blocks.
-    pub(super) fn new(area: Rect, press: &'a Press) -> Option<Self> {
+    pub(super) fn new(leaf: Leaf, area: Rect, press: &'a Press) -> Option<Self> {
         let (across, height) = (usize::from(area.width), usize::from(area.height));
         let floor = press.least_rows(area.height);
         let left = (across / 32).max(1);
         let width = across.checked_sub(2 * left)?;
         let is_fine = FEWEST_LINES * floor <= height && NARROWEST * floor <= width;
-        is_fine.then_some(Self { press, area, left, width, height, floor })
+        is_fine.then_some(Self { press, leaf, area, left, width, height, floor })
     }
 
     pub(super) fn theme(&self) -> Theme {

@@ -10,8 +10,8 @@ use crate::ui::hall::HallView;
 use crate::ui::hall::clock::Mood;
 use crate::ui::hall::draw::statement::mood;
 use crate::ui::hall::view::{
-    Answer, BreakView, ItemView, MessageView, ProgressView, QuorumView, Rest, Share, SpeechView,
-    Target, TitleView,
+    Answer, BreakView, FiguresView, ItemView, MessageView, ProgressView, QuorumView, Rest, Share,
+    SpeechView, Target, TitleView,
 };
 use crate::ui::theme::Role;
 
@@ -63,6 +63,13 @@ pub(super) fn item(view: &ItemView, board: &Board) -> Album {
 pub(super) fn message(view: &MessageView, board: &Board) -> Album {
     let title = beside(&view.heading.title, Role::HallText);
     let parts = [title, main(&view.text, Role::HallTitle)].map(must).into();
+    Statement::new(&view.heading.label, parts, board).laid_out(board)
+}
+
+pub(super) fn figures(view: &FiguresView, board: &Board) -> Album {
+    let title = must(main(&view.heading.title, Role::HallTitle));
+    let lines = view.lines.iter().map(|line| must(beside(line, Role::HallText)));
+    let parts = [title].into_iter().chain(lines).collect();
     Statement::new(&view.heading.label, parts, board).laid_out(board)
 }
 

@@ -4,6 +4,7 @@ use ratatui::layout::Rect;
 use super::*;
 use crate::domain::hands::HandOutcome;
 use crate::domain::{Lang, Moment, rules};
+use crate::ui::hall::Leaf;
 use crate::ui::hall::clock::Clock;
 use crate::ui::hall::draw::big::strip::{Strip, What};
 use crate::ui::hall::letters::{Blocks, Gauge, Letters};
@@ -31,10 +32,13 @@ fn any_names() -> impl Strategy<Value = Vec<String>> {
 }
 
 fn wall(scene: SceneView, size: (u16, u16), letters: Letters) -> Option<Wall> {
-    let view =
-        HallView {
-            lang: Lang::Vi, mastheads: Vec::new(), scene, strip: vec!["Tiếp theo".into()]
-        };
+    let view = HallView {
+        lang: Lang::Vi,
+        mastheads: Vec::new(),
+        scene,
+        strip: vec!["Tiếp theo".into()],
+        leaf: Leaf::alone(Moment::default()),
+    };
     Wall::new(&view, Rect::new(0, 0, size.0, size.1), Looks { theme: Theme::Dark, letters })
 }
 
@@ -106,7 +110,7 @@ fn message(text: &str) -> SceneView {
 
 /// The strips of a page, from the head to the foot, with the rows at which they begin.
 fn placed(wall: &Wall, page: usize) -> Vec<(usize, Strip)> {
-    let board = Board::new(wall.area, &wall.press).unwrap();
+    let board = Board::new(wall.leaf, wall.area, &wall.press).unwrap();
     wall.album.placed(page, &board)
 }
 
@@ -121,7 +125,7 @@ fn words(strips: &[(usize, Strip)]) -> Vec<String> {
 
 /// The rightmost cell of every stamp, and the smallest line of text.
 fn assert_whole(wall: &Wall) -> Result<(), TestCaseError> {
-    let board = Board::new(wall.area, &wall.press).unwrap();
+    let board = Board::new(wall.leaf, wall.area, &wall.press).unwrap();
     for page in 0..wall.len() {
         for (y, strip) in placed(wall, page) {
             prop_assert!(y + strip.rows <= board.height, "{} rows from {y}", strip.rows);

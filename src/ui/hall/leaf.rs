@@ -1,0 +1,175 @@
+//! A page is a number of rows, whatever the size of a screen, so that every wall and the mirror on
+//! the console show the same one. A screen too coarse for a page shows it in parts, one by one.
+
+use chrono::TimeDelta;
+
+use super::view::{AgendaView, BaseView, CallView, FiguresView, PeopleView, ResultView, SceneView};
+use crate::domain::Moment;
+use crate::domain::hall::Standing;
+
+/// The names of a result on a page: each takes a line and a bar, and the base stands beneath.
+const RESULT_ROWS: usize = 4;
+/// The people on a page: each takes a line for the name and one for the post.
+const PEOPLE_ROWS: usize = 4;
+/// The items of the agenda on a page: some take two lines.
+const AGENDA_ROWS: usize = 5;
+/// The names on a page that a vote is called on: one line each.
+const CALL_ROWS: usize = 6;
+/// How long a part of a page stands, where a screen cannot show the page whole.
+const PART: TimeDelta = TimeDelta::seconds(8);
+
+/// Which page of how many a view is, and how long it has stood.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Leaf {
+    /// From 1.
+    pub number: u16,
+    pub of: u16,
+    /// When it came up.
+    pub since: Moment,
+    /// When a clock turns it, if one does.
+    pub until: Option<Moment>,
+    pub now: Moment,
+}
+
+impl Leaf {
+    /// The only page of a picture that comes up now.
+    pub fn alone(now: Moment) -> Self {
+        Self { number: 1, of: 1, since: now, until: None, now }
+    }
+
+    /// The page that stands on the wall.
+    pub(super) fn standing(standing: Standing, of: u16, now: Moment) -> Self {
+        let Standing { page, since, until } = standing;
+        Self { number: page.saturating_add(1), of, since, until, now }
+    }
+
+    /// The mark of the page ("3/8") and of its part ("(1/2)"), each where there are several.
+    pub fn mark(&self, part: usize, parts: usize) -> String {
+        let page = (1 < self.of).then(|| format!("{}/{}", self.number, self.of));
+        let part = (1 < parts).then(|| format!("({}/{parts})", part + 1));
+        page.into_iter().chain(part).collect::<Vec<_>>().join(" ")
+    }
+
+    /// Which of so many parts a screen shows, counted from 0.
+    pub fn part(&self, parts: u16) -> u16 {
+        let turned = self.turned(parts) % i64::from(parts.max(1));
+        u16::try_from(turned).unwrap_or_default()
+    }
+
+    /// When the page or its part is next turned by a clock.
+    pub fn wake_at(&self, parts: u16) -> Option<Moment> {
+        let next = self.turned(parts).saturating_add(1);
+        let after = i32::try_from(next).ok().and_then(|next| self.stay(parts).checked_mul(next));
+        let part = after.and_then(|after| self.since.checked_add_signed(after));
+        part.filter(|_| 1 < parts).into_iter().chain(self.until).min()
+    }
+
+    /// How often a part gave way to the next one since the page came up.
+    fn turned(&self, parts: u16) -> i64 {
+        let stood = self.now.signed_duration_since(self.since).num_milliseconds().max(0);
+        stood / self.stay(parts).num_milliseconds().max(1)
+    }
+
+    /// How long a part stands: every part has its turn before the page does.
+    fn stay(&self, parts: u16) -> TimeDelta {
+        match self.until {
+            Some(until) => PART.min((until - self.since) / i32::from(parts.max(1))),
+            None => PART,
+        }
+    }
+}
+
+/// Cuts a picture into its pages: 1 at least.
+pub(super) fn cut(scene: SceneView) -> Vec<SceneView> {
+    match scene {
+        SceneView::Result(result) => cut_result(result),
+        SceneView::Candidates(people) => {
+            cut_people(people).into_iter().map(SceneView::Candidates).collect()
+        }
+        SceneView::Elected(people) => {
+            cut_people(people).into_iter().map(SceneView::Elected).collect()
+        }
+        SceneView::Agenda(AgendaView { heading, rows }) => chunks(&rows, AGENDA_ROWS)
+            .map(|rows| SceneView::Agenda(AgendaView { heading: heading.clone(), rows }))
+            .collect(),
+        SceneView::Call(CallView { heading, request, names }) => chunks(&names, CALL_ROWS)
+            .map(|names| CallView { heading: heading.clone(), request: request.clone(), names })
+            .map(SceneView::Call)
+            .collect(),
+        whole @ (SceneView::Title(_)
+        | SceneView::Item(_)
+        | SceneView::Speech(_)
+        | SceneView::Quorum(_)
+        | SceneView::Hands(_)
+        | SceneView::HowToVote(_)
+        | SceneView::Progress(_)
+        | SceneView::Figures(_)
+        | SceneView::Message(_)
+        | SceneView::Break(_)
+        | SceneView::Black) => vec![whole],
+    }
+}
+
+pub(super) fn count(pages: &[SceneView]) -> u16 {
+    u16::try_from(pages.len()).unwrap_or(u16::MAX)
+}
+
+/// Takes a page, counted from 0. Where there is none, the wall is black.
+pub(super) fn nth(pages: Vec<SceneView>, page: u16) -> SceneView {
+    pages.into_iter().nth(usize::from(page)).unwrap_or(SceneView::Black)
+}
+
+/// Leaves only what kind of picture it is at the head of a page.
+pub(super) fn shorten_head(scene: &mut SceneView) {
+    match scene {
+        SceneView::Result(ResultView { heading, .. })
+        | SceneView::Candidates(PeopleView { heading, .. })
+        | SceneView::Elected(PeopleView { heading, .. })
+        | SceneView::Agenda(AgendaView { heading, .. })
+        | SceneView::Call(CallView { heading, .. }) => heading.title.clear(),
+        SceneView::Title(_)
+        | SceneView::Item(_)
+        | SceneView::Speech(_)
+        | SceneView::Quorum(_)
+        | SceneView::Hands(_)
+        | SceneView::HowToVote(_)
+        | SceneView::Progress(_)
+        | SceneView::Figures(_)
+        | SceneView::Message(_)
+        | SceneView::Break(_)
+        | SceneView::Black => {}
+    }
+}
+
+/// A long result has its figures on the first page, so that the names have room. What the shares
+/// are of stands under every share.
+fn cut_result(result: ResultView) -> Vec<SceneView> {
+    if result.rows.len() <= RESULT_ROWS {
+        return vec![SceneView::Result(result)];
+    }
+    let figures = FiguresView { heading: result.heading.clone(), lines: result.figures() };
+    let ResultView { heading, rows, base, .. } = result;
+    let names = chunks(&rows, RESULT_ROWS).map(|rows| {
+        let base = BaseView { of: base.of.clone(), terms: String::new() };
+        SceneView::Result(ResultView { heading: heading.clone(), rows, base, notes: Vec::new() })
+    });
+    [SceneView::Figures(figures)].into_iter().chain(names).collect()
+}
+
+/// What there is to say about all of them stands on the first page.
+fn cut_people(people: PeopleView) -> Vec<PeopleView> {
+    let PeopleView { heading, rows, mut notes } = people;
+    chunks(&rows, PEOPLE_ROWS)
+        .map(|rows| {
+            let notes = std::mem::take(&mut notes);
+            PeopleView { heading: heading.clone(), rows, notes }
+        })
+        .collect()
+}
+
+/// As few pages as it takes, as even as possible; one for nothing.
+fn chunks<T: Clone>(rows: &[T], most: usize) -> impl Iterator<Item = Vec<T>> {
+    let pages = rows.len().div_ceil(most).max(1);
+    let each = rows.len().div_ceil(pages).max(1);
+    (0..pages).map(move |page| rows.iter().skip(page * each).take(each).cloned().collect())
+}
