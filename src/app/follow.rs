@@ -1,13 +1,13 @@
 //! Follows a session file for the screens that only show it: the hall's and the chair's. Whatever
 //! happens to the console or the file, what was last known stays.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use chrono::TimeDelta;
 
 use super::wall::Wall;
 use crate::domain::about::About;
-use crate::domain::{History, Lang, Record, State, Text, tr};
+use crate::domain::{History, Lang, State, Text, tr};
 use crate::journal::{Followed, Follower, OpenError};
 
 /// How often a screen should look at the file.
@@ -19,108 +19,60 @@ pub const LOOK: TimeDelta = TimeDelta::milliseconds(20);
 /// something to draw. It never fails after the start and holds nothing that the console could feel.
 #[derive(Debug)]
 pub struct Following {
-    path: PathBuf,
-    source: Source,
+    follower: Follower,
+    history: History,
     wall: Wall,
-}
-
-/// Where the state comes from.
-#[derive(Debug)]
-enum Source {
-    /// There is no file yet. A plain title stands meanwhile.
-    Awaited(Box<State>),
-    Followed {
-        follower: Box<Follower>,
-        history: Box<History>,
-    },
+    /// Stands for the session as long as there is none.
+    title: Box<State>,
 }
 
 impl Following {
     /// Begins to follow. There need not be a file yet, but what there is must be a session. The
     /// language is that of the title that stands until there is one.
     pub fn new(path: &Path, lang: Lang) -> Result<Self, OpenError> {
-        let source = match Follower::open(path) {
-            Ok((follower, records)) => Source::following(follower, records),
-            Err(OpenError::Missing { .. }) => Source::Awaited(Box::new(plain_title(lang))),
+        let (follower, records) = match Follower::open(path) {
+            Ok(opened) => opened,
+            Err(OpenError::Missing { .. }) => (Follower::awaiting(path), Vec::new()),
             Err(error) => return Err(error),
         };
-        let mut following = Self { path: path.to_owned(), source, wall: Wall::default() };
-        following.update_wall();
-        Ok(following)
+        let history: History = records.into_iter().collect();
+        let mut wall = Wall::default();
+        wall.update(&history);
+        Ok(Self { follower, history, wall, title: Box::new(plain_title(lang)) })
     }
 
     /// Takes what is new in the file, and says whether there was anything. What cannot be read is
     /// passed over: what was known stays.
     pub fn poll(&mut self) -> bool {
-        let has_news = self.follow();
-        if has_news {
-            self.update_wall();
+        match self.follower.poll() {
+            Ok(Followed::Nothing) | Err(_) => return false,
+            Ok(Followed::More(records)) => {
+                for record in records {
+                    self.history.push(record);
+                }
+            }
+            Ok(Followed::Restarted(records)) => {
+                self.history = records.into_iter().collect();
+                self.wall = Wall::default();
+            }
         }
-        has_news
+        self.wall.update(&self.history);
+        true
     }
 
-    /// The records so far; nothing as long as there is no file.
-    pub fn history(&self) -> Option<&History> {
-        match &self.source {
-            Source::Awaited(_) => None,
-            Source::Followed { history, .. } => Some(history),
-        }
+    /// The records so far; none as long as there is no session.
+    pub fn history(&self) -> &History {
+        &self.history
     }
 
-    /// The state after the last record.
+    /// The state after the last record; a plain title as long as there is no session.
     pub fn state(&self) -> &State {
-        match &self.source {
-            Source::Awaited(state) => state,
-            Source::Followed { history, .. } => history.state(),
-        }
+        if self.history.records().is_empty() { &self.title } else { self.history.state() }
     }
 
     /// The state that the wall shows: as it is, or as it was when the wall was held.
     pub fn wall(&self) -> &State {
-        match &self.source {
-            Source::Awaited(state) => state,
-            Source::Followed { history, .. } => self.wall.state(history),
-        }
-    }
-
-    fn follow(&mut self) -> bool {
-        match &mut self.source {
-            Source::Awaited(_) => match Follower::open(&self.path) {
-                Ok((follower, records)) => {
-                    self.source = Source::following(follower, records);
-                    true
-                }
-                Err(_) => false,
-            },
-            Source::Followed { follower, history } => match follower.poll() {
-                Ok(Followed::Nothing) | Err(_) => false,
-                Ok(Followed::More(records)) => {
-                    for record in records {
-                        history.push(record);
-                    }
-                    true
-                }
-                Ok(Followed::Restarted(records)) => {
-                    **history = records.into_iter().collect();
-                    true
-                }
-            },
-        }
-    }
-
-    fn update_wall(&mut self) {
-        if let Source::Followed { history, .. } = &self.source {
-            self.wall.update(history);
-        }
-    }
-}
-
-impl Source {
-    fn following(follower: Follower, records: Vec<Record>) -> Self {
-        Self::Followed {
-            follower: Box::new(follower),
-            history: Box::new(records.into_iter().collect()),
-        }
+        if self.history.records().is_empty() { &self.title } else { self.wall.state(&self.history) }
     }
 }
 

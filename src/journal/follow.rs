@@ -4,20 +4,23 @@ use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use super::chain::{End, Head};
+use super::damage::Damage;
 use super::error::OpenError;
-use super::header::Header;
 use super::line::{CLOSE, LINE_LIMIT};
 use super::medium;
 use super::read;
-use super::scan::{Scan, Walk};
+use super::scan::{Scan, Walk, scan};
+use super::tail::Tail;
 use crate::domain::Record;
 
 /// A reader at the end of a session file. It takes no lock and needs no right to write.
 #[derive(Debug)]
 pub struct Follower {
     path: PathBuf,
-    header: Header,
-    end: End,
+    /// Where the known records end; nothing as long as there was no session.
+    end: Option<End>,
+    /// The file as it was found unfit, so that it is judged once and not at every look.
+    unfit: Vec<u8>,
 }
 
 /// What a look at the file found.
@@ -34,8 +37,13 @@ pub enum Followed {
 impl Follower {
     /// Starts to follow, and gives what the file holds so far.
     pub fn open(path: &Path) -> Result<(Self, Vec<Record>), OpenError> {
-        let Scan { header, records, end, .. } = read::scan_file(path)?;
-        Ok((Self { path: path.to_owned(), header, end }, records))
+        let Scan { records, end, .. } = read::scan_file(path)?;
+        Ok((Self { end: Some(end), ..Self::awaiting(path) }, records))
+    }
+
+    /// Waits for a session that is made later.
+    pub fn awaiting(path: &Path) -> Self {
+        Self { path: path.to_owned(), end: None, unfit: Vec::new() }
     }
 
     /// Looks once. After an error the follower stands where it stood, and may look again.
@@ -43,43 +51,75 @@ impl Follower {
     /// The file is opened anew each time, so that one put in its place is seen; whether it is
     /// still the same session up to here, the last known hash tells.
     pub fn poll(&mut self) -> Result<Followed, OpenError> {
+        let Some(end) = self.end.clone() else { return self.restart() };
         let file = File::open(&self.path).map_err(OpenError::reading(&self.path))?;
-        let seen = self.read(&file, self.end.anchored_at(), self.end.anchor.len() + CLOSE.len())?;
-        match seen.strip_prefix(self.end.anchor.as_slice()) {
+        let seen = self.read(&file, end.anchored_at(), end.anchor.len() + CLOSE.len())?;
+        match seen.strip_prefix(end.anchor.as_slice()) {
             None => self.restart(),
             Some(CLOSE) => Ok(Followed::Nothing),
-            Some(_) => self.take(&file),
+            Some(_) => self.take(&file, end),
         }
     }
 
-    pub fn header(&self) -> &Header {
-        &self.header
+    /// The last record seen.
+    pub fn head(&self) -> Option<Head> {
+        self.end.as_ref().map(|end| end.head)
     }
 
-    pub fn head(&self) -> Head {
-        self.end.head
-    }
-
+    /// Begins anew with the session that took the place of the known one, but only when it is
+    /// whole: in a copy that is still being written, long past states would go by.
     fn restart(&mut self) -> Result<Followed, OpenError> {
-        let (follower, records) = Self::open(&self.path)?;
-        *self = follower;
-        Ok(Followed::Restarted(records))
+        let bytes = read::load(&self.path)?;
+        if bytes == self.unfit {
+            return Ok(Followed::Nothing);
+        }
+        match whole(&bytes) {
+            Ok((records, end)) => {
+                (self.end, self.unfit) = (Some(end), Vec::new());
+                Ok(Followed::Restarted(records))
+            }
+            Err(damage) => {
+                self.unfit = bytes;
+                Err(OpenError::damaged(&self.path, damage))
+            }
+        }
     }
 
-    fn take(&mut self, file: &File) -> Result<Followed, OpenError> {
-        let bytes = self.read(file, self.end.at, LINE_LIMIT)?;
-        let mut walk = Walk::new(&bytes, self.end.clone());
-        let outcome = walk.follow();
-        let (records, end) = walk.into_parts();
-        self.end = end;
-        match (records.is_empty(), outcome) {
-            (false, _) => Ok(Followed::More(records)),
-            (true, Ok(())) => Ok(Followed::Nothing),
-            (true, Err(damage)) => Err(OpenError::damaged(&self.path, damage)),
+    /// Takes every record that has come, so that no state is shown that is already past.
+    fn take(&mut self, file: &File, mut end: End) -> Result<Followed, OpenError> {
+        let mut records = Vec::new();
+        loop {
+            let bytes = self.read(file, end.at, LINE_LIMIT)?;
+            let mut walk = Walk::new(&bytes, end.clone());
+            let outcome = walk.follow();
+            let (more, reached) = walk.into_parts();
+            let is_stuck = more.is_empty();
+            records.extend(more);
+            end = reached;
+            match outcome {
+                Ok(()) if is_stuck => break,
+                Ok(()) => (),
+                Err(damage) if records.is_empty() => {
+                    return Err(OpenError::damaged(&self.path, damage));
+                }
+                Err(_) => break,
+            }
         }
+        self.end = Some(end);
+        Ok(if records.is_empty() { Followed::Nothing } else { Followed::More(records) })
     }
 
     fn read(&self, file: &File, at: usize, len: usize) -> Result<Vec<u8>, OpenError> {
         medium::read_at(file, at, len).map_err(OpenError::reading(&self.path))
+    }
+}
+
+/// The records of a file that holds a session to its closing brackets.
+fn whole(bytes: &[u8]) -> Result<(Vec<Record>, End), Damage> {
+    let Scan { records, end, tail, .. } = scan(bytes)?;
+    match tail {
+        Tail::Clean => Ok((records, end)),
+        Tail::Torn { .. } => Err(Damage::CutShort { after: end.head.n }),
+        Tail::Damaged(damage) => Err(damage),
     }
 }

@@ -51,7 +51,7 @@ pub(super) fn scan_file(path: &Path) -> Result<Scan, OpenError> {
     }
 }
 
-fn load(path: &Path) -> Result<Vec<u8>, OpenError> {
+pub(super) fn load(path: &Path) -> Result<Vec<u8>, OpenError> {
     OpenError::unless_a_file(path)?;
     fs::read(path).map_err(OpenError::reading(path))
 }

@@ -22,7 +22,7 @@ fn a_follower_sees_each_record_once_and_in_order() {
 
         let expected = if records.is_empty() { Followed::Nothing } else { Followed::More(records) };
         assert_eq!(follower.poll().unwrap(), expected);
-        assert_eq!(follower.head(), journal.head());
+        assert_eq!(follower.head(), Some(journal.head()));
     }
     assert_eq!(follower.poll().unwrap(), Followed::Nothing);
 }
@@ -37,7 +37,6 @@ fn a_follower_of_an_empty_session_sees_the_first_record() {
     let first = say(&mut journal, "một");
 
     assert_eq!(follower.poll().unwrap(), Followed::More(vec![first]));
-    assert_eq!(follower.header(), journal.header());
 }
 
 #[test]
