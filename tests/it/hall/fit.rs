@@ -50,7 +50,6 @@ fn lists(names: &[String]) -> Vec<(State, Scene)> {
 
 /// The names that a scene lists, wherever they stand.
 fn names_of(state: &State, scene: &Scene) -> Vec<String> {
-    
     if let Scene::Elected(_) = scene {
         let election = &state.elections.all[0];
         let elected = election.winners().into_iter().chain(election.alternates());
