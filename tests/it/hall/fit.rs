@@ -14,7 +14,7 @@ use proptest::prelude::*;
 use super::given::{
     ELECTION, VOTE, at, called, congress, counted, election, outcome, with_round, with_withdrawn,
 };
-use super::screen::{album, wall, walls};
+use super::screen::{wall, walls};
 
 type Size = (u16, u16);
 
@@ -50,19 +50,14 @@ fn lists(names: &[String]) -> Vec<(State, Scene)> {
 
 /// The names that a scene lists, wherever they stand.
 fn names_of(state: &State, scene: &Scene) -> Vec<String> {
-    let names = match scene {
-        Scene::Elected(_) => {
-            let election = &state.elections.all[0];
-            let elected = election.winners().into_iter().chain(election.alternates());
-            let line = |id| election.rounds[0].paper.line(id).unwrap();
-            elected.map(|id| line(id).name.to_string()).collect::<Vec<_>>()
-        }
-        _ => {
-            let candidates = &state.elections.all[0].candidates;
-            candidates.iter().map(|candidate| candidate.name.to_string()).collect()
-        }
-    };
-    names
+    let election = &state.elections.all[0];
+    if !matches!(scene, Scene::Elected(_)) {
+        let candidates = election.candidates.iter();
+        return candidates.map(|candidate| candidate.name.to_string()).collect();
+    }
+    let elected = election.winners().into_iter().chain(election.alternates());
+    let line = |id| election.rounds[0].paper.line(id).unwrap();
+    elected.map(|id| line(id).name.to_string()).collect()
 }
 
 /// The names that a page lists.
