@@ -39,6 +39,7 @@ use crate::domain::{Command, Lang, Moment};
 use self::field::Field;
 use self::layer::Layer;
 use self::pane::{Cursors, Pane, Room};
+use self::scenes::Cue;
 use self::theme::Theme;
 use self::toast::Toasts;
 use self::view::mirror::MirrorView;
@@ -85,7 +86,7 @@ pub struct Ui {
     search: Field,
     toasts: Toasts,
     /// The scene that the next press shows to the hall.
-    armed: Option<Scene>,
+    armed: Option<Cue>,
     /// What the wall showed before it was blacked out.
     before_black: Option<Scene>,
     /// How many lines of the chair's words are scrolled past.

@@ -3,10 +3,12 @@
 mod decide;
 mod page;
 mod refusal;
+mod reveal;
 
 pub(super) use decide::decide;
-pub use page::Standing;
+pub use page::{PACES, Pace, Standing};
 pub use refusal::HallRefusal;
+pub use reveal::{Reveal, RevealProgress, Unveiling, heard, in_turn, reveal_progress};
 
 use serde::{Deserialize, Serialize};
 
@@ -40,7 +42,7 @@ pub enum Scene {
     Black,
 }
 
-/// The wall: what it shows, which page, and whether it is held.
+/// The wall: what it shows, which page, how it is turned, and whether it is held.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Hall {
     pub scene: Scene,
@@ -48,6 +50,9 @@ pub struct Hall {
     pub page: u16,
     /// When the page came up; long ago where the record does not say it.
     pub since: Moment,
+    pub pace: Pace,
+    /// The reveal that was begun, also while something else shows.
+    pub unveiling: Option<Unveiling>,
     pub flow: Flow,
 }
 
@@ -64,8 +69,21 @@ pub enum Flow {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum HallCommand {
-    Show { scene: Scene },
-    Turn { page: u16 },
+    Show {
+        scene: Scene,
+        /// How the names come up, for a result.
+        #[serde(default)]
+        reveal: Reveal,
+    },
+    Turn {
+        page: u16,
+    },
+    /// Lets a clock turn the pages: every 3 to 60 seconds, or not at all with 0.
+    Pace {
+        seconds: u16,
+    },
+    /// Shows one more name; after the last one, the whole result.
+    RevealNext {},
     Hold {},
     Release {},
 }
@@ -76,11 +94,23 @@ pub enum HallEvent {
     Shown {
         scene: Scene,
         #[serde(default)]
+        reveal: Reveal,
+        #[serde(default)]
         at: Moment,
     },
     Turned {
         page: u16,
         #[serde(default)]
+        at: Moment,
+    },
+    Paced {
+        pace: Pace,
+        at: Moment,
+    },
+    NameRevealed {
+        at: Moment,
+    },
+    RevealEnded {
         at: Moment,
     },
     Held {
@@ -92,13 +122,26 @@ pub enum HallEvent {
 /// Takes an event of the wall in. A new scene begins with its first page.
 pub(super) fn evolve(hall: &mut Hall, event: &HallEvent) {
     match event {
-        HallEvent::Shown { scene, at } => {
+        HallEvent::Shown { scene, reveal, at } => {
+            hall.unveiling = hall.unveiling_after(scene, *reveal);
             hall.scene = scene.clone();
             hall.page = 0;
             hall.since = *at;
         }
         HallEvent::Turned { page, at } => {
             hall.page = *page;
+            hall.since = *at;
+        }
+        HallEvent::Paced { pace, at } => hall.set_pace(*pace, *at),
+        HallEvent::NameRevealed { at } => {
+            if let Some(unveiling) = &mut hall.unveiling {
+                unveiling.shown = unveiling.shown.saturating_add(1);
+            }
+            hall.since = *at;
+        }
+        HallEvent::RevealEnded { at } => {
+            hall.unveiling = None;
+            hall.page = 0;
             hall.since = *at;
         }
         HallEvent::Held { record } => hall.flow = Flow::Held { record: *record },

@@ -13,7 +13,7 @@ pub use labels::{
     layout_label, motion_text, occasion_text, office_label, outcome_label, round_label,
 };
 pub use left_off::left_off_text;
-pub use proceedings::{scene_label, slot_text};
+pub use proceedings::{reveal_label, scene_label, slot_text};
 
 use super::floor::Speaker;
 use super::{CandidateId, ElectionId, Event, ItemId, Lang, PersonId, State};

@@ -62,6 +62,7 @@ pub enum Action {
     Black,
     HallNext,
     HallBack,
+    HallPace,
     WordsUp,
     WordsDown,
     CopyWords,

@@ -13,10 +13,10 @@ pub mod letters;
 pub mod view;
 
 pub use self::draw::{parts, render, show};
-pub use self::leaf::Leaf;
+pub use self::leaf::{Leaf, Turning};
 
 use self::view::{Rest, SceneView};
-use crate::domain::hall::Scene;
+use crate::domain::hall::{Reveal, Scene};
 use crate::domain::{Lang, Moment, State};
 
 /// A page of what the wall shows, ready to be drawn.
@@ -34,25 +34,35 @@ pub struct HallView {
 impl HallView {
     /// Builds the page that the wall shows now.
     pub fn new(state: &State, now: Moment, lang: Lang) -> Self {
-        let scene = &state.hall.scene;
-        let pages = build::scenes(state, scene, now, lang);
+        let hall = &state.hall;
+        let unveiling = hall.unveiling_of(&hall.scene);
+        let pages = build::scenes(state, (&hall.scene, unveiling), now, lang);
         let of = leaf::count(&pages);
-        let standing = state.hall.standing(of, now);
-        let leaf = Leaf::standing(standing, of, now);
-        build::page(state, scene, (leaf::nth(pages, standing.page), leaf), lang)
+        let standing = hall.standing(of, now);
+        let turning = if unveiling.is_some() { Turning::AtLast } else { Turning::InTurn };
+        let leaf = Leaf { turning, ..Leaf::standing(standing, of, now) };
+        build::page(state, &hall.scene, (leaf::nth(pages, standing.page), leaf), lang)
     }
 
-    /// Builds the first page that the wall would show with this scene, for the one that is armed in
-    /// the console.
+    /// Builds the first page that the wall would show with this scene.
     pub fn of_scene(state: &State, scene: &Scene, now: Moment, lang: Lang) -> Self {
-        let pages = build::scenes(state, scene, now, lang);
-        let leaf = Leaf { of: leaf::count(&pages), ..Leaf::alone(now) };
-        build::page(state, scene, (leaf::nth(pages, 0), leaf), lang)
+        Self::preview(state, (scene, Reveal::All), now, lang)
+    }
+
+    /// Builds the page with which a scene would come up, for the one that is armed in the console.
+    pub fn preview(state: &State, cue: (&Scene, Reveal), now: Moment, lang: Lang) -> Self {
+        let (scene, reveal) = cue;
+        let unveiling = state.hall.unveiling_after(scene, reveal);
+        let pages = build::scenes(state, (scene, unveiling), now, lang);
+        let of = leaf::count(&pages);
+        let number = if unveiling.is_some() { of } else { 1 };
+        let leaf = Leaf { number, of, ..Leaf::alone(now) };
+        build::page(state, scene, (leaf::nth(pages, number - 1), leaf), lang)
     }
 
     /// Builds every page that the wall would show with this scene.
     pub fn pages(state: &State, scene: &Scene, now: Moment, lang: Lang) -> Vec<Self> {
-        let pages = build::scenes(state, scene, now, lang);
+        let pages = build::scenes(state, (scene, None), now, lang);
         let of = leaf::count(&pages);
         let leaf = |number| Leaf { number, of, ..Leaf::alone(now) };
         let pages = pages.into_iter().zip(1..);

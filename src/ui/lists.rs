@@ -1,12 +1,12 @@
 //! The lines of each pane, narrowed by the search where one is on.
 
 use super::pane::Pane;
-use super::scenes::{self, Offer};
+use super::scenes::{self, Cue, Offer};
 use super::search::{Fit, fit, sift};
 use super::{Facts, Ui};
 use crate::domain::agenda::Entry;
 use crate::domain::floor::Slot;
-use crate::domain::narration::{scene_label, speaker_name};
+use crate::domain::narration::{reveal_label, scene_label, speaker_name};
 use crate::domain::roster::Attendee;
 use crate::domain::steps::Step;
 use crate::domain::tr;
@@ -43,7 +43,10 @@ impl Ui {
     /// Names a line of the list of scenes.
     pub fn offer_label(&self, offer: &Offer, facts: &Facts) -> String {
         match offer {
-            Offer::Show(scene) => scene_label(scene, facts.state, self.lang),
+            Offer::Show(Cue { scene, reveal }) => {
+                let label = scene_label(scene, facts.state, self.lang);
+                format!("{}{label}", reveal_label(*reveal, self.lang))
+            }
             Offer::Message => tr(self.lang, "Lời nhắn mới…", "New message…").into(),
             Offer::Break => tr(self.lang, "Giải lao…", "Break…").into(),
         }

@@ -125,7 +125,7 @@ fn draw_desk(
     let view = DeskView::new(ui, facts, desk)?;
     view.render(body, buf);
     MessagesView::new(ui, facts, 1).render(message, buf);
-    draw_row(&status_row(ui, status.width), status, ui.theme, buf);
+    draw_row(&status_row(ui, facts, status.width), status, ui.theme, buf);
     Some(view.cursor(body))
 }
 
@@ -145,7 +145,7 @@ fn draw_console(ui: &Ui, facts: &Facts, regions: &Regions, buf: &mut Buffer) -> 
     let counting = counting_rows(ui, facts, regions.count.height);
     draw_all(&counting, regions.count, ui.theme, buf);
     MessagesView::new(ui, facts, regions.message.height).render(regions.message, buf);
-    draw_row(&status_row(ui, regions.status.width), regions.status, ui.theme, buf);
+    draw_row(&status_row(ui, facts, regions.status.width), regions.status, ui.theme, buf);
     draw_search(ui, regions.message, buf)
 }
 

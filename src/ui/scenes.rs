@@ -6,18 +6,38 @@ use crate::domain::about::Stage;
 use crate::domain::agenda::{Entry, ItemKind, ItemStatus};
 use crate::domain::election::round::RoundStage;
 use crate::domain::election::{Election, Phase};
-use crate::domain::hall::Scene;
+use crate::domain::hall::{Hall, Reveal, Scene, heard};
 use crate::domain::hands::HandStage;
 use crate::domain::{ElectionId, State};
 
 /// A line of the list of scenes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Offer {
-    Show(Scene),
+    Show(Cue),
     /// Asks for the words first.
     Message,
     /// Asks for the time first.
     Break,
+}
+
+/// A scene that can be readied, and how its names come up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cue {
+    pub scene: Scene,
+    pub reveal: Reveal,
+}
+
+impl Cue {
+    /// A scene as it goes on where it was left: a reveal that was interrupted is not over.
+    pub fn resumed(scene: Scene, hall: &Hall) -> Self {
+        Self { reveal: hall.reveal_of(&scene), scene }
+    }
+}
+
+impl From<Scene> for Cue {
+    fn from(scene: Scene) -> Self {
+        Self { scene, reveal: Reveal::All }
+    }
 }
 
 /// Lists what can be shown, the expected scene first.
@@ -27,14 +47,25 @@ pub fn offers(state: &State) -> Vec<Offer> {
     scenes.extend(state.elections.all.iter().flat_map(of_election));
     scenes.push(Scene::Black);
     let mut offers: Vec<Offer> = Vec::new();
-    for scene in scenes {
-        let offer = Offer::Show(scene);
+    for cue in scenes.into_iter().flat_map(|scene| cues(&scene, state)) {
+        let offer = Offer::Show(cue);
         if !offers.contains(&offer) {
             offers.push(offer);
         }
     }
     offers.extend([Offer::Message, Offer::Break]);
     offers
+}
+
+/// A result that stands can also come up name by name.
+fn cues(scene: &Scene, state: &State) -> Vec<Cue> {
+    let stands = |id: &ElectionId| state.election(*id).is_some_and(|one| heard(one).is_some());
+    let one_by_one = match scene {
+        Scene::Result(id) if stands(id) => &[Reveal::ListOrder, Reveal::FromBottom][..],
+        _ => &[],
+    };
+    let one_by_one = one_by_one.iter().map(|reveal| Cue { scene: scene.clone(), reveal: *reveal });
+    [Cue::from(scene.clone())].into_iter().chain(one_by_one).collect()
 }
 
 /// The scene that belongs to what happens now.

@@ -11,7 +11,7 @@ use crate::domain::election::round::{Outcome, Round, RoundKind, RoundStage, With
 use crate::domain::election::stage::{PhaseName, StageName};
 use crate::domain::election::verdict::{Decision, NameVerdict};
 use crate::domain::election::{CandidateStanding, Election, Ending, Office, SeatNumber};
-use crate::domain::hall::{Flow, Scene};
+use crate::domain::hall::{Flow, Pace, Reveal, RevealProgress, Scene, reveal_progress};
 use crate::domain::narration::candidate_name;
 use crate::domain::{CandidateId, ElectionId, ItemId, Lang, Moment, SlotId, State, Text, quorum};
 
@@ -87,9 +87,20 @@ pub(super) struct Speaking {
 }
 
 #[derive(Debug, Serialize)]
+pub(super) struct RevealSummary {
+    pub(super) order: Reveal,
+    pub(super) shown: usize,
+    pub(super) of: usize,
+}
+
+#[derive(Debug, Serialize)]
 pub(super) struct Wall<'a> {
     pub(super) scene: &'a Scene,
     pub(super) page: u16,
+    pub(super) pace: Pace,
+    /// Absent unless names come up one by one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) reveal: Option<RevealSummary>,
     pub(super) flow: Flow,
 }
 
@@ -152,7 +163,6 @@ pub(super) struct Announced<'a> {
 
 /// Sums a state up. `head` is the hash of its last record.
 pub(super) fn summary(state: &State, head: String, lang: Lang) -> Summary<'_> {
-    let hall = &state.hall;
     Summary {
         title: &state.about.title,
         organisation: &state.about.organisation,
@@ -167,10 +177,21 @@ pub(super) fn summary(state: &State, head: String, lang: Lang) -> Summary<'_> {
         presence: presence(state),
         agenda: state.agenda.entries.iter().map(agenda_item).collect(),
         speaking: speaking(state),
-        wall: Wall { scene: &hall.scene, page: hall.page, flow: hall.flow },
+        wall: wall(state),
         elections: state.elections.all.iter().map(|one| election(state, one)).collect(),
         checks: congress::findings(state).iter().map(|found| check(found, lang)).collect(),
     }
+}
+
+fn wall(state: &State) -> Wall<'_> {
+    let hall = &state.hall;
+    let order = hall.reveal_of(&hall.scene);
+    let reveal = reveal_progress(state).map(|RevealProgress { shown, of }| RevealSummary {
+        order,
+        shown,
+        of,
+    });
+    Wall { scene: &hall.scene, page: hall.page, pace: hall.pace, reveal, flow: hall.flow }
 }
 
 fn check(found: &CongressFinding, lang: Lang) -> CheckSummary {

@@ -1,6 +1,9 @@
 //! What may be put on the wall: nothing that does not exist, and no result before its announcement.
 
-use super::{Flow, HallCommand, HallEvent, HallRefusal, Scene};
+use super::{
+    Flow, HallCommand, HallEvent, HallRefusal, PACES, Pace, Reveal, RevealProgress, Scene,
+    reveal_progress,
+};
 use crate::domain::election::Election;
 use crate::domain::{Event, Moment, Refusal, State};
 
@@ -11,12 +14,17 @@ pub(in crate::domain) fn decide(
     now: Moment,
 ) -> Result<Vec<Event>, Refusal> {
     let event = match command {
-        HallCommand::Show { scene: Scene::Black } => return Ok(black(state, now)),
-        HallCommand::Show { scene } => {
-            may_show(state, scene)?;
-            HallEvent::Shown { scene: scene.clone(), at: now }
+        HallCommand::Show { scene: Scene::Black, reveal: Reveal::All } => {
+            return Ok(black(state, now));
         }
-        HallCommand::Turn { page } => HallEvent::Turned { page: *page, at: now },
+        HallCommand::Show { scene, reveal } => {
+            may_show(state, scene)?;
+            may_reveal(scene, *reveal)?;
+            HallEvent::Shown { scene: scene.clone(), reveal: *reveal, at: now }
+        }
+        HallCommand::Turn { page } => turn(state, *page, now)?,
+        HallCommand::Pace { seconds } => HallEvent::Paced { pace: pace(*seconds)?, at: now },
+        HallCommand::RevealNext {} => reveal_next(state, now)?,
         HallCommand::Hold {} => hold(state)?,
         HallCommand::Release {} => release(state)?,
     };
@@ -45,6 +53,38 @@ fn may_show(state: &State, scene: &Scene) -> Result<(), Refusal> {
     }
 }
 
+/// Only a result has names that can come up one by one.
+fn may_reveal(scene: &Scene, reveal: Reveal) -> Result<(), HallRefusal> {
+    match (scene, reveal) {
+        (Scene::Result(_), _) | (_, Reveal::All) => Ok(()),
+        (_, Reveal::ListOrder | Reveal::FromBottom) => Err(HallRefusal::NothingToReveal),
+    }
+}
+
+/// The page follows the newest name as long as names come up.
+fn turn(state: &State, page: u16, now: Moment) -> Result<HallEvent, HallRefusal> {
+    match reveal_progress(state) {
+        Some(RevealProgress { shown, of }) => Err(HallRefusal::Revealing { shown, of }),
+        None => Ok(HallEvent::Turned { page, at: now }),
+    }
+}
+
+fn pace(seconds: u16) -> Result<Pace, HallRefusal> {
+    match seconds {
+        0 => Ok(Pace::ByHand),
+        _ if PACES.contains(&seconds) => Ok(Pace::Seconds(seconds)),
+        _ => Err(HallRefusal::NoSuchPace { seconds }),
+    }
+}
+
+fn reveal_next(state: &State, now: Moment) -> Result<HallEvent, HallRefusal> {
+    match reveal_progress(state) {
+        None => Err(HallRefusal::NoReveal),
+        Some(RevealProgress { shown, of }) if shown < of => Ok(HallEvent::NameRevealed { at: now }),
+        Some(_) => Ok(HallEvent::RevealEnded { at: now }),
+    }
+}
+
 fn counting(election: &Election) -> Result<(), HallRefusal> {
     if election.current_round().is_some_and(|round| round.stage.is_being_counted()) {
         return Ok(());
@@ -66,7 +106,7 @@ fn black(state: &State, now: Moment) -> Vec<Event> {
         Flow::Held { .. } => Some(HallEvent::Released {}),
         Flow::Live => None,
     };
-    let shown = HallEvent::Shown { scene: Scene::Black, at: now };
+    let shown = HallEvent::Shown { scene: Scene::Black, reveal: Reveal::All, at: now };
     released.into_iter().chain([shown]).map(Event::Hall).collect()
 }
 

@@ -5,10 +5,29 @@ use crate::domain::{ElectionId, Lang, VoteId, tr};
 /// A command on the wall that is not possible now.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum HallRefusal {
-    NoSuchVote { vote: VoteId },
-    NotCounting { election: ElectionId },
-    NotAnnounced { election: ElectionId },
-    AlreadyHeld { record: u64 },
+    NoSuchVote {
+        vote: VoteId,
+    },
+    NotCounting {
+        election: ElectionId,
+    },
+    NotAnnounced {
+        election: ElectionId,
+    },
+    /// Pages turn every 3 to 60 seconds, or by hand.
+    NoSuchPace {
+        seconds: u16,
+    },
+    /// Names come up one by one in a result only.
+    NothingToReveal,
+    NoReveal,
+    Revealing {
+        shown: usize,
+        of: usize,
+    },
+    AlreadyHeld {
+        record: u64,
+    },
     NotHeld,
 }
 
@@ -30,6 +49,32 @@ impl HallRefusal {
                 lang,
                 format!("Cuộc bầu cử số {election} chưa công bố kết quả nên chưa chiếu được."),
                 format!("Election {election} has no announced result to show."),
+            ),
+            Self::NoSuchPace { seconds } => tr(
+                lang,
+                format!(
+                    "Tự chuyển trang sau 3 đến 60 giây, hoặc 0 để chuyển bằng tay; {seconds} giây không được."
+                ),
+                format!(
+                    "Pages turn every 3 to 60 seconds, or by hand with 0; not every {seconds}."
+                ),
+            ),
+            Self::NothingToReveal => tr(
+                lang,
+                "Chỉ kết quả bầu cử mới công bố từng người được.",
+                "Only the result of an election can be revealed name by name.",
+            )
+            .into(),
+            Self::NoReveal => tr(
+                lang,
+                "Màn hình hội trường không ở lúc công bố từng người.",
+                "The hall screen is not revealing a result name by name.",
+            )
+            .into(),
+            Self::Revealing { shown, of } => tr(
+                lang,
+                format!("Đang công bố từng người ({shown}/{of}): trang theo người mới nhất."),
+                format!("A reveal is on ({shown}/{of}): the page follows the newest name."),
             ),
             Self::AlreadyHeld { record } => tr(
                 lang,

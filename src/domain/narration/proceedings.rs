@@ -9,7 +9,7 @@ use crate::domain::agenda::AgendaEvent;
 use crate::domain::bodies::{BodiesEvent, Slate};
 use crate::domain::election::Election;
 use crate::domain::floor::{FloorEvent, Slot, SpeechKind};
-use crate::domain::hall::{HallEvent, Scene};
+use crate::domain::hall::{HallEvent, Pace, Reveal, Scene};
 use crate::domain::hands::{HandBase, HandResult, HandsEvent};
 use crate::domain::roster::RosterEvent;
 use crate::domain::{Lang, SlotId, State, VoteId, tr};
@@ -258,13 +258,28 @@ pub fn slot_text(slot: &Slot, state: &State, lang: Lang) -> String {
 
 pub(super) fn hall(event: &HallEvent, state: &State, lang: Lang) -> String {
     match event {
-        HallEvent::Shown { scene, .. } => {
+        HallEvent::Shown { scene, reveal, .. } => {
             let scene = scene_label(scene, state, lang);
-            tr(lang, format!("Chiếu: {scene}"), format!("Shown: {scene}"))
+            let how = reveal_label(*reveal, lang);
+            tr(lang, format!("Chiếu: {how}{scene}"), format!("Shown: {how}{scene}"))
         }
         HallEvent::Turned { page, .. } => {
             let page = page.saturating_add(1);
             tr(lang, format!("Lật sang trang {page}"), format!("Turned to page {page}"))
+        }
+        HallEvent::Paced { pace: Pace::ByHand, .. } => {
+            tr(lang, "Lật trang bằng tay", "Pages turned by hand").to_owned()
+        }
+        HallEvent::Paced { pace: Pace::Seconds(seconds), .. } => tr(
+            lang,
+            format!("Tự chuyển trang sau mỗi {seconds} giây"),
+            format!("Pages turned every {seconds} seconds"),
+        ),
+        HallEvent::NameRevealed { .. } => {
+            tr(lang, "Chiếu thêm một người", "Revealed one more name").to_owned()
+        }
+        HallEvent::RevealEnded { .. } => {
+            tr(lang, "Chiếu toàn bộ kết quả", "Showed the whole result").to_owned()
         }
         HallEvent::Held { .. } => {
             tr(lang, "Giữ nguyên màn chiếu", "Held the hall screen").to_owned()
@@ -272,6 +287,15 @@ pub(super) fn hall(event: &HallEvent, state: &State, lang: Lang) -> String {
         HallEvent::Released {} => {
             tr(lang, "Màn chiếu chạy tiếp", "Let the hall screen follow").to_owned()
         }
+    }
+}
+
+/// How the names of a result come up, before the name of the scene; nothing where all come at once.
+pub fn reveal_label(reveal: Reveal, lang: Lang) -> &'static str {
+    match reveal {
+        Reveal::All => "",
+        Reveal::ListOrder => tr(lang, "Từng người theo danh sách · ", "One by one, as listed · "),
+        Reveal::FromBottom => tr(lang, "Từng người từ dưới lên · ", "One by one, from below · "),
     }
 }
 

@@ -310,12 +310,18 @@ pub const ACTIONS: &[Spec] = &[
     Spec::new(Action::HallNext, "trang-sau", PANES, &[Chord::ctrl(KeyCode::Right), char('>')])
         .label_is("Trang sau", "Next page")
         .doc_is(
-            "Lật màn hình hội trường sang trang sau.",
-            "Turns the hall screen to the next page.",
+            "Lật màn hình hội trường sang trang sau; khi công bố từng người thì chiếu thêm một người.",
+            "Turns the hall screen to the next page; in a reveal, shows one more name.",
         ),
     Spec::new(Action::HallBack, "trang-truoc", PANES, &[Chord::ctrl(KeyCode::Left), char('<')])
         .label_is("Trang trước", "Page back")
         .doc_is("Lật màn hình hội trường về trang trước.", "Turns the hall screen a page back."),
+    Spec::new(Action::HallPace, "nhip-lat-trang", PANES, &[char('*')])
+        .label_is("Nhịp trang", "Page pace")
+        .doc_is(
+            "Màn hình hội trường tự chuyển trang sau số giây đã gõ; 0 là bằng tay.",
+            "Turns the pages of the hall screen after so many seconds; 0 is by hand.",
+        ),
     Spec::new(Action::WordsDown, "loi-xuong", READ, &[Chord::ctrl(KeyCode::Down)])
         .label_is("Lời: xuống", "Words down")
         .doc_is("Cuộn lời điều hành xuống.", "Scrolls the chair's words down."),

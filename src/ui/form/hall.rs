@@ -2,13 +2,16 @@
 
 use chrono::{NaiveTime, TimeDelta};
 
-use super::{Complaint, Form, Purpose, line, line_given};
+use super::{Complaint, Form, Purpose, line, line_given, number};
 use crate::domain::about::SessionCommand;
-use crate::domain::hall::Scene;
+use crate::domain::hall::{HallCommand, Pace, Scene};
 use crate::domain::{Command, Lang, Moment, tr};
 
 /// The longest break that can be meant, in minutes.
 const LONGEST_BREAK: i64 = 600;
+
+/// In so many seconds four names with their shares are read.
+const USUAL_PACE: u32 = 8;
 
 impl Form {
     pub fn note_form(lang: Lang) -> Self {
@@ -25,6 +28,21 @@ impl Form {
         let title = tr(lang, "Giải lao trên màn hình hội trường", "A break on the hall screen");
         let label = tr(lang, "Số phút, hoặc đến giờ (10:15)", "Minutes, or until (10:15)");
         Self::new(Purpose::Break, title.into(), vec![line_given(label, "15")])
+    }
+
+    pub fn pace_form(pace: Pace, lang: Lang) -> Self {
+        let title = tr(lang, "Tự chuyển trang trên màn hình hội trường", "Turn the hall's pages");
+        let label = tr(lang, "Giây (0: bằng tay)", "Seconds (0: by hand)");
+        let given = match pace {
+            Pace::ByHand => USUAL_PACE,
+            Pace::Seconds(seconds) => u32::from(seconds),
+        };
+        Self::new(Purpose::Pace, title.into(), vec![number(label, Some(given))])
+    }
+
+    pub(super) fn pace(&self, lang: Lang) -> Result<Command, Complaint> {
+        let seconds = self.number(0, lang)?;
+        Ok(Command::Hall(HallCommand::Pace { seconds }))
     }
 
     pub(super) fn note(&self, lang: Lang) -> Result<Command, Complaint> {

@@ -40,6 +40,7 @@ pub enum Purpose {
     Recount(ElectionId),
     HandTally(ElectionId),
     Note,
+    Pace,
     Message,
     Break,
 }
@@ -85,6 +86,7 @@ impl Form {
             Purpose::Recount(election) => self.recount(election, lang).map(run),
             Purpose::HandTally(election) => self.hand_tally(election, facts.state, lang).map(run),
             Purpose::Note => self.note(lang).map(run),
+            Purpose::Pace => self.pace(lang).map(run),
             Purpose::Message => self.message(lang).map(Submission::Arm),
             Purpose::Break => self.break_until(facts.now, lang).map(Submission::Arm),
         }

@@ -11,12 +11,23 @@ mod session;
 use super::HallView;
 use super::leaf::{self, Leaf};
 use super::view::{Heading, MessageView, SceneView};
-use crate::domain::hall::Scene;
+use crate::domain::hall::{Scene, Unveiling};
 use crate::domain::{ElectionId, Lang, Moment, State, VoteId, tr};
 
 /// Builds the pages of one scene: 1 at least. A scene about something that is not there says so.
-pub(super) fn scenes(state: &State, scene: &Scene, now: Moment, lang: Lang) -> Vec<SceneView> {
-    leaf::cut(scene_view(state, scene, now, lang))
+pub(super) fn scenes(
+    state: &State,
+    (scene, unveiling): (&Scene, Option<Unveiling>),
+    now: Moment,
+    lang: Lang,
+) -> Vec<SceneView> {
+    let whole = match (scene, unveiling) {
+        (Scene::Result(election), Some(unveiling)) if unveiling.election == *election => {
+            reveal_view(state, unveiling, lang)
+        }
+        _ => scene_view(state, scene, now, lang),
+    };
+    leaf::cut(whole)
 }
 
 /// Puts what stands around every page around one of them.
@@ -56,6 +67,13 @@ fn scene_view(state: &State, scene: &Scene, now: Moment, lang: Lang) -> SceneVie
 fn hands_view(state: &State, vote: VoteId, lang: Lang) -> SceneView {
     match state.hands.get(vote) {
         Some(vote) => hands::hands(state, vote, lang),
+        None => SceneView::Title(session::title(state, lang)),
+    }
+}
+
+fn reveal_view(state: &State, unveiling: Unveiling, lang: Lang) -> SceneView {
+    match state.election(unveiling.election) {
+        Some(election) => election::reveal(state, election, unveiling, lang),
         None => SceneView::Title(session::title(state, lang)),
     }
 }

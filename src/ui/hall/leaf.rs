@@ -3,7 +3,10 @@
 
 use chrono::TimeDelta;
 
-use super::view::{AgendaView, BaseView, CallView, FiguresView, PeopleView, ResultView, SceneView};
+use super::view::{
+    AgendaView, BaseView, CallView, FiguresView, PeopleView, ResultView, RevealView, SceneView,
+    ShareRow,
+};
 use crate::domain::Moment;
 use crate::domain::hall::Standing;
 
@@ -29,18 +32,28 @@ pub struct Leaf {
     /// When a clock turns it, if one does.
     pub until: Option<Moment>,
     pub now: Moment,
+    pub turning: Turning,
+}
+
+/// How a screen shows a page that is too long for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Turning {
+    /// One part after the other.
+    InTurn,
+    /// The last part, where the newest name stands.
+    AtLast,
 }
 
 impl Leaf {
     /// The only page of a picture that comes up now.
     pub fn alone(now: Moment) -> Self {
-        Self { number: 1, of: 1, since: now, until: None, now }
+        Self { number: 1, of: 1, since: now, until: None, now, turning: Turning::InTurn }
     }
 
     /// The page that stands on the wall.
     pub(super) fn standing(standing: Standing, of: u16, now: Moment) -> Self {
         let Standing { page, since, until } = standing;
-        Self { number: page.saturating_add(1), of, since, until, now }
+        Self { number: page.saturating_add(1), of, since, until, ..Self::alone(now) }
     }
 
     /// The mark of the page ("3/8") and of its part ("(1/2)"), each where there are several.
@@ -52,8 +65,13 @@ impl Leaf {
 
     /// Which of so many parts a screen shows, counted from 0.
     pub fn part(&self, parts: u16) -> u16 {
-        let turned = self.turned(parts) % i64::from(parts.max(1));
-        u16::try_from(turned).unwrap_or_default()
+        let last = parts.max(1) - 1;
+        match self.turning {
+            Turning::AtLast => last,
+            Turning::InTurn => {
+                u16::try_from(self.turned(parts) % i64::from(parts.max(1))).unwrap_or(last)
+            }
+        }
     }
 
     /// When the page or its part is next turned by a clock.
@@ -61,7 +79,8 @@ impl Leaf {
         let next = self.turned(parts).saturating_add(1);
         let after = i32::try_from(next).ok().and_then(|next| self.stay(parts).checked_mul(next));
         let part = after.and_then(|after| self.since.checked_add_signed(after));
-        part.filter(|_| 1 < parts).into_iter().chain(self.until).min()
+        let is_turned = 1 < parts && self.turning == Turning::InTurn;
+        part.filter(|_| is_turned).into_iter().chain(self.until).min()
     }
 
     /// How often a part gave way to the next one since the page came up.
@@ -83,6 +102,7 @@ impl Leaf {
 pub(super) fn cut(scene: SceneView) -> Vec<SceneView> {
     match scene {
         SceneView::Result(result) => cut_result(result),
+        SceneView::Reveal(reveal) => cut_reveal(reveal),
         SceneView::Candidates(people) => {
             cut_people(people).into_iter().map(SceneView::Candidates).collect()
         }
@@ -123,6 +143,7 @@ pub(super) fn nth(pages: Vec<SceneView>, page: u16) -> SceneView {
 pub(super) fn shorten_head(scene: &mut SceneView) {
     match scene {
         SceneView::Result(ResultView { heading, .. })
+        | SceneView::Reveal(RevealView { heading, .. })
         | SceneView::Candidates(PeopleView { heading, .. })
         | SceneView::Elected(PeopleView { heading, .. })
         | SceneView::Agenda(AgendaView { heading, .. })
@@ -154,6 +175,19 @@ fn cut_result(result: ResultView) -> Vec<SceneView> {
         SceneView::Result(ResultView { heading: heading.clone(), rows, base, notes: Vec::new() })
     });
     [SceneView::Figures(figures)].into_iter().chain(names).collect()
+}
+
+/// No page is filled up with rows of another one, so that a name keeps its place.
+fn cut_reveal(reveal: RevealView) -> Vec<SceneView> {
+    let RevealView { heading, mut rows, newest, base } = reveal;
+    rows.extend(newest);
+    let last = rows.len().div_ceil(RESULT_ROWS).max(1);
+    let page = |(number, mut rows): (usize, Vec<ShareRow>)| {
+        let newest = if number == last { rows.pop() } else { None };
+        SceneView::Reveal(RevealView { heading: heading.clone(), rows, newest, base: base.clone() })
+    };
+    let rows = |page: usize| rows.iter().skip(page * RESULT_ROWS).take(RESULT_ROWS);
+    (1..=last).map(|number| page((number, rows(number - 1).cloned().collect()))).collect()
 }
 
 /// What there is to say about all of them stands on the first page.

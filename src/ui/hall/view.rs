@@ -25,6 +25,8 @@ pub enum SceneView {
     /// What a long result comes down to, before its names.
     Figures(FiguresView),
     Result(ResultView),
+    /// A result whose names come up one by one.
+    Reveal(RevealView),
     Elected(PeopleView),
     Message(MessageView),
     Break(BreakView),
@@ -196,6 +198,30 @@ impl ResultView {
         let mut figures = self.notes.clone();
         figures.insert(figures.len().min(2), self.base.whole());
         figures
+    }
+}
+
+/// The names whose turn has come. Of the others, and of how many are elected, it knows nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RevealView {
+    pub heading: Heading,
+    pub rows: Vec<ShareRow>,
+    /// The name that came up last, on the page on which it stands.
+    pub newest: Option<ShareRow>,
+    /// The base by its number and name.
+    pub base: String,
+}
+
+impl RevealView {
+    /// The page as a result that ends with the newest name, under a mark.
+    pub fn as_result(&self) -> ResultView {
+        let marked = |row: &ShareRow| ShareRow { name: format!("▶ {}", row.name), ..row.clone() };
+        ResultView {
+            heading: self.heading.clone(),
+            rows: self.rows.iter().cloned().chain(self.newest.as_ref().map(marked)).collect(),
+            base: BaseView { of: self.base.clone(), terms: String::new() },
+            notes: Vec::new(),
+        }
     }
 }
 

@@ -46,6 +46,7 @@ impl Ui {
             Action::Hold => self.hold(facts),
             Action::Black => self.black(facts),
             Action::HallNext | Action::HallBack => self.turn(facts, action),
+            Action::HallPace => self.ask_pace(facts),
             Action::Note => self.fill(Form::note_form(self.lang)),
             Action::Undo => self.undo(facts),
             Action::Pick => self.pick(facts),

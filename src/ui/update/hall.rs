@@ -1,13 +1,14 @@
 //! The wall: ready, go; hold; black; pages. And the chair's words and the looks of the console.
 
-use crate::domain::hall::{Flow, HallCommand, Scene};
+use crate::domain::hall::{Flow, HallCommand, Scene, reveal_progress};
 use crate::domain::{Command, tr};
 use crate::ui::action::Action;
 use crate::ui::form::Form;
+use crate::ui::hall::{HallView, Leaf};
 use crate::ui::layer::Layer;
 use crate::ui::looks::{next_theme, other_lang};
 use crate::ui::pane::Pane;
-use crate::ui::scenes::{self, Offer};
+use crate::ui::scenes::{self, Cue, Offer};
 use crate::ui::{Asked, Effect, Facts, Ui, words};
 
 impl Ui {
@@ -17,27 +18,28 @@ impl Ui {
             Action::ArmScene => self.chosen_offer(facts),
             _ if self.armed.is_some() => self.armed.clone().map(Offer::Show),
             _ if self.focus == Pane::Scenes => self.chosen_offer(facts),
-            _ => Some(Offer::Show(scenes::expected(facts.state))),
+            _ => Some(Offer::Show(expected(facts))),
         };
         match offer {
-            Some(Offer::Show(scene)) if self.armed.as_ref() == Some(&scene) => {
+            Some(Offer::Show(cue)) if self.armed.as_ref() == Some(&cue) => {
                 self.armed = None;
-                self.show(facts, scene)
+                self.show(facts, cue)
             }
-            Some(Offer::Show(scene)) => self.arm(facts, scene),
+            Some(Offer::Show(cue)) => self.arm(facts, cue),
             Some(Offer::Message) => self.fill(Form::message_form(self.lang)),
             Some(Offer::Break) => self.fill(Form::break_form(self.lang)),
             None => Effect::None,
         }
     }
 
-    pub(super) fn arm(&mut self, facts: &Facts, scene: Scene) -> Effect {
-        if facts.state.hall.scene == scene {
+    pub(super) fn arm(&mut self, facts: &Facts, cue: Cue) -> Effect {
+        let hall = &facts.state.hall;
+        if Cue::resumed(hall.scene.clone(), hall) == cue {
             let text = tr(self.lang, "Hội trường đang xem cảnh này.", "The hall sees this scene.");
             self.toasts.inform(text, facts.now);
             return Effect::None;
         }
-        self.armed = Some(scene);
+        self.armed = Some(cue);
         Effect::None
     }
 
@@ -57,24 +59,35 @@ impl Ui {
         let shown = &facts.state.hall.scene;
         if facts.wall.hall.scene != Scene::Black {
             self.before_black = Some(shown.clone()).filter(|scene| *scene != Scene::Black);
-            return self.show(facts, Scene::Black);
+            return self.show(facts, Scene::Black.into());
         }
         match self.before_black.take() {
-            Some(scene) => self.show(facts, scene),
-            None => self.arm(facts, scenes::expected(facts.state)),
+            Some(scene) => self.show(facts, Cue::resumed(scene, &facts.state.hall)),
+            None => self.arm(facts, expected(facts)),
         }
     }
 
+    /// Turns the wall, round and round; while names come up one by one, shows one more.
     pub(super) fn turn(&mut self, facts: &Facts, action: Action) -> Effect {
-        let page = facts.state.hall.page;
-        let page = match action {
-            Action::HallBack => page.checked_sub(1),
-            _ => page.checked_add(1),
-        };
-        match page {
-            Some(page) => self.propose(facts, Command::Hall(HallCommand::Turn { page })),
-            None => Effect::None,
+        let state = facts.state;
+        if action == Action::HallNext && reveal_progress(state).is_some() {
+            return self.propose(facts, Command::Hall(HallCommand::RevealNext {}));
         }
+        let Leaf { number, of, .. } = HallView::new(state, facts.now, state.about.lang).leaf;
+        if of == 1 {
+            let text = tr(self.lang, "Cảnh này chỉ có một trang.", "This scene has one page only.");
+            self.toasts.inform(text, facts.now);
+            return Effect::None;
+        }
+        let page = match action {
+            Action::HallBack => number.checked_sub(2).unwrap_or(of - 1),
+            _ => number % of,
+        };
+        self.propose(facts, Command::Hall(HallCommand::Turn { page }))
+    }
+
+    pub(super) fn ask_pace(&mut self, facts: &Facts) -> Effect {
+        self.fill(Form::pace_form(facts.state.hall.pace, self.lang))
     }
 
     /// Scrolls what is said under the results, where they are open; else the chair's words.
@@ -111,12 +124,18 @@ impl Ui {
         Effect::None
     }
 
-    fn show(&mut self, facts: &Facts, scene: Scene) -> Effect {
-        self.propose(facts, Command::Hall(HallCommand::Show { scene }))
+    fn show(&mut self, facts: &Facts, cue: Cue) -> Effect {
+        let Cue { scene, reveal } = cue;
+        self.propose(facts, Command::Hall(HallCommand::Show { scene, reveal }))
     }
 
     fn chosen_offer(&self, facts: &Facts) -> Option<Offer> {
         let at = self.chosen(Pane::Scenes, facts);
         self.offers(facts).into_iter().nth(at)
     }
+}
+
+/// The scene that belongs to what happens now, gone on with where it was left.
+fn expected(facts: &Facts) -> Cue {
+    Cue::resumed(scenes::expected(facts.state), &facts.state.hall)
 }

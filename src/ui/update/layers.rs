@@ -155,7 +155,7 @@ impl Ui {
             Ok(Submission::Run(command)) => self.propose(facts, command),
             Ok(Submission::Arm(scene)) => {
                 self.layers.pop();
-                self.arm(facts, scene)
+                self.arm(facts, scene.into())
             }
             Ok(Submission::Ballot(ballot)) => {
                 self.layers.pop();

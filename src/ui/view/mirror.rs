@@ -6,11 +6,11 @@ use ratatui::text::Span;
 use ratatui::widgets::{Block, BorderType, Widget};
 
 use super::chrome::draw_row;
-use crate::domain::hall::{Flow, Scene};
-use crate::domain::narration::scene_label;
-use crate::domain::{Moment, tr};
+use crate::domain::hall::{Flow, Pace, RevealProgress, Scene, reveal_progress};
+use crate::domain::narration::{reveal_label, scene_label};
+use crate::domain::{Lang, Moment, State, tr};
 use crate::ui::hall::{self, HallView};
-use crate::ui::scenes::expected;
+use crate::ui::scenes::{Cue, expected};
 use crate::ui::theme::{Role, Theme};
 use crate::ui::{Facts, Ui, text};
 
@@ -24,8 +24,8 @@ pub struct MirrorView {
     live: HallView,
     live_title: String,
     live_role: Role,
-    /// The scene that F2 would ready, where it is not the one that shows.
-    hint: Option<String>,
+    /// What the wall does by itself or by a key, and the scene that F2 would ready.
+    said: String,
     next: Option<(HallView, String)>,
 }
 
@@ -41,17 +41,22 @@ impl MirrorView {
             Flow::Live => (tr(lang, "● ĐANG CHIẾU", "● LIVE"), Role::Good),
             Flow::Held { .. } => (tr(lang, "■ GIỮ HÌNH", "■ HELD"), Role::Warning),
         };
-        let next = ui.armed.as_ref().map(|scene| {
+        let next = ui.armed.as_ref().map(|Cue { scene, reveal }| {
             let label = scene_label(scene, facts.state, lang);
+            let label = format!("{}{label}", reveal_label(*reveal, lang));
             let title = format!("{}: {label}", tr(lang, "SẼ CHIẾU (F2)", "NEXT (F2)"));
-            (HallView::of_scene(facts.state, scene, facts.now, facts.state.about.lang), title)
+            let wall_lang = facts.state.about.lang;
+            (HallView::preview(facts.state, (scene, *reveal), facts.now, wall_lang), title)
         });
+        let live = HallView::new(wall, facts.now, wall.about.lang);
+        let said = [going_on(wall, &live, lang), hint(ui, facts)].into_iter().flatten();
+        let said = said.collect::<Vec<_>>().join(" · ");
         Self {
             theme: ui.theme,
-            live: HallView::new(wall, facts.now, wall.about.lang),
             live_title: format!("{mark}: {shown}"),
             live_role,
-            hint: hint(ui, facts),
+            live,
+            said,
             next,
         }
     }
@@ -79,9 +84,8 @@ impl MirrorView {
         let block = Block::bordered()
             .border_style(self.theme.style(Role::Frame))
             .title(Span::styled(heading(&self.live_title, area), self.theme.style(self.live_role)));
-        let hint = self.hint.as_ref().map(|hint| heading(hint, area));
-        let block = block
-            .title_bottom(Span::styled(hint.unwrap_or_default(), self.theme.style(Role::Hint)));
+        let said = heading(&self.said, area);
+        let block = block.title_bottom(Span::styled(said, self.theme.style(Role::Hint)));
         let inside = block.inner(area);
         block.render(area, buf);
         hall::show(inside, buf, &self.live, self.theme);
@@ -115,6 +119,19 @@ impl Widget for &MirrorView {
 
 fn halves(area: Rect) -> [Rect; 2] {
     Layout::vertical([Constraint::Fill(1); 2]).areas(area)
+}
+
+/// How the pages turn, or how many names have come up.
+fn going_on(wall: &State, live: &HallView, lang: Lang) -> Option<String> {
+    if let Some(RevealProgress { shown, of }) = reveal_progress(wall) {
+        return Some(format!("{} {shown}/{of}", tr(lang, "từng người", "one by one")));
+    }
+    match wall.hall.pace {
+        Pace::Seconds(seconds) if 1 < live.leaf.of => {
+            Some(tr(lang, format!("tự chuyển {seconds} giây"), format!("turns every {seconds} s")))
+        }
+        Pace::Seconds(_) | Pace::ByHand => None,
+    }
 }
 
 /// What F2 would ready.

@@ -1,17 +1,18 @@
 //! The scenes that can be readied for the wall.
 
 use super::chrome::ListView;
-use crate::domain::hall::Scene;
 use crate::domain::tr;
 use crate::ui::pane::Pane;
-use crate::ui::scenes::{Offer, expected};
+use crate::ui::scenes::{Cue, Offer, expected};
 use crate::ui::theme::Role;
 use crate::ui::{Facts, Ui};
 
 pub fn scenes_view(ui: &Ui, facts: &Facts) -> ListView {
-    let wanted = expected(facts.state);
+    let hall = &facts.state.hall;
+    let wanted = Cue::resumed(expected(facts.state), hall);
+    let present = Cue::resumed(hall.scene.clone(), hall);
     let rows = ui.offers(facts).into_iter().map(|offer| {
-        let (mark, role) = mark(&offer, ui, facts, &wanted);
+        let (mark, role) = mark(&offer, ui, &present, &wanted);
         vec![(role, mark.to_owned()), (role, ui.offer_label(&offer, facts))]
     });
     ListView {
@@ -24,11 +25,11 @@ pub fn scenes_view(ui: &Ui, facts: &Facts) -> ListView {
     }
 }
 
-fn mark(offer: &Offer, ui: &Ui, facts: &Facts, wanted: &Scene) -> (&'static str, Role) {
+fn mark(offer: &Offer, ui: &Ui, present: &Cue, wanted: &Cue) -> (&'static str, Role) {
     match offer {
-        Offer::Show(scene) if *scene == facts.state.hall.scene => ("◉ ", Role::Good),
-        Offer::Show(scene) if ui.armed.as_ref() == Some(scene) => ("◎ ", Role::Warning),
-        Offer::Show(scene) if scene == wanted => ("› ", Role::Title),
+        Offer::Show(cue) if cue == present => ("◉ ", Role::Good),
+        Offer::Show(cue) if ui.armed.as_ref() == Some(cue) => ("◎ ", Role::Warning),
+        Offer::Show(cue) if cue == wanted => ("› ", Role::Title),
         Offer::Show(_) => ("  ", Role::Text),
         Offer::Message | Offer::Break => ("+ ", Role::Hint),
     }

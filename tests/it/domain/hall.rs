@@ -1,9 +1,13 @@
 //! What may be put on the wall.
 
 use daihoi::domain::election::refusal::ElectionRefusal;
-use daihoi::domain::election::round::RoundStage;
-use daihoi::domain::hall::{Flow, HallCommand, HallEvent, HallRefusal, Scene};
-use daihoi::domain::{Command, ElectionId, Event, Gathering, Refusal, VoteId};
+use daihoi::domain::election::round::{RoundEvent, RoundStage};
+use daihoi::domain::election::verdict::{Fate, NameVerdict};
+use daihoi::domain::evolve::evolve;
+use daihoi::domain::hall::{
+    Flow, HallCommand, HallEvent, HallRefusal, Pace, Reveal, Scene, reveal_progress,
+};
+use daihoi::domain::{CandidateId, Command, ElectionId, Event, Gathering, Refusal, State, VoteId};
 
 use crate::support::domain::*;
 use crate::support::stages::*;
@@ -109,4 +113,137 @@ fn only_a_held_wall_is_released() {
 
     let congress = congress.given(hold()).given(release());
     assert_eq!(congress.state().hall.flow, Flow::Live);
+}
+
+fn pace(seconds: u16) -> Command {
+    Command::Hall(HallCommand::Pace { seconds })
+}
+
+fn reveal(reveal: Reveal) -> Command {
+    Command::Hall(HallCommand::Show { scene: Scene::Result(ElectionId(1)), reveal })
+}
+
+fn next_name() -> Command {
+    Command::Hall(HallCommand::RevealNext {})
+}
+
+#[test]
+fn pages_turn_every_3_to_60_seconds_or_by_hand() {
+    let congress = Congress::sitting(3);
+
+    for seconds in [1, 2, 61, u16::MAX] {
+        assert_eq!(congress.when(pace(seconds)), refused(HallRefusal::NoSuchPace { seconds }));
+    }
+    for seconds in [3, 8, 60] {
+        let paced = Congress::sitting(3).given(pace(seconds));
+        assert_eq!(paced.state().hall.pace, Pace::Seconds(seconds));
+        assert_eq!(paced.given(pace(0)).state().hall.pace, Pace::ByHand);
+    }
+}
+
+#[test]
+fn only_a_result_is_revealed_name_by_name() {
+    let state = Congress::sitting(3).state_with(vec![balloting(1, announced())]);
+    let election = ElectionId(1);
+
+    for scene in
+        [Scene::Agenda, Scene::Elected(election), Scene::Candidates(election), Scene::Black]
+    {
+        let show = HallCommand::Show { scene, reveal: Reveal::ListOrder };
+        assert_eq!(ask(&state, Command::Hall(show)), refused(HallRefusal::NothingToReveal));
+    }
+    assert!(ask(&state, reveal(Reveal::FromBottom)).is_ok());
+}
+
+#[test]
+fn no_result_is_revealed_before_it_is_announced() {
+    let state = Congress::sitting(3).state_with(vec![balloting(1, counting())]);
+    let election = ElectionId(1);
+
+    let early = ask(&state, reveal(Reveal::ListOrder));
+
+    assert_eq!(early, refused(HallRefusal::NotAnnounced { election }));
+}
+
+#[test]
+fn a_reveal_shows_one_more_name_with_each_key_and_then_the_whole_result() {
+    let mut state = with_three_names();
+    assert_eq!(ask(&state, next_name()), refused(HallRefusal::NoReveal));
+    tell(&mut state, reveal(Reveal::ListOrder));
+    let of = reveal_progress(&state).unwrap().of;
+
+    for shown in 0..of {
+        assert_eq!(reveal_progress(&state).unwrap().shown, shown);
+        let turn = Command::Hall(HallCommand::Turn { page: 0 });
+        assert_eq!(ask(&state, turn), refused(HallRefusal::Revealing { shown, of }));
+        tell(&mut state, next_name());
+    }
+    assert_eq!(reveal_progress(&state).unwrap().shown, of);
+    tell(&mut state, next_name());
+
+    assert_eq!(reveal_progress(&state), None);
+    assert_eq!(ask(&state, next_name()), refused(HallRefusal::NoReveal));
+}
+
+#[test]
+fn an_interrupted_reveal_goes_on_where_it_was() {
+    let mut state = with_three_names();
+    for command in [reveal(Reveal::FromBottom), next_name(), black()] {
+        tell(&mut state, command);
+    }
+    assert_eq!(reveal_progress(&state), None);
+
+    tell(&mut state, reveal(Reveal::FromBottom));
+    assert_eq!(reveal_progress(&state).unwrap().shown, 1);
+
+    tell(&mut state, reveal(Reveal::ListOrder));
+    assert_eq!(reveal_progress(&state).unwrap().shown, 0);
+}
+
+#[test]
+fn a_result_that_takes_the_place_of_another_is_veiled_again() {
+    let mut state = with_three_names();
+    for command in [reveal(Reveal::ListOrder), next_name()] {
+        tell(&mut state, command);
+    }
+
+    let announced =
+        RoundEvent::Announced { election: ElectionId(1), at: daihoi::domain::Moment::default() };
+    evolve(&mut state, &Event::Round(announced));
+
+    assert_eq!(state.hall.unveiling.unwrap().shown, 0);
+}
+
+#[test]
+fn a_wall_from_before_there_were_reveals_means_the_same() {
+    let shown: HallEvent = serde_json::from_str(r#"{"shown":{"scene":"agenda"}}"#).unwrap();
+    let turned: HallEvent = serde_json::from_str(r#"{"turned":{"page":2}}"#).unwrap();
+    let show: HallCommand = serde_json::from_str(r#"{"show":{"scene":"agenda"}}"#).unwrap();
+    let mut state = Congress::sitting(3).state().clone();
+
+    for event in [shown, turned] {
+        evolve(&mut state, &Event::Hall(event));
+    }
+
+    assert_eq!((state.hall.scene, state.hall.page), (Scene::Agenda, 2));
+    assert_eq!((state.hall.pace, state.hall.unveiling), (Pace::ByHand, None));
+    assert_eq!(show, HallCommand::Show { scene: Scene::Agenda, reveal: Reveal::All });
+}
+
+/// Takes a command into the state.
+fn tell(state: &mut State, command: Command) {
+    for event in ask(state, command).unwrap() {
+        evolve(state, &event);
+    }
+}
+
+/// An announced result of three names.
+fn with_three_names() -> State {
+    let mut state = Congress::sitting(3).state_with(vec![balloting(1, announced())]);
+    let RoundStage::Announced { result, .. } = &mut state.elections.all[0].rounds[0].stage else {
+        panic!("no result is announced");
+    };
+    let name = |id| NameVerdict { candidate: CandidateId(id), votes: 3, fate: Fate::NotElected };
+    result.verdict.names = (1..=3).map(name).collect();
+    state
 }

@@ -50,15 +50,14 @@ fn lists(names: &[String]) -> Vec<(State, Scene)> {
 
 /// The names that a scene lists, wherever they stand.
 fn names_of(state: &State, scene: &Scene) -> Vec<String> {
-    if let Scene::Elected(_) = scene {
-        let election = &state.elections.all[0];
-        let elected = election.winners().into_iter().chain(election.alternates());
-        let line = |id| election.rounds[0].paper.line(id).unwrap();
-        elected.map(|id| line(id).name.to_string()).collect::<Vec<_>>()
-    } else {
-        let candidates = &state.elections.all[0].candidates;
-        candidates.iter().map(|candidate| candidate.name.to_string()).collect()
+    let election = &state.elections.all[0];
+    if !matches!(scene, Scene::Elected(_)) {
+        let candidates = election.candidates.iter();
+        return candidates.map(|candidate| candidate.name.to_string()).collect();
     }
+    let elected = election.winners().into_iter().chain(election.alternates());
+    let line = |id| election.rounds[0].paper.line(id).unwrap();
+    elected.map(|id| line(id).name.to_string()).collect()
 }
 
 /// The names that a page lists.

@@ -1,9 +1,12 @@
 //! One page is a number of rows: the same on every wall, turned alike, in parts where a wall is
 //! too coarse for it.
 
+use std::collections::BTreeSet;
+
 use chrono::TimeDelta;
-use daihoi::domain::hall::Scene;
-use daihoi::domain::{Lang, State};
+use daihoi::domain::evolve::evolve;
+use daihoi::domain::hall::{HallEvent, Pace, Scene};
+use daihoi::domain::{Event, Lang, State};
 use daihoi::ui::hall::view::SceneView;
 use daihoi::ui::hall::{HallView, Leaf, parts, show};
 use daihoi::ui::theme::Theme;
@@ -108,6 +111,46 @@ fn a_screen_that_shows_the_page_whole_sleeps() {
 
 proptest! {
     #[test]
+    fn pages_are_turned_by_a_clock_on_every_screen_alike(
+        (page, seconds) in (0u16..9, 3u16..=60),
+        stood in 0i64..900_000,
+    ) {
+        let mut state = on_the_wall(Scene::Result(ELECTION), page);
+        state.hall.pace = Pace::Seconds(seconds);
+        let at = |millis| at(11, 0, 0) + TimeDelta::milliseconds(millis);
+        let view = |millis| HallView::new(&state, at(millis), Lang::Vi);
+
+        let shown = view(stood);
+
+        let turns = stood / 1000 / i64::from(seconds);
+        let wanted = (i64::from(page) + turns) % 6 + 1;
+        prop_assert_eq!(i64::from(shown.leaf.number), wanted);
+        let wake = shown.wake_at(1).unwrap();
+        prop_assert!(at(stood) < wake && wake <= at(stood + 1000 * i64::from(seconds)));
+        let before = HallView::new(&state, wake - TimeDelta::milliseconds(1), Lang::Vi);
+        prop_assert_eq!(before.scene, shown.scene);
+        let after = HallView::new(&state, wake, Lang::Vi).leaf;
+        prop_assert_eq!(after.number, shown.leaf.number % 6 + 1);
+        prop_assert_eq!(after.since, wake);
+    }
+
+    #[test]
+    fn every_part_has_its_turn_before_the_page_is_turned(parts in 1u16..9, seconds in 3i64..=60) {
+        let since = at(11, 0, 0);
+        let until = Some(since + TimeDelta::seconds(seconds));
+        let leaf = |millis| Leaf {
+            since,
+            until,
+            ..Leaf::alone(since + TimeDelta::milliseconds(millis))
+        };
+
+        let shown: BTreeSet<u16> =
+            (0..1000 * seconds).step_by(20).map(|millis| leaf(millis).part(parts)).collect();
+
+        prop_assert_eq!(shown, (0..parts).collect::<BTreeSet<u16>>());
+    }
+
+    #[test]
     fn the_parts_of_a_page_come_one_after_the_other(parts in 1u16..9, stood in 0i64..3_600_000) {
         let since = at(11, 0, 0);
         let now = since + TimeDelta::milliseconds(stood);
@@ -135,4 +178,40 @@ fn the_next_scene_in_the_preview_is_its_first_page() {
 
     assert_eq!(preview.leaf.number, 1);
     assert_eq!(HallView::of_scene(&congress(), &Scene::Black, at(11, 0, 0), Lang::Vi).leaf.of, 1);
+}
+
+#[test]
+fn a_picture_of_one_page_is_not_turned() {
+    let mut state = on_the_wall(Scene::Quorum, 0);
+    state.hall.pace = Pace::Seconds(8);
+
+    assert_eq!(HallView::new(&state, at(11, 9, 9), Lang::Vi).wake_at(1), None);
+}
+
+#[test]
+fn turning_by_hand_begins_the_time_of_that_page_anew() {
+    let mut state = on_the_wall(Scene::Result(ELECTION), 0);
+    let number =
+        |state: &State, second| HallView::new(state, at(11, 0, second), Lang::Vi).leaf.number;
+    let event = HallEvent::Paced { pace: Pace::Seconds(10), at: at(11, 0, 0) };
+    evolve(&mut state, &Event::Hall(event));
+    assert_eq!([9, 10, 20].map(|second| number(&state, second)), [1, 2, 3]);
+
+    let turned = HallEvent::Turned { page: 4, at: at(11, 0, 25) };
+    evolve(&mut state, &Event::Hall(turned));
+
+    assert_eq!([25, 34, 35, 45].map(|second| number(&state, second)), [5, 5, 6, 1]);
+}
+
+#[test]
+fn another_pace_keeps_the_page_that_stands() {
+    let mut state = on_the_wall(Scene::Result(ELECTION), 0);
+    for (pace, second) in [(Pace::Seconds(10), 0), (Pace::ByHand, 25)] {
+        let event = HallEvent::Paced { pace, at: at(11, 0, second) };
+        evolve(&mut state, &Event::Hall(event));
+    }
+
+    let view = HallView::new(&state, at(11, 30, 0), Lang::Vi);
+
+    assert_eq!((view.leaf.number, view.wake_at(1)), (3, None));
 }

@@ -7,7 +7,7 @@ use daihoi::domain::election::lot::LotCommand;
 use daihoi::domain::election::round::RoundCommand;
 use daihoi::domain::election::{ElectionCommand, Nominated, Plan, Source};
 use daihoi::domain::floor::{FloorCommand, Speaker, SpeechKind};
-use daihoi::domain::hall::{HallCommand, Scene};
+use daihoi::domain::hall::{HallCommand, Reveal, Scene};
 use daihoi::domain::hands::{HandsCommand, Motion};
 use daihoi::domain::roster::{Condition, Delegate, RosterCommand};
 use daihoi::domain::{CandidateId, Command, ElectionId, ItemId, LotId, PersonId, SlotId, VoteId};
@@ -259,8 +259,11 @@ fn hall() -> impl Strategy<Value = HallCommand> {
         5 => Scene::Candidates(ElectionId(1)),
         _ => Scene::Black,
     });
+    let reveal = prop_oneof![Just(Reveal::All), Just(Reveal::ListOrder), Just(Reveal::FromBottom)];
     prop_oneof![
-        scene.prop_map(|scene| HallCommand::Show { scene }),
+        (scene, reveal).prop_map(|(scene, reveal)| HallCommand::Show { scene, reveal }),
+        (0..90_u16).prop_map(|seconds| HallCommand::Pace { seconds }),
+        Just(HallCommand::RevealNext {}),
         any::<u16>().prop_map(|page| HallCommand::Turn { page }),
         Just(HallCommand::Hold {}),
         Just(HallCommand::Release {}),

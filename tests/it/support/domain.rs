@@ -7,7 +7,7 @@ use daihoi::domain::about::{About, Gathering, SessionCommand};
 use daihoi::domain::agenda::{AgendaCommand, Item, ItemKind, Sitting};
 use daihoi::domain::bodies::{BodiesCommand, Body, Slate};
 use daihoi::domain::election::Election;
-use daihoi::domain::hall::{HallCommand, Scene};
+use daihoi::domain::hall::{HallCommand, Reveal, Scene};
 use daihoi::domain::hands::{HandsCommand, Motion};
 use daihoi::domain::roster::{
     Absence, AbsenceReason, Basis, Condition, Delegate, RosterCommand, Sex, Standing,
@@ -301,7 +301,7 @@ pub(crate) fn reopen(item: u16) -> Command {
 }
 
 pub(crate) fn show(scene: Scene) -> Command {
-    Command::Hall(HallCommand::Show { scene })
+    Command::Hall(HallCommand::Show { scene, reveal: Reveal::All })
 }
 
 pub(crate) fn black() -> Command {

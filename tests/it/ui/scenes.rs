@@ -2,7 +2,7 @@
 
 use daihoi::domain::hall::HallCommand;
 use daihoi::domain::{Command, History, Lang, decide};
-use daihoi::ui::scenes::{Offer, offers};
+use daihoi::ui::scenes::{Cue, Offer, offers};
 
 use crate::support::demonstration::Demonstration;
 
@@ -15,8 +15,8 @@ fn every_scene_that_is_offered_may_be_shown() {
     for record in whole.records() {
         history.push(record.clone());
         for offer in offers(history.state()) {
-            let Offer::Show(scene) = offer else { continue };
-            let show = Command::Hall(HallCommand::Show { scene: scene.clone() });
+            let Offer::Show(Cue { scene, reveal }) = offer else { continue };
+            let show = Command::Hall(HallCommand::Show { scene: scene.clone(), reveal });
             if let Err(refusal) = decide(history.state(), &show, now) {
                 refused.push(format!("{}: {scene:?}: {}", record.n, refusal.text(Lang::En)));
             }

@@ -1,7 +1,7 @@
 //! What the operator presses, and what comes of it.
 
 use daihoi::domain::agenda::{AgendaCommand, ItemKind};
-use daihoi::domain::hall::{Flow, HallCommand, Scene};
+use daihoi::domain::hall::{Flow, HallCommand, Reveal, Scene};
 use daihoi::domain::roster::{AbsenceReason, Presence, RosterCommand};
 use daihoi::domain::{Command, PersonId};
 use daihoi::ui::{Effect, Input, Saved};
@@ -368,5 +368,5 @@ fn the_frame_stands_until_the_moment_it_announces() {
 }
 
 fn show(scene: Scene) -> Command {
-    Command::Hall(HallCommand::Show { scene })
+    Command::Hall(HallCommand::Show { scene, reveal: Reveal::All })
 }

@@ -19,6 +19,9 @@ pub fn evolve(state: &mut State, event: &RoundEvent) {
             conclude_if_settled(election);
         }
     });
+    if let RoundEvent::Announced { election, .. } = event {
+        state.hall.veil(*election);
+    }
 }
 
 /// Keeps the result that is withdrawn. The election is open again.

@@ -4,7 +4,7 @@ mod paper;
 mod result;
 
 pub(super) use paper::how_to_vote;
-pub(super) use result::{elected, result};
+pub(super) use result::{elected, result, reveal};
 
 use super::{heading, message, people};
 use crate::domain::election::ballot::Line;

@@ -85,6 +85,7 @@ fn album(view: &HallView, board: &Board) -> Album {
         SceneView::Progress(progress) => statement::progress(progress, view, board),
         SceneView::Figures(figures) => statement::figures(figures, board),
         SceneView::Result(result) => share::result(result, view.lang, board),
+        SceneView::Reveal(reveal) => share::result(&reveal.as_result(), view.lang, board),
         SceneView::Message(message) => statement::message(message, board),
         SceneView::Break(pause) => statement::pause(pause, view, board),
         SceneView::Black => Album::default(),

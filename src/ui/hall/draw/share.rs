@@ -8,6 +8,7 @@ use super::room::Room;
 use super::slide::{Block, Setting, Slide};
 use crate::domain::hands::HandOutcome;
 use crate::domain::{Lang, rules, tr};
+use crate::ui::hall::HallView;
 use crate::ui::hall::view::{HandsView, ResultView, ShareMark, ShareRow, Target};
 use crate::ui::text;
 use crate::ui::theme::Role;
@@ -31,14 +32,17 @@ struct Widths {
     bar: usize,
 }
 
-pub(super) fn result(view: &ResultView, lang: Lang, room: Room) -> Slide {
+/// The names of a long result have one width on all pages, so that their bars can be compared.
+pub(super) fn result(view: &ResultView, hall: &HallView, room: Room) -> Slide {
+    let lang = hall.lang;
+    let names = if 1 < hall.leaf.of { room.width / 2 } else { names(&view.rows) };
     let slide = Slide {
         heading: view.heading.clone(),
         notes: view.figures(),
         setting: Setting::List,
         ..Slide::default()
     };
-    match Widths::across(&view.rows, lang, room) {
+    match Widths::across(&view.rows, names, lang, room) {
         None => {
             let rows = view.rows.iter();
             let blocks = rows.map(|row| row_down(row, unit(lang), room)).collect();
@@ -54,7 +58,7 @@ pub(super) fn result(view: &ResultView, lang: Lang, room: Room) -> Slide {
 
 pub(super) fn hands(view: &HandsView, lang: Lang, room: Room) -> Slide {
     let role = answer_role(view.outcome);
-    let rows: Vec<Block> = match Widths::across(&view.rows, lang, room) {
+    let rows: Vec<Block> = match Widths::across(&view.rows, names(&view.rows), lang, room) {
         None => view.rows.iter().map(|row| row_down(row, "", room)).collect(),
         Some(widths) => view.rows.iter().map(|row| row_across(row, widths, room)).collect(),
     };
@@ -81,7 +85,7 @@ pub(super) fn unit(lang: Lang) -> &'static str {
 
 impl Widths {
     /// Shares the width out: the names have what they need, the bar has what is left.
-    fn across(rows: &[ShareRow], lang: Lang, room: Room) -> Option<Self> {
+    fn across(rows: &[ShareRow], names: usize, lang: Lang, room: Room) -> Option<Self> {
         if room.width < TABLE_FROM {
             return None;
         }
@@ -89,13 +93,17 @@ impl Widths {
         let votes = widest(rows.iter().map(|row| &row.votes)).max(text::width(head_votes));
         let percent = widest(rows.iter().map(|row| &row.percent)).max(text::width(head_percent));
         let left = room.width.checked_sub(GAPS + votes + percent)?;
-        let names = widest(rows.iter().map(|row| &row.name)).min(room.width / 2);
+        let names = names.min(room.width / 2);
         let bar = odd(left.saturating_sub(names + GAP).min(LONGEST_BAR));
         match bar {
             SHORTEST_BAR.. => Some(Self { name: left - GAP - bar, votes, percent, bar }),
             _ => Some(Self { name: left, votes, percent, bar: 0 }),
         }
     }
+}
+
+fn names(rows: &[ShareRow]) -> usize {
+    widest(rows.iter().map(|row| &row.name))
 }
 
 /// The next odd number below an even one: an odd bar has a cell for the line of half.

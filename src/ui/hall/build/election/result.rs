@@ -6,11 +6,13 @@ use crate::domain::about::Gathering;
 use crate::domain::election::Election;
 use crate::domain::election::round::{Outcome, Round, RoundStage};
 use crate::domain::election::verdict::{Base, Decision, Fate, NameVerdict, Verdict};
+use crate::domain::hall::{Unveiling, heard, in_turn};
 use crate::domain::narration::base_ground_label;
 use crate::domain::rules::{self, BaseOf};
 use crate::domain::{CandidateId, Lang, Percent, State, tr};
 use crate::ui::hall::view::{
-    BaseView, PeopleView, PersonRow, ResultView, SceneView, Share, ShareMark, ShareRow, Target,
+    BaseView, PeopleView, PersonRow, ResultView, RevealView, SceneView, Share, ShareMark, ShareRow,
+    Target,
 };
 
 /// Finds the rounds whose result the congress has heard, in order.
@@ -62,6 +64,37 @@ pub(in crate::ui::hall::build) fn result(
         base: base(outcome, state, lang),
         notes: notes(outcome, state, lang),
     })
+}
+
+/// Shows those names of the last announced round whose turn has come.
+pub(in crate::ui::hall::build) fn reveal(
+    state: &State,
+    election: &Election,
+    unveiling: Unveiling,
+    lang: Lang,
+) -> SceneView {
+    let Some((round, outcome)) = heard(election) else { return result(state, election, lang) };
+    let label = labelled(tr(lang, "KẾT QUẢ BẦU CỬ", "RESULT OF THE ELECTION"), [round], lang);
+    let names = in_turn(round, outcome, unveiling.reveal).into_iter();
+    let whole = outcome.verdict.base.size;
+    let target = target(&outcome.verdict, state.rules.winning.more_than);
+    let share = |name: &NameVerdict| Share { part: name.votes, whole, target };
+    let shown = names.take(usize::from(unveiling.shown));
+    let mut rows: Vec<_> = shown.map(|name| alone(row(round, name, share(name), lang))).collect();
+    SceneView::Reveal(RevealView {
+        heading: heading(&label, &titled(election, round, lang)),
+        newest: rows.pop(),
+        rows,
+        base: base(outcome, state, lang).of,
+    })
+}
+
+/// A tie would tell of a name that has not come up.
+fn alone(row: ShareRow) -> ShareRow {
+    match row.mark {
+        ShareMark::Tied => ShareRow { mark: ShareMark::Plain, ..row },
+        ShareMark::Elected | ShareMark::Alternate | ShareMark::Plain => row,
+    }
 }
 
 /// Lists everybody elected in the announced rounds.
@@ -152,10 +185,14 @@ fn still_open(election: &Election, lang: Lang) -> Option<String> {
 
 /// Those elected first, each group in order of votes, ties in the order of the list.
 fn rows(round: &Round, verdict: &Verdict, more_than: rules::Share, lang: Lang) -> Vec<ShareRow> {
-    let target = if verdict.needed == 0 { Target::None } else { Target::MoreThan(more_than) };
+    let target = target(verdict, more_than);
     let whole = verdict.base.size;
     let share = |name: &NameVerdict| Share { part: name.votes, whole, target };
     verdict.ranked().into_iter().map(|name| row(round, name, share(name), lang)).collect()
+}
+
+fn target(verdict: &Verdict, more_than: rules::Share) -> Target {
+    if verdict.needed == 0 { Target::None } else { Target::MoreThan(more_than) }
 }
 
 fn row(round: &Round, name: &NameVerdict, share: Share, lang: Lang) -> ShareRow {
