@@ -20,7 +20,7 @@ use crate::domain::{Lang, tr};
 use crate::ui::theme::Theme;
 
 pub(super) use self::face::REPERTOIRE;
-pub(super) use self::press::{Gauge, Press, Size, Spot};
+pub(super) use self::press::{Gauge, Height, Press, Size, Spot};
 pub(super) use self::setting::Set;
 
 /// How the letters on the wall are drawn.

@@ -14,7 +14,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::{Color, Style};
 
-use self::album::Album;
+use self::album::{Album, Sheet};
 use self::board::Board;
 use crate::domain::Moment;
 use crate::ui::hall::letters::{Ink, Looks, Press};
@@ -84,11 +84,11 @@ fn album(view: &HallView, board: &Board) -> Album {
         SceneView::HowToVote(paper) => paper::how_to_vote(paper, board),
         SceneView::Progress(progress) => statement::progress(progress, view, board),
         SceneView::Figures(figures) => statement::figures(figures, board),
-        SceneView::Result(result) => share::result(result, view.lang, board),
-        SceneView::Reveal(reveal) => share::result(&reveal.as_result(), view.lang, board),
+        SceneView::Result(result) => share::result(result, board),
+        SceneView::Reveal(reveal) => share::result(&reveal.as_result(), board),
         SceneView::Message(message) => statement::message(message, board),
         SceneView::Break(pause) => statement::pause(pause, view, board),
-        SceneView::Black => Album::default(),
+        SceneView::Black => Album::new(Sheet::default(), board),
     }
 }
 

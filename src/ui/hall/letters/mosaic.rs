@@ -101,6 +101,18 @@ fn symbol(blocks: Blocks, pattern: usize) -> char {
     table.get(pattern).copied().unwrap_or(' ')
 }
 
+/// The character that leaves the uppermost blocks of its cell free.
+pub(super) fn lower_part(blocks: Blocks) -> char {
+    match blocks {
+        Blocks::Octant | Blocks::Sextant => {
+            let (across, down) = blocks.grid();
+            symbol(blocks, (1 << (across * down)) - (1 << across))
+        }
+        // Half of a cell would make a bar of one row too thin.
+        Blocks::Quadrant | Blocks::Half => '▆',
+    }
+}
+
 /// One bit for each block from this cover on, the first block in the lowest bit.
 fn pattern(covers: &[u8], edge: u8) -> usize {
     covers.iter().rev().fold(0, |bits, cover| 2 * bits + usize::from(edge <= *cover))

@@ -10,7 +10,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use super::face::{CAPITAL, EM, FIGURES, Face, STRIKE, TEXT};
-use super::mosaic::Tint;
+use super::mosaic::{Tint, lower_part};
 use super::raster::{Bitmap, Scale, rasterise};
 use super::setting::units;
 use super::{Blocks, Ink, Letters, Looks};
@@ -27,21 +27,31 @@ const MOST_ROWS: i64 = 10_000;
 /// A cell is about twice as high as it is wide.
 const CELL: i64 = 2;
 
-/// Whether a line holds any text, or figures only and may be closer.
+/// What a line must have room for, down.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::ui::hall) enum Gauge {
+    /// Any text.
     Text,
+    /// Figures only, which may stand closer.
     Figures,
+    /// The ink of certain texts, in units over the baseline and under it.
+    Ink { over: i64, under: i64 },
+}
+
+/// How high a line is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::ui::hall) struct Height {
+    /// The rows of cells that the line takes.
+    pub(in crate::ui::hall) rows: usize,
+    pub(in crate::ui::hall) gauge: Gauge,
 }
 
 /// The size of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::ui::hall) struct Size {
-    /// The rows of cells that the line takes.
-    pub(in crate::ui::hall) rows: usize,
+    pub(in crate::ui::hall) height: Height,
     /// The width of the letters in per cent: long names are condensed before they are broken.
     pub(in crate::ui::hall) percent: u8,
-    pub(in crate::ui::hall) gauge: Gauge,
 }
 
 /// Where a line stands, and how it looks.
@@ -101,12 +111,30 @@ impl Press {
 
     /// The fewest rows of a line of text on a screen: fine enough to be true to the letters, and
     /// high enough for the last row of the hall.
-    pub(in crate::ui::hall) fn least_rows(&self, height: u16) -> usize {
-        let height = i64::from(height);
-        let fine = |rows: &i64| 64 * BLOCKS_FOR_TEXT <= self.em(*rows, Gauge::Text);
-        let high = |rows: &i64| height * (TEXT.0 + TEXT.1) <= FLOOR * rows * CAPITAL;
-        let rows = (1..=MOST_ROWS).find(|rows| fine(rows) && high(rows));
+    pub(in crate::ui::hall) fn least_rows(&self, height: u16, gauge: Gauge) -> usize {
+        let (_, down) = self.blocks.grid();
+        let blocks = 64 * i64::from(height) * i64::try_from(down).unwrap_or(1);
+        let fine = |em: i64| 64 * BLOCKS_FOR_TEXT <= em;
+        let high = |em: i64| blocks * EM <= FLOOR * em * CAPITAL;
+        let is_legible = |em| fine(em) && high(em);
+        let rows = (1..=MOST_ROWS).find(|rows| is_legible(self.em(*rows, gauge)));
         usize::try_from(rows.unwrap_or(MOST_ROWS)).unwrap_or(1)
+    }
+
+    /// Measures texts that stand on lines of one height, so that no line has rows which none of
+    /// them needs. Letters are no larger for having no marks.
+    pub(in crate::ui::hall) fn gauge<'a>(&self, texts: impl Iterator<Item = &'a str>) -> Gauge {
+        let letters = texts.flat_map(UnicodeNormalization::nfc);
+        let (mut over, mut under) = (CAPITAL, 0);
+        for letter in letters {
+            if is_combining_mark(letter) {
+                return Gauge::Text;
+            }
+            if let Some(ink) = self.face.extent(letter) {
+                (over, under) = (ink.top.max(over), under.max(-ink.bottom));
+            }
+        }
+        Gauge::Ink { over, under }
     }
 
     /// The fewest rows of a line of figures.
@@ -153,15 +181,21 @@ impl Press {
         }
     }
 
+    /// The character that leaves the uppermost blocks of its cell free.
+    pub(in crate::ui::hall) fn lower_part(&self) -> char {
+        lower_part(self.blocks)
+    }
+
     /// The em in 64ths of a block, down.
     fn em(&self, rows: i64, gauge: Gauge) -> i64 {
         let (top, bottom) = gauge.extent();
         let (_, down) = self.blocks.grid();
-        64 * EM * rows * i64::try_from(down).unwrap_or(1) / (top + bottom)
+        let blocks = rows * i64::try_from(down).unwrap_or(1) - gauge.spare();
+        64 * EM * blocks / (top + bottom)
     }
 
     fn scale(&self, size: Size) -> Scale {
-        let down = self.em(i64::try_from(size.rows).unwrap_or(0), size.gauge);
+        let down = self.em(i64::try_from(size.height.rows).unwrap_or(0), size.height.gauge);
         let (blocks_across, blocks_down) = self.blocks.grid();
         let wide = CELL * i64::try_from(blocks_across).unwrap_or(1) * i64::from(size.percent);
         let across = down * wide / (100 * i64::try_from(blocks_down).unwrap_or(1));
@@ -173,7 +207,7 @@ impl Press {
         let (across, down) = self.blocks.grid();
         let scale = self.scale(size);
         let cells = self.cells(self.units(text), size) + 2;
-        let mut canvas = Canvas::new(cells * across, size.rows * down);
+        let mut canvas = Canvas::new(cells * across, size.height.rows * down);
         let baseline = self.baseline(size);
         let margin = i64::try_from(across).unwrap_or(1);
         let place = |pen: i64| margin + (pen * scale.across + 32 * EM).div_euclid(64 * EM);
@@ -198,7 +232,7 @@ impl Press {
 
     /// The row of blocks under which the letters stand.
     fn baseline(&self, size: Size) -> i64 {
-        let (top, _) = size.gauge.extent();
+        let (top, _) = size.height.gauge.extent();
         let scale = self.scale(size).down;
         (top * scale + 64 * EM - 1).div_euclid(64 * EM)
     }
@@ -229,7 +263,24 @@ impl Gauge {
         match self {
             Self::Text => TEXT,
             Self::Figures => FIGURES,
+            Self::Ink { over, under } => (over, under),
         }
+    }
+
+    /// The blocks that a line keeps free: where the ink is measured to its very edge, rounding
+    /// could else cut a block off.
+    fn spare(self) -> i64 {
+        match self {
+            Self::Text | Self::Figures => 0,
+            Self::Ink { .. } => 1,
+        }
+    }
+}
+
+impl Height {
+    /// A line for any text.
+    pub(in crate::ui::hall) fn of_text(rows: usize) -> Self {
+        Self { rows, gauge: Gauge::Text }
     }
 }
 
@@ -301,7 +352,8 @@ mod tests {
     fn no_two_letters_look_the_same_at_the_smallest_size() {
         for press in presses() {
             for percent in [100, 75] {
-                let size = Size { rows: press.least_rows(24), percent, gauge: Gauge::Text };
+                let size =
+                    Size { height: Height::of_text(press.least_rows(24, Gauge::Text)), percent };
                 let letters = REPERTOIRE.concat() + "aeiouydAEIOUYD0123456789";
                 let mut seen: HashMap<Buffer, char> = HashMap::new();
 
@@ -321,8 +373,10 @@ mod tests {
     #[test]
     fn no_two_digits_look_the_same_where_figures_stand_alone() {
         for press in presses() {
-            let size =
-                Size { rows: press.least_rows_of_figures(), percent: 100, gauge: Gauge::Figures };
+            let size = Size {
+                height: Height { rows: press.least_rows_of_figures(), gauge: Gauge::Figures },
+                percent: 100,
+            };
             let mut seen: HashMap<Buffer, char> = HashMap::new();
 
             for digit in '0'..='9' {
@@ -336,7 +390,7 @@ mod tests {
     #[test]
     fn letters_are_the_same_from_either_normal_form() {
         for press in presses() {
-            let size = Size { rows: 12, percent: 100, gauge: Gauge::Text };
+            let size = Size { height: Height::of_text(12), percent: 100 };
             let decomposed: String = "Ẵm ễ".nfd().collect();
 
             assert_eq!(drawn(&press, &decomposed, size), drawn(&press, "Ẵm ễ", size));
@@ -346,7 +400,7 @@ mod tests {
     #[test]
     fn a_breve_stands_over_a_letter_that_has_one_already() {
         let [press, ..] = &presses()[..] else { panic!("no press") };
-        let size = Size { rows: 12, percent: 100, gauge: Gauge::Text };
+        let size = Size { height: Height::of_text(12), percent: 100 };
 
         assert_ne!(drawn(press, "ê\u{306}", size), drawn(press, "ê", size));
     }
@@ -354,7 +408,7 @@ mod tests {
     #[test]
     fn a_letter_that_the_typeface_lacks_is_a_box_and_never_blank() {
         let [press, ..] = &presses()[..] else { panic!("no press") };
-        let size = Size { rows: 12, percent: 100, gauge: Gauge::Text };
+        let size = Size { height: Height::of_text(12), percent: 100 };
 
         assert_ne!(drawn(press, "漢", size), drawn(press, " ", size));
     }
@@ -363,7 +417,7 @@ mod tests {
     fn a_capital_has_a_fourteenth_of_the_height_at_least() {
         for press in presses() {
             for height in [24, 30, 45, 60, 67, 90] {
-                let rows = i64::try_from(press.least_rows(height)).unwrap();
+                let rows = i64::try_from(press.least_rows(height, Gauge::Text)).unwrap();
 
                 let capital = press.em(rows, Gauge::Text) * CAPITAL / EM / 64;
                 let (_, down) = press.blocks.grid();

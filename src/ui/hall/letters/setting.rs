@@ -4,7 +4,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::face::Face;
-use super::press::{Gauge, Press, Size};
+use super::press::{Height, Press, Size};
 
 /// How far letters may be condensed, in per cent: less and less, before a line is broken.
 const PERCENTS: [u8; 6] = [100, 95, 90, 85, 80, 75];
@@ -22,14 +22,24 @@ pub(in crate::ui::hall) struct Set {
 impl Set {
     /// Breaks a text at its blanks into as few lines as it takes in some cells, with letters as
     /// wide as that allows.
-    pub(in crate::ui::hall) fn new(text: &str, rows: usize, cells: usize, press: &Press) -> Self {
-        Self::of(&words(text, press.face()), rows, cells, press)
+    pub(in crate::ui::hall) fn new(
+        text: &str,
+        height: Height,
+        cells: usize,
+        press: &Press,
+    ) -> Self {
+        Self::of(&words(text, press.face()), height, cells, press)
     }
 
     /// Breaks a text like [`Set::new`], into lines as even as they can be: for headings.
-    pub(in crate::ui::hall) fn even(text: &str, rows: usize, cells: usize, press: &Press) -> Self {
+    pub(in crate::ui::hall) fn even(
+        text: &str,
+        height: Height,
+        cells: usize,
+        press: &Press,
+    ) -> Self {
         let words = words(text, press.face());
-        let set = Self::of(&words, rows, cells, press);
+        let set = Self::of(&words, height, cells, press);
         let room = press.room(cells, set.size);
         let narrower = (1..EVEN).map(|part| room * part / EVEN);
         let mut broken = narrower.map(|room| wrap(&words, room, press.face()));
@@ -37,9 +47,9 @@ impl Set {
         lines.map(|lines| Self { lines, ..set.clone() }).unwrap_or(set)
     }
 
-    fn of(words: &[Word], rows: usize, cells: usize, press: &Press) -> Self {
+    fn of(words: &[Word], height: Height, cells: usize, press: &Press) -> Self {
         let broken = |percent| {
-            let size = Size { rows, percent, gauge: Gauge::Text };
+            let size = Size { height, percent };
             Self { lines: wrap(words, press.room(cells, size), press.face()), size }
         };
         let [widest, .., narrowest] = PERCENTS;

@@ -5,14 +5,17 @@ use ratatui::buffer::Buffer;
 use super::board::{Board, Column, beside};
 use super::strip::{Block, Strip, blank, height};
 use crate::ui::hall::draw::deal;
+use crate::ui::hall::letters::Height;
 use crate::ui::theme::Role;
 
 /// So few parts are laid out in every size.
 const FEW_PARTS: usize = 3;
 
 /// The parts of a page: one where the wall shows it whole.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(super) struct Album {
+    /// The line of the label and of the mark of the page.
+    line: Height,
     head: Block,
     foot: Block,
     parts: Vec<Vec<Block>>,
@@ -46,18 +49,15 @@ pub(super) struct Sheet {
 impl Album {
     /// Deals a sheet onto as few parts as it takes.
     pub(super) fn new(sheet: Sheet, board: &Board) -> Self {
-        let Sheet { label, foot, gap, setting, .. } = sheet;
-        let head = match board.leaf.mark(0, 1).as_str() {
-            "" => board.centred(&label, board.floor, Role::HallAccent),
-            mark => beside_mark(&label, mark, board),
+        let laid_out = |mark: &str| {
+            let Sheet { label, blocks, foot, gap, setting } = sheet.clone();
+            let line = line(&label, mark, board);
+            let head = head(&label, mark, setting, board);
+            let parts = dealt(&blocks, body(&head, &foot, board), gap, setting);
+            Self { line, head, foot, parts, gap, setting }
         };
-        let single = dealt(&sheet.blocks, body(&head, &foot, board), gap, setting);
-        if single.len() == 1 {
-            return Self { head, foot, parts: single, gap, setting };
-        }
-        let head = beside_mark(&label, &board.leaf.mark(7, 8), board);
-        let parts = dealt(&sheet.blocks, body(&head, &foot, board), gap, setting);
-        Self { head, foot, parts, gap, setting }
+        let whole = laid_out(&board.leaf.mark(0, 1));
+        if whole.len() == 1 { whole } else { laid_out(&board.leaf.mark(7, 8)) }
     }
 
     pub(super) fn len(&self) -> usize {
@@ -77,6 +77,22 @@ impl Album {
         larger.map(laid_out).find(|album| album.len() <= least.len()).unwrap_or(least)
     }
 
+    /// Takes the first of several sheets that stands whole, else the tightest of those that take the
+    /// fewest parts.
+    pub(super) fn best(board: &Board, sheets: impl Iterator<Item = Sheet>) -> Self {
+        let mut fewest: Option<Self> = None;
+        for sheet in sheets {
+            let album = Self::new(sheet, board);
+            if album.len() == 1 {
+                return album;
+            }
+            if fewest.as_ref().is_none_or(|fewest| album.len() <= fewest.len()) {
+                fewest = Some(album);
+            }
+        }
+        fewest.unwrap_or_else(|| Self::new(Sheet::default(), board))
+    }
+
     /// Draws a part, counted from 0. A part too far is the last one.
     pub(super) fn draw(&self, part: usize, board: &Board, buf: &mut Buffer) {
         for (y, strip) in self.placed(part, board) {
@@ -91,8 +107,8 @@ impl Album {
         let mut placed = from(0, &self.head);
         let mark = board.leaf.mark(part, self.len());
         if !mark.is_empty() {
-            let mark = board.number(&mark, board.width, board.floor, Role::HallDim);
-            placed.extend(from(0, &beside(vec![blank(board.floor)], [mark])));
+            let mark = board.number(&mark, board.width, self.line, Role::HallDim);
+            placed.extend(from(0, &beside(vec![blank(self.line.rows)], [mark])));
         }
         let mut y = height(&self.head) + self.above(blocks, board);
         for block in blocks {
@@ -128,12 +144,25 @@ fn body(head: &Block, foot: &Block, board: &Board) -> usize {
     board.height.saturating_sub(height(head) + height(foot))
 }
 
-/// The label in what the mark of the page leaves of the width.
-fn beside_mark(label: &str, mark: &str, board: &Board) -> Block {
-    let mark = board.taken(mark, board.floor) + board.floor;
+/// The rows that a statement has under its label.
+pub(super) fn room(label: &str, board: &Board) -> usize {
+    body(&head(label, &board.leaf.mark(0, 1), Setting::Statement, board), &Block::new(), board)
+}
+
+/// What kind of picture it is, in what the mark of the page leaves of the width.
+fn head(label: &str, mark: &str, setting: Setting, board: &Board) -> Block {
+    let height = line(label, mark, board);
+    if mark.is_empty() && setting == Setting::Statement {
+        return board.centred(label, height, Role::HallAccent);
+    }
+    let mark = if mark.is_empty() { 0 } else { board.taken(mark, height) + height.rows };
     let width = board.width.saturating_sub(mark);
-    let head = board.column(label, Column { x: 0, width, rows: board.floor }, Role::HallAccent);
-    if head.is_empty() { vec![blank(board.floor)] } else { head }
+    let head = board.column(label, Column { x: 0, width, height }, Role::HallAccent);
+    if head.is_empty() && 0 < mark { vec![blank(height.rows)] } else { head }
+}
+
+fn line(label: &str, mark: &str, board: &Board) -> Height {
+    board.snug([label, mark].into_iter())
 }
 
 /// A list has even parts; a statement goes on where it must, and says the most on the first one.

@@ -4,11 +4,12 @@ use ratatui::layout::Rect;
 
 use super::strip::{Block, Stamp, Strip, What};
 use crate::ui::hall::Leaf;
-use crate::ui::hall::letters::{Gauge, Press, Set, Size, Spot};
+use crate::ui::hall::letters::{Gauge, Height, Press, Set, Size, Spot};
 use crate::ui::theme::{Role, Theme};
 
-/// Under this many lines, letters so big say too little at a time.
-const FEWEST_LINES: usize = 6;
+/// Under this many lines, letters so big say too little at a time. Five are enough: a page of four
+/// names stands whole at 213x60 even in quadrants, whose em has no more than the 16 blocks it needs.
+const FEWEST_LINES: usize = 5;
 /// A line of less than so many times its height holds no name.
 const NARROWEST: usize = 16;
 
@@ -30,7 +31,7 @@ impl<'a> Board<'a> {
     /// Measures the wall; nothing where it is too coarse or too small for letters of blocks.
     pub(super) fn new(leaf: Leaf, area: Rect, press: &'a Press) -> Option<Self> {
         let (across, height) = (usize::from(area.width), usize::from(area.height));
-        let floor = press.least_rows(area.height);
+        let floor = press.least_rows(area.height, Gauge::Text);
         let left = (across / 32).max(1);
         let width = across.checked_sub(2 * left)?;
         let is_fine = FEWEST_LINES * floor <= height && NARROWEST * floor <= width;
@@ -53,9 +54,15 @@ impl<'a> Board<'a> {
         (self.area.x.saturating_add(x), self.area.y.saturating_add(y))
     }
 
+    /// The smallest line that is fit for certain texts: no higher than their ink asks for.
+    pub(super) fn snug<'b>(&self, texts: impl Iterator<Item = &'b str>) -> Height {
+        let gauge = self.press.gauge(texts);
+        Height { rows: self.press.least_rows(self.area.height, gauge), gauge }
+    }
+
     /// Sets a text in the middle, in as many even lines as it takes.
-    pub(super) fn centred(&self, text: &str, rows: usize, role: Role) -> Block {
-        let set = Set::even(text, rows, self.width, self.press);
+    pub(super) fn centred(&self, text: &str, height: Height, role: Role) -> Block {
+        let set = Set::even(text, height, self.width, self.press);
         let line = |text: &String| {
             let x = (self.width - self.across(text, set.size).min(self.width)) / 2;
             line_at(x, text, set.size, role)
@@ -65,13 +72,17 @@ impl<'a> Board<'a> {
 
     /// Sets a text into a column, in as many lines as it takes.
     pub(super) fn column(&self, text: &str, column: Column, role: Role) -> Block {
-        let set = Set::new(text, column.rows, column.width, self.press);
+        let set = Set::new(text, column.height, column.width, self.press);
         set.lines.iter().map(|line| line_at(column.x, line, set.size, role)).collect()
     }
 
     /// Sets a number so that it ends at a column.
-    pub(super) fn number(&self, text: &str, end: usize, rows: usize, role: Role) -> Stamp {
-        let size = plain(rows);
+    pub(super) fn number(&self, text: &str, end: usize, height: Height, role: Role) -> Stamp {
+        self.ending(text, end, plain(height), role)
+    }
+
+    /// Sets letters of some width so that they end at a column.
+    pub(super) fn ending(&self, text: &str, end: usize, size: Size, role: Role) -> Stamp {
         let x = end.saturating_sub(self.across(text, size));
         Stamp { x, role, what: What::Words(text.to_owned(), size) }
     }
@@ -79,23 +90,28 @@ impl<'a> Board<'a> {
     /// Sets figures in the middle, to be seen from afar; nothing where they are wider than the wall
     /// or so small that they mislead.
     pub(super) fn figure(&self, text: &str, rows: usize, role: Role) -> Option<Strip> {
-        let size = Size { rows, percent: 100, gauge: Gauge::Figures };
+        let size = plain(Height { rows, gauge: Gauge::Figures });
         let across = self.across(text, size);
         let fits = across <= self.width && self.press.least_rows_of_figures() <= rows;
         fits.then(|| line_at((self.width - across) / 2, text, size, role))
     }
 
     /// The cells of a text in letters of full width.
-    pub(super) fn taken(&self, text: &str, rows: usize) -> usize {
-        self.across(text, plain(rows))
+    pub(super) fn taken(&self, text: &str, height: Height) -> usize {
+        self.across(text, plain(height))
     }
 
-    /// The cells that the widest of several texts takes.
-    pub(super) fn widest<'b>(&self, texts: impl Iterator<Item = &'b String>, rows: usize) -> usize {
-        texts.map(|text| self.taken(text, rows)).max().unwrap_or(0)
+    /// The cells that the widest of several texts takes in letters of full width.
+    pub(super) fn widest<'b>(
+        &self,
+        texts: impl Iterator<Item = &'b String>,
+        height: Height,
+    ) -> usize {
+        texts.map(|text| self.taken(text, height)).max().unwrap_or(0)
     }
 
-    fn across(&self, text: &str, size: Size) -> usize {
+    /// The cells of a text in letters of some width.
+    pub(super) fn across(&self, text: &str, size: Size) -> usize {
         self.press.cells(self.press.units(text), size)
     }
 }
@@ -105,16 +121,16 @@ impl<'a> Board<'a> {
 pub(super) struct Column {
     pub(super) x: usize,
     pub(super) width: usize,
-    pub(super) rows: usize,
+    pub(super) height: Height,
 }
 
-fn plain(rows: usize) -> Size {
-    Size { rows, percent: 100, gauge: Gauge::Text }
+fn plain(height: Height) -> Size {
+    Size { height, percent: 100 }
 }
 
 fn line_at(x: usize, text: &str, size: Size, role: Role) -> Strip {
     let what = What::Words(text.to_owned(), size);
-    Strip { rows: size.rows, stamps: vec![Stamp { x, role, what }] }
+    Strip { rows: size.height.rows, stamps: vec![Stamp { x, role, what }] }
 }
 
 /// Sets stamps beside the first line of a block.

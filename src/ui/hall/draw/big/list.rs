@@ -4,82 +4,96 @@ use super::album::{Album, Setting, Sheet};
 use super::board::{Board, Column, beside};
 use super::strip::Block;
 use crate::ui::hall::draw::list::agenda_mark;
+use crate::ui::hall::letters::Height;
 use crate::ui::hall::view::{AgendaView, CallView, Heading, PeopleView, PersonRow};
 use crate::ui::theme::Role;
 
 pub(super) fn people(view: &PeopleView, board: &Board) -> Album {
     Album::largest(board, |rows| {
-        let number = board.widest(view.rows.iter().map(|row| &row.number), rows);
-        let people = view.rows.iter().map(|row| person(row, number, rows, board));
+        let height = Height::of_text(rows);
+        let number = board.widest(view.rows.iter().map(|row| &row.number), height);
+        let people = view.rows.iter().map(|row| person(row, number, height, board));
         let notes =
-            view.notes.iter().map(|note| board.column(note, all(rows, board), Role::HallDim));
-        sheet(&view.heading, people.chain(notes), rows, board)
+            view.notes.iter().map(|note| board.column(note, all(height, board), Role::HallDim));
+        titled(&view.heading, people.chain(notes), height, board)
     })
 }
 
 /// Number, name and year of birth; the post beneath.
-fn person(row: &PersonRow, number: usize, rows: usize, board: &Board) -> Block {
-    let gap = rows / 2 + 1;
+fn person(row: &PersonRow, number: usize, height: Height, board: &Board) -> Block {
+    let gap = height.rows / 2 + 1;
     let x = number + gap;
-    let born = board.taken(&row.born, rows);
+    let born = board.taken(&row.born, height);
     let width = board.width.saturating_sub(x + born + gap);
-    let name = board.column(&row.name, Column { x, width, rows }, Role::HallText);
-    let number = board.number(&row.number, number, rows, Role::HallAccent);
-    let born =
-        (!row.born.is_empty()).then(|| board.number(&row.born, board.width, rows, Role::HallText));
+    let name = board.column(&row.name, Column { x, width, height }, Role::HallText);
+    let number = board.number(&row.number, number, height, Role::HallAccent);
+    let born = (!row.born.is_empty())
+        .then(|| board.number(&row.born, board.width, height, Role::HallText));
     let mut block = beside(name, [number].into_iter().chain(born));
-    let beneath = Column { x, width: board.width.saturating_sub(x), rows: board.floor };
+    let height = Height::of_text(board.floor);
+    let beneath = Column { x, width: board.width.saturating_sub(x), height };
     block.extend(board.column(&row.post, beneath, Role::HallDim));
     block
 }
 
 pub(super) fn agenda(view: &AgendaView, board: &Board) -> Album {
     Album::largest(board, |rows| {
-        let number = board.widest(view.rows.iter().map(|row| &row.number), rows);
+        let height = Height::of_text(rows);
+        let number = board.widest(view.rows.iter().map(|row| &row.number), height);
         let gap = rows / 2 + 1;
         let marks = rows * 3 / 2;
         let x = marks + number + gap;
-        let column = Column { x, width: board.width.saturating_sub(x), rows };
+        let column = Column { x, width: board.width.saturating_sub(x), height };
         let items = view.rows.iter().map(|row| {
             let (mark, role) = agenda_mark(row.mark);
-            let mark = board.column(mark, Column { x: 0, width: marks, rows }, role);
+            let mark = board.column(mark, Column { x: 0, width: marks, height }, role);
             let mark = mark.into_iter().flat_map(|strip| strip.stamps);
-            let number = board.number(&row.number, marks + number, rows, role);
+            let number = board.number(&row.number, marks + number, height, role);
             beside(board.column(&row.title, column, role), mark.chain([number]))
         });
-        sheet(&view.heading, items, rows, board)
+        titled(&view.heading, items, height, board)
     })
 }
 
 /// The question, the request, and the people whom the question names.
 pub(super) fn call(view: &CallView, board: &Board) -> Album {
     Album::largest(board, |rows| {
-        let request = board.column(&view.request, all(rows, board), Role::HallAccent);
-        let name = |name: &String| board.column(name, all(rows, board), Role::HallText);
+        let height = Height::of_text(rows);
+        let request = board.column(&view.request, all(height, board), Role::HallAccent);
+        let name = |name: &String| board.column(name, all(height, board), Role::HallText);
         let rest = [request].into_iter().chain(view.names.iter().map(name));
-        sheet(&view.heading, rest, rows, board)
+        titled(&view.heading, rest, height, board)
     })
 }
 
 /// The whole width.
-pub(super) fn all(rows: usize, board: &Board) -> Column {
-    Column { x: 0, width: board.width, rows }
+pub(super) fn all(height: Height, board: &Board) -> Column {
+    Column { x: 0, width: board.width, height }
 }
 
 /// The title, then the blocks.
-pub(super) fn sheet(
+pub(super) fn titled(
     heading: &Heading,
     blocks: impl Iterator<Item = Block>,
-    rows: usize,
+    height: Height,
     board: &Board,
 ) -> Sheet {
-    let title = board.column(&heading.title, all(rows, board), Role::HallTitle);
-    let blocks = [title].into_iter().chain(blocks);
+    let title = board.column(&heading.title, all(height, board), Role::HallTitle);
+    sheet(&heading.label, [title].into_iter().chain(blocks), board)
+}
+
+/// The blank rows between two blocks.
+pub(super) fn gap(board: &Board) -> usize {
+    board.floor / 8
+}
+
+/// Blocks one under the other.
+pub(super) fn sheet(label: &str, blocks: impl Iterator<Item = Block>, board: &Board) -> Sheet {
     Sheet {
-        label: heading.label.clone(),
+        label: label.to_owned(),
         blocks: blocks.filter(|block| !block.is_empty()).collect(),
         foot: Block::new(),
-        gap: board.floor / 8,
+        gap: gap(board),
         setting: Setting::List,
     }
 }

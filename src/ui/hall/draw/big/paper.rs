@@ -2,8 +2,9 @@
 
 use super::album::{Album, Setting, Sheet};
 use super::board::{Board, Column, beside};
-use super::list::{all, sheet};
+use super::list::{all, titled};
 use super::strip::{Block, Stamp, Strip, What};
+use crate::ui::hall::letters::Height;
 use crate::ui::hall::view::{PaperView, SampleLine, SampleMark};
 use crate::ui::theme::Role;
 
@@ -12,18 +13,20 @@ const EDGE: usize = 2;
 
 pub(super) fn how_to_vote(view: &PaperView, board: &Board) -> Album {
     Album::largest(board, |rows| {
+        let height = Height::of_text(rows);
         let steps = view.steps.iter().zip(1..).map(|(step, number)| {
             let number = format!("{number}.");
-            let x = board.taken(&number, rows) + rows / 2;
-            let column = Column { x, width: board.width.saturating_sub(x), rows };
-            let number = board.number(&number, x.saturating_sub(rows / 2), rows, Role::HallAccent);
+            let x = board.taken(&number, height) + rows / 2;
+            let column = Column { x, width: board.width.saturating_sub(x), height };
+            let number =
+                board.number(&number, x.saturating_sub(rows / 2), height, Role::HallAccent);
             beside(board.column(step, column, Role::HallText), [number])
         });
         let notes =
-            view.notes.iter().map(|note| board.column(note, all(rows, board), Role::HallDim));
+            view.notes.iter().map(|note| board.column(note, all(height, board), Role::HallDim));
         let sample = sample(&view.sample, rows, board);
         let blocks = steps.chain([sample]).chain(notes);
-        Sheet { setting: Setting::Statement, ..sheet(&view.heading, blocks, rows, board) }
+        Sheet { setting: Setting::Statement, ..titled(&view.heading, blocks, height, board) }
     })
 }
 
@@ -44,12 +47,13 @@ fn ink(x: usize, width: usize) -> Stamp {
 
 /// The number, and the name as it is kept, struck, or followed by its boxes.
 fn sample_line(line: &SampleLine, rows: usize, board: &Board) -> Block {
+    let height = Height::of_text(rows);
     let inside = EDGE + rows / 2;
-    let x = inside + board.taken("88", rows).max(board.taken(&line.number, rows)) + rows / 2;
-    let column = Column { x, width: board.width.saturating_sub(x + inside), rows };
+    let x = inside + board.taken("88", height).max(board.taken(&line.number, height)) + rows / 2;
+    let column = Column { x, width: board.width.saturating_sub(x + inside), height };
     let number = (line.number != " ").then(|| {
         let end = x.saturating_sub(rows / 2);
-        board.number(&line.number, end, rows, Role::HallText)
+        board.number(&line.number, end, height, Role::HallText)
     });
     let name = |text: &str| board.column(text, column, Role::HallText);
     let block = match &line.mark {
@@ -66,7 +70,7 @@ fn sample_line(line: &SampleLine, rows: usize, board: &Board) -> Block {
 fn struck(strip: Strip) -> Strip {
     let stamps = strip.stamps.into_iter().map(|stamp| match stamp.what {
         What::Words(text, size) => Stamp { what: What::Struck(text, size), ..stamp },
-        What::Struck(..) | What::Fill(_) | What::Bar(..) => stamp,
+        What::Struck(..) | What::Fill(_) | What::Bar(_) => stamp,
     });
     Strip { stamps: stamps.collect(), ..strip }
 }

@@ -1,81 +1,186 @@
-//! Votes in big letters: under each name a bar, and through it the line of half or whatever is asked.
+//! Votes in big letters: a name with its numbers on one line, under it a bar, and through the bar the
+//! line of half or whatever is asked.
 
 use super::album::{Album, Setting, Sheet};
 use super::board::{Board, Column, beside};
-use super::list::{all, sheet};
-use super::strip::{Block, Stamp, Strip, What};
-use crate::domain::Lang;
-use crate::ui::hall::draw::share::{answer_role, mark, unit};
+use super::list::{all, gap, sheet};
+use super::strip::{Bar, Block, Stamp, Strip, What};
+use crate::ui::hall::draw::share::{answer_role, mark};
+use crate::ui::hall::letters::{Height, Set, Size};
 use crate::ui::hall::view::{HandsView, ResultView, ShareRow};
 use crate::ui::theme::Role;
+
+/// The widths of the letters of numbers, in per cent: they are condensed before a name is broken.
+/// Under this, an 8 comes too close to a 6.
+const NUMBERS: [u8; 2] = [100, 85];
+
+/// A bar has at least this part of the height of the wall.
+const THINNEST: usize = 60;
+
+/// How a page of votes is set.
+#[derive(Clone, Debug)]
+struct Look {
+    title: Block,
+    /// The rows of a name.
+    rows: usize,
+    /// The rows of a bar.
+    bar: usize,
+    /// The blank rows between two names.
+    gap: usize,
+}
 
 /// The columns of one picture.
 #[derive(Clone, Copy, Debug)]
 struct Columns {
-    rows: usize,
+    height: Height,
+    /// Where the names begin, after the marks.
     name: usize,
-    width: usize,
-    /// Where the votes and the shares end; nowhere where they stand under the name.
-    ends: Option<[usize; 2]>,
+    /// The width of the letters of the names that stand on one line with their numbers.
+    percent: u8,
+    /// The width of the letters of the numbers.
+    numbers: u8,
+    /// Where the votes and the shares end.
+    ends: [usize; 2],
+    /// What the numbers leave of the width: a name that needs more has a line of its own.
+    left: usize,
+    bar: usize,
 }
 
-pub(super) fn result(view: &ResultView, lang: Lang, board: &Board) -> Album {
-    Album::largest(board, |rows| {
-        let columns = Columns::new(&view.rows, rows, board);
-        let people = view.rows.iter().map(|row| share(row, unit(lang), columns, board));
-        let terms = Some(view.base.whole()).filter(|_| !view.base.terms.is_empty());
-        let notes = view.notes.iter().chain(&terms);
-        let notes = notes.map(|note| board.column(note, all(rows, board), Role::HallDim));
-        let foot = board.column(&view.base.of, all(board.floor, board), Role::HallDim);
-        Sheet { foot, ..sheet(&view.heading, people.chain(notes), rows, board) }
-    })
+/// Shows at most as many names as a page has, with the base beneath them.
+pub(super) fn result(view: &ResultView, board: &Board) -> Album {
+    let foot = note_block(&view.base.of, board);
+    let terms = Some(view.base.whole()).filter(|_| !view.base.terms.is_empty());
+    let notes = view.notes.iter().chain(&terms);
+    let notes: Vec<Block> = notes.map(|note| note_block(note, board)).collect();
+    let sheet = |look: Look| {
+        let shares = shares(&view.rows, &look, board);
+        let blocks = [look.title].into_iter().chain(shares).chain(notes.iter().cloned());
+        Sheet { foot: foot.clone(), gap: look.gap, ..sheet(&view.heading.label, blocks, board) }
+    };
+    let rows = least(&view.rows, board);
+    let bare = tight(rows, board).map(|(bar, gap)| Look { title: Block::new(), rows, bar, gap });
+    let looks = titled(&view.heading.title, &view.rows, board);
+    // The title gives way before a page is parted: the label still says what it is.
+    Album::best(board, looks.into_iter().chain(bare).map(sheet))
 }
 
+/// Shows the question with its answer first, and then the numbers.
 pub(super) fn hands(view: &HandsView, board: &Board) -> Album {
-    Album::largest(board, |rows| {
-        let columns = Columns::new(&view.rows, rows, board);
-        let shares = view.rows.iter().map(|row| share(row, "", columns, board));
-        let answer = board.column(&view.answer, all(rows, board), answer_role(view.outcome));
-        let notes =
-            view.notes.iter().map(|note| board.column(note, all(rows, board), Role::HallDim));
-        let blocks = shares.chain([answer]).chain(notes);
-        Sheet { setting: Setting::Statement, ..sheet(&view.heading, blocks, rows, board) }
-    })
+    let notes: Vec<Block> = view.notes.iter().map(|note| note_block(note, board)).collect();
+    let sheet = |look: Look| {
+        let height = Height::of_text(look.rows.max(board.floor));
+        let answer = board.column(&view.answer, all(height, board), answer_role(view.outcome));
+        let shares = shares(&view.rows, &look, board);
+        let blocks = [look.title, answer].into_iter().chain(shares).chain(notes.iter().cloned());
+        let setting = Setting::Statement;
+        Sheet { setting, gap: look.gap, ..sheet(&view.heading.label, blocks, board) }
+    };
+    Album::best(board, titled(&view.heading.title, &view.rows, board).into_iter().map(sheet))
+}
+
+fn note_block(note: &str, board: &Board) -> Block {
+    board.column(note, all(board.snug([note].into_iter()), board), Role::HallDim)
+}
+
+/// The fewest rows of a name.
+fn least(rows: &[ShareRow], board: &Board) -> usize {
+    height(rows, board).rows
+}
+
+/// The height that the names and the numbers of a page have in common.
+fn height(rows: &[ShareRow], board: &Board) -> Height {
+    let texts = rows.iter().flat_map(|row| [&row.name, &row.votes, &row.percent]);
+    board.snug(texts.map(String::as_str))
+}
+
+/// The looks under a title, the roomiest first.
+fn titled(title: &str, rows: &[ShareRow], board: &Board) -> Vec<Look> {
+    let least = least(rows, board);
+    let larger = (least..=least * 3 / 2).rev();
+    let larger = larger.map(|rows| (rows, rows.div_ceil(5).max(thinnest(board)), gap(board)));
+    let tight = tight(least, board).map(|(bar, gap)| (least, bar, gap));
+    let look = |(rows, bar, gap): (usize, usize, usize)| {
+        let height = Height::of_text(rows.max(board.floor));
+        Look { title: board.column(title, all(height, board), Role::HallTitle), rows, bar, gap }
+    };
+    larger.chain(tight).map(look).collect()
+}
+
+/// A bar that is thinner cannot be compared from the last row.
+fn thinnest(board: &Board) -> usize {
+    board.height.div_ceil(THINNEST)
+}
+
+/// Bars and gaps for names of so many rows, down to the tightest: a bar parts two names by itself.
+fn tight(rows: usize, board: &Board) -> impl Iterator<Item = (usize, usize)> + use<> {
+    let (thin, gap) = (thinnest(board), gap(board));
+    let bars = (thin..=rows.div_ceil(5).max(thin)).rev();
+    bars.map(move |bar| (bar, gap)).chain([(thin, 0)])
+}
+
+fn shares(rows: &[ShareRow], look: &Look, board: &Board) -> Vec<Block> {
+    let columns = Columns::new(rows, look.rows, board);
+    rows.iter().map(|row| share(row, columns, look.bar, board)).collect()
 }
 
 impl Columns {
-    /// The names have what the numbers leave, and half of the width at least.
+    /// Condenses the numbers only where a name would else need a line of its own.
     fn new(shares: &[ShareRow], rows: usize, board: &Board) -> Self {
-        let gap = rows / 2 + 1;
-        let votes = board.widest(shares.iter().map(|row| &row.votes), rows);
-        let percent = board.widest(shares.iter().map(|row| &row.percent), rows);
-        let name = 2 * rows;
-        let left = board.width.saturating_sub(name + votes + percent + 2 * gap);
-        let ends = [board.width.saturating_sub(percent + gap), board.width];
-        let (width, ends) = match left {
-            left if board.width <= 2 * left => (left, Some(ends)),
-            _ => (board.width.saturating_sub(name), None),
+        let height = Height { rows, ..height(shares, board) };
+        let [wide, narrow] = NUMBERS.map(|numbers| Self::with(shares, height, numbers, board));
+        let is_whole = |columns: &Self| columns.bar == board.width;
+        if is_whole(&wide) || !is_whole(&narrow) { wide } else { narrow }
+    }
+
+    fn with(shares: &[ShareRow], height: Height, numbers: u8, board: &Board) -> Self {
+        let gap = height.rows / 2 + 1;
+        let size = Size { height, percent: numbers };
+        let widest = |text: fn(&ShareRow) -> &String| {
+            shares.iter().map(|row| board.across(text(row), size)).max().unwrap_or(0)
         };
-        Self { rows, name, width, ends }
+        let (votes, percent) = (widest(|row| &row.votes), widest(|row| &row.percent));
+        let is_marked = shares.iter().any(|row| mark(row.mark).0 != " ");
+        let sign = board.taken("✓", height) + height.rows / 4 + 1;
+        let name = if is_marked { sign } else { 0 };
+        let end = board.width.saturating_sub(votes + percent + 2 * gap);
+        let left = end.saturating_sub(name);
+        let sets = shares.iter().map(|row| Set::new(&row.name, height, left, board.press));
+        let (short, long): (Vec<Set>, Vec<Set>) = sets.partition(|set| set.lines.len() < 2);
+        let ends = [board.width.saturating_sub(percent + gap), board.width];
+        let percent = short.iter().map(|set| set.size.percent).min().unwrap_or(100);
+        // Bars of one page have one length, or nobody could compare them.
+        let bar = if long.is_empty() { board.width } else { left };
+        Self { height, name, percent, numbers, ends, left, bar }
     }
 }
 
-/// Mark, name, votes and share; the bar beneath.
-fn share(row: &ShareRow, unit: &str, columns: Columns, board: &Board) -> Block {
-    let Columns { rows, name, width, ends } = columns;
+/// Mark, name, votes and share on one line with the bar beneath; or the numbers beside the bar,
+/// where the name takes all of its line.
+fn share(row: &ShareRow, columns: Columns, thick: usize, board: &Board) -> Block {
+    let Columns { height, name, left, .. } = columns;
     let (sign, role) = mark(row.mark);
-    let sign = board.column(sign, Column { x: 0, width: name, rows }, role);
-    let sign = sign.into_iter().flat_map(|strip| strip.stamps);
-    let column = Column { x: name, width, rows };
-    let named = beside(board.column(&row.name, column, role), sign);
-    let mut block = if let Some([votes, percent]) = ends {
-        let votes = board.number(&row.votes, votes, rows, role);
-        beside(named, [votes, board.number(&row.percent, percent, rows, role)])
-    } else {
-        let numbers = format!("{}{unit} · {}", row.votes, row.percent);
-        [named, board.column(&numbers, column, role)].concat()
+    let size = |percent| Size { height, percent };
+    let [votes, percent] = columns.ends;
+    let numbers = [(&row.votes, votes), (&row.percent, percent)];
+    let numbers = numbers.map(|(text, end)| board.ending(text, end, size(columns.numbers), role));
+    let bar = |x, above| {
+        let bar = Bar { share: row.share, width: columns.bar, above, rows: thick };
+        Stamp { x, role, what: What::Bar(bar) }
     };
-    let what = What::Bar(row.share, board.width);
-    block.push(Strip { rows: rows.div_ceil(5), stamps: vec![Stamp { x: 0, role, what }] });
+    let sign = board.column(sign, Column { x: 0, width: name, height }, role);
+    let sign = sign.into_iter().flat_map(|strip| strip.stamps);
+    let is_short = board.across(&row.name, size(columns.percent)) <= left;
+    if is_short {
+        let what = What::Words(row.name.clone(), size(columns.percent));
+        let stamps = [Stamp { x: name, role, what }].into_iter().chain(sign).chain(numbers);
+        let named = Strip { rows: height.rows, stamps: stamps.collect() };
+        let x = if columns.bar == board.width { 0 } else { name };
+        return vec![named, Strip { rows: thick, stamps: vec![bar(x, 0)] }];
+    }
+    let column = Column { x: name, width: board.width.saturating_sub(name), height };
+    let mut block = beside(board.column(&row.name, column, role), sign);
+    let above = height.rows.saturating_sub(thick) / 2;
+    let stamps = [bar(name, above)].into_iter().chain(numbers).collect();
+    block.push(Strip { rows: height.rows, stamps });
     block
 }

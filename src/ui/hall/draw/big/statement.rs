@@ -2,13 +2,14 @@
 
 use std::ops::RangeInclusive;
 
-use super::album::{Album, Setting, Sheet, stacked};
+use super::album::{Album, Setting, Sheet, room, stacked};
 use super::board::Board;
-use super::strip::{Block, Stamp, Strip, What, blank, height};
+use super::strip::{Bar, Block, Stamp, Strip, What, blank};
 use crate::domain::{Lang, tr};
 use crate::ui::hall::HallView;
 use crate::ui::hall::clock::Mood;
 use crate::ui::hall::draw::statement::mood;
+use crate::ui::hall::letters::Height;
 use crate::ui::hall::view::{
     Answer, BreakView, FiguresView, ItemView, MessageView, ProgressView, QuorumView, Rest, Share,
     SpeechView, Target, TitleView,
@@ -159,7 +160,7 @@ impl Statement {
     /// Takes as many parts as stand on one page, then the largest figure, then the largest letters.
     /// What must be said and finds no room on one page goes on to further ones.
     fn laid_out(&self, board: &Board) -> Album {
-        let room = board.height - height(&board.centred(&self.label, board.floor, Role::HallText));
+        let room = room(&self.label, board);
         let ranks = (0..=self.parts.iter().map(|part| part.rank).max().unwrap_or(0)).rev();
         let on_one_page = ranks
             .flat_map(|rank| self.figure.clone().rev().map(move |figure| (rank, figure)))
@@ -201,7 +202,7 @@ impl Statement {
         self.parts.iter().any(|part| match &part.what {
             Saying::Main(text, _) => {
                 let words = text.split(' ').map(str::to_owned).collect::<Vec<_>>();
-                board.width < board.widest(words.iter(), rows) * 3 / 4
+                board.width < board.widest(words.iter(), Height::of_text(rows)) * 3 / 4
             }
             Saying::Beside(..) | Saying::Figure(..) | Saying::Length(_) | Saying::Rule => false,
         })
@@ -218,20 +219,27 @@ fn fits(blocks: &[Block], room: usize) -> bool {
 impl Part {
     fn block(&self, figure: usize, rows: usize, board: &Board) -> Option<Block> {
         Some(match &self.what {
-            Saying::Main(text, role) => board.centred(text, rows, *role),
-            Saying::Beside(text, role) => board.centred(text, board.floor.max(rows * 2 / 3), *role),
+            Saying::Main(text, role) => board.centred(text, Height::of_text(rows), *role),
+            Saying::Beside(text, role) => {
+                board.centred(text, Height::of_text(board.floor.max(rows * 2 / 3)), *role)
+            }
             Saying::Figure(text, role) => match board.figure(text, figure, *role) {
                 Some(strip) => vec![blank(figure / 16 + 1), strip, blank(figure / 16 + 1)],
-                None if figure <= board.floor => board.centred(text, board.floor, *role),
+                None if figure <= board.floor => {
+                    board.centred(text, Height::of_text(board.floor), *role)
+                }
                 None => return None,
             },
-            Saying::Length(share) => vec![across(What::Bar(*share, board.width), board)],
-            Saying::Rule => vec![Strip { rows: 1, ..across(What::Fill(board.width), board) }],
+            Saying::Length(share) => {
+                let rows = (board.floor / 3).max(1);
+                let bar = Bar { share: *share, width: board.width, above: 0, rows };
+                vec![across(What::Bar(bar), Role::HallAccent, rows)]
+            }
+            Saying::Rule => vec![across(What::Fill(board.width), Role::Frame, 1)],
         })
     }
 }
 
-fn across(what: What, board: &Board) -> Strip {
-    let role = if matches!(what, What::Bar(..)) { Role::HallAccent } else { Role::Frame };
-    Strip { rows: (board.floor / 3).max(1), stamps: vec![Stamp { x: 0, role, what }] }
+fn across(what: What, role: Role, rows: usize) -> Strip {
+    Strip { rows, stamps: vec![Stamp { x: 0, role, what }] }
 }

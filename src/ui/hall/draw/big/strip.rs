@@ -35,8 +35,17 @@ pub(super) enum What {
     Struck(String, Size),
     /// Ink over so many columns.
     Fill(usize),
-    /// A share of so many columns, with the line of what is asked of it.
-    Bar(Share, usize),
+    Bar(Bar),
+}
+
+/// A share of so many columns, with the line of what is asked of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Bar {
+    pub(super) share: Share,
+    pub(super) width: usize,
+    /// The rows of its strip that stay free over it.
+    pub(super) above: usize,
+    pub(super) rows: usize,
 }
 
 pub(super) fn height(block: &[Strip]) -> usize {
@@ -59,17 +68,13 @@ impl Strip {
                     board.press.draw(text, *size, spot, buf);
                 }
                 What::Fill(width) => {
-                    self.each_row(y, |y| fill(stamp, (y, *width), board, buf));
+                    (y..y + self.rows).for_each(|y| fill(stamp, (y, *width), board, buf));
                 }
-                What::Bar(share, width) => {
-                    self.each_row(y, |y| bar(stamp, *share, (y, *width), board, buf));
+                What::Bar(rod) => {
+                    (0..rod.rows).for_each(|row| bar(stamp, *rod, (y, row), board, buf));
                 }
             }
         }
-    }
-
-    fn each_row(&self, y: usize, mut draw: impl FnMut(usize)) {
-        (y..y + self.rows).for_each(&mut draw);
     }
 }
 
@@ -81,8 +86,8 @@ fn fill(stamp: &Stamp, (y, width): (usize, usize), board: &Board, buf: &mut Buff
 
 /// The part is ink, the rest a track, and the line of what is asked goes through both. It lies on
 /// ink only where more than that is reached.
-fn bar(stamp: &Stamp, share: Share, row: (usize, usize), board: &Board, buf: &mut Buffer) {
-    let (y, width) = row;
+fn bar(stamp: &Stamp, rod: Bar, (top, row): (usize, usize), board: &Board, buf: &mut Buffer) {
+    let Bar { share, width, above, rows } = rod;
     let filled = whole_cells(share, width);
     let (line, is_reached) = match share.target {
         Target::MoreThan(asked) => {
@@ -91,14 +96,22 @@ fn bar(stamp: &Stamp, share: Share, row: (usize, usize), board: &Board, buf: &mu
         Target::None => (None, false),
     };
     let is_line = |column| line.is_some_and(|line| (line..line + thick(width)).contains(&column));
-    let ground = board.theme().style(Role::Frame);
+    let role = |column| match (is_line(column), is_reached) {
+        (true, is_reached) => (!is_reached).then_some(Role::HallText),
+        (false, _) => (column < filled).then_some(stamp.role),
+    };
     for column in 0..width {
-        let at = (stamp.x + column, y);
-        match (is_line(column), is_reached) {
-            (true, true) => put(' ', Style::reset(), at, board, buf),
-            (true, false) => put(' ', ink(Role::HallText, board), at, board, buf),
-            (false, _) if column < filled => put(' ', ink(stamp.role, board), at, board, buf),
-            (false, _) => put('─', ground, at, board, buf),
+        let at = (stamp.x + column, top + above + row);
+        match role(column) {
+            // A dot under a letter must not run into the bar.
+            Some(role) if row == 0 => {
+                put(board.press.lower_part(), pen(role, board), at, board, buf);
+            }
+            Some(role) => put(' ', ink(role, board), at, board, buf),
+            None if filled <= column && row == rows / 2 => {
+                put('─', board.theme().style(Role::Frame), at, board, buf);
+            }
+            None => {}
         }
     }
 }
@@ -115,6 +128,17 @@ fn ink(role: Role, board: &Board) -> Style {
         Ink::Blended => {
             let [paper, ink] = [board.theme().paper(), board.theme().shade(role)];
             Style::new().fg(paper.into()).bg(ink.into()).remove_modifier(Modifier::all())
+        }
+    }
+}
+
+/// Ink for a character that leaves a part of its cell free.
+fn pen(role: Role, board: &Board) -> Style {
+    match board.press.ink() {
+        Ink::Solid => board.theme().style(role),
+        Ink::Blended => {
+            let [paper, ink] = [board.theme().paper(), board.theme().shade(role)];
+            Style::new().fg(ink.into()).bg(paper.into())
         }
     }
 }
