@@ -4,5 +4,6 @@ mod frames;
 mod given;
 mod question;
 mod reading;
+mod screen;
 mod secrecy;
 mod words;

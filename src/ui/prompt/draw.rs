@@ -70,29 +70,31 @@ fn draw_line(page: &Page, line: &Line, y: u16, buf: &mut Buffer) {
 
 fn draw_fixed(page: &Page, view: &PromptView, (from, is_new): (usize, bool), buf: &mut Buffer) {
     let lang = view.lang;
-    let at = |y: u16| Rect { y, height: 1, ..page.area };
+    let (x, width) = (page.area.x.saturating_add(1), page.area.width.saturating_sub(2));
+    let at = |y: u16| Rect { x, y, width, height: 1 };
+    let across = |y: u16| Rect { y, height: 1, ..page.area };
     for (y, row) in (page.area.y..).zip(&page.head) {
         draw_row(row, at(y), page.theme, buf);
     }
     let new = if is_new { tr(lang, " LỜI MỚI ", " NEW WORDS ") } else { "" };
-    draw_rule((new, mark(from, '↑')), at(page.body.y.saturating_sub(1)), page.theme, buf);
+    draw_rule((new, mark(from, '↑')), across(page.body.y.saturating_sub(1)), page.theme, buf);
     let below = page.lines.len().saturating_sub(from + page.shown(from));
     let under = page.body.bottom();
-    draw_rule(("", mark(below, '↓')), at(under), page.theme, buf);
+    draw_rule(("", mark(below, '↓')), across(under), page.theme, buf);
     for (y, row) in (under.saturating_add(1)..).zip(&page.foot) {
         draw_row(row, at(y), page.theme, buf);
     }
     if let Some(clock) = page.clock {
         draw_clock(page, view, clock, buf);
     }
-    let keys = hints(Context::Prompt, lang, page.area.width);
+    let keys = hints(Context::Prompt, lang, width);
     draw_row(&keys, at(page.area.bottom().saturating_sub(1)), page.theme, buf);
 }
 
 fn draw_clock(page: &Page, view: &PromptView, clock: BigClock, buf: &mut Buffer) {
     let (Some(print), Some(speaking)) = (&page.print, &view.speaking) else { return };
     let role = role_of(speaking.clock.mood);
-    let x = page.area.right().saturating_sub(clock.columns);
+    let x = page.area.right().saturating_sub(clock.columns + 1);
     let at = Position { x, y: page.body.bottom().saturating_add(1) };
     print.draw_clock(&speaking.clock.text, usize::from(clock.rows), role, at, buf);
 }

@@ -23,7 +23,9 @@ use crate::ui::text;
 use crate::ui::theme::{Role, Theme};
 use crate::ui::view::chrome::{Row, apart};
 
-/// What a reader takes in at a glance: fewer letters or lines than these are not chosen unasked.
+/// The letters across and the lines that are still left where letters grow beyond the smallest.
+const COMFORTABLE: (usize, usize) = (36, 8);
+/// Fewer letters across or lines than these are not chosen unasked.
 const GOOD: (usize, usize) = (24, 6);
 /// The fewest letters across and lines of the largest size that can be asked for.
 const LEAST: (usize, usize) = (12, 3);
@@ -35,6 +37,9 @@ const SPACED_FROM: u16 = 12;
 const RULES: u16 = 3;
 /// The fewest rows of the words under fixed rows.
 const LEAST_BODY: u16 = 5;
+/// The rows that are usually fixed. Sizes are chosen by the terminal alone, so that letters stay
+/// as large as they are from step to step.
+const USUALLY_FIXED: u16 = 8;
 /// A clock has this part of the height at least, where it is drawn large.
 const CLOCK_PART: u16 = 8;
 
@@ -92,7 +97,7 @@ struct Sizes {
 impl Page {
     pub(super) fn new(view: &PromptView, area: Rect, looks: Looks, larger: i16) -> Self {
         let print = Print::new(looks);
-        let width = usize::from(area.width);
+        let width = usize::from(area.width.saturating_sub(2));
         let head = head(view, width);
         let clock = big_clock(view, print.as_ref(), area);
         let foot = foot(view, clock, width);
@@ -193,18 +198,20 @@ impl Page {
         ladder
     }
 
-    /// The largest size in which a reader still takes in enough at once.
+    /// The largest letters with which a reader still takes in enough at once; plain ones, if none.
     fn usual(&self, ladder: &[Lettering]) -> usize {
-        let big = |size: &Lettering| matches!(size, Lettering::Big { .. });
-        let good = ladder.iter().rposition(|size| big(size) && self.holds(*size, GOOD));
-        good.unwrap_or_else(|| usize::from(SPACED_FROM <= self.body.height))
+        let comfortable = ladder.iter().rposition(|size| self.holds(*size, COMFORTABLE));
+        let good = || ladder.iter().position(|size| self.holds(*size, GOOD));
+        let plain = || usize::from(SPACED_FROM <= self.body.height);
+        comfortable.or_else(good).unwrap_or_else(plain)
     }
 
+    /// Whether a page of big letters has so many across and so many lines.
     fn holds(&self, size: Lettering, (letters, lines): (usize, usize)) -> bool {
-        let (Lettering::Big { rows }, Some(print)) = (size, &self.print) else { return true };
-        let cells = usize::from(self.body.width);
-        letters <= print.letters_across(rows, cells)
-            && lines * rows <= usize::from(self.body.height)
+        let (Lettering::Big { rows }, Some(print)) = (size, &self.print) else { return false };
+        let height = usize::from(self.area.height.saturating_sub(USUALLY_FIXED));
+        letters <= print.letters_across(rows, usize::from(self.body.width))
+            && lines * rows <= height
     }
 
     fn set(&mut self, view: &PromptView, is_fixed: bool) {
@@ -316,7 +323,7 @@ fn beneath(view: &PromptView, clock: Option<BigClock>) -> Vec<(Role, String)> {
 /// Gives the clock large digits where they take no more than a third of the width.
 fn big_clock(view: &PromptView, print: Option<&Print>, area: Rect) -> Option<BigClock> {
     let (speaking, print) = (view.speaking.as_ref()?, print?);
-    let high = print.least_rows_of_a_clock().max(usize::from(area.height / CLOCK_PART));
+    let high = (print.least_rows_of_a_clock() + 1).max(usize::from(area.height / CLOCK_PART));
     let columns = rows(print.cells_of_a_clock(&speaking.clock.text, high));
     let clock = BigClock { rows: rows(high), columns };
     (3 * clock.columns <= area.width).then_some(clock)

@@ -44,11 +44,11 @@ fn withdrawal(state: &State, election: &Election, lang: Lang) -> Option<Question
         ask: tr(
             lang,
             format!("Có đồng ý cho đồng chí {name} rút khỏi danh sách không?"),
-            format!("Is {name} let off the list?"),
+            format!("May {name} withdraw from the list?"),
         ),
         answers: vec![
-            tr(lang, "Đồng ý cho rút", "Let off").to_owned(),
-            tr(lang, "Không đồng ý: ở lại danh sách", "Not let off: stays on the list").to_owned(),
+            tr(lang, "Đồng ý cho rút", "Yes, let withdraw").to_owned(),
+            tr(lang, "Không đồng ý: ở lại danh sách", "No: stays on the list").to_owned(),
         ],
     })
 }

@@ -5,6 +5,7 @@ use chrono::TimeDelta;
 use super::question::Question;
 use super::step::Step as Place;
 use crate::domain::about::Stage;
+use crate::domain::agenda::ItemKind;
 use crate::domain::narration::speaker_name;
 use crate::domain::quorum;
 use crate::domain::steps::{Act, Step, awaits_the_count, hall_steps};
@@ -112,6 +113,7 @@ fn next(state: &State, steps: &[Step], now: Moment, lang: Lang) -> String {
         _ if awaits_the_count(state, now) => {
             Some(tr(lang, "Chờ Ban Kiểm phiếu", "The counting committee").to_owned())
         }
+        (Some(Act::FinishSpeech), _) => after_the_speech(state, lang),
         (Some(act), _) => Some(label(act, state, lang)),
         (None, Some(step)) => step.blocked.as_ref().map(|refusal| refusal.text(lang)),
         (None, None) => None,
@@ -127,6 +129,13 @@ fn next(state: &State, steps: &[Step], now: Moment, lang: Lang) -> String {
         (Some(words), None) | (None, Some(words)) => words,
         (None, None) => String::new(),
     }
+}
+
+/// Who is called next in a discussion; nobody is after a report.
+fn after_the_speech(state: &State, lang: Lang) -> Option<String> {
+    let is_discussion = state.agenda.running()?.item.kind == ItemKind::Discussion;
+    let next = state.floor.queue.first().filter(|_| is_discussion)?;
+    Some(label(&Act::CallSpeaker(next.id), state, lang))
 }
 
 fn queue(state: &State, lang: Lang) -> String {
