@@ -12,6 +12,7 @@ pub mod launch;
 pub mod letters;
 pub mod operator;
 pub mod prepare;
+pub mod prompt;
 pub mod recent;
 pub mod signals;
 pub mod start;

@@ -52,6 +52,8 @@ enum Verb {
     Open(Open),
     #[command(visible_alias = "chieu")]
     Screen(screens::Screen),
+    #[command(visible_alias = "nhac-loi")]
+    Prompt(screens::Prompt),
     #[command(visible_alias = "ap-dung")]
     Apply(apply::Apply),
     #[command(visible_alias = "xem")]
@@ -78,6 +80,7 @@ Examples:
   daihoi demo                                a complete demonstration congress
   daihoi open dai-hoi.json                   the secretary's console
   daihoi screen dai-hoi.json                 the hall screen, on the projector
+  daihoi prompt dai-hoi.json                 the chair's words, large, on the chair's own screen
   daihoi apply dai-hoi.json commands.jsonl   the console's commands, without a terminal
 
 Exit codes: 0 done, 1 a check failed or a command was refused, 2 wrong usage or unreadable
@@ -116,6 +119,7 @@ impl Cli {
             Some(Verb::New(verb)) => verb.run(options),
             Some(Verb::Open(verb)) => verb.run(options),
             Some(Verb::Screen(verb)) => verb.run(options),
+            Some(Verb::Prompt(verb)) => verb.run(options),
             Some(Verb::Apply(verb)) => verb.run(options),
             Some(Verb::Show(verb)) => verb.run(options),
             Some(Verb::Count(verb)) => verb.run(options),

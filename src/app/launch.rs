@@ -13,6 +13,7 @@ use super::event_loop::{Ears, Exit, Next, World};
 use super::hall::{self, HallScreen, Look};
 use super::operator::operator;
 use super::prepare::{fill_order, make};
+use super::prompt::{self, PromptScreen};
 use super::signals::Signals;
 use super::terminal::{self, Claim, Mouse, Screen};
 use super::{card, clock, environment, letters, recent, start};
@@ -62,6 +63,17 @@ pub fn screen(path: &Path, wish: Option<Wish>, setup: Setup) -> Result<Exit, Lau
     let mut hall = HallScreen::new(path, look, World::REAL)?;
     let setup_of_a_wall = Setup { mouse: Mouse::LeftAlone, ..setup };
     on_terminal(setup_of_a_wall, async |screen, ears| Ok(hall::run(screen, ears, &mut hall).await?))
+}
+
+/// Puts up the chair's prompt.
+pub fn prompt(path: &Path, wish: Option<Wish>, setup: Setup) -> Result<Exit, LaunchError> {
+    need_terminal()?;
+    let looks = Looks { theme: setup.theme, letters: letters::choose(wish, setup.theme) };
+    let mut prompt = PromptScreen::new(path, setup.lang, looks, World::REAL)?;
+    let setup_of_a_reader = Setup { mouse: Mouse::LeftAlone, ..setup };
+    on_terminal(setup_of_a_reader, async |screen, ears| {
+        Ok(prompt::run(screen, ears, &mut prompt).await?)
+    })
 }
 
 /// Puts up the test card of the hall screen's letters.

@@ -1,4 +1,5 @@
-//! The verbs that put a screen up: `daihoi open`, `daihoi screen`, `daihoi demo`.
+//! The verbs that put a screen up: `daihoi open`, `daihoi screen`, `daihoi prompt`,
+//! `daihoi demo`.
 
 use std::path::PathBuf;
 
@@ -31,6 +32,23 @@ pub(super) struct Screen {
     test_card: bool,
 }
 
+/// Show the chair's prompt: the words of this step, large, with what comes next; it only reads
+#[derive(Debug, Args)]
+#[command(after_help = PROMPT_KEYS)]
+pub(super) struct Prompt {
+    /// The session; it may be made later
+    #[arg(value_name = "SESSION.json")]
+    session: PathBuf,
+    /// How letters are drawn, as for `daihoi screen`
+    #[arg(long, value_name = "KIND")]
+    letters: Option<Wish>,
+}
+
+const PROMPT_KEYS: &str = "\
+Keys: Up and Down by a line, PgUp, PgDn and Space by a page, Home, End; + and - for larger and
+smaller letters; q, Esc or Ctrl+C pressed twice leaves. At a new step the words begin at the top
+and are marked as new; where only numbers change, the page stays.";
+
 /// Open a complete demonstration congress, in a fresh copy
 #[derive(Debug, Args)]
 pub(super) struct Demo {
@@ -52,6 +70,12 @@ impl Screen {
             None => launch::test_card(self.letters, options.setup()),
         };
         ended(exit, options)
+    }
+}
+
+impl Prompt {
+    pub(super) fn run(&self, options: Options) -> Result<(), Failure> {
+        ended(launch::prompt(&self.session, self.letters, options.setup()), options)
     }
 }
 

@@ -6,6 +6,7 @@
 mod console;
 mod demo;
 mod hall;
+mod prompt;
 mod start;
 
 use std::path::{Path, PathBuf};
