@@ -16,6 +16,7 @@ pub mod layout;
 pub mod lists;
 pub mod looks;
 pub mod pane;
+pub mod prompt;
 pub mod question;
 pub mod render;
 pub mod results;

@@ -88,6 +88,9 @@ pub enum Action {
     NextLetters,
     PreviousLetters,
     KeepLetters,
+    /// Larger letters on the chair's prompt.
+    Larger,
+    Smaller,
 }
 
 /// Where a key is pressed: the pane that has the focus, or the layer on top.
@@ -113,6 +116,8 @@ pub enum Context {
     Player,
     /// The test card of the hall screen's letters.
     Card,
+    /// The chair's prompt.
+    Prompt,
 }
 
 /// One entry of the table.
@@ -151,6 +156,7 @@ impl Context {
         Self::Start,
         Self::Player,
         Self::Card,
+        Self::Prompt,
     ];
     /// The panes of the console.
     pub const PANES: &'static [Self] =

@@ -24,6 +24,8 @@ mod papers;
 #[cfg(test)]
 mod pictures;
 #[cfg(test)]
+mod prompt;
+#[cfg(test)]
 mod roster;
 #[cfg(test)]
 mod scenario;

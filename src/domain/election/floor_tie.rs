@@ -47,6 +47,23 @@ pub(super) enum Cut<'a> {
     Level { above: Vec<&'a Candidate>, tie: FloorTie },
 }
 
+impl FloorTie {
+    /// Asks who is taken.
+    pub fn question(&self, chooser: Chooser, lang: Lang) -> String {
+        let (tied, places, support) = (self.among.len(), self.places, self.support);
+        let who = chooser.text(lang);
+        tr(
+            lang,
+            format!(
+                "{tied} người bằng nhau {support} phiếu đồng ý, số dư chỉ còn {places} chỗ. {who} chọn ai?"
+            ),
+            format!(
+                "{tied} are level with {support} votes and there is room for {places}. {who} chooses whom?"
+            ),
+        )
+    }
+}
+
 impl Chooser {
     pub(super) fn of(election: &Election, surplus: &Surplus) -> Self {
         let is_small = surplus.is_small(election.vacancies().total());

@@ -1,19 +1,21 @@
 //! Every action with its keys, its names and its contexts. Nothing else knows a key.
 
+mod card;
 mod chords;
 mod places;
+mod prompt;
 
 use ratatui::crossterm::event::KeyCode;
 
 use super::{Action, Spec};
 use crate::ui::input::Chord;
 use chords::{
-    BACK_TAB, DELETE, DOWN, ENTER, ESC, INSERT, LEFT, PAGE_DOWN, PAGE_UP, RIGHT, SPACE, TAB, UP,
-    char, ctrl, f,
+    BACK_TAB, DELETE, DOWN, END, ENTER, ESC, HOME, INSERT, LEFT, PAGE_DOWN, PAGE_UP, RIGHT, SPACE,
+    TAB, UP, char, ctrl, f,
 };
 use places::{
-    AGENDA, BROWSED, CARD, CONSOLE, DESK, DIALOG, FLOOR, FORM, HELPED, LISTS, PANES, PICK, PLAYER,
-    READ, RESULTS, ROSTER, SCENES, START, STEPS,
+    AGENDA, BROWSED, CONSOLE, DESK, DIALOG, FLOOR, FORM, HELPED, LISTS, PANES, PICK, PLAYER, READ,
+    RESULTS, ROSTER, SCENES, START, STEPS,
 };
 
 /// The table. Within a context, the order is the order of the status line and the help.
@@ -143,27 +145,21 @@ pub const ACTIONS: &[Spec] = &[
     )
     .label_is("Thoát (Q)", "Quit (Q)")
     .doc_is("Thoát; bản diễn thử vẫn còn trong tệp.", "Leaves; the copy stays in its file."),
-    Spec::new(Action::KeepLetters, "dung-kieu-chu", CARD, &[ENTER])
-        .label_is("Dùng kiểu này", "Use these")
-        .doc_is(
-            "Màn hình hội trường trên máy này dùng kiểu chữ đang xem.",
-            "The hall screen of this computer uses the letters that are shown.",
-        ),
-    Spec::new(Action::NextLetters, "kieu-chu-sau", CARD, &[RIGHT, TAB, SPACE])
-        .label_is("Kiểu chữ sau", "Next letters")
-        .doc_is("Xem kiểu chữ sau của màn hình hội trường.", "Shows the next kind of letters."),
-    Spec::new(Action::PageDown, "the-thu-sang-trang", CARD, &[DOWN, PAGE_DOWN])
-        .label_is("Trang sau", "Next page")
-        .doc_is("Sang trang sau của thẻ thử.", "Turns to the next page of the card."),
-    Spec::new(Action::Quit, "roi-the-thu", CARD, &[ESC, char('q'), ctrl('c')])
-        .label_is("Thoát", "Leave")
-        .doc_is("Thoát thẻ thử.", "Leaves the test card."),
-    Spec::new(Action::PreviousLetters, "kieu-chu-truoc", CARD, &[LEFT, BACK_TAB])
-        .label_is("Kiểu chữ trước", "Letters before")
-        .doc_is("Xem kiểu chữ trước.", "Shows the kind of letters before."),
-    Spec::new(Action::PageUp, "the-thu-ve-trang", CARD, &[UP, PAGE_UP])
-        .label_is("Trang trước", "Page back")
-        .doc_is("Về trang trước của thẻ thử.", "Turns the card a page back."),
+    card::KEEP,
+    card::NEXT,
+    card::PAGE_DOWN,
+    card::LEAVE,
+    card::PREVIOUS,
+    card::PAGE_UP,
+    prompt::PAGE_DOWN,
+    prompt::DOWN,
+    prompt::LARGER,
+    prompt::SMALLER,
+    prompt::LEAVE,
+    prompt::UP,
+    prompt::PAGE_UP,
+    prompt::FIRST,
+    prompt::LAST,
     Spec::new(Action::Press, "bam-nut", DIALOG, &[ENTER])
         .label_is("Bấm nút", "Press button")
         .doc_is(
@@ -355,10 +351,10 @@ pub const ACTIONS: &[Spec] = &[
     Spec::new(Action::PageDown, "xuong-trang", LISTS, &[PAGE_DOWN])
         .label_is("Xuống trang", "Page down")
         .doc_is("Xuống một trang.", "Down one page."),
-    Spec::new(Action::First, "dau-danh-sach", BROWSED, &[Chord::plain(KeyCode::Home), char('g')])
+    Spec::new(Action::First, "dau-danh-sach", BROWSED, &[HOME, char('g')])
         .label_is("Đầu", "First")
         .doc_is("Về đầu danh sách.", "To the top of the list."),
-    Spec::new(Action::Last, "cuoi-danh-sach", BROWSED, &[Chord::plain(KeyCode::End), char('G')])
+    Spec::new(Action::Last, "cuoi-danh-sach", BROWSED, &[END, char('G')])
         .label_is("Cuối", "Last")
         .doc_is("Đến cuối danh sách.", "To the end of the list."),
     Spec::new(Action::Close, "dong", CONSOLE, &[ESC])

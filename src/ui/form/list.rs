@@ -68,7 +68,7 @@ impl Form {
         let mut fields: Vec<Entry> = (0..tie.places).map(|at| place(at, &tied, lang)).collect();
         fields.push(line(tr(lang, "Ai quyết định", "Decided by")));
         Self::new(Purpose::FloorTie(id), title, fields)
-            .with_intro(vec![question(&tie, chooser, lang)])
+            .with_intro(vec![tie.question(chooser, lang)])
     }
 
     pub(super) fn nominate_winners(
@@ -160,18 +160,4 @@ fn lines(state: &State, id: ElectionId, names: &[CandidateId]) -> Vec<Line> {
 fn place(at: usize, tied: &[(u16, String)], lang: Lang) -> Entry {
     let number = at + 1;
     choice(tr(lang, format!("Người thứ {number}"), format!("Name {number}")), tied.to_vec())
-}
-
-fn question(tie: &FloorTie, chooser: Chooser, lang: Lang) -> String {
-    let (tied, places, support) = (tie.among.len(), tie.places, tie.support);
-    let who = chooser.text(lang);
-    tr(
-        lang,
-        format!(
-            "{tied} người bằng nhau {support} phiếu đồng ý, số dư chỉ còn {places} chỗ. {who} chọn ai?"
-        ),
-        format!(
-            "{tied} are level with {support} votes and there is room for {places}. {who} chooses whom?"
-        ),
-    )
 }

@@ -8,6 +8,7 @@
 mod face;
 mod mosaic;
 mod press;
+mod print;
 mod raster;
 mod setting;
 
@@ -21,6 +22,7 @@ use crate::ui::theme::Theme;
 
 pub(super) use self::face::REPERTOIRE;
 pub(super) use self::press::{Gauge, Press, Size, Spot};
+pub use self::print::Print;
 pub(super) use self::setting::Set;
 
 /// How the letters on the wall are drawn.

@@ -81,14 +81,16 @@ impl Ui {
             Action::GoResults | Action::NextResult | Action::PreviousResult => {
                 self.read_results(facts, action)
             }
-            // The player of a demonstration and the test card take these themselves.
+            // The player of a demonstration, the test card and the chair's prompt take these themselves.
             Action::PauseOrGoOn
             | Action::PlayStep
             | Action::Faster
             | Action::Slower
             | Action::NextLetters
             | Action::PreviousLetters
-            | Action::KeepLetters => Effect::None,
+            | Action::KeepLetters
+            | Action::Larger
+            | Action::Smaller => Effect::None,
         }
     }
 

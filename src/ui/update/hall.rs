@@ -98,7 +98,7 @@ impl Ui {
     }
 
     pub(super) fn copy_words(&mut self, facts: &Facts) -> Effect {
-        let text = words::now(facts).join("\n");
+        let text = words::now(facts.state).join("\n");
         self.toasts.inform(tr(self.lang, "Đã chép lời điều hành.", "Words copied."), facts.now);
         Effect::Copy(text)
     }

@@ -67,7 +67,7 @@ fn saved(facts: &Facts, lang: Lang) -> (Role, String) {
 }
 
 /// Convened, present, and the quorum in words and by a mark.
-fn presence(standing: Standing, lang: Lang) -> Row {
+pub fn presence(standing: Standing, lang: Lang) -> Row {
     let Standing { convened, present, needed, .. } = standing;
     let counted = tr(
         lang,

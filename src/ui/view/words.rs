@@ -24,7 +24,7 @@ impl WordsView {
         Self {
             theme: ui.theme,
             title: tr(ui.lang, "Lời điều hành", "The chair's words"),
-            paragraphs: words::now(facts),
+            paragraphs: words::now(facts.state),
             from: usize::from(ui.words_from),
         }
     }

@@ -46,7 +46,7 @@ fn named(names: [&str; 3]) -> Congress {
 /// The chair's words.
 fn said(op: &Operator) -> String {
     let facts = Facts::new(&op.congress.history, op.now, &op.saved, "chi-bo.json");
-    words::now(&facts).join(" ")
+    words::now(facts.state).join(" ")
 }
 
 #[test]

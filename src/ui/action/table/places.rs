@@ -41,6 +41,7 @@ pub(super) const PICK: &[Context] = &[Context::List, Context::Start];
 pub(super) const START: &[Context] = &[Context::Start];
 pub(super) const PLAYER: &[Context] = &[Context::Player];
 pub(super) const CARD: &[Context] = &[Context::Card];
+pub(super) const PROMPT: &[Context] = &[Context::Prompt];
 /// Where help can be had: everywhere but in a demonstration that plays.
 pub(super) const HELPED: &[Context] = &[
     Context::Steps,

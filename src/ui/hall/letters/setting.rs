@@ -53,6 +53,11 @@ impl Set {
     }
 }
 
+/// Breaks a text at its blanks into lines of some cells, with letters of one width.
+pub(super) fn paragraph(text: &str, size: Size, cells: usize, press: &Press) -> Vec<String> {
+    wrap(&words(text, press.face()), press.room(cells, size), press.face())
+}
+
 /// A word with the units that it takes: measured once, set at many sizes.
 type Word<'a> = (&'a str, i64);
 

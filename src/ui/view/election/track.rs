@@ -44,8 +44,8 @@ pub fn rows(
 ) -> Vec<Row> {
     let Some(round) = election.current_round() else { return Vec::new() };
     let room = width.saturating_sub(INDENT.len()).max(1);
-    if let Some(question) = question(state, election, round, lang) {
-        return said(&question, Role::Warning, (room, most));
+    if let Some(question) = question(state, election, lang) {
+        return said(&format!("? {question}"), Role::Warning, (room, most));
     }
     let reached = STAGES.iter().position(|stage| *stage == round.stage.name());
     let Some(at) = reached.filter(|_| election.phase == Phase::Balloting) else {
@@ -90,7 +90,8 @@ fn aside(round: &Round, lang: Lang) -> Option<String> {
 }
 
 /// What the rules leave to the congress, as long as it has not answered.
-fn question(state: &State, election: &Election, round: &Round, lang: Lang) -> Option<String> {
+pub fn question(state: &State, election: &Election, lang: Lang) -> Option<String> {
+    let round = election.current_round()?;
     let RoundStage::Announced { result, .. } = &round.stage else { return None };
     if election.phase != Phase::Balloting || election.further() == Further::Nothing {
         return None;
@@ -98,8 +99,7 @@ fn question(state: &State, election: &Election, round: &Round, lang: Lang) -> Op
     let (paper, verdict, rules) = (&round.paper, &result.verdict, &state.rules);
     let if_open = election.if_open(round, state);
     let gathering = state.about.gathering;
-    let question = Reading { paper, verdict, rules, if_open, gathering, lang }.of_question()?;
-    Some(format!("? {question}"))
+    Reading { paper, verdict, rules, if_open, gathering, lang }.of_question()
 }
 
 fn numbers(stage: &RoundStage) -> Numbers {
