@@ -1,5 +1,7 @@
 //! The hall screen's loop, in process: it draws when there is news, and only then.
 
+mod faults;
+
 use std::io;
 use std::path::Path;
 
