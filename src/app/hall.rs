@@ -16,6 +16,7 @@ use super::signals::Signal;
 use crate::domain::{Lang, Moment};
 use crate::journal::OpenError;
 use crate::ui::hall::letters::{Letters, Looks};
+use crate::ui::hall::role::Role;
 use crate::ui::hall::{HallView, show};
 use crate::ui::theme::Theme;
 
@@ -46,6 +47,7 @@ struct Drawn {
 /// How the screen was asked to look.
 #[derive(Clone, Copy, Debug)]
 pub struct Look {
+    pub role: Role,
     /// The language asked for; else the session's.
     pub lang: Option<Lang>,
     pub theme: Theme,
@@ -100,9 +102,9 @@ impl HallScreen {
 
     /// What the screen should show at a moment.
     fn picture(&self, now: Moment) -> HallView {
-        let state = self.following.wall();
-        let lang = self.look.lang.unwrap_or(state.about.lang);
-        HallView::new(state, now, lang)
+        let (live, wall) = (self.following.state(), self.following.wall());
+        let lang = self.look.lang.unwrap_or(wall.about.lang);
+        self.look.role.view(live, wall, now, lang)
     }
 
     /// Looks at the file again and again until there is something to draw.
