@@ -12,7 +12,7 @@ use crate::domain::{Moment, tr};
 use crate::ui::hall::{self, HallView};
 use crate::ui::scenes::expected;
 use crate::ui::theme::{Role, Theme};
-use crate::ui::{Facts, Ui, text};
+use crate::ui::{Facts, Ui, age, text};
 
 /// Under this many rows only one picture fits; the live one becomes a line.
 const ROOM_FOR_TWO: u16 = 12;
@@ -49,7 +49,7 @@ impl MirrorView {
         Self {
             theme: ui.theme,
             live: HallView::new(wall, facts.now, wall.about.lang),
-            live_title: format!("{mark}: {shown}"),
+            live_title: aged(mark, age::text(facts, lang), &shown),
             live_role,
             hint: hint(ui, facts),
             next,
@@ -115,6 +115,14 @@ impl Widget for &MirrorView {
 
 fn halves(area: Rect) -> [Rect; 2] {
     Layout::vertical([Constraint::Fill(1); 2]).areas(area)
+}
+
+/// What the wall does, for how long, and what it shows.
+fn aged(mark: &str, age: Option<String>, shown: &str) -> String {
+    match age {
+        Some(age) => format!("{mark} {age}: {shown}"),
+        None => format!("{mark}: {shown}"),
+    }
 }
 
 /// What F2 would ready.
