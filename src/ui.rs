@@ -3,6 +3,7 @@
 
 pub mod act;
 pub mod action;
+pub mod age;
 pub mod browse;
 pub mod count;
 pub mod desk;
@@ -179,6 +180,7 @@ impl Ui {
             self.toasts.wake_at(facts.now),
             facts.speech_clock().map(|clock| clock.wake_at),
             schedule::wake_at(facts.state, facts.now),
+            age::wake_at(facts),
             regions.and_then(|regions| mirror.wake_at(regions.mirror)),
         ];
         changes.into_iter().flatten().min()

@@ -16,6 +16,7 @@ use super::signals::Signal;
 use crate::domain::{Lang, Moment};
 use crate::journal::OpenError;
 use crate::ui::hall::letters::{Letters, Looks};
+use crate::ui::hall::role::Role;
 use crate::ui::hall::{HallView, show};
 use crate::ui::theme::Theme;
 
@@ -27,13 +28,26 @@ const TWICE: TimeDelta = TimeDelta::seconds(2);
 pub struct HallScreen {
     following: Following,
     look: Look,
+    /// What stands on the screen; nothing before the first frame.
+    drawn: Option<Drawn>,
     pressed: Option<Moment>,
     world: World,
+}
+
+/// A picture on the screen.
+#[derive(Debug)]
+struct Drawn {
+    view: HallView,
+    /// The moment that it shows.
+    now: Moment,
+    /// When it will no longer be right, if the clock alone can make it so.
+    stale_at: Option<Moment>,
 }
 
 /// How the screen was asked to look.
 #[derive(Clone, Copy, Debug)]
 pub struct Look {
+    pub role: Role,
     /// The language asked for; else the session's.
     pub lang: Option<Lang>,
     pub theme: Theme,
@@ -52,8 +66,8 @@ where
     S: Stream<Item = Signal> + Unpin,
 {
     loop {
-        let stale_at = screen.draw(terminal)?;
-        match screen.rest(ears, stale_at).await? {
+        screen.draw(terminal)?;
+        match screen.rest(ears).await? {
             Turn::Idle | Turn::Draw => (),
             Turn::Redraw => draw_all_anew(terminal)?,
             Turn::Leave(exit) => return Ok(exit),
@@ -65,17 +79,16 @@ impl HallScreen {
     /// Begins to follow. There need not be a file yet, but what there is must be a session.
     pub fn new(path: &Path, look: Look, world: World) -> Result<Self, OpenError> {
         let following = Following::new(path, look.lang.unwrap_or_default())?;
-        Ok(Self { following, look, pressed: None, world })
+        Ok(Self { following, look, drawn: None, pressed: None, world })
     }
 
-    /// Draws the wall, and says when the picture will change by itself.
-    fn draw<B>(&self, terminal: &mut Terminal<B>) -> io::Result<Option<Moment>>
+    /// Draws the picture of this moment.
+    fn draw<B>(&mut self, terminal: &mut Terminal<B>) -> io::Result<()>
     where
         B: Backend<Error: Send + Sync + 'static>,
     {
-        let state = self.following.wall();
-        let lang = self.look.lang.unwrap_or(state.about.lang);
-        let view = HallView::new(state, (self.world.now)(), lang);
+        let now = (self.world.now)();
+        let view = self.picture(now);
         let looks = Looks { theme: self.look.theme, letters: self.look.letters };
         let mut parts = 1;
         terminal
@@ -83,15 +96,19 @@ impl HallScreen {
                 parts = show(frame.area(), frame.buffer_mut(), &view, looks);
             })
             .map_err(io::Error::other)?;
-        Ok(view.wake_at(parts))
+        self.drawn = Some(Drawn { stale_at: view.wake_at(parts), view, now });
+        Ok(())
+    }
+
+    /// What the screen should show at a moment.
+    fn picture(&self, now: Moment) -> HallView {
+        let (live, wall) = (self.following.state(), self.following.wall());
+        let lang = self.look.lang.unwrap_or(wall.about.lang);
+        self.look.role.view(live, wall, now, lang)
     }
 
     /// Looks at the file again and again until there is something to draw.
-    async fn rest<I, S>(
-        &mut self,
-        ears: &mut Ears<I, S>,
-        stale_at: Option<Moment>,
-    ) -> io::Result<Turn>
+    async fn rest<I, S>(&mut self, ears: &mut Ears<I, S>) -> io::Result<Turn>
     where
         I: Stream<Item = io::Result<Event>> + Unpin,
         S: Stream<Item = Signal> + Unpin,
@@ -99,7 +116,7 @@ impl HallScreen {
         loop {
             let now = (self.world.now)();
             let turn = match ears.wake(Some(now + LOOK), now).await {
-                Wake::Clock => self.look_again(stale_at),
+                Wake::Clock => self.look_again(),
                 Wake::Signal(Signal::Continue) => (self.world.retake)().map(|()| Turn::Redraw)?,
                 Wake::Signal(Signal::Suspend) => Turn::Idle,
                 Wake::Signal(signal) => Turn::Leave(Exit::Signal(signal)),
@@ -112,10 +129,14 @@ impl HallScreen {
         }
     }
 
-    fn look_again(&mut self, stale_at: Option<Moment>) -> Turn {
+    /// Draws only what differs: most of what the console saves does not concern the wall.
+    fn look_again(&mut self) -> Turn {
         let has_news = self.following.poll();
-        let is_stale = stale_at.is_some_and(|stale_at| stale_at <= (self.world.now)());
-        if has_news || is_stale { Turn::Draw } else { Turn::Idle }
+        let is_right = self.drawn.as_ref().is_some_and(|drawn| {
+            let is_as_before = || self.picture(drawn.now) == drawn.view;
+            !drawn.is_stale((self.world.now)()) && (!has_news || is_as_before())
+        });
+        if is_right { Turn::Idle } else { Turn::Draw }
     }
 
     /// Takes a key. Only leaving means anything here, and only when it is pressed twice.
@@ -131,6 +152,13 @@ impl HallScreen {
             Some(first) if now - first <= TWICE => Turn::Leave(Exit::Quit),
             _ => Turn::Idle,
         }
+    }
+}
+
+impl Drawn {
+    /// Whether its clock has moved on, or was set back.
+    fn is_stale(&self, now: Moment) -> bool {
+        now < self.now || self.stale_at.is_some_and(|stale_at| stale_at <= now)
     }
 }
 

@@ -22,6 +22,7 @@ use crate::session::{Opened, Session};
 use crate::ui::Ui;
 use crate::ui::hall::card::Card;
 use crate::ui::hall::letters::{Looks, Wish};
+use crate::ui::hall::role::Role;
 use crate::ui::start::Start;
 use crate::ui::theme::Theme;
 
@@ -56,10 +57,15 @@ pub fn open(path: &Path, setup: Setup) -> Result<Exit, LaunchError> {
 }
 
 /// Puts up the hall screen.
-pub fn screen(path: &Path, wish: Option<Wish>, setup: Setup) -> Result<Exit, LaunchError> {
+pub fn screen(
+    path: &Path,
+    role: Role,
+    wish: Option<Wish>,
+    setup: Setup,
+) -> Result<Exit, LaunchError> {
     need_terminal()?;
     let letters = letters::choose(wish, setup.theme);
-    let look = Look { lang: setup.lang, theme: setup.theme, letters };
+    let look = Look { role, lang: setup.lang, theme: setup.theme, letters };
     let mut hall = HallScreen::new(path, look, World::REAL)?;
     let setup_of_a_wall = Setup { mouse: Mouse::LeftAlone, ..setup };
     on_terminal(setup_of_a_wall, async |screen, ears| Ok(hall::run(screen, ears, &mut hall).await?))

@@ -9,6 +9,7 @@ use super::{Failure, Options};
 use crate::app::event_loop::Exit;
 use crate::app::launch::{self, Demonstration, LaunchError};
 use crate::ui::hall::letters::Wish;
+use crate::ui::hall::role::Role;
 
 /// Open the secretary's console
 #[derive(Debug, Args)]
@@ -23,6 +24,11 @@ pub(super) struct Screen {
     /// The session; it may be made later
     #[arg(value_name = "SESSION.json", required_unless_present = "test_card")]
     session: Option<PathBuf>,
+    /// What the screen is for: hall (the wall as the console shows it), stage (for the speaker and
+    /// the presidium: the speaker, the clock, who is next; black or held, the wall leaves it as it
+    /// is) or foyer (the agenda, breaks, messages, and a result only while the hall sees all of it)
+    #[arg(long, value_name = "ROLE", default_value_t = Role::Hall, conflicts_with = "test_card")]
+    role: Role,
     /// How letters are drawn: auto, octant, sextant, quadrant, half or plain [default: what was
     /// chosen on the test card, else auto]
     #[arg(long, value_name = "KIND")]
@@ -66,7 +72,7 @@ impl Open {
 impl Screen {
     pub(super) fn run(&self, options: Options) -> Result<(), Failure> {
         let exit = match &self.session {
-            Some(session) => launch::screen(session, self.letters, options.setup()),
+            Some(session) => launch::screen(session, self.role, self.letters, options.setup()),
             None => launch::test_card(self.letters, options.setup()),
         };
         ended(exit, options)

@@ -10,6 +10,7 @@ pub mod clock;
 mod draw;
 mod leaf;
 pub mod letters;
+pub mod role;
 pub mod view;
 
 pub use self::draw::{parts, render, show};

@@ -23,6 +23,7 @@ fn speech(bencher: Bencher<'_, '_>, size: (u16, u16)) {
         speaker: "Nguyễn Hoàng Khánh Phượng Thuỳ Linh".into(),
         post: "Ủy viên Ban Thường vụ, Trưởng ban Tổ chức Quận ủy".into(),
         clock: Clock::new(end, end),
+        next: String::new(),
     });
 
     draw(bencher, scene, size);

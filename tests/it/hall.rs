@@ -5,6 +5,7 @@ mod fit;
 mod given;
 mod leaf;
 mod reveal;
+mod roles;
 mod rounds;
 mod screen;
 

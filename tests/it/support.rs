@@ -11,6 +11,7 @@ pub(crate) mod mosaic;
 pub(crate) mod picture;
 pub(crate) mod program;
 pub(crate) mod pty;
+pub(crate) mod recorder;
 pub(crate) mod rehearsal;
 pub(crate) mod script;
 pub(crate) mod session;

@@ -1,6 +1,7 @@
 //! The console: keys in, effects and frames out.
 
 mod actions;
+mod age;
 mod chain;
 mod correction;
 mod forms;

@@ -1,5 +1,10 @@
 //! The hall screen's loop, in process: it draws when there is news, and only then.
 
+mod congress;
+mod faults;
+mod site;
+mod three;
+
 use std::io;
 use std::path::Path;
 
@@ -8,6 +13,7 @@ use daihoi::app::event_loop::{Ears, Exit};
 use daihoi::app::hall::{self, HallScreen, Look};
 use daihoi::app::signals::Signal;
 use daihoi::ui::hall::letters::Letters;
+use daihoi::ui::hall::role::Role;
 use daihoi::ui::theme::Theme;
 use futures_util::stream;
 
@@ -59,7 +65,8 @@ fn only_a_second_press_in_time_leaves_the_wall() {
     assert_eq!(exit.unwrap(), Exit::Quit);
 }
 
-const LOOK: Look = Look { lang: None, theme: Theme::Dark, letters: Letters::Plain };
+const LOOK: Look =
+    Look { role: Role::Hall, lang: None, theme: Theme::Dark, letters: Letters::Plain };
 
 /// Runs the hall screen until the script ends; gives the number of frames and the last of them.
 fn run(session: &Path, comes: Vec<Come>) -> (usize, String) {

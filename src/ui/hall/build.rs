@@ -2,7 +2,7 @@
 
 mod agenda;
 mod election;
-mod floor;
+pub(super) mod floor;
 mod hands;
 mod people;
 mod quorum;

@@ -80,6 +80,8 @@ pub enum AgendaMark {
 pub struct ItemView {
     pub heading: Heading,
     pub leader: String,
+    /// Who or what comes next, for the stage; empty in the hall.
+    pub next: String,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -88,6 +90,8 @@ pub struct SpeechView {
     pub speaker: String,
     pub post: String,
     pub clock: Clock,
+    /// Who speaks next, for the stage; empty in the hall.
+    pub next: String,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -140,10 +140,10 @@ fn after_the_speech(state: &State, lang: Lang) -> Option<String> {
 
 fn queue(state: &State, lang: Lang) -> String {
     let waiting = &state.floor.queue;
-    let named = (1..).zip(waiting.iter().take(NAMED)).map(|(number, slot): (usize, _)| {
+    let first = (1..).zip(waiting.iter().take(NAMED)).map(|(number, slot): (usize, _)| {
         format!("{number}. {} ({}′)", speaker_name(state, &slot.speaker), slot.minutes)
     });
-    let mut names: Vec<String> = named.collect();
+    let mut names: Vec<String> = first.collect();
     let more = waiting.len().saturating_sub(NAMED);
     if 0 < more {
         names.push(tr(lang, format!("và {more} người nữa"), format!("and {more} more")));

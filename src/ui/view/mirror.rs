@@ -12,7 +12,7 @@ use crate::domain::{Lang, Moment, State, tr};
 use crate::ui::hall::{self, HallView};
 use crate::ui::scenes::{Cue, expected};
 use crate::ui::theme::{Role, Theme};
-use crate::ui::{Facts, Ui, text};
+use crate::ui::{Facts, Ui, age, text};
 
 /// Under this many rows only one picture fits; the live one becomes a line.
 const ROOM_FOR_TWO: u16 = 12;
@@ -53,7 +53,7 @@ impl MirrorView {
         let said = said.collect::<Vec<_>>().join(" · ");
         Self {
             theme: ui.theme,
-            live_title: format!("{mark}: {shown}"),
+            live_title: aged(mark, age::text(facts, lang), &shown),
             live_role,
             live,
             said,
@@ -131,6 +131,14 @@ fn going_on(wall: &State, live: &HallView, lang: Lang) -> Option<String> {
             Some(tr(lang, format!("tự chuyển {seconds} giây"), format!("turns every {seconds} s")))
         }
         Pace::Seconds(_) | Pace::ByHand => None,
+    }
+}
+
+/// What the wall does, for how long, and what it shows.
+fn aged(mark: &str, age: Option<String>, shown: &str) -> String {
+    match age {
+        Some(age) => format!("{mark} {age}: {shown}"),
+        None => format!("{mark}: {shown}"),
     }
 }
 

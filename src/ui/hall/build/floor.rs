@@ -10,6 +10,27 @@ use crate::domain::{Lang, Moment, State, tr};
 use crate::ui::hall::clock::Clock;
 use crate::ui::hall::view::{ItemView, SceneView, SpeechView};
 
+/// Shows the stage what [`item`] shows the hall, and who or what comes next.
+pub(in crate::ui::hall) fn stage(state: &State, now: Moment, lang: Lang) -> SceneView {
+    let mut view = item(state, now, lang);
+    if let SceneView::Speech(SpeechView { next, .. }) | SceneView::Item(ItemView { next, .. }) =
+        &mut view
+    {
+        *next = upcoming(state, lang).unwrap_or_default();
+    }
+    view
+}
+
+/// The next speaker, else the next item that is not shown yet.
+fn upcoming(state: &State, lang: Lang) -> Option<String> {
+    let entries = &state.agenda.entries;
+    let shows_the_next = state.floor.speaking.is_none() && !entries.iter().any(agenda::is_running);
+    let mut waiting = entries.iter().filter(|entry| entry.status == ItemStatus::Waiting);
+    let item = waiting.nth(usize::from(shows_the_next)).map(|entry| entry.item.title.to_string());
+    let speaker = state.floor.queue.first().map(|slot| speaker(state, &slot.speaker).0);
+    Some(format!("{} {}", tr(lang, "Tiếp theo:", "Next:"), speaker.or(item)?))
+}
+
 /// Shows who speaks, else the present item, else the next one, else the title of the session.
 pub(super) fn item(state: &State, now: Moment, lang: Lang) -> SceneView {
     if let Some(speech) = &state.floor.speaking {
@@ -29,7 +50,11 @@ pub(super) fn item(state: &State, now: Moment, lang: Lang) -> SceneView {
 
 fn present(entry: Option<&Entry>, label: &str) -> SceneView {
     let (title, leader) = entry.map_or(("", ""), |entry| (&*entry.item.title, &*entry.item.leader));
-    SceneView::Item(ItemView { heading: heading(label, title), leader: leader.to_owned() })
+    SceneView::Item(ItemView {
+        heading: heading(label, title),
+        leader: leader.to_owned(),
+        next: String::new(),
+    })
 }
 
 fn speech(state: &State, speech: &Speech, now: Moment, lang: Lang) -> SpeechView {
@@ -41,7 +66,7 @@ fn speech(state: &State, speech: &Speech, now: Moment, lang: Lang) -> SpeechView
     };
     let (speaker, post) = speaker(state, &speech.slot.speaker);
     let clock = Clock::new(end(speech), now);
-    SpeechView { heading: heading(label, title), speaker, post, clock }
+    SpeechView { heading: heading(label, title), speaker, post, clock, next: String::new() }
 }
 
 fn speaker(state: &State, speaker: &Speaker) -> (String, String) {

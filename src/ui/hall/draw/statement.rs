@@ -29,7 +29,11 @@ pub(super) fn item(view: &ItemView, room: Room) -> Slide {
     let leader = room.centred(&view.leader, Role::HallText);
     Slide {
         heading: labelled(&view.heading),
-        blocks: filled([room.centred(&view.heading.title, Role::HallTitle), leader]),
+        blocks: filled([
+            room.centred(&view.heading.title, Role::HallTitle),
+            leader,
+            room.centred(&view.next, Role::HallDim),
+        ]),
         ..Slide::default()
     }
 }
@@ -52,21 +56,22 @@ pub(super) fn speech(view: &SpeechView, hall: &HallView, room: Room) -> Slide {
     let title = room.centred(&view.heading.title, Role::HallText);
     let (role, word) = mood(view.clock.mood, hall.lang);
     let word = room.centred(word, role);
+    let next = room.centred(&view.next, Role::HallDim);
     let timed = |clock| under(clock, &word);
     let slide = |blocks| Slide { heading: labelled(&view.heading), blocks, ..Slide::default() };
     let full = |clock| {
         let who = [speaker.clone(), post.clone()].concat();
-        slide(filled([title.clone(), who, timed(clock)]))
+        slide(filled([title.clone(), who, timed(clock), next.clone()]))
     };
-    let brief = |clock| slide(filled([speaker.clone(), timed(clock)]));
+    let brief = |clock| slide(filled([speaker.clone(), timed(clock), next.clone()]));
     let figure = |tallest| Figure { text: &view.clock.text, role, tallest };
     let roomy = match view.clock.mood {
         Mood::Running => with_digits(&figure(room.height / 3), hall, room, full),
         Mood::LastMinute | Mood::Overrun => None,
     };
-    roomy
-        .or_else(|| with_digits(&figure(room.height / 2), hall, room, brief))
-        .unwrap_or_else(|| slide(filled([timed(figure(0).plain(room)), speaker.clone()])))
+    roomy.or_else(|| with_digits(&figure(room.height / 2), hall, room, brief)).unwrap_or_else(
+        || slide(filled([timed(figure(0).plain(room)), speaker.clone(), next.clone()])),
+    )
 }
 
 pub(super) fn mood(mood: Mood, lang: Lang) -> (Role, &'static str) {

@@ -5,7 +5,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::{Color, Style};
 
-use super::press::{Gauge, Press, Size, Spot};
+use super::press::{Gauge, Height, Press, Size, Spot};
 use super::setting::paragraph;
 use super::{Ink, Looks};
 use crate::ui::theme::Role;
@@ -27,7 +27,7 @@ impl Print {
 
     /// The fewest rows of a line whose letters can be told apart.
     pub fn least_rows(&self) -> usize {
-        self.press.least_rows(0)
+        self.press.least_rows(0, Gauge::Text)
     }
 
     /// The fewest rows of a clock whose digits can be told apart.
@@ -80,11 +80,11 @@ impl Print {
 }
 
 fn text(rows: usize) -> Size {
-    Size { rows, percent: 100, gauge: Gauge::Text }
+    Size { height: Height { rows, gauge: Gauge::Text }, percent: 100 }
 }
 
 fn figures(rows: usize) -> Size {
-    Size { rows, percent: 100, gauge: Gauge::Figures }
+    Size { height: Height { rows, gauge: Gauge::Figures }, percent: 100 }
 }
 
 /// Letters may stand out to the left by less than a cell, which stays free for them.

@@ -57,7 +57,8 @@ pub(super) fn title(view: &TitleView, board: &Board) -> Album {
 
 pub(super) fn item(view: &ItemView, board: &Board) -> Album {
     let title = main(&view.heading.title, Role::HallTitle);
-    let parts = [title, beside(&view.leader, Role::HallText)].map(must).into();
+    let next = beside(&view.next, Role::HallDim);
+    let parts = [title, beside(&view.leader, Role::HallText), next].map(must).into();
     Statement::new(&view.heading.label, parts, board).laid_out(board)
 }
 
@@ -83,6 +84,7 @@ pub(super) fn speech(view: &SpeechView, lang: Lang, board: &Board) -> Album {
         Part { what: beside(&view.post, Role::HallText), rank: 2 },
         must(Saying::Figure(view.clock.text.clone(), role)),
         must(beside(word, role)),
+        Part { what: beside(&view.next, Role::HallDim), rank: 1 },
     ];
     // Digits fill nine tenths of their line.
     let third = (board.height * 3).div_ceil(8);

@@ -101,6 +101,7 @@ fn speech(left: i64) -> SceneView {
         speaker: "Nguyễn Hoàng Khánh Phượng Thuỳ Linh".into(),
         post: "Ủy viên Ban Thường vụ, Trưởng ban Tổ chức Quận ủy".into(),
         clock: Clock::new(end, end - chrono::TimeDelta::seconds(left)),
+        next: String::new(),
     })
 }
 

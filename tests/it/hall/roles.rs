@@ -1,0 +1,179 @@
+//! What the stage and the foyer see.
+
+use daihoi::domain::floor::{Slot, Speaker, SpeechKind};
+use daihoi::domain::hall::Scene;
+use daihoi::domain::{Lang, Moment, PersonId, SlotId, State};
+use daihoi::ui::hall::HallView;
+use daihoi::ui::hall::role::Role;
+use daihoi::ui::hall::view::SceneView;
+use insta::assert_snapshot;
+
+use super::given::{ELECTION, NAMES, at, congress};
+use super::screen::wall;
+use super::{announced, speaking};
+
+#[test]
+fn the_stage_has_the_speaker_and_the_clock_whatever_the_wall_shows() {
+    let live = with_queue(speaking());
+    for scene in [Scene::Item, Scene::Black, Scene::Result(ELECTION), message(), pause()] {
+        let state = showing(live.clone(), scene);
+
+        let view = seen(Role::Stage, &state, &state);
+
+        let SceneView::Speech(speech) = &view.scene else { panic!("{view:?}") };
+        assert_eq!(
+            (&*speech.clock.text, &*speech.next),
+            ("04:47", "Tiếp theo: Trần Thị Thanh Bình")
+        );
+        assert_eq!(view.wake_at(1), Some(at(10, 2, 14)));
+    }
+}
+
+#[test]
+fn a_held_wall_does_not_stop_the_stage() {
+    let (live, wall) = (speaking(), showing(congress(), message()));
+
+    let view = seen(Role::Stage, &live, &wall);
+
+    assert!(matches!(view.scene, SceneView::Speech(_)), "{view:?}");
+}
+
+#[test]
+fn the_stage_without_a_speaker_has_the_present_item_and_what_is_next() {
+    for scene in [Scene::Title, Scene::Black, Scene::Result(ELECTION)] {
+        let state = showing(congress(), scene);
+
+        let SceneView::Item(item) = seen(Role::Stage, &state, &state).scene else { panic!() };
+
+        assert_eq!(item.heading.title, "Thảo luận các văn kiện trình Đại hội");
+        assert_eq!(item.next, "Tiếp theo: Phát biểu chỉ đạo của cấp trên");
+    }
+    let state = with_queue(congress());
+    let SceneView::Item(item) = seen(Role::Stage, &state, &state).scene else { panic!() };
+    assert_eq!(item.next, "Tiếp theo: Trần Thị Thanh Bình");
+}
+
+#[test]
+fn messages_and_breaks_are_for_all_three() {
+    for scene in [message(), pause()] {
+        let state = showing(congress(), scene);
+
+        for role in [Role::Stage, Role::Foyer] {
+            assert_eq!(seen(role, &state, &state), seen(Role::Hall, &state, &state), "{role}");
+        }
+    }
+}
+
+#[test]
+fn a_message_that_is_not_on_the_wall_yet_is_nowhere() {
+    let (live, wall) = (showing(congress(), message()), showing(congress(), Scene::Title));
+
+    for role in [Role::Hall, Role::Stage, Role::Foyer] {
+        let view = seen(role, &live, &wall);
+        assert!(!matches!(view.scene, SceneView::Message(_)), "{role}");
+    }
+}
+
+#[test]
+fn the_foyer_has_the_agenda_whatever_the_wall_shows() {
+    let secret = [Scene::Black, Scene::Item, Scene::Quorum, Scene::Candidates(ELECTION)];
+    for scene in secret {
+        let state = showing(speaking(), scene);
+
+        let view = seen(Role::Foyer, &state, &state);
+
+        assert!(matches!(view.scene, SceneView::Agenda(_)), "{view:?}");
+    }
+}
+
+#[test]
+fn the_foyer_turns_its_pages_by_its_own_clock() {
+    let state = showing(congress(), Scene::Agenda);
+
+    let view = |second| Role::Foyer.view(&state, &state, at(10, 0, second), Lang::Vi);
+
+    assert_ne!(view(0).leaf.number, view(12).leaf.number);
+    assert_eq!(view(0).leaf.number, view(24).leaf.number);
+    assert_eq!(view(5).wake_at(1), Some(at(10, 0, 12)));
+}
+
+#[test]
+fn the_foyer_has_a_result_only_when_the_hall_sees_all_of_it() {
+    let state = showing(announced(), Scene::Result(ELECTION));
+    let pages = HallView::pages(&state, &Scene::Result(ELECTION), at(11, 0, 0), Lang::Vi).len();
+    assert!(1 < pages);
+    let shows = |state: &State| {
+        let view = seen(Role::Foyer, state, state);
+        matches!(view.scene, SceneView::Result(_) | SceneView::Figures(_))
+    };
+
+    for page in 0..u16::try_from(pages).unwrap() {
+        let mut turned = state.clone();
+        turned.hall.page = page;
+
+        assert_eq!(shows(&turned), usize::from(page) + 1 == pages, "page {page}");
+    }
+    let mut last = state;
+    last.hall.page = u16::try_from(pages).unwrap() - 1;
+    assert!(!shows(&showing(last, Scene::Title)));
+}
+
+#[test]
+fn the_stage_shows_the_present_speaker_and_the_next_at_a_glance() {
+    let state = with_queue(speaking());
+
+    let view = seen(Role::Stage, &state, &state);
+
+    assert_snapshot!(wall(&view, (80, 24), 0).join("\n"));
+}
+
+#[test]
+fn an_empty_agenda_leaves_the_foyer_with_the_title() {
+    let mut state = congress();
+    state.agenda.entries.clear();
+
+    let view = seen(Role::Foyer, &state, &state);
+
+    assert!(matches!(view.scene, SceneView::Title(_)), "{view:?}");
+}
+
+#[test]
+fn a_role_is_named_on_the_command_line_as_it_is_written() {
+    for role in [Role::Hall, Role::Stage, Role::Foyer] {
+        assert_eq!(role.to_string().parse(), Ok(role));
+    }
+    assert!("lobby".parse::<Role>().is_err());
+}
+
+fn seen(role: Role, live: &State, wall: &State) -> HallView {
+    role.view(live, wall, now(), Lang::Vi)
+}
+
+fn now() -> Moment {
+    at(10, 2, 13)
+}
+
+fn message() -> Scene {
+    Scene::Message("Mời chủ xe biển số 59A-123.45 ra cổng".into())
+}
+
+fn pause() -> Scene {
+    Scene::Break { until: at(10, 15, 0) }
+}
+
+fn showing(mut state: State, scene: Scene) -> State {
+    state.hall.scene = scene;
+    state
+}
+
+/// The same with somebody who waits to speak.
+fn with_queue(mut state: State) -> State {
+    assert_eq!(NAMES[1], "Trần Thị Thanh Bình");
+    state.floor.queue = vec![Slot {
+        id: SlotId(2),
+        speaker: Speaker::Delegate(PersonId(2)),
+        kind: SpeechKind::Floor {},
+        minutes: 5,
+    }];
+    state
+}
