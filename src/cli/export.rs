@@ -9,9 +9,9 @@ use clap::{Args, ValueEnum};
 use super::{Failure, Options, output};
 use crate::domain::{History, Lang, tr};
 use crate::journal;
-use crate::papers::{ChainHead, congress_minutes, counting_minutes};
+use crate::papers::{ChainHead, chair_script, congress_minutes, counting_minutes};
 
-/// Write the papers: congress minutes and counting minutes
+/// Write the papers: congress minutes and counting minutes, or the chair's script
 #[derive(Debug, Args)]
 pub(super) struct Export {
     #[arg(value_name = "SESSION.json")]
@@ -19,11 +19,25 @@ pub(super) struct Export {
     /// The folder for the papers; made if it is not there
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
+    /// Which papers; the chair's script is for before the session, with room for what is not known
+    #[arg(long, value_enum, value_delimiter = ',', default_value = "minutes,counting")]
+    paper: Vec<Kind>,
     #[arg(long, value_enum, value_delimiter = ',', default_value = "md")]
     format: Vec<Format>,
     /// Replace papers that are there already and say something else
     #[arg(long)]
     force: bool,
+}
+
+/// Which paper is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Kind {
+    /// The minutes of the congress
+    Minutes,
+    /// The counting minutes of every round that was counted
+    Counting,
+    /// The words of every step, item by item, with the planned times
+    Script,
 }
 
 /// How a paper is written.
@@ -52,10 +66,24 @@ impl Export {
         private_folder(&self.out).map_err(Failure::writing(&self.out, lang))?;
         for format in &self.format {
             match format {
-                Format::Md => self.write_all(&markdown(&history, &chain), lang)?,
+                Format::Md => self.write_all(&self.markdown(&history, &chain, lang), lang)?,
             }
         }
         Ok(())
+    }
+
+    /// The minutes are in the session's language, because they are signed; the script is in the
+    /// one that was asked for.
+    fn markdown(&self, history: &History, chain: &ChainHead, lang: Lang) -> Vec<Paper> {
+        let papers = self.paper.iter().flat_map(|kind| match kind {
+            Kind::Minutes => vec![of_congress(history, chain)],
+            Kind::Counting => of_counts(history, chain),
+            Kind::Script => vec![Paper {
+                name: tr(lang, "kich-ban-dieu-hanh.md", "chair-script.md").to_owned(),
+                text: chair_script(history.state(), lang, chain),
+            }],
+        });
+        papers.collect()
     }
 
     fn write_all(&self, papers: &[Paper], lang: Lang) -> Result<(), Failure> {
@@ -105,13 +133,17 @@ fn write_private(path: &Path, text: &str) -> io::Result<()> {
     file.sync_all()
 }
 
-fn markdown(history: &History, chain: &ChainHead) -> Vec<Paper> {
-    let state = history.state();
-    let lang = state.about.lang;
-    let congress = Paper {
+fn of_congress(history: &History, chain: &ChainHead) -> Paper {
+    let lang = history.state().about.lang;
+    Paper {
         name: tr(lang, "bien-ban-dai-hoi.md", "congress-minutes.md").to_owned(),
         text: congress_minutes(history, chain),
-    };
+    }
+}
+
+fn of_counts(history: &History, chain: &ChainHead) -> Vec<Paper> {
+    let state = history.state();
+    let lang = state.about.lang;
     let rounds =
         state.elections.all.iter().flat_map(|election| {
             election.rounds.iter().map(|round| (election.plan.id, round.number))
@@ -121,5 +153,5 @@ fn markdown(history: &History, chain: &ChainHead) -> Vec<Paper> {
         let kind = tr(lang, "bien-ban-kiem-phieu", "counting-minutes");
         Some(Paper { name: format!("{kind}-{election}-{round}.md"), text })
     });
-    std::iter::once(congress).chain(counted).collect()
+    counted.collect()
 }

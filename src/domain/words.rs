@@ -21,6 +21,7 @@ use thiserror::Error;
 use super::{Lang, State, tr};
 
 pub use self::nearest::nearest;
+pub use self::steps::script::{Passage, closing_script, item_script, opening_script};
 pub use self::steps::step_words;
 
 /// What stands in the place of a number or a name that is not known yet.
@@ -82,10 +83,20 @@ impl UnknownPlaceholder {
 /// A sentence that names who was elected to an office is left out where nobody was and the
 /// elections to it are over, so that nobody is congratulated who does not exist.
 pub fn fill(text: &str, state: &State, lang: Lang) -> String {
+    fill_but(text, state, lang, &[])
+}
+
+/// Fills a text like [`fill`], but leaves room for the placeholders that are not known yet, though
+/// they have a value: who is present, say, before anybody has come.
+fn fill_but(text: &str, state: &State, lang: Lang, blanks: &[&str]) -> String {
     let sentences = text.split_inclusive(". ").filter(|sentence| !is_vain(sentence, state));
     let kept: String = sentences.collect();
     let kept = if kept.len() < text.len() { kept.trim_end() } else { text };
-    pieces(kept).into_iter().map(|piece| piece.filled(state, lang)).collect()
+    let filled = |piece: Piece| match piece {
+        Piece::Named(name) if blanks.contains(&name) => UNKNOWN.to_owned(),
+        Piece::Plain(_) | Piece::Named(_) | Piece::Open(_) => piece.filled(state, lang),
+    };
+    pieces(kept).into_iter().map(filled).collect()
 }
 
 fn is_vain(sentence: &str, state: &State) -> bool {

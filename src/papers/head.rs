@@ -23,9 +23,14 @@ pub(super) fn opening(document: &mut Document, about: &About, kind: &str, on: Op
 
 /// The lines to sign, the rules that were applied, and the head of the hash chain.
 pub(super) fn closing(document: &mut Document, state: &State, signers: &[&str], chain: &ChainHead) {
-    let lang = state.about.lang;
     let empty = signers.iter().map(|_| String::new()).collect();
     document.table(signers, &[empty]);
+    foot(document, state, chain);
+}
+
+/// The rules that were applied, and the head of the hash chain.
+pub(super) fn foot(document: &mut Document, state: &State, chain: &ChainHead) {
+    let lang = state.about.lang;
     document.paragraph(&format!("{}.", state.rules.named(lang)));
     let hash: String = chain.hash.chars().take(16).collect();
     document.paragraph(&tr(

@@ -151,7 +151,7 @@ impl Election {
     }
 
     /// Finds what may follow the votes whose result stands. What was annulled was no vote.
-    fn if_open_now<'a>(&self, state: &'a State) -> IfOpen<'a> {
+    pub(in crate::domain) fn if_open_now<'a>(&self, state: &'a State) -> IfOpen<'a> {
         let voted = voted(self.rounds.iter().filter(|round| round.is_announced()));
         IfOpen::after(voted, self.plan.office, state.about.gathering, &state.rules)
     }

@@ -9,7 +9,7 @@ use crate::domain::{CandidateId, ElectionId, Lang, State, tr};
 pub(super) fn motion(state: &State, motion: &Motion, lang: Lang) -> String {
     match motion {
         Motion::Adopt { text } => text.to_string(),
-        Motion::BodyNumber { body, number } => body_number(*body, *number, lang),
+        Motion::BodyNumber { body, number } => body_number(*body, &number.to_string(), lang),
         Motion::BodyList { body } => body_list(state, *body, lang),
         Motion::Credentials { recognised } => tr(
             lang,
@@ -25,7 +25,7 @@ pub(super) fn motion(state: &State, motion: &Motion, lang: Lang) -> String {
     }
 }
 
-fn body_number(body: Body, number: u16, lang: Lang) -> String {
+pub(super) fn body_number(body: Body, number: &str, lang: Lang) -> String {
     let body = body_label(body, lang);
     tr(
         lang,
@@ -34,7 +34,7 @@ fn body_number(body: Body, number: u16, lang: Lang) -> String {
     )
 }
 
-fn body_list(state: &State, body: Body, lang: Lang) -> String {
+pub(super) fn body_list(state: &State, body: Body, lang: Lang) -> String {
     let number = bodies::number(state, body).unwrap_or_else(|| UNKNOWN.to_owned());
     let body = body_label(body, lang);
     tr(lang, format!("danh sách {body} gồm {number} đồng chí"), format!("the list for {body}"))
@@ -50,7 +50,10 @@ fn seat_number(state: &State, election: ElectionId, seats: u16, lang: Lang) -> S
 }
 
 fn withdrawal(state: &State, election: ElectionId, candidate: CandidateId, lang: Lang) -> String {
-    let name = candidate_name(state, election, candidate);
+    withdrawal_of(&candidate_name(state, election, candidate), lang)
+}
+
+pub(super) fn withdrawal_of(name: &str, lang: Lang) -> String {
     tr(
         lang,
         format!("việc đồng chí {name} rút khỏi danh sách bầu cử"),

@@ -6,8 +6,9 @@ mod bodies;
 mod floor;
 mod hands;
 mod nominating;
+pub(super) mod script;
 
-use super::fill;
+use super::fill_but;
 use crate::domain::about::{Gathering, Stage};
 use crate::domain::agenda::{Entry, ItemKind, ItemStatus};
 use crate::domain::election::round::RoundStage;
@@ -16,7 +17,7 @@ use crate::domain::{ElectionId, ItemId, Lang, State, Text, tr};
 
 /// Writes the words that the present step needs, one paragraph each, with their numbers.
 pub fn step_words(state: &State, lang: Lang) -> Vec<String> {
-    let chair = Chair { state, lang };
+    let chair = Chair { state, lang, blanks: &[] };
     match state.stage {
         Stage::Blank | Stage::Preparing => chair.own(&state.about.opening_words),
         Stage::Closed { .. } => Vec::new(),
@@ -29,15 +30,21 @@ pub fn step_words(state: &State, lang: Lang) -> Vec<String> {
 struct Chair<'a> {
     state: &'a State,
     lang: Lang,
+    /// The placeholders that nobody can know yet.
+    blanks: &'a [&'static str],
 }
 
 impl Chair<'_> {
     fn say(self, vi: &str, en: &str) -> String {
-        fill(tr(self.lang, vi, en), self.state, self.lang)
+        self.filled(tr(self.lang, vi, en))
     }
 
     fn own(self, words: &[Text]) -> Vec<String> {
-        words.iter().map(|paragraph| fill(paragraph, self.state, self.lang)).collect()
+        words.iter().map(|paragraph| self.filled(paragraph)).collect()
+    }
+
+    fn filled(self, text: &str) -> String {
+        fill_but(text, self.state, self.lang, self.blanks)
     }
 
     fn sitting(self) -> Vec<String> {
@@ -78,14 +85,19 @@ impl Chair<'_> {
         if !delegates || !reported || hands::voted_on_credentials(self.state) {
             return Vec::new();
         }
-        vec![self.say(
+        vec![self.recognition()]
+    }
+
+    /// Puts the credentials to the vote.
+    fn recognition(self) -> String {
+        self.say(
             "Căn cứ báo cáo của Ban Thẩm tra tư cách đại biểu, Đoàn Chủ tịch đề nghị {meeting} \
              cho ý kiến về tư cách của các đại biểu. Nếu không có ý kiến khác, xin {meeting} biểu \
              quyết công nhận.",
             "On the report of the credentials committee, the presidium asks the {meeting} for its \
              opinion on the delegates' credentials. If there is none, the {meeting} votes to \
              recognise them.",
-        )]
+        )
     }
 
     fn election(self, id: ElectionId) -> Vec<String> {
@@ -175,16 +187,23 @@ impl Chair<'_> {
 
     fn between_items(self) -> Vec<String> {
         if self.state.agenda.next().is_some() {
-            return vec![self.say(
-                "Tiếp theo chương trình, xin mời {meeting} chuyển sang nội dung: {next_item}.",
-                "The next item on the agenda of the {meeting}: {next_item}.",
-            )];
+            return vec![self.passing_on()];
         }
         let mut entries = self.state.agenda.entries.iter();
         if entries.any(|entry| matches!(entry.status, ItemStatus::Parked { .. })) {
             return vec![balloting::wait(self)];
         }
         self.own(&self.state.about.closing_words)
+    }
+}
+
+impl Chair<'_> {
+    /// Leads over to the next item.
+    fn passing_on(self) -> String {
+        self.say(
+            "Tiếp theo chương trình, xin mời {meeting} chuyển sang nội dung: {next_item}.",
+            "The next item on the agenda of the {meeting}: {next_item}.",
+        )
     }
 }
 

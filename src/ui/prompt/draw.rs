@@ -56,16 +56,12 @@ fn draw_lines(page: &Page, from: usize, buf: &mut Buffer) {
 }
 
 fn draw_line(page: &Page, line: &Line, y: u16, buf: &mut Buffer) {
-    match (page.lettering, &page.print) {
-        (Lettering::Big { rows }, Some(print)) => {
-            let at = Position { x: page.body.x, y };
-            print.draw(&line.text, rows, line.role, at, buf);
-        }
-        _ => {
-            let row = Rect { x: page.body.x.saturating_add(1), y, height: 1, ..page.body };
-            draw_row(&[(line.role, line.text.clone())], row, page.theme, buf);
-        }
+    if let (Lettering::Big { rows }, Some(print)) = (page.lettering, &page.print) {
+        let at = Position { x: page.body.x, y };
+        return print.draw(&line.text, (rows, line.role), at, buf);
     }
+    let row = Rect { x: page.body.x.saturating_add(1), y, height: 1, ..page.body };
+    draw_row(&[(line.role, line.text.clone())], row, page.theme, buf);
 }
 
 fn draw_fixed(page: &Page, view: &PromptView, (from, is_new): (usize, bool), buf: &mut Buffer) {
@@ -96,7 +92,7 @@ fn draw_clock(page: &Page, view: &PromptView, clock: BigClock, buf: &mut Buffer)
     let role = role_of(speaking.clock.mood);
     let x = page.area.right().saturating_sub(clock.columns + 1);
     let at = Position { x, y: page.body.bottom().saturating_add(1) };
-    print.draw_clock(&speaking.clock.text, usize::from(clock.rows), role, at, buf);
+    print.draw_clock(&speaking.clock.text, (usize::from(clock.rows), role), at, buf);
 }
 
 /// How many lines are out of sight on one side.

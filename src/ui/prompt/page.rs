@@ -340,3 +340,6 @@ fn joined(row: &[(Role, String)]) -> String {
 fn rows(count: usize) -> u16 {
     u16::try_from(count).unwrap_or(u16::MAX)
 }
+
+#[cfg(test)]
+mod tests;

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::support::domain::{delegate, text};
 use crate::support::program::daihoi;
-use crate::support::session::{file, path, sitting, tear};
+use crate::support::session::{file, path, set_up, sitting, tear};
 use crate::support::voting::{Steps, hall_of, kept};
 
 #[test]
@@ -133,6 +133,22 @@ fn the_papers_go_into_a_folder_and_their_names_to_stdout() {
     let minutes = fs::read_to_string(home.path().join("papers/bien-ban-dai-hoi.md")).unwrap();
     assert_eq!((ran.code, ran.out.as_str()), (0, "papers/bien-ban-dai-hoi.md\n"));
     assert!(minutes.contains("BIÊN BẢN ĐẠI HỘI"));
+}
+
+#[test]
+fn the_chairs_script_is_a_paper_of_its_own_in_the_language_asked_for() {
+    let home = tempfile::tempdir().unwrap();
+    let session = file(home.path(), &set_up(9));
+    let export = ["export", session.to_str().unwrap(), "--out", "papers", "--paper", "script"];
+
+    let ran = daihoi(home.path(), &export);
+    let english = daihoi(home.path(), &[&["--lang", "en"][..], &export].concat());
+
+    assert_eq!((ran.code, ran.out.as_str()), (0, "papers/kich-ban-dieu-hanh.md\n"));
+    assert_eq!((english.code, english.out.as_str()), (0, "papers/chair-script.md\n"));
+    let read = |name| fs::read_to_string(home.path().join("papers").join(name)).unwrap();
+    assert!(read("kich-ban-dieu-hanh.md").contains("# KỊCH BẢN ĐIỀU HÀNH"));
+    assert!(read("chair-script.md").contains("# THE CHAIR'S SCRIPT"));
 }
 
 #[test]

@@ -28,6 +28,10 @@ const ROSTERS: [(&str, &str); 5] = [
     ("thi-diem-bau-truc-tiep", "xa-thi-diem.csv"),
 ];
 
+/// The embedded templates that are rehearsed.
+pub(crate) const TEMPLATES: [&str; 5] =
+    [ROSTERS[0].0, ROSTERS[1].0, ROSTERS[2].0, ROSTERS[3].0, ROSTERS[4].0];
+
 /// A session that is run step by step.
 pub(crate) struct Rehearsal {
     pub(crate) congress: Congress,

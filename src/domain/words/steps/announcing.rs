@@ -6,6 +6,7 @@ use crate::domain::election::round::{Outcome, Round};
 use crate::domain::election::sentence::Reading;
 use crate::domain::election::verdict::{Decision, Verdict};
 use crate::domain::election::{Election, Ending, Further};
+use crate::domain::words::UNKNOWN;
 use crate::domain::{Percent, Text, tr};
 
 /// The announcement, read out by the head of the counting committee.
@@ -15,28 +16,42 @@ pub(super) fn result(
     round: &Round,
     outcome: &Outcome,
 ) -> Vec<String> {
-    let mut words = vec![
-        opening(chair, round),
-        chair.say(
-            "Số được triệu tập: {convened_at_ballot}; có mặt khi bỏ phiếu: {present_at_ballot}. Số \
-             phiếu phát ra: {issued}; thu về: {collected}; hợp lệ: {valid}; không hợp lệ: \
-             {invalid}.",
-            "Convened: {convened_at_ballot}; present at the ballot: {present_at_ballot}. Ballots \
-             issued: {issued}; collected: {collected}; valid: {valid}; invalid: {invalid}.",
-        ),
-        threshold(chair, &outcome.verdict),
-    ];
+    let mut words = vec![opening(chair, round), papers(chair), threshold(chair, &outcome.verdict)];
     words.extend(names(chair, election, round, outcome));
     words.extend(elected(chair, &outcome.verdict));
     words
 }
 
+/// The announcement with room for everything that is not known before the count.
+pub(super) fn blank(chair: Chair<'_>, names: &[String]) -> Vec<String> {
+    let mut words = vec![first(chair), papers(chair), base(chair, UNKNOWN)];
+    let name = |(number, who): (usize, &String)| {
+        name_line(chair, number, [who, UNKNOWN, UNKNOWN, UNKNOWN])
+    };
+    words.extend((1..).zip(names).map(name));
+    words.push(main(chair));
+    words
+}
+
+fn first(chair: Chair<'_>) -> String {
+    chair.say(
+        "Thay mặt Ban Kiểm phiếu, tôi xin công bố kết quả bầu {election}.",
+        "For the counting committee, I announce the result: {election}.",
+    )
+}
+
+fn papers(chair: Chair<'_>) -> String {
+    chair.say(
+        "Số được triệu tập: {convened_at_ballot}; có mặt khi bỏ phiếu: {present_at_ballot}. Số \
+         phiếu phát ra: {issued}; thu về: {collected}; hợp lệ: {valid}; không hợp lệ: {invalid}.",
+        "Convened: {convened_at_ballot}; present at the ballot: {present_at_ballot}. Ballots \
+         issued: {issued}; collected: {collected}; valid: {valid}; invalid: {invalid}.",
+    )
+}
+
 fn opening(chair: Chair<'_>, round: &Round) -> String {
     let Some(old) = round.withdrawn.last() else {
-        return chair.say(
-            "Thay mặt Ban Kiểm phiếu, tôi xin công bố kết quả bầu {election}.",
-            "For the counting committee, I announce the result: {election}.",
-        );
+        return first(chair);
     };
     let corrected = chair.say(
         "Thay mặt Ban Kiểm phiếu, tôi xin công bố kết quả đính chính bầu {election}",
@@ -77,7 +92,7 @@ pub(super) fn question(
 }
 
 /// Asks whether to vote again. Where the rules say who goes on otherwise, the congress hears it.
-fn open(chair: Chair<'_>, otherwise: Otherwise<'_>) -> String {
+pub(super) fn open(chair: Chair<'_>, otherwise: Otherwise<'_>) -> String {
     let short = chair.say(
         "So với số lượng đã quyết định còn thiếu {open_places}.",
         "Still open: {open_places}.",
@@ -165,16 +180,10 @@ fn stop(chair: Chair<'_>, votes: u32, otherwise: Otherwise<'_>) -> String {
 pub(super) fn conclusion(chair: Chair<'_>, election: &Election, ending: &Ending) -> Vec<String> {
     let mut words = Vec::new();
     if !election.winners().is_empty() {
-        words.push(chair.say(
-            "Xin chúc mừng các đồng chí đã trúng cử: {winners}.",
-            "We congratulate those elected: {winners}.",
-        ));
+        words.push(congratulations(chair));
     }
     words.push(match ending {
-        Ending::Filled => chair.say(
-            "{meeting} đã hoàn thành việc bầu {election}.",
-            "The {meeting} has completed the election: {election}.",
-        ),
+        Ending::Filled => completion(chair),
         Ending::LeftOpen
         | Ending::NotHeld { .. }
         | Ending::PassedToCommittee { .. }
@@ -189,23 +198,37 @@ pub(super) fn conclusion(chair: Chair<'_>, election: &Election, ending: &Ending)
         }
     });
     if !election.rounds.is_empty() {
-        words.push(chair.say(
-            "Trân trọng cảm ơn Ban Kiểm phiếu; đề nghị Ban Kiểm phiếu niêm phong phiếu bầu và bàn \
-             giao cho Đoàn Chủ tịch theo quy định.",
-            "Our thanks to the counting committee; please seal the ballots and hand them over to \
-             the presidium.",
-        ));
+        words.push(thanks(chair));
     }
     words
 }
 
+pub(super) fn congratulations(chair: Chair<'_>) -> String {
+    chair.say(
+        "Xin chúc mừng các đồng chí đã trúng cử: {winners}.",
+        "We congratulate those elected: {winners}.",
+    )
+}
+
+pub(super) fn completion(chair: Chair<'_>) -> String {
+    chair.say(
+        "{meeting} đã hoàn thành việc bầu {election}.",
+        "The {meeting} has completed the election: {election}.",
+    )
+}
+
+pub(super) fn thanks(chair: Chair<'_>) -> String {
+    chair.say(
+        "Trân trọng cảm ơn Ban Kiểm phiếu; đề nghị Ban Kiểm phiếu niêm phong phiếu bầu và bàn giao \
+         cho Đoàn Chủ tịch theo quy định.",
+        "Our thanks to the counting committee; please seal the ballots and hand them over to the \
+         presidium.",
+    )
+}
+
 fn threshold(chair: Chair<'_>, verdict: &Verdict) -> String {
     if verdict.needed > 0 {
-        let base = chair.say(
-            "Cơ sở tính kết quả: {base_terms}; số để tính là {base}.",
-            "The base: {base_terms}; that makes {base}.",
-        );
-        return format!("{base} {}", share_to_exceed(chair, verdict.needed));
+        return base(chair, &verdict.needed.to_string());
     }
     chair.say(
         "Đây là lần bầu lại giữa những người bằng phiếu nhau: ai có số phiếu cao hơn thì trúng cử.",
@@ -213,7 +236,15 @@ fn threshold(chair: Chair<'_>, verdict: &Verdict) -> String {
     )
 }
 
-fn share_to_exceed(chair: Chair<'_>, needed: u32) -> String {
+fn base(chair: Chair<'_>, needed: &str) -> String {
+    let base = chair.say(
+        "Cơ sở tính kết quả: {base_terms}; số để tính là {base}.",
+        "The base: {base_terms}; that makes {base}.",
+    );
+    format!("{base} {}", share_to_exceed(chair, needed))
+}
+
+fn share_to_exceed(chair: Chair<'_>, needed: &str) -> String {
     let share = chair.state.rules.winning.more_than.exceeded(chair.lang);
     tr(
         chair.lang,
@@ -231,13 +262,17 @@ fn names(chair: Chair<'_>, election: &Election, round: &Round, outcome: &Outcome
     let sentences = (1..).zip(&verdict.names).map(|(number, name)| {
         let (who, votes, fate) = (reading.name(name.candidate), name.votes, reading.fate(name));
         let share = Percent::of(votes, verdict.base.size).with_sign(chair.lang);
-        tr(
-            chair.lang,
-            format!("{number}. Đồng chí {who}: {votes} phiếu, đạt {share}, {fate}."),
-            format!("{number}. {who}: {votes} votes, {share}, {fate}."),
-        )
+        name_line(chair, number, [&who, &votes.to_string(), &share, &fate])
     });
     sentences.collect()
+}
+
+fn name_line(chair: Chair<'_>, number: usize, [who, votes, share, fate]: [&str; 4]) -> String {
+    tr(
+        chair.lang,
+        format!("{number}. Đồng chí {who}: {votes} phiếu, đạt {share}, {fate}."),
+        format!("{number}. {who}: {votes} votes, {share}, {fate}."),
+    )
 }
 
 fn elected(chair: Chair<'_>, verdict: &Verdict) -> Vec<String> {
@@ -245,10 +280,7 @@ fn elected(chair: Chair<'_>, verdict: &Verdict) -> Vec<String> {
         chair
             .say("Lần bầu này không có đồng chí nào trúng cử.", "Nobody is elected in this ballot.")
     } else {
-        chair.say(
-            "Như vậy có {elected} đồng chí trúng cử: {elected_list}.",
-            "Elected: {elected_list}.",
-        )
+        main(chair)
     };
     let alternates = chair.say(
         "Trúng cử dự khuyết {alternates} đồng chí: {alternates_list}.",
@@ -259,7 +291,11 @@ fn elected(chair: Chair<'_>, verdict: &Verdict) -> Vec<String> {
     words
 }
 
-fn tie(chair: Chair<'_>) -> String {
+fn main(chair: Chair<'_>) -> String {
+    chair.say("Như vậy có {elected} đồng chí trúng cử: {elected_list}.", "Elected: {elected_list}.")
+}
+
+pub(super) fn tie(chair: Chair<'_>) -> String {
     let put = chair.say(
         "Các đồng chí {tied_list} có số phiếu bằng nhau, trong khi chỉ còn phải bầu {open_places}. Đề \
          nghị {meeting} bỏ phiếu lại trong số các đồng chí này.",

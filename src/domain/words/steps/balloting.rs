@@ -12,7 +12,7 @@ use crate::domain::tr;
 pub(super) fn words(chair: Chair<'_>, election: &Election, round: &Round) -> Vec<String> {
     match &round.stage {
         RoundStage::Ready => ready(chair, election, round),
-        RoundStage::Sealed { .. } => sealed(chair, round),
+        RoundStage::Sealed { .. } => sealed(chair, how_to_vote(chair, &round.paper)),
         RoundStage::Issued { .. } => issued(chair),
         RoundStage::Collected { issue, collected, .. } => collect(chair, *issue, *collected),
         RoundStage::Counting { .. } | RoundStage::Reconciled { .. } | RoundStage::Signed { .. } => {
@@ -30,13 +30,18 @@ fn ready(chair: Chair<'_>, election: &Election, round: &Round) -> Vec<String> {
     let mut words: Vec<_> = occasion(chair, round.kind).into_iter().collect();
     words.push(match bodies::step(chair, Body::Counting(election.plan.id)) {
         Some(proposal) => proposal,
-        None => chair.say(
-            "Xin mời Ban Kiểm phiếu làm việc: kiểm tra hòm phiếu trước sự chứng kiến của {meeting} \
-             và niêm phong hòm phiếu.",
-            "I ask the counting committee to show the {meeting} the empty box and to seal it.",
-        ),
+        None => inspection(chair),
     });
     words
+}
+
+/// Has the box shown and sealed.
+pub(super) fn inspection(chair: Chair<'_>) -> String {
+    chair.say(
+        "Xin mời Ban Kiểm phiếu làm việc: kiểm tra hòm phiếu trước sự chứng kiến của {meeting} và \
+         niêm phong hòm phiếu.",
+        "I ask the counting committee to show the {meeting} the empty box and to seal it.",
+    )
 }
 
 fn occasion(chair: Chair<'_>, kind: RoundKind) -> Option<String> {
@@ -54,7 +59,8 @@ fn occasion(chair: Chair<'_>, kind: RoundKind) -> Option<String> {
     }
 }
 
-fn sealed(chair: Chair<'_>, round: &Round) -> Vec<String> {
+/// The box, the paper, how one votes, and the papers handed out.
+pub(super) fn sealed(chair: Chair<'_>, how_to_vote: String) -> Vec<String> {
     let box_ready = chair.say(
         "Thay mặt Ban Kiểm phiếu, xin báo cáo: {present_at_ballot} {voters} có mặt trên tổng số \
          {convened_at_ballot} được triệu tập. Hòm phiếu đã được kiểm tra và niêm phong.",
@@ -71,10 +77,10 @@ fn sealed(chair: Chair<'_>, round: &Round) -> Vec<String> {
         "Xin mời Ban Kiểm phiếu phát phiếu đến từng {voters}.",
         "The ballots are now handed out to the {voters}.",
     );
-    vec![box_ready, paper, how_to_vote(chair, &round.paper), hand_out]
+    vec![box_ready, paper, how_to_vote, hand_out]
 }
 
-fn how_to_vote(chair: Chair<'_>, paper: &Paper) -> String {
+pub(super) fn how_to_vote(chair: Chair<'_>, paper: &Paper) -> String {
     let marks = how_to_mark(chair, paper.layout);
     if paper.layout == Layout::StrikeOut || !paper.has_surplus() {
         return marks;
@@ -86,7 +92,7 @@ fn how_to_vote(chair: Chair<'_>, paper: &Paper) -> String {
     format!("{marks} {most}")
 }
 
-fn how_to_mark(chair: Chair<'_>, layout: Layout) -> String {
+pub(super) fn how_to_mark(chair: Chair<'_>, layout: Layout) -> String {
     match layout {
         Layout::StrikeOut => chair.say(
             "Cách bầu: không bầu cho ai thì gạch ngang cả họ và tên của người đó, để lại nhiều \
@@ -118,7 +124,7 @@ fn how_to_mark(chair: Chair<'_>, layout: Layout) -> String {
     }
 }
 
-fn issued(chair: Chair<'_>) -> Vec<String> {
+pub(super) fn issued(chair: Chair<'_>) -> Vec<String> {
     vec![
         chair.say(
             "Ban Kiểm phiếu đã phát ra {issued} phiếu trên tổng số {printed} phiếu in. Đồng chí nào \
@@ -137,17 +143,12 @@ fn issued(chair: Chair<'_>) -> Vec<String> {
 
 fn collect(chair: Chair<'_>, issue: Issue, collected: u32) -> Vec<String> {
     let missing = issue.issued.saturating_sub(collected);
-    let report = chair.say(
-        "Ban Kiểm phiếu báo cáo {meeting}: số phiếu phát ra {issued}, số phiếu thu về {collected}.",
-        "The counting committee reports to the {meeting}: {issued} ballots issued, {collected} \
-         collected.",
-    );
     let difference = tr(
         chair.lang,
         format!("Còn {missing} phiếu không thu về; số này vẫn nằm trong cơ sở tính kết quả."),
         format!("Not returned: {missing}. They stay in the base of the result."),
     );
-    let mut words = vec![report];
+    let mut words = vec![report(chair)];
     words.extend((missing > 0).then_some(difference));
     words.extend(issue.left_over.is_none().then(|| {
         chair.say(
@@ -157,11 +158,25 @@ fn collect(chair: Chair<'_>, issue: Issue, collected: u32) -> Vec<String> {
              them against the print before the count opens.",
         )
     }));
-    words.push(chair.say(
+    words.push(to_the_count(chair));
+    words
+}
+
+/// Tells how many papers went out and came back.
+pub(super) fn report(chair: Chair<'_>) -> String {
+    chair.say(
+        "Ban Kiểm phiếu báo cáo {meeting}: số phiếu phát ra {issued}, số phiếu thu về {collected}.",
+        "The counting committee reports to the {meeting}: {issued} ballots issued, {collected} \
+         collected.",
+    )
+}
+
+/// Sends the committee to its count.
+pub(super) fn to_the_count(chair: Chair<'_>) -> String {
+    chair.say(
         "Xin mời Ban Kiểm phiếu về vị trí kiểm phiếu.",
         "I ask the counting committee to begin its count.",
-    ));
-    words
+    )
 }
 
 /// Tells the hall that a result which it has heard no longer stands, while it is being corrected.
@@ -181,7 +196,7 @@ pub(super) fn withdrawn(chair: Chair<'_>, election: &Election) -> Option<String>
 }
 
 /// What the hall does while the votes are counted. Another election has to wait for this one.
-fn meanwhile(chair: Chair<'_>) -> String {
+pub(super) fn meanwhile(chair: Chair<'_>) -> String {
     match chair.state.agenda.next().map(|entry| &entry.item.kind) {
         None | Some(ItemKind::Election { .. }) => wait(chair),
         Some(_) => chair.say(

@@ -4,6 +4,7 @@ use super::Chair;
 use crate::domain::bodies::{Body, Formation, Progress};
 use crate::domain::narration::body_label;
 use crate::domain::tr;
+use crate::domain::words::UNKNOWN;
 use crate::domain::words::bodies::members;
 
 /// The words for the first body that is not elected yet.
@@ -14,13 +15,8 @@ pub(super) fn proposal(chair: Chair<'_>, bodies: &[Body]) -> Vec<String> {
 
 /// The words that bring a body one step further, unless it is elected.
 pub(super) fn step(chair: Chair<'_>, body: Body) -> Option<String> {
-    let name = body_label(body, chair.lang);
     let Some(formation) = chair.state.bodies.get(body) else {
-        return Some(tr(
-            chair.lang,
-            format!("Xin giới thiệu dự kiến số lượng và danh sách {name} để các đồng chí xem xét."),
-            format!("I introduce the number and the list proposed for {name}."),
-        ));
+        return Some(introduction(chair, body));
     };
     match formation.progress {
         Progress::Proposed => Some(number(chair, formation)),
@@ -29,10 +25,20 @@ pub(super) fn step(chair: Chair<'_>, body: Body) -> Option<String> {
     }
 }
 
+/// The words before anybody is named.
+pub(super) fn introduction(chair: Chair<'_>, body: Body) -> String {
+    let name = body_label(body, chair.lang);
+    tr(
+        chair.lang,
+        format!("Xin giới thiệu dự kiến số lượng và danh sách {name} để các đồng chí xem xét."),
+        format!("I introduce the number and the list proposed for {name}."),
+    )
+}
+
 /// The words that call an elected body to its place.
 pub(super) fn invitation(chair: Chair<'_>, body: Body) -> String {
     let name = body_label(body, chair.lang);
-    let members = members(chair.state, body).unwrap_or_default();
+    let members = members(chair.state, body).unwrap_or_else(|| UNKNOWN.to_owned());
     match body {
         Body::Counting(_) => chair.say(
             "Xin mời Ban Kiểm phiếu gồm {committee_number} đồng chí, do đồng chí {committee_head} \
@@ -50,7 +56,7 @@ pub(super) fn invitation(chair: Chair<'_>, body: Body) -> String {
     }
 }
 
-fn number(chair: Chair<'_>, formation: &Formation) -> String {
+pub(super) fn number(chair: Chair<'_>, formation: &Formation) -> String {
     let (name, number) = (body_label(formation.body, chair.lang), formation.slate.size());
     tr(
         chair.lang,
@@ -63,7 +69,7 @@ fn number(chair: Chair<'_>, formation: &Formation) -> String {
     )
 }
 
-fn list(chair: Chair<'_>, formation: &Formation) -> String {
+pub(super) fn list(chair: Chair<'_>, formation: &Formation) -> String {
     let (name, members) = (
         body_label(formation.body, chair.lang),
         members(chair.state, formation.body).unwrap_or_default(),

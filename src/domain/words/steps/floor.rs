@@ -9,9 +9,14 @@ pub(super) fn speech(chair: Chair<'_>) -> Vec<String> {
     let Some(speech) = &chair.state.floor.speaking else {
         return Vec::new();
     };
+    given(chair, &speech.slot.kind)
+}
+
+/// The words before a speech and after it.
+pub(super) fn given(chair: Chair<'_>, kind: &SpeechKind) -> Vec<String> {
     let thanks =
         chair.say("Trân trọng cảm ơn đồng chí {speaker_name}.", "Thank you, {speaker_name}.");
-    vec![call(chair, &speech.slot.kind), thanks]
+    vec![call(chair, kind), thanks]
 }
 
 /// The words that call the next speaker of a discussion, or ask for one.
@@ -20,12 +25,7 @@ pub(super) fn next(chair: Chair<'_>) -> Vec<String> {
         return Vec::new();
     }
     let Some(slot) = present(chair.state) else {
-        return vec![chair.say(
-            "Đồng chí nào có ý kiến phát biểu, đề nghị đăng ký với Đoàn Thư ký. Nếu không còn ý \
-             kiến, xin phép {meeting} kết thúc phần thảo luận.",
-            "Whoever wishes to speak, please give your name to the secretariat. If nobody does, \
-             this ends the discussion.",
-        )];
+        return vec![anybody_else(chair)];
     };
     let mut words = vec![call(chair, &slot.kind)];
     if following(chair.state).is_some() {
@@ -35,6 +35,16 @@ pub(super) fn next(chair: Chair<'_>) -> Vec<String> {
         ));
     }
     words
+}
+
+/// Asks who else wishes to speak.
+pub(super) fn anybody_else(chair: Chair<'_>) -> String {
+    chair.say(
+        "Đồng chí nào có ý kiến phát biểu, đề nghị đăng ký với Đoàn Thư ký. Nếu không còn ý kiến, \
+         xin phép {meeting} kết thúc phần thảo luận.",
+        "Whoever wishes to speak, please give your name to the secretariat. If nobody does, this \
+         ends the discussion.",
+    )
 }
 
 fn call(chair: Chair<'_>, kind: &SpeechKind) -> String {

@@ -11,8 +11,15 @@ use crate::domain::{ElectionId, Moment, State, Text, tr};
 
 /// The calls: who agrees, who disagrees, who is of another opinion.
 pub(super) fn calls(chair: Chair<'_>) -> Vec<String> {
+    calls_on(chair, "{motion}")
+}
+
+/// The calls on a motion that is written out, or on `{motion}`.
+pub(super) fn calls_on(chair: Chair<'_>, motion: &str) -> Vec<String> {
     vec![
-        chair.say(
+        on(
+            chair,
+            motion,
             "Đề nghị {meeting} biểu quyết thông qua {motion} bằng hình thức giơ thẻ.",
             "The {meeting} votes, by raising the card, on {motion}.",
         ),
@@ -36,27 +43,47 @@ pub(super) fn result(chair: Chair<'_>, running: &Entry) -> Vec<String> {
     let Some((vote, outcome)) = fresh(chair.state, running) else {
         return Vec::new();
     };
-    let mut words = vec![chair.say(
-        "Kết quả biểu quyết: {agree} đồng chí nhất trí, {disagree} không nhất trí, {other} có ý \
-         kiến khác; số nhất trí đạt {vote_share} so với {vote_base} {voters} {vote_base_kind}.",
-        "The result: {agree} agree, {disagree} disagree, {other} of another opinion; \
-         {vote_share} of the {vote_base} {voters} {vote_base_kind} agree.",
-    )];
-    words.push(match outcome {
-        HandOutcome::Carried => chair.say(
-            "Như vậy, {meeting} đã biểu quyết thông qua {motion}. Xin trân trọng cảm ơn các đồng \
-             chí.",
-            "The {meeting} has carried it: {motion}. Thank you.",
-        ),
-        HandOutcome::Lost => chair.say(
-            "Như vậy, {motion} chưa được {meeting} thông qua; số nhất trí cần có là {vote_needed}.",
-            "It is not carried: {motion}. {vote_needed} had to agree.",
-        ),
-    });
+    let mut words = vec![numbers(chair)];
+    words.push(statement(chair, outcome));
     if let (Motion::BodyList { body }, HandOutcome::Carried) = (&vote.motion, outcome) {
         words.push(bodies::invitation(chair, *body));
     }
     words
+}
+
+/// States whether the motion of the last vote is carried.
+pub(super) fn statement(chair: Chair<'_>, outcome: HandOutcome) -> String {
+    match outcome {
+        HandOutcome::Carried => carried(chair, "{motion}"),
+        HandOutcome::Lost => chair.say(
+            "Như vậy, {motion} chưa được {meeting} thông qua; số nhất trí cần có là {vote_needed}.",
+            "It is not carried: {motion}. {vote_needed} had to agree.",
+        ),
+    }
+}
+
+/// The three numbers of the last vote.
+pub(super) fn numbers(chair: Chair<'_>) -> String {
+    chair.say(
+        "Kết quả biểu quyết: {agree} đồng chí nhất trí, {disagree} không nhất trí, {other} có ý \
+         kiến khác; số nhất trí đạt {vote_share} so với {vote_base} {voters} {vote_base_kind}.",
+        "The result: {agree} agree, {disagree} disagree, {other} of another opinion; \
+         {vote_share} of the {vote_base} {voters} {vote_base_kind} agree.",
+    )
+}
+
+/// States that a motion is carried.
+pub(super) fn carried(chair: Chair<'_>, motion: &str) -> String {
+    on(
+        chair,
+        motion,
+        "Như vậy, {meeting} đã biểu quyết thông qua {motion}. Xin trân trọng cảm ơn các đồng chí.",
+        "The {meeting} has carried it: {motion}. Thank you.",
+    )
+}
+
+fn on(chair: Chair<'_>, motion: &str, vi: &str, en: &str) -> String {
+    chair.filled(&tr(chair.lang, vi, en).replace("{motion}", motion))
 }
 
 /// The words that put the next text of an item to the vote.

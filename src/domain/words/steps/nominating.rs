@@ -32,31 +32,45 @@ pub(super) fn words(chair: Chair<'_>, election: &Election) -> Vec<String> {
 
 /// The words that read the list and put it to the vote.
 pub(super) fn list(chair: Chair<'_>, election: &Election) -> Vec<String> {
-    let size = if values::surplus(election) > 0 {
-        chair.say(
-            "Danh sách bầu {election} gồm {names} đồng chí để bầu {places}, số dư {surplus}, xếp \
-             theo thứ tự vần A, B, C của tên.",
-            "{election}: a list of {names} for {places}, a surplus of {surplus}, in alphabetical \
-             order.",
-        )
-    } else {
-        chair.say(
-            "Danh sách bầu {election} gồm {names} đồng chí để bầu {places}, không có số dư.",
-            "{election}: a list of {names} for {places}, without a surplus.",
-        )
-    };
-    let read = chair.say("Xin đọc danh sách: {list}.", "The names are: {list}.");
-    let vote = chair.say(
-        "Các đồng chí có ý kiến gì về danh sách? Nếu không có ý kiến khác, xin {meeting} biểu \
-         quyết thông qua danh sách bầu cử.",
-        "If there is no other opinion, the {meeting} votes on the list.",
-    );
+    let size = size(chair, election);
+    let [read, vote] = reading(chair);
     let order = match &election.phase {
         Phase::ListDrawn { order } => order.as_slice(),
         _ => &[],
     };
     let off = left_off_text(election, order, chair.state, chair.lang);
     [size, read].into_iter().chain(off).chain([vote]).collect()
+}
+
+/// The size of the list.
+pub(super) fn size(chair: Chair<'_>, election: &Election) -> String {
+    if values::surplus(election) > 0 {
+        return size_with_surplus(chair);
+    }
+    chair.say(
+        "Danh sách bầu {election} gồm {names} đồng chí để bầu {places}, không có số dư.",
+        "{election}: a list of {names} for {places}, without a surplus.",
+    )
+}
+
+/// The size of a list that has a surplus, as most have.
+pub(super) fn size_with_surplus(chair: Chair<'_>) -> String {
+    chair.say(
+        "Danh sách bầu {election} gồm {names} đồng chí để bầu {places}, số dư {surplus}, xếp theo \
+         thứ tự vần A, B, C của tên.",
+        "{election}: a list of {names} for {places}, a surplus of {surplus}, in alphabetical order.",
+    )
+}
+
+/// Reads the list out, and asks for the vote on it.
+pub(super) fn reading(chair: Chair<'_>) -> [String; 2] {
+    let read = chair.say("Xin đọc danh sách: {list}.", "The names are: {list}.");
+    let vote = chair.say(
+        "Các đồng chí có ý kiến gì về danh sách? Nếu không có ý kiến khác, xin {meeting} biểu \
+         quyết thông qua danh sách bầu cử.",
+        "If there is no other opinion, the {meeting} votes on the list.",
+    );
+    [read, vote]
 }
 
 /// Says that the members elect directly, where the body that the office comes from is not held.
@@ -71,11 +85,11 @@ fn direct(chair: Chair<'_>, election: &Election) -> Option<String> {
 }
 
 /// Says that a vacancy is filled, and by which rule.
-fn occasion(chair: Chair<'_>, election: &Election) -> Option<String> {
+pub(super) fn occasion(chair: Chair<'_>, election: &Election) -> Option<String> {
     occasion_text(&election.plan, &chair.state.rules, chair.lang)
 }
 
-fn number(chair: Chair<'_>, election: &Election) -> String {
+pub(super) fn number(chair: Chair<'_>, election: &Election) -> String {
     if let Err(refusal) = election.check_size(chair.state) {
         return refusal.text(chair.lang);
     }
@@ -92,19 +106,24 @@ fn withdrawal(chair: Chair<'_>, election: &Election, candidate: &Candidate) -> O
         return None;
     };
     let name = election.printed_name(candidate.nominee.id, &chair.state.roster)?;
+    Some(wish(chair, &name, reason))
+}
+
+/// Puts it to the congress that somebody wishes to withdraw.
+pub(super) fn wish(chair: Chair<'_>, name: &str, reason: &str) -> String {
     let ending = chair.say(
         "Đoàn Chủ tịch xin ý kiến và đề nghị {meeting} biểu quyết.",
         "The {meeting} votes on it.",
     );
-    Some(tr(
+    tr(
         chair.lang,
         format!("Đồng chí {name} xin rút khỏi danh sách, lý do: {reason}. {ending}"),
         format!("{name} asks to withdraw from the list, because: {reason}. {ending}"),
-    ))
+    )
 }
 
 /// Names who was put forward so far, and asks for more.
-fn proposed(chair: Chair<'_>, election: &Election) -> String {
+pub(super) fn proposed(chair: Chair<'_>, election: &Election) -> String {
     let named = if election.candidates.is_empty() {
         chair.say(
             "Xin báo cáo danh sách nhân sự được giới thiệu để bầu {election}; số lượng cần bầu là \

@@ -48,6 +48,11 @@ impl Print {
         paragraph(words, text(rows), cells, &self.press)
     }
 
+    /// The cells that a line of text takes across.
+    pub fn cells(&self, line: &str, rows: usize) -> usize {
+        self.press.cells(self.press.units(line), text(rows))
+    }
+
     /// The cells that a clock takes across.
     pub fn cells_of_a_clock(&self, digits: &str, rows: usize) -> usize {
         self.press.cells(self.press.units(digits), figures(rows)) + 1
@@ -62,7 +67,7 @@ impl Print {
     }
 
     /// Draws a line of text with its upper left corner at a place.
-    pub fn draw(&self, line: &str, rows: usize, role: Role, at: Position, buf: &mut Buffer) {
+    pub fn draw(&self, line: &str, (rows, role): (usize, Role), at: Position, buf: &mut Buffer) {
         self.press.draw(line, text(rows), spot(role, at), buf);
     }
 
@@ -70,8 +75,7 @@ impl Print {
     pub fn draw_clock(
         &self,
         digits: &str,
-        rows: usize,
-        role: Role,
+        (rows, role): (usize, Role),
         at: Position,
         buf: &mut Buffer,
     ) {
