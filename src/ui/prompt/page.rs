@@ -33,6 +33,8 @@ const LEAST: (usize, usize) = (12, 3);
 const MOST_ACROSS: u16 = 100;
 /// From this height on, plain lines stand apart.
 const SPACED_FROM: u16 = 12;
+/// A blank at which no line is broken, and the sign after it.
+const BOUND_SIGN: &str = "\u{a0}%";
 /// The two rules and the keys.
 const RULES: u16 = 3;
 /// The fewest rows of the words under fixed rows.
@@ -246,14 +248,15 @@ impl Page {
         }
     }
 
+    /// Breaks a paragraph into lines; a number keeps its sign beside it.
     fn broken(&self, paragraph: &str) -> Vec<String> {
+        let bound = paragraph.replace(" %", BOUND_SIGN);
         let cells = self.body.width.saturating_sub(2);
-        match (self.lettering, &self.print) {
-            (Lettering::Big { rows }, Some(print)) => {
-                print.lines(paragraph, rows, usize::from(cells))
-            }
-            _ => text::wrap(paragraph, usize::from(cells.min(MOST_ACROSS))),
-        }
+        let lines = match (self.lettering, &self.print) {
+            (Lettering::Big { rows }, Some(print)) => print.lines(&bound, rows, usize::from(cells)),
+            _ => text::wrap(&bound, usize::from(cells.min(MOST_ACROSS))),
+        };
+        lines.into_iter().map(|line| line.replace(BOUND_SIGN, " %")).collect()
     }
 }
 

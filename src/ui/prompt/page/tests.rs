@@ -76,6 +76,16 @@ fn the_lines_that_show_stand_inside_and_the_last_one_is_reached() {
 }
 
 #[test]
+fn a_number_is_not_parted_from_its_sign() {
+    let words = "số nhất trí đạt 97,33 % so với 150 đại biểu";
+    for page in pages().filter(|page| 20 <= page.body.width) {
+        let lines = page.broken(words);
+
+        assert_eq!(lines.iter().filter(|line| line.contains("97,33 %")).count(), 1, "{lines:?}");
+    }
+}
+
+#[test]
 fn letters_stay_as_large_from_step_to_step() {
     let looks = Looks {
         theme: Theme::Dark,
