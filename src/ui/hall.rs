@@ -14,6 +14,7 @@ pub mod role;
 pub mod view;
 
 pub use self::draw::{parts, render, show};
+use self::leaf::RESULT_ROWS;
 pub use self::leaf::{Leaf, Turning};
 
 use self::view::{Rest, SceneView};

@@ -11,7 +11,7 @@ use crate::domain::Moment;
 use crate::domain::hall::Standing;
 
 /// The names of a result on a page: each takes a line and a bar, and the base stands beneath.
-const RESULT_ROWS: usize = 4;
+pub(super) const RESULT_ROWS: usize = 4;
 /// The people on a page: each takes a line for the name and one for the post.
 const PEOPLE_ROWS: usize = 4;
 /// The items of the agenda on a page: some take two lines.
@@ -142,8 +142,7 @@ pub(super) fn nth(pages: Vec<SceneView>, page: u16) -> SceneView {
 /// Leaves only what kind of picture it is at the head of a page.
 pub(super) fn shorten_head(scene: &mut SceneView) {
     match scene {
-        SceneView::Result(ResultView { heading, .. })
-        | SceneView::Reveal(RevealView { heading, .. })
+        SceneView::Reveal(RevealView { heading, .. })
         | SceneView::Candidates(PeopleView { heading, .. })
         | SceneView::Elected(PeopleView { heading, .. })
         | SceneView::Agenda(AgendaView { heading, .. })
@@ -156,6 +155,8 @@ pub(super) fn shorten_head(scene: &mut SceneView) {
         | SceneView::HowToVote(_)
         | SceneView::Progress(_)
         | SceneView::Figures(_)
+        // It keeps its title where four names stand under it, and loses it by itself where not.
+        | SceneView::Result(_)
         | SceneView::Message(_)
         | SceneView::Break(_)
         | SceneView::Black => {}

@@ -148,7 +148,7 @@ pub struct UnknownLetters;
 
 /// The letters of a text for which the typeface has no shape: a box stands in their place.
 pub(super) fn missing(text: &str) -> Vec<char> {
-    let Some(face) = face::Face::new() else { return text.chars().collect() };
+    let Some(face) = face::Face::get() else { return text.chars().collect() };
     text.nfc().filter(|letter| !face.has(*letter)).collect()
 }
 

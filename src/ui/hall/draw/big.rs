@@ -78,6 +78,7 @@ fn album(view: &HallView, board: &Board) -> Album {
         SceneView::Item(item) => statement::item(item, board),
         SceneView::Speech(speech) => statement::speech(speech, view.lang, board),
         SceneView::Quorum(quorum) => statement::quorum(quorum, board),
+        SceneView::Call(call) if call.names.is_empty() => statement::call(call, board),
         SceneView::Call(call) => list::call(call, board),
         SceneView::Hands(hands) => share::hands(hands, board),
         SceneView::Candidates(people) | SceneView::Elected(people) => list::people(people, board),

@@ -1,6 +1,8 @@
 //! The typeface of the wall: Roboto Condensed Bold, which covers Vietnamese, and the few marks that
 //! it lacks. `ORIGIN.md` beside the font says where it is from.
 
+use std::sync::LazyLock;
+
 use ttf_parser::{GlyphId, OutlineBuilder};
 use unicode_normalization::char::is_combining_mark;
 
@@ -31,7 +33,7 @@ const FONT: &[u8] = include_bytes!("RobotoCondensed-Bold.ttf");
 const COMMON: [(u32, u32); 2] = [(0x20, 0x250), (0x1E00, 0x1F00)];
 
 /// The typeface, ready to be measured and outlined.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(super) struct Face {
     font: ttf_parser::Face<'static>,
     common: [Vec<u16>; 2],
@@ -64,8 +66,13 @@ pub(super) struct Extent {
 }
 
 impl Face {
-    /// Reads the font that travels in the program.
-    pub(super) fn new() -> Option<Self> {
+    /// The font that travels in the program, read once.
+    pub(super) fn get() -> Option<&'static Self> {
+        static FACE: LazyLock<Option<Face>> = LazyLock::new(Face::new);
+        FACE.as_ref()
+    }
+
+    fn new() -> Option<Self> {
         let font = ttf_parser::Face::parse(FONT, 0).ok()?;
         let mut face = Self { font, common: [Vec::new(), Vec::new()] };
         let table = |(from, to): (u32, u32)| {
@@ -269,7 +276,7 @@ mod tests {
 
     #[test]
     fn every_letter_of_the_wall_has_a_shape() {
-        let face = Face::new().unwrap();
+        let face = Face::get().unwrap();
         let alphabet = ('a'..='z').chain('A'..='Z').chain('0'..='9');
         let signs = "“”‘’–—…%.,;:!?()/+-·•×✓✗○▶☐☒=°№&\u{306}";
 
@@ -289,7 +296,7 @@ mod tests {
 
     #[test]
     fn no_letter_stands_out_of_its_line() {
-        let face = Face::new().unwrap();
+        let face = Face::get().unwrap();
 
         for letter in REPERTOIRE.concat().chars().filter(|letter| *letter != ' ') {
             let ink = face.extent(letter).unwrap();

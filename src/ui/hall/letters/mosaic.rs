@@ -12,6 +12,8 @@ const HALVES: [char; 4] = [' ', '▀', '▄', '█'];
 const THRESHOLD: u8 = 115;
 /// Covers that differ by less are one shade.
 const SAME: u8 = 20;
+/// The blocks of the finest cell.
+const MOST: usize = 8;
 /// The steps between paper and ink.
 const STEP: u8 = 8;
 
@@ -58,17 +60,19 @@ impl Tint {
 
     /// A cell has two colours: the covers are parted where both parts are most alike.
     fn draw_blended(&self, covers: &[u8], cell: &mut Cell) {
-        let mut sorted = covers.to_vec();
-        sorted.sort_unstable();
-        let (least, most) = (sorted.first().copied(), sorted.last().copied());
-        let (least, most) = (least.unwrap_or_default(), most.unwrap_or_default());
+        let (least, most) = (covers.iter().min(), covers.iter().max());
+        let (least, most) = least.zip(most).map_or((0, 0), |(least, most)| (*least, *most));
         if most - least < SAME {
             // A blank on ink: blocks leave dark hairlines between the rows of some terminals.
-            cell.set_char(' ').set_bg(self.blend(mean(&sorted)));
+            cell.set_char(' ').set_bg(self.blend(mean(covers)));
             return;
         }
-        let split = (1..sorted.len()).min_by_key(|split| spread(&sorted, *split)).unwrap_or(1);
-        let (low, high) = sorted.split_at_checked(split).unwrap_or((&[], &sorted));
+        let mut sorted = [0; MOST];
+        let Some(sorted) = sorted.get_mut(..covers.len()) else { return };
+        sorted.copy_from_slice(covers);
+        sorted.sort_unstable();
+        let split = (1..sorted.len()).min_by_key(|split| spread(sorted, *split)).unwrap_or(1);
+        let (low, high) = sorted.split_at_checked(split).unwrap_or((&[], &*sorted));
         let edge = high.first().copied().unwrap_or(most);
         cell.set_char(symbol(self.blocks, pattern(covers, edge)))
             .set_fg(self.blend(mean(high)))

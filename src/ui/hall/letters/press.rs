@@ -64,18 +64,26 @@ pub(in crate::ui::hall) struct Spot {
     pub(in crate::ui::hall) is_struck: bool,
 }
 
-/// Typeface, blocks and colours, ready to set any line. Lives for one frame.
-#[derive(Clone, Debug)]
+/// Typeface, blocks and colours, ready to set any line.
+#[derive(Clone, Copy, Debug)]
 pub(in crate::ui::hall) struct Press {
-    face: Face,
+    face: &'static Face,
     blocks: Blocks,
     ink: Ink,
     theme: Theme,
-    cast: RefCell<Cast>,
 }
 
 /// The letters that were filled already; none for a blank.
 type Cast = HashMap<(char, Scale), Option<Rc<Bitmap>>>;
+
+/// So many letters are kept: a wall of a few sizes has fewer, and a window that is dragged through
+/// a hundred sizes does not hold on to them all.
+const KEPT: usize = 2_000;
+
+thread_local! {
+    /// From one frame to the next, most letters on a wall stay what they are.
+    static CAST: RefCell<Cast> = RefCell::default();
+}
 
 /// The blocks of a line before they become cells.
 struct Canvas {
@@ -88,17 +96,16 @@ impl Press {
     /// Prepares to set big letters, where these are asked for.
     pub(in crate::ui::hall) fn new(looks: Looks) -> Option<Self> {
         let Letters::Blocks(blocks, ink) = looks.letters else { return None };
-        let cast = RefCell::default();
-        Some(Self { face: Face::new()?, blocks, ink, theme: looks.theme, cast })
+        Some(Self { face: Face::get()?, blocks, ink, theme: looks.theme })
     }
 
-    pub(super) fn face(&self) -> &Face {
-        &self.face
+    pub(super) fn face(&self) -> &'static Face {
+        self.face
     }
 
     /// The units of the em that a text takes across.
     pub(in crate::ui::hall) fn units(&self, text: &str) -> i64 {
-        units(text, &self.face)
+        units(text, self.face)
     }
 
     pub(in crate::ui::hall) fn theme(&self) -> Theme {
@@ -252,9 +259,13 @@ impl Press {
     }
 
     fn cast(&self, letter: char, scale: Scale) -> Option<Rc<Bitmap>> {
-        let mut cast = self.cast.borrow_mut();
-        let new = || rasterise(&self.face, letter, scale).map(Rc::new);
-        cast.entry((letter, scale)).or_insert_with(new).clone()
+        CAST.with_borrow_mut(|cast| {
+            if KEPT <= cast.len() {
+                cast.clear();
+            }
+            let new = || rasterise(self.face, letter, scale).map(Rc::new);
+            cast.entry((letter, scale)).or_insert_with(new).clone()
+        })
     }
 }
 
@@ -411,6 +422,28 @@ mod tests {
         let size = Size { height: Height::of_text(12), percent: 100 };
 
         assert_ne!(drawn(press, "漢", size), drawn(press, " ", size));
+    }
+
+    #[test]
+    fn a_line_as_low_as_its_ink_cuts_nothing_off() {
+        let ceil = |units: i64, scale: i64| -(-units * scale).div_euclid(64 * EM);
+        for press in presses() {
+            for letter in REPERTOIRE.concat().chars().filter(|letter| *letter != ' ') {
+                let gauge = press.gauge([letter.to_string().as_str()].into_iter());
+                for height in [45, 60, 67, 90] {
+                    let rows = press.least_rows(height, gauge);
+                    let size = Size { height: Height { rows, gauge }, percent: 100 };
+
+                    let (_, down) = press.blocks.grid();
+                    let ink = press.face.extent(letter).unwrap();
+                    let baseline = press.baseline(size);
+                    let scale = press.scale(size).down;
+                    let under = i64::try_from(rows * down).unwrap() - baseline;
+                    assert!(ceil(ink.top, scale) <= baseline, "{letter} {size:?}");
+                    assert!(ceil(-ink.bottom, scale) <= under, "{letter} {size:?}");
+                }
+            }
+        }
     }
 
     #[test]

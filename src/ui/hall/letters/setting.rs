@@ -28,7 +28,7 @@ impl Set {
         cells: usize,
         press: &Press,
     ) -> Self {
-        Self::of(&words(text, press.face()), height, cells, press)
+        Self::of(&words(text, height, cells, press), height, cells, press)
     }
 
     /// Breaks a text like [`Set::new`], into lines as even as they can be: for headings.
@@ -38,13 +38,25 @@ impl Set {
         cells: usize,
         press: &Press,
     ) -> Self {
-        let words = words(text, press.face());
+        let words = words(text, height, cells, press);
         let set = Self::of(&words, height, cells, press);
         let room = press.room(cells, set.size);
         let narrower = (1..EVEN).map(|part| room * part / EVEN);
         let mut broken = narrower.map(|room| wrap(&words, room, press.face()));
         let lines = broken.find(|lines| lines.len() == set.lines.len());
         lines.map(|lines| Self { lines, ..set.clone() }).unwrap_or(set)
+    }
+
+    /// The fewest lines that a text can be broken into.
+    pub(in crate::ui::hall) fn fewest(
+        text: &str,
+        height: Height,
+        cells: usize,
+        press: &Press,
+    ) -> usize {
+        let [.., narrowest] = PERCENTS;
+        let room = press.room(cells, Size { height, percent: narrowest });
+        wrap(&words(text, height, cells, press), room, press.face()).len()
     }
 
     fn of(words: &[Word], height: Height, cells: usize, press: &Press) -> Self {
@@ -71,9 +83,19 @@ pub(super) fn paragraph(text: &str, size: Size, cells: usize, press: &Press) -> 
 /// A word with the units that it takes: measured once, set at many sizes.
 type Word<'a> = (&'a str, i64);
 
-fn words<'a>(text: &'a str, face: &Face) -> Vec<Word<'a>> {
-    let words = text.split(' ').filter(|word| !word.is_empty());
-    words.map(|word| (word, units(word, face))).collect()
+/// What parts the facts of a note. A line begins with a fact, wherever every fact finds room on one.
+const DOT: &str = " ·";
+
+fn words<'a>(text: &'a str, height: Height, cells: usize, press: &Press) -> Vec<Word<'a>> {
+    let measured = |word: &'a str| (word, press.units(word));
+    let [.., narrowest] = PERCENTS;
+    let room = press.room(cells, Size { height, percent: narrowest });
+    let facts = text.split_inclusive(DOT).map(str::trim_start).filter(|fact| !fact.is_empty());
+    let facts: Vec<Word> = facts.map(measured).collect();
+    if 1 < facts.len() && facts.iter().all(|(_, taken)| *taken <= room) {
+        return facts;
+    }
+    text.split(' ').filter(|word| !word.is_empty()).map(measured).collect()
 }
 
 /// The units of the em that a text takes across.
@@ -96,7 +118,12 @@ fn wrap(words: &[Word], room: i64, face: &Face) -> Vec<String> {
             _ => lines.push((word.to_owned(), taken)),
         }
     }
-    lines.into_iter().map(|(line, _)| line).collect()
+    let last = lines.len().saturating_sub(1);
+    let ended = |(place, (line, _)): (usize, (String, i64))| match line.strip_suffix(DOT) {
+        Some(fact) if place < last => fact.to_owned(),
+        _ => line,
+    };
+    lines.into_iter().enumerate().map(ended).collect()
 }
 
 /// The parts of a long word that find room on a line each.
@@ -118,24 +145,41 @@ fn parts(word: &str, room: i64, face: &Face) -> Vec<(String, i64)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ui::hall::letters::{Blocks, Ink, Letters, Looks};
+    use crate::ui::theme::Theme;
 
     #[test]
     fn a_text_is_broken_at_its_blanks_and_a_long_word_between_letters() {
-        let face = Face::new().unwrap();
-        let room = units("Nguyễn Văn", &face);
+        let face = Face::get().unwrap();
+        let room = units("Nguyễn Văn", face);
 
-        let broken = |text, room| wrap(&words(text, &face), room, &face);
+        let broken = |text: &str, room| {
+            let words = text.split(' ').map(|word| (word, units(word, face)));
+            wrap(&words.collect::<Vec<_>>(), room, face)
+        };
 
         assert_eq!(broken("Nguyễn Văn An", room), ["Nguyễn Văn", "An"]);
-        assert_eq!(broken("Nguyễn", units("Nguyễ", &face)), ["Nguyễ", "n"]);
+        assert_eq!(broken("Nguyễn", units("Nguyễ", face)), ["Nguyễ", "n"]);
+    }
+
+    #[test]
+    fn a_note_is_broken_between_its_facts() {
+        let letters = Letters::Blocks(Blocks::Sextant, Ink::Blended);
+        let press = Press::new(Looks { theme: Theme::Dark, letters }).unwrap();
+        let note = "thu về 117 · hợp lệ 114 · không hợp lệ 3";
+
+        let broken = |cells| Set::new(note, Height::of_text(7), cells, &press).lines;
+
+        assert_eq!(broken(120), ["thu về 117 · hợp lệ 114", "không hợp lệ 3"]);
+        assert_eq!(broken(40).concat().replace([' ', '·'], ""), note.replace([' ', '·'], ""));
     }
 
     #[test]
     fn letters_of_either_normal_form_take_the_same_room() {
-        let face = Face::new().unwrap();
+        let face = Face::get().unwrap();
         let text = "Nguyễn Thị Đượm";
         let decomposed: String = text.nfd().collect();
 
-        assert_eq!(units(text, &face), units(&decomposed, &face));
+        assert_eq!(units(text, face), units(&decomposed, face));
     }
 }

@@ -8,9 +8,6 @@ use crate::ui::hall::draw::deal;
 use crate::ui::hall::letters::Height;
 use crate::ui::theme::Role;
 
-/// So few parts are laid out in every size.
-const FEW_PARTS: usize = 3;
-
 /// The parts of a page: one where the wall shows it whole.
 #[derive(Clone, Debug)]
 pub(super) struct Album {
@@ -65,15 +62,15 @@ impl Album {
     }
 
     /// Takes the largest size, of those from the floor on, that needs no more parts than the floor.
+    /// Where there are several pages, all have letters of the floor: no page is louder than the last.
     pub(super) fn largest(board: &Board, sheet: impl Fn(usize) -> Sheet) -> Self {
         let laid_out = |rows| Self::new(sheet(rows), board);
         let least = laid_out(board.floor);
-        if least.setting == Setting::Statement && 1 < least.len() {
+        let is_alone = board.leaf.of < 2;
+        if !is_alone || least.setting == Setting::Statement && 1 < least.len() {
             return least;
         }
-        // A long list has little to gain from larger letters, and much to lay out.
-        let most = if FEW_PARTS < least.len() { board.floor + 1 } else { board.floor * 3 / 2 };
-        let larger = (board.floor + 1..=most).rev();
+        let larger = (board.floor + 1..=board.floor * 3 / 2).rev();
         larger.map(laid_out).find(|album| album.len() <= least.len()).unwrap_or(least)
     }
 
@@ -111,9 +108,10 @@ impl Album {
             placed.extend(from(0, &beside(vec![blank(self.line.rows)], [mark])));
         }
         let mut y = height(&self.head) + self.above(blocks, board);
+        let gap = self.gap(blocks, board);
         for block in blocks {
             placed.extend(from(y, block));
-            y += height(block) + self.gap;
+            y += height(block) + gap;
         }
         placed.extend(from(board.height.saturating_sub(height(&self.foot)), &self.foot));
         placed
@@ -121,20 +119,28 @@ impl Album {
 
     /// The blank rows between the head and the blocks. All parts of a list begin at one height.
     fn above(&self, blocks: &[Block], board: &Board) -> usize {
-        let taken = |blocks: &[Block]| stacked(blocks, self.gap);
         let room = body(&self.head, &self.foot, board);
         match self.setting {
-            Setting::Statement => room.saturating_sub(taken(blocks)) / 2,
+            Setting::Statement => room.saturating_sub(stacked(blocks, self.gap(blocks, board))) / 2,
             Setting::List => {
-                let fullest = self.parts.iter().map(|part| taken(part)).max().unwrap_or(0);
-                (room.saturating_sub(fullest) / 2).min(board.floor / 2)
+                let taken = self.parts.iter().map(|part| stacked(part, self.gap));
+                (room.saturating_sub(taken.max().unwrap_or(0)) / 2).min(board.floor / 2)
             }
+        }
+    }
+
+    /// The blank rows between two blocks. What a statement leaves free goes between them too.
+    fn gap(&self, blocks: &[Block], board: &Board) -> usize {
+        let free = body(&self.head, &self.foot, board).saturating_sub(stacked(blocks, self.gap));
+        match self.setting {
+            Setting::Statement => self.gap + (free / (blocks.len() + 1)).min(board.floor / 3),
+            Setting::List => self.gap,
         }
     }
 }
 
 /// The rows of blocks one under the other.
-pub(super) fn stacked(blocks: &[Block], gap: usize) -> usize {
+fn stacked(blocks: &[Block], gap: usize) -> usize {
     let gaps = gap * blocks.len().saturating_sub(1);
     gaps + blocks.iter().map(|block| height(block)).sum::<usize>()
 }

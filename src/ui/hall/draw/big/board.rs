@@ -87,13 +87,23 @@ impl<'a> Board<'a> {
         Stamp { x, role, what: What::Words(text.to_owned(), size) }
     }
 
-    /// Sets figures in the middle, to be seen from afar; nothing where they are wider than the wall
-    /// or so small that they mislead.
-    pub(super) fn figure(&self, text: &str, rows: usize, role: Role) -> Option<Strip> {
-        let size = plain(Height { rows, gauge: Gauge::Figures });
-        let across = self.across(text, size);
-        let fits = across <= self.width && self.press.least_rows_of_figures() <= rows;
-        fits.then(|| line_at((self.width - across) / 2, text, size, role))
+    /// The lines that a text takes at least.
+    pub(super) fn lines(&self, text: &str, rows: usize) -> usize {
+        Set::fewest(text, Height::of_text(rows), self.width, self.press)
+    }
+
+    /// Whether figures stand on a line: not where they are wider than the wall, and not where they
+    /// are so small that they mislead.
+    pub(super) fn holds(&self, figures: &str, rows: usize) -> bool {
+        let across = self.across(figures, figures_of(rows));
+        across <= self.width && self.press.least_rows_of_figures() <= rows
+    }
+
+    /// Sets figures in the middle, to be seen from afar.
+    pub(super) fn figure(&self, text: &str, rows: usize, role: Role) -> Strip {
+        let size = figures_of(rows);
+        let across = self.across(text, size).min(self.width);
+        line_at((self.width - across) / 2, text, size, role)
     }
 
     /// The cells of a text in letters of full width.
@@ -122,6 +132,10 @@ pub(super) struct Column {
     pub(super) x: usize,
     pub(super) width: usize,
     pub(super) height: Height,
+}
+
+fn figures_of(rows: usize) -> Size {
+    plain(Height { rows, gauge: Gauge::Figures })
 }
 
 fn plain(height: Height) -> Size {

@@ -2,7 +2,7 @@
 
 use super::album::{Album, Setting, Sheet};
 use super::board::{Board, Column, beside};
-use super::list::{all, titled};
+use super::list::{all, fitted, titled};
 use super::strip::{Block, Stamp, Strip, What};
 use crate::ui::hall::letters::Height;
 use crate::ui::hall::view::{PaperView, SampleLine, SampleMark};
@@ -11,22 +11,23 @@ use crate::ui::theme::Role;
 /// The cells of the edge of the sample.
 const EDGE: usize = 2;
 
+/// How many are elected of how many, what to do, and the sample.
 pub(super) fn how_to_vote(view: &PaperView, board: &Board) -> Album {
     Album::largest(board, |rows| {
-        let height = Height::of_text(rows);
+        let height = fitted(&view.steps, rows, board);
         let steps = view.steps.iter().zip(1..).map(|(step, number)| {
             let number = format!("{number}.");
             let x = board.taken(&number, height) + rows / 2;
             let column = Column { x, width: board.width.saturating_sub(x), height };
-            let number =
-                board.number(&number, x.saturating_sub(rows / 2), height, Role::HallAccent);
+            let end = x.saturating_sub(rows / 2);
+            let number = board.number(&number, end, height, Role::HallAccent);
             beside(board.column(step, column, Role::HallText), [number])
         });
-        let notes =
-            view.notes.iter().map(|note| board.column(note, all(height, board), Role::HallDim));
-        let sample = sample(&view.sample, rows, board);
-        let blocks = steps.chain([sample]).chain(notes);
-        Sheet { setting: Setting::Statement, ..titled(&view.heading, blocks, height, board) }
+        let notes = view.notes.iter().map(|note| {
+            board.column(note, all(fitted([note], rows, board), board), Role::HallAccent)
+        });
+        let blocks = notes.chain(steps).chain([sample(&view.sample, rows, board)]);
+        Sheet { setting: Setting::Statement, ..titled(&view.heading, blocks, rows, board) }
     })
 }
 

@@ -4,10 +4,11 @@
 use super::album::{Album, Setting, Sheet};
 use super::board::{Board, Column, beside};
 use super::list::{all, gap, sheet};
-use super::strip::{Bar, Block, Stamp, Strip, What};
+use super::strip::{Bar, Block, Stamp, Strip, What, blank};
+use crate::ui::hall::RESULT_ROWS;
 use crate::ui::hall::draw::share::{answer_role, mark};
 use crate::ui::hall::letters::{Height, Set, Size};
-use crate::ui::hall::view::{HandsView, ResultView, ShareRow};
+use crate::ui::hall::view::{HandsView, ResultView, ShareRow, Target};
 use crate::ui::theme::Role;
 
 /// The widths of the letters of numbers, in per cent: they are condensed before a name is broken.
@@ -52,9 +53,14 @@ pub(super) fn result(view: &ResultView, board: &Board) -> Album {
     let terms = Some(view.base.whole()).filter(|_| !view.base.terms.is_empty());
     let notes = view.notes.iter().chain(&terms);
     let notes: Vec<Block> = notes.map(|note| note_block(note, board)).collect();
+    let missing = if 1 < board.leaf.of { RESULT_ROWS.saturating_sub(view.rows.len()) } else { 0 };
     let sheet = |look: Look| {
         let shares = shares(&view.rows, &look, board);
-        let blocks = [look.title].into_iter().chain(shares).chain(notes.iter().cloned());
+        // The last page has the letters of the others, however few names it has.
+        let none = vec![blank(look.rows + look.bar)];
+        let none = std::iter::repeat_n(none, missing);
+        let blocks = [look.title].into_iter().chain(shares).chain(none);
+        let blocks = blocks.chain(notes.iter().cloned());
         Sheet { foot: foot.clone(), gap: look.gap, ..sheet(&view.heading.label, blocks, board) }
     };
     let rows = least(&view.rows, board);
@@ -68,8 +74,7 @@ pub(super) fn result(view: &ResultView, board: &Board) -> Album {
 pub(super) fn hands(view: &HandsView, board: &Board) -> Album {
     let notes: Vec<Block> = view.notes.iter().map(|note| note_block(note, board)).collect();
     let sheet = |look: Look| {
-        let height = Height::of_text(look.rows.max(board.floor));
-        let answer = board.column(&view.answer, all(height, board), answer_role(view.outcome));
+        let answer = line(&view.answer, answer_role(view.outcome), look.rows, board);
         let shares = shares(&view.rows, &look, board);
         let blocks = [look.title, answer].into_iter().chain(shares).chain(notes.iter().cloned());
         let setting = Setting::Statement;
@@ -78,8 +83,16 @@ pub(super) fn hands(view: &HandsView, board: &Board) -> Album {
     Album::best(board, titled(&view.heading.title, &view.rows, board).into_iter().map(sheet))
 }
 
+/// A note is as low as its ink allows.
 fn note_block(note: &str, board: &Board) -> Block {
-    board.column(note, all(board.snug([note].into_iter()), board), Role::HallDim)
+    line(note, Role::HallDim, 0, board)
+}
+
+/// A text in lines of some rows, or as low as its ink allows.
+fn line(text: &str, role: Role, rows: usize, board: &Board) -> Block {
+    let least = board.snug([text].into_iter());
+    let height = if least.rows < rows { Height { rows, ..least } } else { least };
+    board.column(text, all(height, board), role)
 }
 
 /// The fewest rows of a name.
@@ -99,9 +112,11 @@ fn titled(title: &str, rows: &[ShareRow], board: &Board) -> Vec<Look> {
     let larger = (least..=least * 3 / 2).rev();
     let larger = larger.map(|rows| (rows, rows.div_ceil(5).max(thinnest(board)), gap(board)));
     let tight = tight(least, board).map(|(bar, gap)| (least, bar, gap));
-    let look = |(rows, bar, gap): (usize, usize, usize)| {
-        let height = Height::of_text(rows.max(board.floor));
-        Look { title: board.column(title, all(height, board), Role::HallTitle), rows, bar, gap }
+    let look = |(rows, bar, gap): (usize, usize, usize)| Look {
+        title: line(title, Role::HallTitle, rows, board),
+        rows,
+        bar,
+        gap,
     };
     larger.chain(tight).map(look).collect()
 }
@@ -120,7 +135,12 @@ fn tight(rows: usize, board: &Board) -> impl Iterator<Item = (usize, usize)> + u
 
 fn shares(rows: &[ShareRow], look: &Look, board: &Board) -> Vec<Block> {
     let columns = Columns::new(rows, look.rows, board);
-    rows.iter().map(|row| share(row, columns, look.bar, board)).collect()
+    let bar = |row: &ShareRow| match row.share.target {
+        // Where nothing is asked, nothing is compared, and a note is worth more than a bar.
+        Target::None if look.gap == 0 => 0,
+        _ => look.bar,
+    };
+    rows.iter().map(|row| share(row, columns, bar(row), board)).collect()
 }
 
 impl Columns {

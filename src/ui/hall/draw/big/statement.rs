@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use super::album::{Album, Setting, Sheet, room, stacked};
+use super::album::{Album, Setting, Sheet, room};
 use super::board::Board;
 use super::strip::{Bar, Block, Stamp, Strip, What, blank};
 use crate::domain::{Lang, tr};
@@ -11,8 +11,8 @@ use crate::ui::hall::clock::Mood;
 use crate::ui::hall::draw::statement::mood;
 use crate::ui::hall::letters::Height;
 use crate::ui::hall::view::{
-    Answer, BreakView, FiguresView, ItemView, MessageView, ProgressView, QuorumView, Rest, Share,
-    SpeechView, Target, TitleView,
+    Answer, BreakView, CallView, FiguresView, ItemView, MessageView, ProgressView, QuorumView,
+    Rest, Share, SpeechView, Target, TitleView,
 };
 use crate::ui::theme::Role;
 
@@ -75,6 +75,13 @@ pub(super) fn figures(view: &FiguresView, board: &Board) -> Album {
     Statement::new(&view.heading.label, parts, board).laid_out(board)
 }
 
+/// The question and the request, where no names belong to them.
+pub(super) fn call(view: &CallView, board: &Board) -> Album {
+    let title = main(&view.heading.title, Role::HallTitle);
+    let parts = [title, main(&view.request, Role::HallAccent)].map(must).into();
+    Statement::new(&view.heading.label, parts, board).laid_out(board)
+}
+
 /// Shows the speaker with the clock, which takes a third of the height at least in the last minute.
 pub(super) fn speech(view: &SpeechView, lang: Lang, board: &Board) -> Album {
     let (role, word) = mood(view.clock.mood, lang);
@@ -103,7 +110,8 @@ pub(super) fn pause(view: &BreakView, hall: &HallView, board: &Board) -> Album {
     let mut parts: Vec<Part> = [rest, main(&view.resume, Role::HallTitle)].map(must).into();
     parts.extend(next(hall));
     let statement = Statement::new(&view.heading.label, parts, board);
-    Statement { figure: board.height / 6..=board.height / 2, ..statement }.laid_out(board)
+    // A break is its clock: what comes next gives way before the clock gets small.
+    Statement { figure: board.height / 4..=board.height / 2, ..statement }.laid_out(board)
 }
 
 pub(super) fn quorum(view: &QuorumView, board: &Board) -> Album {
@@ -159,31 +167,38 @@ impl Statement {
         Self { label: label.to_owned(), parts, figure }
     }
 
-    /// Takes as many parts as stand on one page, then the largest figure, then the largest letters.
-    /// What must be said and finds no room on one page goes on to further ones.
+    /// Takes as many parts as stand together, then the largest figure, then the largest letters.
+    /// What must be said and finds no room goes on to further parts of the page.
     fn laid_out(&self, board: &Board) -> Album {
         let room = room(&self.label, board);
+        let fits = |at, rows| self.height(at, rows, board).is_some_and(|height| height <= room);
         let ranks = (0..=self.parts.iter().map(|part| part.rank).max().unwrap_or(0)).rev();
-        let on_one_page = ranks
+        let whole = ranks
             .flat_map(|rank| self.figure.clone().rev().map(move |figure| (rank, figure)))
-            .find(|at| self.blocks(*at, board.floor, board).is_some_and(|rows| fits(&rows, room)));
-        let Some(at) = on_one_page else {
+            .find(|at| fits(*at, board.floor));
+        let Some(at) = whole else {
             let smallest = (0, *self.figure.start());
             return self.album(self.blocks(smallest, board.floor, board), board);
         };
-        let mut sizes = (board.floor..=board.height / 4).rev();
-        let largest = sizes.find_map(|rows| {
-            let blocks = self.blocks(at, rows, board)?;
-            let is_whole = rows == board.floor || !self.breaks_a_word(rows, board);
-            (is_whole && fits(&blocks, room)).then_some(blocks)
-        });
-        self.album(largest, board)
+        let mut larger = (board.floor + 1..=board.height / 4).rev();
+        let largest = larger.find(|rows| fits(at, *rows) && !self.breaks_a_word(*rows, board));
+        self.album(self.blocks(at, largest.unwrap_or(board.floor), board), board)
     }
 
-    fn album(&self, blocks: Option<Vec<Block>>, board: &Board) -> Album {
+    /// The rows of the parts up to a rank, or nothing where the figure finds no room.
+    fn height(&self, at: (u8, usize), rows: usize, board: &Board) -> Option<usize> {
+        let (rank, figure) = at;
+        let kept = self.parts.iter().filter(|part| part.rank <= rank);
+        let heights: Option<Vec<usize>> =
+            kept.map(|part| part.height(figure, rows, board)).collect();
+        let heights = heights?.into_iter().filter(|height| 0 < *height);
+        Some(heights.map(|height| height + GAP).sum::<usize>().saturating_sub(GAP))
+    }
+
+    fn album(&self, blocks: Vec<Block>, board: &Board) -> Album {
         let sheet = Sheet {
             label: self.label.clone(),
-            blocks: blocks.unwrap_or_default(),
+            blocks,
             setting: Setting::Statement,
             gap: GAP,
             ..Sheet::default()
@@ -192,12 +207,11 @@ impl Statement {
     }
 
     /// The parts up to a rank, with a figure of some rows and letters of some rows.
-    fn blocks(&self, at: (u8, usize), rows: usize, board: &Board) -> Option<Vec<Block>> {
+    fn blocks(&self, at: (u8, usize), rows: usize, board: &Board) -> Vec<Block> {
         let (rank, figure) = at;
         let kept = self.parts.iter().filter(|part| part.rank <= rank);
         let blocks = kept.map(|part| part.block(figure, rows, board));
-        let blocks: Option<Vec<Block>> = blocks.collect();
-        blocks.map(|blocks| blocks.into_iter().filter(|block| !block.is_empty()).collect())
+        blocks.filter(|block| !block.is_empty()).collect()
     }
 
     fn breaks_a_word(&self, rows: usize, board: &Board) -> bool {
@@ -214,32 +228,60 @@ impl Statement {
 /// The blank rows between two parts.
 const GAP: usize = 1;
 
-fn fits(blocks: &[Block], room: usize) -> bool {
-    stacked(blocks, GAP) <= room
-}
-
 impl Part {
-    fn block(&self, figure: usize, rows: usize, board: &Board) -> Option<Block> {
-        Some(match &self.what {
-            Saying::Main(text, role) => board.centred(text, Height::of_text(rows), *role),
-            Saying::Beside(text, role) => {
-                board.centred(text, Height::of_text(board.floor.max(rows * 2 / 3)), *role)
+    /// The rows that it takes, reckoned without setting a letter.
+    fn height(&self, figure: usize, rows: usize, board: &Board) -> Option<usize> {
+        match &self.what {
+            Saying::Main(text, _) => Some(board.lines(text, rows) * rows),
+            Saying::Beside(text, _) => {
+                let rows = smaller(rows, board);
+                Some(board.lines(text, rows) * rows)
             }
-            Saying::Figure(text, role) => match board.figure(text, figure, *role) {
-                Some(strip) => vec![blank(figure / 16 + 1), strip, blank(figure / 16 + 1)],
-                None if figure <= board.floor => {
-                    board.centred(text, Height::of_text(board.floor), *role)
-                }
-                None => return None,
-            },
+            Saying::Figure(text, _) if board.holds(text, figure) => {
+                Some(figure + 2 * around(figure))
+            }
+            Saying::Figure(text, _) if figure <= board.floor => {
+                Some(board.lines(text, board.floor) * board.floor)
+            }
+            Saying::Figure(..) => None,
+            Saying::Length(_) => Some(length(board)),
+            Saying::Rule => Some(1),
+        }
+    }
+
+    fn block(&self, figure: usize, rows: usize, board: &Board) -> Block {
+        let text = |text: &str, rows, role| board.centred(text, Height::of_text(rows), role);
+        match &self.what {
+            Saying::Main(words, role) => text(words, rows, *role),
+            Saying::Beside(words, role) => text(words, smaller(rows, board), *role),
+            Saying::Figure(words, role) if board.holds(words, figure) => {
+                let around = blank(around(figure));
+                vec![around.clone(), board.figure(words, figure, *role), around]
+            }
+            Saying::Figure(words, role) => text(words, board.floor, *role),
             Saying::Length(share) => {
-                let rows = (board.floor / 3).max(1);
+                let rows = length(board);
                 let bar = Bar { share: *share, width: board.width, above: 0, rows };
                 vec![across(What::Bar(bar), Role::HallAccent, rows)]
             }
             Saying::Rule => vec![across(What::Fill(board.width), Role::Frame, 1)],
-        })
+        }
     }
+}
+
+/// What stands beside the main thing, in letters of two thirds.
+fn smaller(rows: usize, board: &Board) -> usize {
+    board.floor.max(rows * 2 / 3)
+}
+
+/// The blank rows over a figure, and under it.
+fn around(figure: usize) -> usize {
+    figure / 16 + 1
+}
+
+/// The rows of the bar that says how far something is.
+fn length(board: &Board) -> usize {
+    (board.floor / 3).max(1)
 }
 
 fn across(what: What, role: Role, rows: usize) -> Strip {

@@ -24,20 +24,34 @@ fn any_letters() -> impl Strategy<Value = Letters> {
     blocks.prop_map(|kind| Letters::of(kind, Ink::Blended, Theme::Dark))
 }
 
-/// Names as long as they come, and in any number.
+/// Names as long as they come, as many as a page may have.
 fn any_names() -> impl Strategy<Value = Vec<String>> {
     let name =
         "(Nguyễn|Hoàng Phủ|Tôn Nữ|Phạm|Đặng|Niê)( (Thị|Ngọc|Khánh|Phượng|Công|Ẵm)){0,6} Hạnh";
-    prop_oneof![proptest::collection::vec(name, 1..12), proptest::collection::vec(name, 150..=200)]
+    proptest::collection::vec(name, 1..=4)
+}
+
+/// The only page of a picture, or one of several.
+fn any_leaf() -> impl Strategy<Value = Leaf> {
+    let alone = Leaf::alone(Moment::default());
+    proptest::sample::select(vec![
+        alone,
+        Leaf { number: 1, of: 6, ..alone },
+        Leaf { number: 12, of: 50, ..alone },
+    ])
 }
 
 fn wall(scene: SceneView, size: (u16, u16), letters: Letters) -> Option<Wall> {
+    wall_of(scene, Leaf::alone(Moment::default()), size, letters)
+}
+
+fn wall_of(scene: SceneView, leaf: Leaf, size: (u16, u16), letters: Letters) -> Option<Wall> {
     let view = HallView {
         lang: Lang::Vi,
         mastheads: Vec::new(),
         scene,
-        strip: vec!["Tiếp theo".into()],
-        leaf: Leaf::alone(Moment::default()),
+        strip: vec!["Tiếp theo: Phát biểu chỉ đạo của cấp trên".into()],
+        leaf,
     };
     Wall::new(&view, Rect::new(0, 0, size.0, size.1), Looks { theme: Theme::Dark, letters })
 }
@@ -57,7 +71,7 @@ fn people(names: &[String]) -> SceneView {
     SceneView::Candidates(PeopleView {
         heading: heading(),
         rows: rows.collect(),
-        notes: Vec::new(),
+        notes: vec!["Bầu 15 chính thức và 2 dự khuyết trong số 24 người".into()],
     })
 }
 
@@ -73,7 +87,11 @@ fn share(name: &str) -> ShareRow {
 }
 
 fn result(names: &[String]) -> SceneView {
-    SceneView::Result(ResultView {
+    SceneView::Result(result_of(names))
+}
+
+fn result_of(names: &[String]) -> ResultView {
+    ResultView {
         heading: heading(),
         rows: names.iter().map(|name| share(name)).collect(),
         base: BaseView {
@@ -81,7 +99,7 @@ fn result(names: &[String]) -> SceneView {
             terms: "120 được triệu tập, trừ 2 vắng suốt đại hội, không có dự khuyết thay".into(),
         },
         notes: vec!["✓ trúng cử 15 · cần ít nhất 60 phiếu (quá nửa)".into()],
-    })
+    }
 }
 
 fn hands() -> SceneView {
@@ -103,6 +121,100 @@ fn speech(left: i64) -> SceneView {
         clock: Clock::new(end, end - chrono::TimeDelta::seconds(left)),
         next: String::new(),
     })
+}
+
+fn call(names: &[String]) -> SceneView {
+    let request = "Đề nghị giơ thẻ biểu quyết".into();
+    SceneView::Call(CallView { heading: heading(), request, names: names.to_vec() })
+}
+
+fn how_to_vote(mark: SampleMark) -> SceneView {
+    let line = |number: &str, mark| SampleLine {
+        number: number.into(),
+        name: "Nguyễn Văn A".into(),
+        mark,
+    };
+    SceneView::HowToVote(PaperView {
+        heading: heading(),
+        steps: [
+            "Với mỗi người, đánh dấu X vào ô Đồng ý hoặc ô Không đồng ý",
+            "Đồng ý nhiều nhất 15 người",
+            "Không ký tên, không ghi thêm, không đánh dấu gì khác",
+        ]
+        .map(str::to_owned)
+        .into(),
+        sample: vec![line("1", mark.clone()), line(" ", mark), line("12", SampleMark::Kept)],
+        notes: vec!["Bầu 15 trong số 18 người".into()],
+    })
+}
+
+fn agenda() -> SceneView {
+    let row = |mark, number: &str, title: &str| AgendaRow {
+        mark,
+        number: number.into(),
+        title: title.into(),
+        note: String::new(),
+    };
+    let elect = "Bầu Đoàn Chủ tịch, Đoàn Thư ký, Ban Thẩm tra tư cách đại biểu";
+    SceneView::Agenda(AgendaView {
+        heading: heading(),
+        rows: vec![
+            row(AgendaMark::Done, "", "6 nội dung trước"),
+            row(AgendaMark::Counting, "8", elect),
+            row(AgendaMark::Now, "9", "Thảo luận các văn kiện trình Đại hội"),
+            row(AgendaMark::Waiting, "10", "Bế mạc"),
+        ],
+    })
+}
+
+/// The pictures that say one thing.
+fn statements(text: &str) -> Vec<SceneView> {
+    let end: Moment = "2025-06-14T12:00:00+07:00".parse().unwrap();
+    let clock = Clock::new(end, end - chrono::TimeDelta::seconds(4750));
+    let rest = |rest| {
+        let resume = "Tiếp tục lúc 14:00 ngày 15/6".into();
+        SceneView::Break(BreakView { heading: heading(), resume, rest })
+    };
+    let fact = |name: &str, value: &str| Fact { name: name.into(), value: value.into() };
+    vec![
+        SceneView::Title(TitleView {
+            above: vec!["Đảng bộ Quận 10".into(), "Đảng bộ Phường 12".into()],
+            title: text.to_owned(),
+            below: "Hội trường Phường 12, ngày 14 tháng 6 năm 2025".into(),
+        }),
+        SceneView::Item(ItemView { heading: heading(), leader: text.to_owned() }),
+        SceneView::Quorum(QuorumView {
+            heading: heading(),
+            figure: "1117/1120".into(),
+            meaning: "đại biểu có mặt trên số được triệu tập (98,33 %)".into(),
+            facts: vec![fact("Cần có mặt ít nhất", "747"), fact("Đơn vị có đại biểu dự", "88/90")],
+            answer: Answer::Yes("✓ ĐỦ SỐ LƯỢNG THEO QUY ĐỊNH".into()),
+        }),
+        SceneView::Progress(ProgressView { heading: heading(), checked: 212, collected: 1348 }),
+        SceneView::Figures(FiguresView {
+            heading: heading(),
+            lines: vec![
+                "✓ trúng cử 15 · còn thiếu 1 · cần ít nhất 60 phiếu (quá nửa)".into(),
+                "Phiếu phát ra 117 · thu về 117 · hợp lệ 114 · không hợp lệ 3".into(),
+            ],
+        }),
+        message(text),
+        rest(Rest::Left(clock)),
+        rest(Rest::Over("Mời các đồng chí vào hội trường".into())),
+        speech(200),
+        speech(20),
+        speech(-4000),
+        SceneView::Black,
+    ]
+}
+
+/// Every picture there is.
+fn everything(names: &[String]) -> Vec<SceneView> {
+    let lists = [people(names), result(names), call(names), call(&[]), hands(), agenda()];
+    let boxes = SampleMark::Boxes("[X] Đồng ý  [ ] Không".into());
+    let papers = [SampleMark::Struck, boxes].map(how_to_vote);
+    let statements = statements(&names.join(" "));
+    lists.into_iter().chain(papers).chain(statements).collect()
 }
 
 fn message(text: &str) -> SceneView {
@@ -156,36 +268,36 @@ proptest! {
     #[test]
     fn nothing_is_clipped_or_under_the_floor(
         names in any_names(),
-        size in any_size(),
-        letters in any_letters(),
+        leaf in any_leaf(),
+        (size, letters) in (any_size(), any_letters()),
     ) {
-        let text = names.iter().take(6).cloned().collect::<Vec<_>>().join(" ");
-        let scenes =
-            [people(&names), result(&names), hands(), speech(200), speech(20), speech(-4000), message(&text)];
-        for scene in scenes {
-            if let Some(wall) = wall(scene, size, letters) {
+        for scene in everything(&names) {
+            if let Some(wall) = wall_of(scene, leaf, size, letters) {
                 assert_whole(&wall)?;
             }
         }
     }
 
     #[test]
-    fn every_name_stands_on_some_page(
+    fn every_name_stands_whole_on_some_part(
         names in any_names(),
-        size in any_size(),
-        letters in any_letters(),
+        leaf in any_leaf(),
+        (size, letters) in (any_size(), any_letters()),
     ) {
-        for scene in [people(&names), result(&names)] {
-            let Some(wall) = wall(scene, size, letters) else { return Ok(()) };
-            let shown: Vec<String> =
-                (0..wall.len()).flat_map(|page| words(&placed(&wall, page))).collect();
-            let asked = names.iter().flat_map(|name| name.split(' '));
+        for scene in [people(&names), result(&names), call(&names)] {
+            let Some(wall) = wall_of(scene, leaf, size, letters) else { return Ok(()) };
+            let parts: Vec<_> = (0..wall.len()).map(|part| words(&placed(&wall, part))).collect();
 
-            let count = |word: &str| shown.iter().filter(|other| *other == word).count();
-            for word in asked.clone() {
-                let wanted = asked.clone().filter(|other| *other == word).count();
-                prop_assert!(wanted <= count(word), "{word}: {} of {wanted}", count(word));
+            for name in &names {
+                let count = |part: &[String], word: &str| part.iter().filter(|w| *w == word).count();
+                let wanted: Vec<String> = name.split(' ').map(str::to_owned).collect();
+                let stands = |part: &Vec<String>| {
+                    wanted.iter().all(|word| count(&wanted, word) <= count(part, word))
+                };
+                prop_assert!(parts.iter().any(stands), "{name}: {parts:?}");
             }
+            let count = |word: &str| parts.iter().flatten().filter(|w| *w == word).count();
+            prop_assert!(names.len() <= count("Hạnh"), "{} of {}", count("Hạnh"), names.len());
         }
     }
 
@@ -217,4 +329,40 @@ fn a_fine_screen_has_big_letters_and_a_coarse_one_does_not() {
     assert_eq!(sizes(Blocks::Sextant), [false, false, true, true, true, true]);
     assert_eq!(sizes(Blocks::Quadrant), [false, false, false, true, true, true]);
     assert_eq!(sizes(Blocks::Half), [false, false, false, true, true, true]);
+}
+
+/// Names of four syllables with marks above and below, and the longest that stand on one line.
+const USUAL: [&str; 4] =
+    ["Nguyễn Thị Thanh Bình", "Trần Văn Đượm", "Đặng Thị Hữu Phượng", "Phạm Bằng Lộc"];
+
+#[test]
+fn four_names_stand_whole_on_a_page_of_a_result() {
+    let leaf = Leaf { number: 2, of: 6, ..Leaf::alone(Moment::default()) };
+    let ResultView { heading, mut rows, mut base, .. } = result_of(&USUAL.map(str::to_owned));
+    base.terms.clear();
+    for row in &mut rows {
+        (row.votes, row.percent) = ("117".into(), "99,15 %".into());
+    }
+    let heading = Heading { label: "KẾT QUẢ BẦU CỬ".into(), ..heading };
+    let page = SceneView::Result(ResultView { heading, rows, base, notes: Vec::new() });
+    let kinds = [Blocks::Octant, Blocks::Sextant, Blocks::Quadrant, Blocks::Half];
+
+    let parts = |size| {
+        kinds.map(|blocks| {
+            let letters = Letters::of(Some(blocks), Ink::Blended, Theme::Dark);
+            wall_of(page.clone(), leaf, size, letters).map(|wall| wall.len())
+        })
+    };
+
+    let sizes = [(160, 45), (213, 60), (240, 67), (320, 90)].map(parts);
+
+    assert_eq!(
+        sizes,
+        [
+            [Some(1), Some(1), None, None],
+            [Some(1), Some(1), Some(2), Some(2)],
+            [Some(1); 4],
+            [Some(1); 4]
+        ]
+    );
 }
