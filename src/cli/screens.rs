@@ -26,7 +26,7 @@ pub(super) struct Screen {
     session: Option<PathBuf>,
     /// What the screen is for: hall (the wall as the console shows it), stage (for the speaker and
     /// the presidium: the speaker, the clock, who is next; black or held, the wall leaves it as it
-    /// is) or foyer (the agenda, breaks, messages, and a result only while the hall sees all of it)
+    /// is) or foyer (the agenda, breaks, messages, and a result once the hall has seen all of it)
     #[arg(long, value_name = "ROLE", default_value_t = Role::Hall, conflicts_with = "test_card")]
     role: Role,
     /// How letters are drawn: auto, octant, sextant, quadrant, half or plain [default: what was

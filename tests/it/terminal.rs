@@ -47,7 +47,13 @@ fn console(home: &Path, path: &Path, size: (u16, u16)) -> Pty {
 
 /// Starts the hall screen and waits for its first frame.
 fn hall(home: &Path, path: &Path) -> Pty {
-    let pty = Pty::daihoi(home, SIZE, &["screen".as_ref(), path.as_os_str()]);
+    screen_as(home, path, "hall")
+}
+
+/// Starts a screen in a role and waits for its first frame.
+fn screen_as(home: &Path, path: &Path, role: &str) -> Pty {
+    let arguments = ["screen".as_ref(), path.as_os_str(), "--role".as_ref(), role.as_ref()];
+    let pty = Pty::daihoi(home, SIZE, &arguments);
     pty.wait("the first picture is there", |shot| 0 < shot.frames());
     pty
 }

@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 
-use super::Hall;
+use super::{Hall, Scene, Unveiling};
 use crate::domain::Moment;
 
 /// How the pages are turned (nhịp lật trang).
@@ -43,6 +43,19 @@ impl Hall {
                 Standing { page: self.page % pages.max(1), since: self.since, until: None }
             }
         }
+    }
+
+    /// Whether the last of so many pages has come up, and with it every name of the result.
+    pub fn has_shown_all(&self, pages: u16, now: Moment) -> bool {
+        let is_secret = |Unveiling { election, .. }: Unveiling| {
+            self.scene == Scene::Result(election) || self.scene == Scene::Elected(election)
+        };
+        let turns = match self.pace {
+            Pace::Seconds(seconds) => turns(self.since, seconds, now),
+            Pace::ByHand => 0,
+        };
+        let reached = i64::from(self.page).saturating_add(turns).saturating_add(1);
+        i64::from(pages) <= reached && !self.unveiling.is_some_and(is_secret)
     }
 
     /// Sets another pace. The page that stands stays, and its time begins anew.

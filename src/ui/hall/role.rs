@@ -23,8 +23,8 @@ pub enum Role {
     /// The monitor of the speaker and the presidium (đoàn chủ tịch): who speaks, the clock, and who
     /// is next. A black or held wall leaves it as it is.
     Stage,
-    /// For those outside: the agenda, breaks and messages, and a result only while all of it is to
-    /// be seen in the hall. A held wall holds it too; on a black one it goes on with the agenda.
+    /// For those outside: the agenda, breaks and messages, and a result once the hall has seen all
+    /// of it, as long as the wall stays with it. A held wall holds it too; on a black one it goes on with the agenda.
     Foyer,
 }
 
@@ -79,10 +79,9 @@ fn foyer(wall: &State, now: Moment, lang: Lang) -> HallView {
     }
 }
 
-/// Whether the wall stands at the last page, so that the hall has seen the others.
+/// Whether the hall has seen every page and every name.
 fn is_shown_whole(wall: &State, now: Moment, lang: Lang) -> bool {
-    let Leaf { number, of, .. } = HallView::new(wall, now, lang).leaf;
-    number == of
+    wall.hall.has_shown_all(HallView::new(wall, now, lang).leaf.of, now)
 }
 
 fn agenda(wall: &State, now: Moment, lang: Lang) -> HallView {

@@ -1,7 +1,8 @@
 //! What the stage and the foyer see.
 
+use chrono::TimeDelta;
 use daihoi::domain::floor::{Slot, Speaker, SpeechKind};
-use daihoi::domain::hall::Scene;
+use daihoi::domain::hall::{Pace, Reveal, Scene, Unveiling};
 use daihoi::domain::{Lang, Moment, PersonId, SlotId, State};
 use daihoi::ui::hall::HallView;
 use daihoi::ui::hall::role::Role;
@@ -116,6 +117,38 @@ fn the_foyer_has_a_result_only_when_the_hall_sees_all_of_it() {
     let mut last = state;
     last.hall.page = u16::try_from(pages).unwrap() - 1;
     assert!(!shows(&showing(last, Scene::Title)));
+}
+
+#[test]
+fn the_foyer_has_a_result_that_a_clock_turns_once_its_last_page_has_come_up() {
+    let mut state = showing(announced(), Scene::Result(ELECTION));
+    state.hall.since = now();
+    state.hall.pace = Pace::Seconds(10);
+    let pages = HallView::pages(&state, &Scene::Result(ELECTION), now(), Lang::Vi).len();
+
+    let shows = |seconds| {
+        let later = now() + TimeDelta::seconds(seconds);
+        let view = Role::Foyer.view(&state, &state, later, Lang::Vi);
+        !matches!(view.scene, SceneView::Agenda(_))
+    };
+
+    let last = 10 * (i64::try_from(pages).unwrap() - 1);
+    assert!(!shows(last - 1) && shows(last) && shows(last + 25));
+    assert_eq!(seen(Role::Foyer, &state, &state).wake_at(1), Some(at(10, 2, 24)));
+}
+
+#[test]
+fn the_foyer_waits_for_the_last_name_of_a_reveal() {
+    for (shown, scene) in [(0, Scene::Result(ELECTION)), (18, Scene::Elected(ELECTION))] {
+        let mut state = showing(announced(), scene);
+        state.hall.page = 99;
+        assert!(!matches!(seen(Role::Foyer, &state, &state).scene, SceneView::Agenda(_)));
+
+        state.hall.unveiling =
+            Some(Unveiling { election: ELECTION, reveal: Reveal::ListOrder, shown });
+
+        assert!(matches!(seen(Role::Foyer, &state, &state).scene, SceneView::Agenda(_)));
+    }
 }
 
 #[test]

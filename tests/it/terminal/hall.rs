@@ -5,7 +5,8 @@ use std::fs;
 use rustix::process::Signal;
 
 use super::{
-    F4, SIZE, WALL_TITLE, console, hall, home_with_session, is_black, is_given_back, titled,
+    F4, SIZE, WALL_TITLE, console, hall, home_with_session, is_black, is_given_back, screen_as,
+    titled,
 };
 use crate::support::session;
 
@@ -55,6 +56,37 @@ fn the_picture_stays_when_the_file_goes_and_follows_the_one_that_takes_its_place
     session::file(home.path(), &commands);
 
     wall.wait("the wall follows the new file", is_black);
+}
+
+#[test]
+fn a_wall_that_was_made_very_small_comes_back_whole() {
+    let (home, path) = home_with_session();
+    let wall = hall(home.path(), &path);
+    wall.wait_for(WALL_TITLE);
+
+    for size in [(2, 2), (2, 200), (300, 2), (4, 3)] {
+        let before = wall.frames();
+        wall.resize(size);
+        wall.wait("a frame of that size is drawn", |shot| before < shot.frames());
+    }
+    wall.resize((100, 30));
+
+    wall.wait_for(WALL_TITLE);
+}
+
+#[test]
+fn stage_and_foyer_go_on_while_the_wall_is_black() {
+    let (home, path) = home_with_session();
+    let mut operator = console(home.path(), &path, SIZE);
+    let wall = hall(home.path(), &path);
+    let others = ["stage", "foyer"].map(|role| screen_as(home.path(), &path, role));
+
+    operator.keys(F4);
+    wall.wait("the wall is black", is_black);
+
+    for other in &others {
+        other.wait_for(WALL_TITLE);
+    }
 }
 
 #[test]
