@@ -89,7 +89,7 @@ fn album(view: &HallView, board: &Board) -> Album {
         SceneView::Reveal(reveal) => share::result(&reveal.as_result(), board),
         SceneView::Message(message) => statement::message(message, board),
         SceneView::Break(pause) => statement::pause(pause, view, board),
-        SceneView::Black => Album::new(Sheet::default(), board),
+        SceneView::Black => Album::new(&Sheet::default(), board),
     }
 }
 

@@ -77,7 +77,7 @@ impl Set {
 
 /// Breaks a text at its blanks into lines of some cells, with letters of one width.
 pub(super) fn paragraph(text: &str, size: Size, cells: usize, press: &Press) -> Vec<String> {
-    wrap(&words(text, press.face()), press.room(cells, size), press.face())
+    wrap(&words(text, size.height, cells, press), press.room(cells, size), press.face())
 }
 
 /// A word with the units that it takes: measured once, set at many sizes.
@@ -120,7 +120,7 @@ fn wrap(words: &[Word], room: i64, face: &Face) -> Vec<String> {
     }
     let last = lines.len().saturating_sub(1);
     let ended = |(place, (line, _)): (usize, (String, i64))| match line.strip_suffix(DOT) {
-        Some(fact) if place < last => fact.to_owned(),
+        Some(bare) if place < last => bare.to_owned(),
         _ => line,
     };
     lines.into_iter().enumerate().map(ended).collect()

@@ -45,7 +45,7 @@ pub(super) struct Sheet {
 
 impl Album {
     /// Deals a sheet onto as few parts as it takes.
-    pub(super) fn new(sheet: Sheet, board: &Board) -> Self {
+    pub(super) fn new(sheet: &Sheet, board: &Board) -> Self {
         let laid_out = |mark: &str| {
             let Sheet { label, blocks, foot, gap, setting } = sheet.clone();
             let line = line(&label, mark, board);
@@ -64,7 +64,7 @@ impl Album {
     /// Takes the largest size, of those from the floor on, that needs no more parts than the floor.
     /// Where there are several pages, all have letters of the floor: no page is louder than the last.
     pub(super) fn largest(board: &Board, sheet: impl Fn(usize) -> Sheet) -> Self {
-        let laid_out = |rows| Self::new(sheet(rows), board);
+        let laid_out = |rows| Self::new(&sheet(rows), board);
         let least = laid_out(board.floor);
         let is_alone = board.leaf.of < 2;
         if !is_alone || least.setting == Setting::Statement && 1 < least.len() {
@@ -79,7 +79,7 @@ impl Album {
     pub(super) fn best(board: &Board, sheets: impl Iterator<Item = Sheet>) -> Self {
         let mut fewest: Option<Self> = None;
         for sheet in sheets {
-            let album = Self::new(sheet, board);
+            let album = Self::new(&sheet, board);
             if album.len() == 1 {
                 return album;
             }
@@ -87,7 +87,7 @@ impl Album {
                 fewest = Some(album);
             }
         }
-        fewest.unwrap_or_else(|| Self::new(Sheet::default(), board))
+        fewest.unwrap_or_else(|| Self::new(&Sheet::default(), board))
     }
 
     /// Draws a part, counted from 0. A part too far is the last one.

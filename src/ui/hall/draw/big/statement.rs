@@ -203,7 +203,7 @@ impl Statement {
             gap: GAP,
             ..Sheet::default()
         };
-        Album::new(sheet, board)
+        Album::new(&sheet, board)
     }
 
     /// The parts up to a rank, with a figure of some rows and letters of some rows.

@@ -182,7 +182,11 @@ fn statements(text: &str) -> Vec<SceneView> {
             title: text.to_owned(),
             below: "Hội trường Phường 12, ngày 14 tháng 6 năm 2025".into(),
         }),
-        SceneView::Item(ItemView { heading: heading(), leader: text.to_owned() }),
+        SceneView::Item(ItemView {
+            heading: heading(),
+            leader: text.to_owned(),
+            next: text.to_owned(),
+        }),
         SceneView::Quorum(QuorumView {
             heading: heading(),
             figure: "1117/1120".into(),
