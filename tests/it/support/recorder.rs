@@ -32,6 +32,11 @@ pub(crate) fn act<'a>(mut deed: impl FnMut() + 'a) -> Act<'a> {
     })
 }
 
+/// A look at which nothing happens.
+pub(crate) fn nothing() -> Act<'static> {
+    act(|| ())
+}
+
 /// Runs a hall screen, and one act before each of its looks; every frame is shown to `seen`.
 pub(crate) fn play(
     session: &Path,

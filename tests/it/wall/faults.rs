@@ -10,7 +10,7 @@ use proptest::prelude::*;
 
 use super::site::{PLAIN, Site, document, empty, grown, image, message, messages, mixed};
 use crate::support::domain::{hold, minute, note, show};
-use crate::support::recorder::{Act, act};
+use crate::support::recorder::{Act, act, nothing};
 use crate::support::script::{NOW, SIZE};
 
 #[test]
@@ -18,7 +18,7 @@ fn a_screen_started_before_the_file_shows_it_when_it_is_there() {
     let site = Site::new();
     let [one, ..] = messages();
 
-    let shown = site.shown(vec![site.nothing(), site.put(one)]);
+    let shown = site.shown(vec![nothing(), site.put(one)]);
 
     assert_eq!(shown, [PLAIN, PLAIN, "một"]);
 }
@@ -29,7 +29,7 @@ fn a_screen_started_late_shows_the_present_in_its_first_frame() {
     let [.., three] = messages();
     fs::write(site.path(), three).unwrap();
 
-    let shown = site.shown(vec![site.nothing()]);
+    let shown = site.shown(vec![nothing()]);
 
     assert_eq!(shown, ["ba", "ba"]);
 }
@@ -41,7 +41,7 @@ fn a_session_without_a_record_is_no_blank_wall() {
     fs::write(site.path(), &empty).unwrap();
     let [one, ..] = messages();
 
-    let shown = site.shown(vec![site.nothing(), site.put(one)]);
+    let shown = site.shown(vec![nothing(), site.put(one)]);
 
     assert_eq!(shown, [PLAIN, PLAIN, "một"]);
 }
@@ -67,9 +67,9 @@ fn a_wall_of_any_size_keeps_up_and_comes_back_whole() {
     let [one, two, three] = messages();
     fs::write(site.path(), one).unwrap();
     let resize = |columns, rows| -> Act<'_> {
-        let size = Rc::clone(&site.size);
+        let terminal = Rc::clone(&site.size);
         Box::new(move || {
-            size.set((columns, rows));
+            terminal.set((columns, rows));
             Some(Event::Resize(columns, rows))
         })
     };
@@ -123,11 +123,11 @@ fn a_file_that_is_away_for_a_while_leaves_the_picture() {
         fs::write(site.path(), one).unwrap();
 
         let frames =
-            site.frames(vec![act(|| go(&site)), site.nothing(), act(|| site.restore(one))]);
+            site.frames(vec![act(|| go(&site)), nothing(), act(|| site.restore(one))]);
         assert_eq!(frames, ["một"], "case {case}");
 
         let frames =
-            site.frames(vec![act(|| go(&site)), site.nothing(), act(|| site.restore(two))]);
+            site.frames(vec![act(|| go(&site)), nothing(), act(|| site.restore(two))]);
         assert_eq!(frames, ["một", "hai"], "case {case}");
     }
 }
@@ -170,7 +170,7 @@ fn a_clock_that_is_set_back_does_not_stop_the_one_on_the_wall() {
     fs::write(site.path(), image(&[pause])).unwrap();
     NOW.set(minute(20));
 
-    let frames = site.frames(vec![act(|| NOW.set(minute(5))), site.nothing()]);
+    let frames = site.frames(vec![act(|| NOW.set(minute(5))), nothing()]);
 
     NOW.set(minute(5));
     let [right] = &site.frames(Vec::new())[..] else { panic!("one frame is drawn at first") };
@@ -184,7 +184,7 @@ fn what_does_not_concern_the_wall_draws_nothing() {
     fs::write(site.path(), one).unwrap();
     let noted = grown(one, &[note("không lên màn hình")]);
 
-    let frames = site.frames(vec![site.put(&noted), act(|| NOW.set(minute(10))), site.nothing()]);
+    let frames = site.frames(vec![site.put(&noted), act(|| NOW.set(minute(10))), nothing()]);
 
     assert_eq!(frames.len(), 1);
 }

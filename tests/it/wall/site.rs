@@ -38,10 +38,6 @@ impl Site {
         path(self.folder.path())
     }
 
-    pub(super) fn nothing(&self) -> Act<'_> {
-        act(|| ())
-    }
-
     pub(super) fn put<'a>(&'a self, bytes: &'a [u8]) -> Act<'a> {
         act(|| self.overwrite(bytes))
     }
