@@ -1,6 +1,7 @@
 //! What the stage and the foyer see.
 
 use chrono::TimeDelta;
+use daihoi::domain::agenda::ItemKind;
 use daihoi::domain::floor::{Slot, Speaker, SpeechKind};
 use daihoi::domain::hall::{Pace, Reveal, Scene, Unveiling};
 use daihoi::domain::{Lang, Moment, PersonId, SlotId, State};
@@ -49,9 +50,20 @@ fn the_stage_without_a_speaker_has_the_present_item_and_what_is_next() {
         assert_eq!(item.heading.title, "Thảo luận các văn kiện trình Đại hội");
         assert_eq!(item.next, "Tiếp theo: Phát biểu chỉ đạo của cấp trên");
     }
-    let state = with_queue(congress());
-    let SceneView::Item(item) = seen(Role::Stage, &state, &state).scene else { panic!() };
-    assert_eq!(item.next, "Tiếp theo: Trần Thị Thanh Bình");
+}
+
+#[test]
+fn the_next_speaker_is_named_in_the_discussion_and_not_before() {
+    let mut state = with_queue(congress());
+    let next = |state: &State| match seen(Role::Stage, state, state).scene {
+        SceneView::Item(item) => item.next,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(next(&state), "Tiếp theo: Trần Thị Thanh Bình");
+
+    state.agenda.entries[8].item.kind = ItemKind::Rite;
+
+    assert_eq!(next(&state), "Tiếp theo: Phát biểu chỉ đạo của cấp trên");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 
 use super::{agenda, heading, people, session};
-use crate::domain::agenda::{Entry, ItemStatus};
+use crate::domain::agenda::{Entry, ItemKind, ItemStatus};
 use crate::domain::floor::{Speaker, Speech, SpeechKind};
 use crate::domain::narration::person_name;
 use crate::domain::{Lang, Moment, State, tr};
@@ -21,13 +21,18 @@ pub(in crate::ui::hall) fn stage(state: &State, now: Moment, lang: Lang) -> Scen
     view
 }
 
-/// The next speaker, else the next item that is not shown yet.
+/// The next speaker of a discussion, else the next item that is not shown yet. Papers are registered
+/// long before the discussion, and do not follow on what goes before it.
 fn upcoming(state: &State, lang: Lang) -> Option<String> {
     let entries = &state.agenda.entries;
-    let shows_the_next = state.floor.speaking.is_none() && !entries.iter().any(agenda::is_running);
+    let running = entries.iter().find(|entry| agenda::is_running(entry));
+    let speaks = state.floor.speaking.is_some();
+    let discusses = running.map_or(speaks, |entry| entry.item.kind == ItemKind::Discussion);
+    let shows_the_next = !speaks && running.is_none();
     let mut waiting = entries.iter().filter(|entry| entry.status == ItemStatus::Waiting);
     let item = waiting.nth(usize::from(shows_the_next)).map(|entry| entry.item.title.to_string());
-    let speaker = state.floor.queue.first().map(|slot| speaker(state, &slot.speaker).0);
+    let first = state.floor.queue.first().filter(|_| discusses);
+    let speaker = first.map(|slot| speaker(state, &slot.speaker).0);
     Some(format!("{} {}", tr(lang, "Tiếp theo:", "Next:"), speaker.or(item)?))
 }
 
