@@ -127,11 +127,11 @@ fn wrap(words: &[Word], room: i64, face: &Face) -> Vec<String> {
         }
     }
     let last = lines.len().saturating_sub(1);
-    let ended = |(place, (line, _)): (usize, (String, i64))| match line.strip_suffix(DOT) {
-        Some(bare) if place < last => bare.to_owned(),
+    let trimmed = |(place, (line, _)): (usize, (String, i64))| match line.strip_suffix(DOT) {
+        Some(ended) if place < last => ended.to_owned(),
         _ => line,
     };
-    lines.into_iter().enumerate().map(ended).collect()
+    lines.into_iter().enumerate().map(trimmed).collect()
 }
 
 /// The parts of a long word that find room on a line each.
