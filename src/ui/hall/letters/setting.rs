@@ -28,7 +28,7 @@ impl Set {
         cells: usize,
         press: &Press,
     ) -> Self {
-        Self::of(&words(text, height, cells, press), height, cells, press)
+        Self::of(&words(text, narrowest_room(height, cells, press), press), height, cells, press)
     }
 
     /// Breaks a text like [`Set::new`], into lines as even as they can be: for headings.
@@ -38,10 +38,11 @@ impl Set {
         cells: usize,
         press: &Press,
     ) -> Self {
-        let words = words(text, height, cells, press);
+        let words = words(text, narrowest_room(height, cells, press), press);
         let set = Self::of(&words, height, cells, press);
         let room = press.room(cells, set.size);
         let narrower = (1..EVEN).map(|part| room * part / EVEN);
+        let narrower = narrower.filter(|room| widest(&words) <= *room);
         let mut broken = narrower.map(|room| wrap(&words, room, press.face()));
         let lines = broken.find(|lines| lines.len() == set.lines.len());
         lines.map(|lines| Self { lines, ..set.clone() }).unwrap_or(set)
@@ -54,30 +55,35 @@ impl Set {
         cells: usize,
         press: &Press,
     ) -> usize {
-        let [.., narrowest] = PERCENTS;
-        let room = press.room(cells, Size { height, percent: narrowest });
-        wrap(&words(text, height, cells, press), room, press.face()).len()
+        let room = narrowest_room(height, cells, press);
+        wrap(&words(text, room, press), room, press.face()).len()
     }
 
+    /// Letters are condensed before a line more is taken, and before a word is broken.
     fn of(words: &[Word], height: Height, cells: usize, press: &Press) -> Self {
+        let room = |percent| press.room(cells, Size { height, percent });
         let broken = |percent| {
-            let size = Size { height, percent };
-            Self { lines: wrap(words, press.room(cells, size), press.face()), size }
+            let lines = wrap(words, room(percent), press.face());
+            Self { lines, size: Size { height, percent } }
         };
-        let [widest, .., narrowest] = PERCENTS;
-        let set = broken(widest);
-        if set.lines.len() < 2 {
-            return set;
-        }
+        let [.., narrowest] = PERCENTS;
         let fewest = broken(narrowest);
-        let mut sets = PERCENTS.into_iter().map(broken);
+        let whole = PERCENTS.into_iter().filter(|percent| widest(words) <= room(*percent));
+        let mut sets = whole.map(broken);
         sets.find(|set| set.lines.len() == fewest.lines.len()).unwrap_or(fewest)
     }
 }
 
+/// The units that find room on a line in the most condensed letters.
+fn narrowest_room(height: Height, cells: usize, press: &Press) -> i64 {
+    let [.., percent] = PERCENTS;
+    press.room(cells, Size { height, percent })
+}
+
 /// Breaks a text at its blanks into lines of some cells, with letters of one width.
 pub(super) fn paragraph(text: &str, size: Size, cells: usize, press: &Press) -> Vec<String> {
-    wrap(&words(text, size.height, cells, press), press.room(cells, size), press.face())
+    let room = press.room(cells, size);
+    wrap(&words(text, room, press), room, press.face())
 }
 
 /// A word with the units that it takes: measured once, set at many sizes.
@@ -86,16 +92,18 @@ type Word<'a> = (&'a str, i64);
 /// What parts the facts of a note. A line begins with a fact, wherever every fact finds room on one.
 const DOT: &str = " ·";
 
-fn words<'a>(text: &'a str, height: Height, cells: usize, press: &Press) -> Vec<Word<'a>> {
+fn words<'a>(text: &'a str, room: i64, press: &Press) -> Vec<Word<'a>> {
     let measured = |word: &'a str| (word, press.units(word));
-    let [.., narrowest] = PERCENTS;
-    let room = press.room(cells, Size { height, percent: narrowest });
     let facts = text.split_inclusive(DOT).map(str::trim_start).filter(|fact| !fact.is_empty());
     let facts: Vec<Word> = facts.map(measured).collect();
-    if 1 < facts.len() && facts.iter().all(|(_, taken)| *taken <= room) {
+    if 1 < facts.len() && widest(&facts) <= room {
         return facts;
     }
     text.split(' ').filter(|word| !word.is_empty()).map(measured).collect()
+}
+
+fn widest(words: &[Word]) -> i64 {
+    words.iter().map(|(_, taken)| *taken).max().unwrap_or(0)
 }
 
 /// The units of the em that a text takes across.
@@ -119,11 +127,11 @@ fn wrap(words: &[Word], room: i64, face: &Face) -> Vec<String> {
         }
     }
     let last = lines.len().saturating_sub(1);
-    let ended = |(place, (line, _)): (usize, (String, i64))| match line.strip_suffix(DOT) {
-        Some(bare) if place < last => bare.to_owned(),
+    let trimmed = |(place, (line, _)): (usize, (String, i64))| match line.strip_suffix(DOT) {
+        Some(ended) if place < last => ended.to_owned(),
         _ => line,
     };
-    lines.into_iter().enumerate().map(ended).collect()
+    lines.into_iter().enumerate().map(trimmed).collect()
 }
 
 /// The parts of a long word that find room on a line each.

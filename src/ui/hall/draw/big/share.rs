@@ -7,7 +7,7 @@ use super::list::{all, gap, sheet};
 use super::strip::{Bar, Block, Stamp, Strip, What, blank};
 use crate::ui::hall::RESULT_ROWS;
 use crate::ui::hall::draw::share::{answer_role, mark};
-use crate::ui::hall::letters::{Height, Set, Size};
+use crate::ui::hall::letters::{Gauge, Height, Set, Size};
 use crate::ui::hall::view::{HandsView, ResultView, ShareRow, Target};
 use crate::ui::theme::Role;
 
@@ -49,38 +49,47 @@ struct Columns {
 
 /// Shows at most as many names as a page has, with the base beneath them.
 pub(super) fn result(view: &ResultView, board: &Board) -> Album {
+    let least = least(&view.rows, board);
     let foot = note_block(&view.base.of, board);
     let terms = Some(view.base.whole()).filter(|_| !view.base.terms.is_empty());
     let notes = view.notes.iter().chain(&terms);
     let notes: Vec<Block> = notes.map(|note| note_block(note, board)).collect();
-    let missing = if 1 < board.leaf.of { RESULT_ROWS.saturating_sub(view.rows.len()) } else { 0 };
-    let sheet = |look: Look| {
-        let shares = shares(&view.rows, &look, board);
-        // The last page has the letters of the others, however few names it has.
-        let none = vec![blank(look.rows + look.bar)];
-        let none = std::iter::repeat_n(none, missing);
-        let blocks = [look.title].into_iter().chain(shares).chain(none);
+    let sheet = |look: &Look, missing: usize| {
+        let shares = shares(&view.rows, least.gauge, look, board);
+        let none = std::iter::repeat_n(vec![blank(look.rows + look.bar)], missing);
+        let blocks = [look.title.clone()].into_iter().chain(shares).chain(none);
         let blocks = blocks.chain(notes.iter().cloned());
         Sheet { foot: foot.clone(), gap: look.gap, ..sheet(&view.heading.label, blocks, board) }
     };
-    let rows = least(&view.rows, board);
+    let rows = least.rows;
     let bare = tight(rows, board).map(|(bar, gap)| Look { title: Block::new(), rows, bar, gap });
-    let looks = titled(&view.heading.title, &view.rows, board);
     // The title gives way before a page is parted: the label still says what it is.
-    Album::best(board, looks.into_iter().chain(bare).map(sheet))
+    let looks: Vec<Look> = titled(&view.heading.title, view.rows.len(), least, board)
+        .into_iter()
+        .chain(bare)
+        .collect();
+    // The last page has the letters of the others, however few names it has.
+    let missing = if 1 < board.leaf.of { RESULT_ROWS.saturating_sub(view.rows.len()) } else { 0 };
+    let padded = (0 < missing).then_some(missing).into_iter().chain([0]);
+    let sheets = padded.flat_map(|missing| looks.iter().map(move |look| (look, missing)));
+    Album::best(board, sheets.map(|(look, missing)| sheet(look, missing)))
 }
 
 /// Shows the question with its answer first, and then the numbers.
 pub(super) fn hands(view: &HandsView, board: &Board) -> Album {
+    let least = least(&view.rows, board);
     let notes: Vec<Block> = view.notes.iter().map(|note| note_block(note, board)).collect();
     let sheet = |look: Look| {
         let answer = line(&view.answer, answer_role(view.outcome), look.rows, board);
-        let shares = shares(&view.rows, &look, board);
+        let shares = shares(&view.rows, least.gauge, &look, board);
         let blocks = [look.title, answer].into_iter().chain(shares).chain(notes.iter().cloned());
         let setting = Setting::Statement;
         Sheet { setting, gap: look.gap, ..sheet(&view.heading.label, blocks, board) }
     };
-    Album::best(board, titled(&view.heading.title, &view.rows, board).into_iter().map(sheet))
+    Album::best(
+        board,
+        titled(&view.heading.title, view.rows.len(), least, board).into_iter().map(sheet),
+    )
 }
 
 /// A note is as low as its ink allows.
@@ -95,21 +104,18 @@ fn line(text: &str, role: Role, rows: usize, board: &Board) -> Block {
     board.column(text, all(height, board), role)
 }
 
-/// The fewest rows of a name.
-fn least(rows: &[ShareRow], board: &Board) -> usize {
-    height(rows, board).rows
-}
-
-/// The height that the names and the numbers of a page have in common.
-fn height(rows: &[ShareRow], board: &Board) -> Height {
+/// The least height that the names and the numbers of a page can have in common.
+fn least(rows: &[ShareRow], board: &Board) -> Height {
     let texts = rows.iter().flat_map(|row| [&row.name, &row.votes, &row.percent]);
     board.snug(texts.map(String::as_str))
 }
 
 /// The looks under a title, the roomiest first.
-fn titled(title: &str, rows: &[ShareRow], board: &Board) -> Vec<Look> {
-    let least = least(rows, board);
-    let larger = (least..=least * 3 / 2).rev();
+fn titled(title: &str, names: usize, least: Height, board: &Board) -> Vec<Look> {
+    let least = least.rows;
+    // What is larger than this cannot stand under a head and over a foot.
+    let room = board.height.saturating_sub(2 * least) / names.max(1);
+    let larger = (least..=room.min(least * 3 / 2)).rev();
     let larger = larger.map(|rows| (rows, rows.div_ceil(5).max(thinnest(board)), gap(board)));
     let tight = tight(least, board).map(|(bar, gap)| (least, bar, gap));
     let look = |(rows, bar, gap): (usize, usize, usize)| Look {
@@ -133,8 +139,8 @@ fn tight(rows: usize, board: &Board) -> impl Iterator<Item = (usize, usize)> + u
     bars.map(move |bar| (bar, gap)).chain([(thin, 0)])
 }
 
-fn shares(rows: &[ShareRow], look: &Look, board: &Board) -> Vec<Block> {
-    let columns = Columns::new(rows, look.rows, board);
+fn shares(rows: &[ShareRow], gauge: Gauge, look: &Look, board: &Board) -> Vec<Block> {
+    let columns = Columns::new(rows, Height { rows: look.rows, gauge }, board);
     let bar = |row: &ShareRow| match row.share.target {
         // Where nothing is asked, nothing is compared, and a note is worth more than a bar.
         Target::None if look.gap == 0 => 0,
@@ -145,11 +151,14 @@ fn shares(rows: &[ShareRow], look: &Look, board: &Board) -> Vec<Block> {
 
 impl Columns {
     /// Condenses the numbers only where a name would else need a line of its own.
-    fn new(shares: &[ShareRow], rows: usize, board: &Board) -> Self {
-        let height = Height { rows, ..height(shares, board) };
-        let [wide, narrow] = NUMBERS.map(|numbers| Self::with(shares, height, numbers, board));
+    fn new(shares: &[ShareRow], height: Height, board: &Board) -> Self {
+        let [wide, narrow] = NUMBERS;
         let is_whole = |columns: &Self| columns.bar == board.width;
-        if is_whole(&wide) || !is_whole(&narrow) { wide } else { narrow }
+        let columns = Self::with(shares, height, wide, board);
+        if is_whole(&columns) {
+            return columns;
+        }
+        Some(Self::with(shares, height, narrow, board)).filter(is_whole).unwrap_or(columns)
     }
 
     fn with(shares: &[ShareRow], height: Height, numbers: u8, board: &Board) -> Self {
