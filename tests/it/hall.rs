@@ -4,6 +4,7 @@ mod big;
 mod fit;
 mod given;
 mod leaf;
+mod pictures;
 mod rounds;
 mod screen;
 
