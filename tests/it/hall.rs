@@ -6,6 +6,7 @@ mod given;
 mod leaf;
 mod reveal;
 mod roles;
+mod pictures;
 mod rounds;
 mod screen;
 

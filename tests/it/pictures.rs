@@ -65,16 +65,24 @@ fn assert_pictured(name: &str, frame: &Buffer) {
 }
 
 /// Compares a picture with the one that is kept under this name.
-#[expect(clippy::disallowed_methods, reason = "a person asks for new pictures")]
-pub(crate) fn assert_drawn(name: &str, drawn: &str) {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("fixtures/pictures");
-    let path = folder.join(name).with_extension("svg");
-    if env::var_os("UPDATE_PICTURES").is_some() {
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
+fn assert_drawn(name: &str, drawn: &str) {
+    let path = folder().join(name).with_extension("svg");
+    if wants_new_pictures() {
         fs::write(&path, drawn).unwrap();
     }
 
     let kept = fs::read_to_string(&path).unwrap_or_default();
 
     assert!(kept == drawn, "{} is out of date: see the head of this file", path.display());
+}
+
+/// The folder where pictures are kept.
+pub(crate) fn folder() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("fixtures/pictures")
+}
+
+/// Whether pictures are to be drawn anew, and not judged.
+#[expect(clippy::disallowed_methods, reason = "a person asks for new pictures")]
+pub(crate) fn wants_new_pictures() -> bool {
+    env::var_os("UPDATE_PICTURES").is_some()
 }

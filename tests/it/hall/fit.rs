@@ -101,7 +101,7 @@ fn cells(page: &[String]) -> Vec<Vec<char>> {
 }
 
 /// Every scene there is, in a state in which it has something to show.
-pub(super) fn everything() -> Vec<(State, Scene)> {
+fn everything() -> Vec<(State, Scene)> {
     let motion = || Motion::Adopt { text: "Nghị quyết Đại hội".into() };
     let frozen = || with_round(congress(), Layout::AgreeColumns, RoundStage::Ready);
     let heard =

@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use ratatui::buffer::{Buffer, Cell};
-use ratatui::style::{Color, Modifier};
+use ratatui::style::Modifier;
 use ratatui::symbols::pixel::SEXTANTS;
+
+use super::photograph::shown;
 
 /// The dots of a cell that a sextant parts.
 const GRID: (usize, usize) = (2, 3);
@@ -65,15 +67,6 @@ fn dot(buffer: &Buffer, x: usize, y: usize) -> String {
 
 fn colour(cell: &Cell, is_ink: bool) -> String {
     let is_ink = is_ink != cell.modifier.contains(Modifier::REVERSED);
-    match if is_ink { cell.fg } else { cell.bg } {
-        Color::Rgb(red, green, blue) => format!("#{red:02x}{green:02x}{blue:02x}"),
-        Color::LightYellow => "#f2cc60".to_owned(),
-        Color::LightCyan => "#76e3ea".to_owned(),
-        Color::LightGreen => "#7ee787".to_owned(),
-        Color::LightRed => "#ff7b72".to_owned(),
-        Color::Gray => "#b8bcc6".to_owned(),
-        Color::DarkGray => "#6b7180".to_owned(),
-        Color::White => "#ffffff".to_owned(),
-        _ => PAPER.to_owned(),
-    }
+    let [red, green, blue] = shown(if is_ink { cell.fg } else { cell.bg }, [0; 3]);
+    format!("#{red:02x}{green:02x}{blue:02x}")
 }
