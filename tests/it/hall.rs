@@ -4,9 +4,9 @@ mod big;
 mod fit;
 mod given;
 mod leaf;
+mod pictures;
 mod reveal;
 mod roles;
-mod pictures;
 mod rounds;
 mod screen;
 

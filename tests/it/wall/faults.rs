@@ -122,12 +122,10 @@ fn a_file_that_is_away_for_a_while_leaves_the_picture() {
         let site = Site::new();
         fs::write(site.path(), one).unwrap();
 
-        let frames =
-            site.frames(vec![act(|| go(&site)), nothing(), act(|| site.restore(one))]);
+        let frames = site.frames(vec![act(|| go(&site)), nothing(), act(|| site.restore(one))]);
         assert_eq!(frames, ["một"], "case {case}");
 
-        let frames =
-            site.frames(vec![act(|| go(&site)), nothing(), act(|| site.restore(two))]);
+        let frames = site.frames(vec![act(|| go(&site)), nothing(), act(|| site.restore(two))]);
         assert_eq!(frames, ["một", "hai"], "case {case}");
     }
 }
