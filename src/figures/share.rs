@@ -103,9 +103,9 @@ fn behind_of(sentence: &[Token], at: usize) -> Option<usize> {
     ROADS.iter().find(leads).map(|road| at + road.len())
 }
 
-/// Tells "37-CT", "30/11/2009" and "136/NQ" from a fraction.
+/// Tells "37-CT", "30/11/2009", "6 / 35 / 904" and "136/NQ" from a fraction.
 fn is_code(token: &Token) -> bool {
-    token.is_glued() && (token.is('/') || token.is('-') || token.word().is_some())
+    token.is('/') || token.is_glued() && (token.is('-') || token.word().is_some())
 }
 
 fn is_date_or_code(sentence: &[Token], at: usize) -> bool {
@@ -114,7 +114,8 @@ fn is_date_or_code(sentence: &[Token], at: usize) -> bool {
     };
     let is_glued = sentence.get(at).is_some_and(Token::is_glued);
     before.is_word(&DATES)
-        || is_glued && (before.is('/') || before.is('-') || before.word().is_some())
+        || before.is('/')
+        || is_glued && (before.is('-') || before.word().is_some())
 }
 
 /// Finds "6,81% (" before a fraction in brackets.

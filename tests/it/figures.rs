@@ -39,6 +39,7 @@ fn a_percentage_that_is_right_or_of_something_else_is_passed_over() {
         "Thay 7/16 bí thư, tăng 20% so với nhiệm kỳ trước.",
         "Theo Chỉ thị 37-CT/TW và Nghị quyết 136/NQ, tỷ lệ là 20%.",
         "Sản xuất tăng 25,2%, thương mại đạt 105% kế hoạch.",
+        "Các lần đo 6 / 35 / 904 (3,7%) là của ba nhóm.",
         "In all 7/16 secretaries changed, over 20% of them early.",
     ] {
         assert_eq!(told(text), Vec::<String>::new(), "{text}");

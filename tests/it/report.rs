@@ -36,12 +36,12 @@ pub(crate) struct Given {
     pub(crate) unused: u32,
     pub(crate) worked: i64,
     pub(crate) idle: i64,
-    pub(crate) elections: Vec<Seats>,
+    pub(crate) elections: Vec<Contest>,
 }
 
 /// An election to be held.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Seats {
+pub(crate) struct Contest {
     pub(crate) office: Office,
     pub(crate) seats: u16,
     pub(crate) names: u16,
@@ -100,7 +100,7 @@ pub(crate) fn held(given: &Given) -> Congress {
 }
 
 /// Votes an election: as many as wanted in the first round, and the rest in a second one.
-fn elected(hall: Congress, given: &Given, number: u16, one: Seats) -> Congress {
+fn elected(hall: Congress, given: &Given, number: u16, one: Contest) -> Congress {
     let names = match one.among {
         0 => (given.absent + 1..=given.people).collect(),
         among => winners(&hall, among),

@@ -7,7 +7,7 @@ use daihoi::domain::about::{Gathering, OrganisationKind};
 use daihoi::domain::election::Office;
 use serde_json::{Value, json};
 
-use super::{Given, PLANNED, Seats, folder, held, opened, write};
+use super::{Contest, Given, PLANNED, folder, held, opened, write};
 use crate::support::domain::{Congress, arrive, delegate, register};
 use crate::support::domain::{close, create, open};
 use crate::support::program::daihoi;
@@ -34,7 +34,8 @@ fn province() -> Vec<Given> {
 /// Every fourth is a pilot of direct election, every fifth a congress of delegates.
 fn congress(number: u32, kind: OrganisationKind) -> Given {
     let is_pilot = number.is_multiple_of(4);
-    let seat = |office, seats, names, among| Seats { office, seats, names, at_first: seats, among };
+    let seat =
+        |office, seats, names, among| Contest { office, seats, names, at_first: seats, among };
     let mut elections = if is_pilot {
         vec![
             seat(Office::Committee, 5, 6, 0),
@@ -125,7 +126,7 @@ fn office(province: &[Given], office: Office) -> Value {
         each.filter(move |(_, seats)| seats.office == office)
     };
     let sum =
-        |of: fn(&Given, &Seats) -> u32| all().map(|(one, seats)| u64::from(of(one, seats))).sum();
+        |of: fn(&Given, &Contest) -> u32| all().map(|(one, seats)| u64::from(of(one, seats))).sum();
     let elections = all().count();
     let at_once = all().filter(|(_, seats)| seats.at_first == seats.seats).count();
     let asked = all().filter(|(_, seats)| 0 < least(office, seats.seats));
