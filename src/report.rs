@@ -5,6 +5,7 @@
 
 mod congress;
 mod csv;
+mod notes;
 mod plan;
 mod rows;
 mod sections;
@@ -13,9 +14,10 @@ pub use congress::{
     Congress, Filled, FirstRound, Held, Minutes, OfficeFigures, Progress, Yardstick,
 };
 pub use csv::{figures_csv, sessions_csv};
+pub use notes::notes;
 pub use plan::{Entry, Plan, PlanError, Planned};
 pub use rows::{DurationRow, KindRow, OfficeRow, PeopleRow, Share};
-pub use sections::{Figure, Section, Value, minutes_text, notes, sections};
+pub use sections::{Figure, Section, Value, minutes_text, sections};
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -51,6 +53,8 @@ pub struct Report {
     pub unplanned: u32,
     pub under_way: u32,
     pub not_counted: u32,
+    /// The organisations of the plan of which no session was handed in.
+    pub awaited: Vec<Text>,
     /// The congresses that filled every office in its first round, over those that elected.
     pub filled_at_once: Share,
     pub kinds: Vec<KindRow>,
@@ -112,6 +116,7 @@ impl Report {
             unplanned: sum(|row| row.unplanned),
             under_way,
             not_counted: files.saturating_sub(held).saturating_sub(under_way),
+            awaited: plan.awaited(&sessions.iter().filter_map(|line| line.entry).collect()),
             filled_at_once: rows::at_once(&congresses),
             offices: rows::offices(&congresses),
             people: rows::people(&congresses),

@@ -75,6 +75,7 @@ public_service, enterprise, army, police, other, unstated. A session states its 
 
 The JSON value:
   planned, files, held, unplanned, under_way, not_counted   numbers of congresses and files
+  awaited[]        the organisations of the plan of which no session was handed in
   filled_at_once   {part, of}: congresses that filled every office in its first round
   kinds[]          kind, planned, held, unplanned, under_way
   offices[]        office, elections, at_once, later, open, not_held, and as {part, of}: elected,

@@ -4,7 +4,7 @@ mod file;
 
 pub use file::PlanError;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use crate::domain::Text;
@@ -60,6 +60,13 @@ impl Plan {
     /// Tells whether sessions can be outside the plan.
     pub fn is_list(&self) -> bool {
         matches!(self, Self::List(_))
+    }
+
+    /// Lists the organisations of which no session was found.
+    pub fn awaited(&self, found: &BTreeSet<Entry>) -> Vec<Text> {
+        let Self::List(list) = self else { return Vec::new() };
+        let awaited = (0..).map(Entry).zip(list).filter(|(entry, _)| !found.contains(entry));
+        awaited.map(|(_, planned)| planned.name.clone()).collect()
     }
 
     /// Gives the number of congresses planned.

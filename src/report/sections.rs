@@ -1,8 +1,8 @@
 //! The report in words: sections of labelled figures, which every form of output lays out alike.
 
+use super::Report;
 use super::rows::{DurationRow, OfficeRow, PeopleRow, Share};
-use super::{Line, Report, Standing};
-use crate::domain::about::{Gathering, OrganisationKind};
+use crate::domain::about::Gathering;
 use crate::domain::narration::office_label;
 use crate::domain::{Lang, Percent, tr};
 
@@ -45,12 +45,6 @@ pub fn sections(report: &Report, lang: Lang) -> Vec<Section> {
     sections.push(duration(&report.duration, lang));
     sections.retain(|section| !section.figures.is_empty());
     sections
-}
-
-/// Says what was not counted and why, and what needs a look.
-pub fn notes(report: &Report, lang: Lang) -> Vec<String> {
-    let lines = report.sessions.iter();
-    lines.flat_map(|line| remarks(line, 0 < report.unplanned, lang)).collect()
 }
 
 fn overview(report: &Report, lang: Lang) -> Section {
@@ -212,58 +206,4 @@ pub fn minutes_text(minutes: i64, lang: Lang) -> String {
         0 => tr(lang, format!("{rest} phút"), format!("{rest} min")),
         _ => tr(lang, format!("{hours} giờ {rest:02} phút"), format!("{hours} h {rest:02} min")),
     }
-}
-
-/// Says what is to be said of one session, with its file.
-fn remarks(line: &Line, has_unplanned: bool, lang: Lang) -> Vec<String> {
-    let file = &line.file;
-    let mut said = Vec::new();
-    said.extend(match &line.standing {
-        Standing::Counted { .. } => None,
-        Standing::UnderWay => Some(tr(
-            lang,
-            format!("{file}: chưa bế mạc; tính là đang tiến hành."),
-            format!("{file}: not closed yet; counted as under way."),
-        )),
-        Standing::NoCongress => Some(tr(
-            lang,
-            format!("{file}: là hội nghị, không phải đại hội; không tính."),
-            format!("{file}: a meeting, not a congress; not counted."),
-        )),
-        Standing::Repeated { of } => Some(tr(
-            lang,
-            format!("{file}: trùng với {of}; không tính lần nữa."),
-            format!("{file}: the same as {of}; not counted again."),
-        )),
-        Standing::Faulty { fault } => Some(tr(
-            lang,
-            format!("{file}: kiểm tra không đạt, không tính. {fault}"),
-            format!("{file}: does not verify, not counted. {fault}"),
-        )),
-    });
-    if let Some(own) = line.kind_in_session {
-        let (own, kind) = (own.text(lang), line.kind.text(lang));
-        said.push(tr(
-            lang,
-            format!("{file}: phiên ghi loại hình \"{own}\", kế hoạch ghi \"{kind}\"; tính theo kế hoạch."),
-            format!("{file}: the session says \"{own}\", the plan says \"{kind}\"; the plan counts."),
-        ));
-    }
-    let is_counted = line.congress().is_some();
-    if is_counted && line.kind == OrganisationKind::Unstated {
-        said.push(tr(
-            lang,
-            format!("{file}: chưa rõ loại hình; ghi vào kế hoạch (--plan)."),
-            format!("{file}: the kind is not known; state it in the plan (--plan)."),
-        ));
-    }
-    if is_counted && has_unplanned && line.entry.is_none() {
-        let name = &line.organisation;
-        said.push(tr(
-            lang,
-            format!("{file}: {name} không có trong kế hoạch."),
-            format!("{file}: {name} is not in the plan."),
-        ));
-    }
-    said
 }

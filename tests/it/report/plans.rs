@@ -118,6 +118,7 @@ fn a_plan_counts_an_organisation_once_and_overrules_what_the_session_says_of_its
         Report::of(vec![police(), again, submitted(4, "Đảng bộ X", OrganisationKind::Army)], &plan);
 
     assert_eq!((report.planned, report.held, report.unplanned), (Some(2), 2, 1));
+    assert_eq!(report.awaited, [text("Đảng bộ xã Nà Lùng")]);
     assert_eq!(report.sessions[0].kind, OrganisationKind::Police);
     assert_eq!(report.sessions[0].kind_in_session, Some(OrganisationKind::Army));
     assert_eq!(report.sessions[1].standing, Standing::Repeated { of: "2.json".into() });

@@ -181,6 +181,7 @@ fn expected(province: &[Given], files: &[String]) -> Value {
     let offices = offices.map(|one| office(province, one));
     json!({
         "planned": 308, "files": 21, "held": 21, "unplanned": 0, "under_way": 0, "not_counted": 0,
+        "awaited": [],
         "filled_at_once": share(20, 21),
         "kinds": kinds,
         "offices": offices,
@@ -213,6 +214,8 @@ fn the_report_of_twenty_one_congresses_is_what_they_add_up_to() {
     assert_eq!(told, expected(&province, &paths));
     assert_eq!((written.code, shown.code), (0, 0), "{}{}", written.err, shown.err);
     assert!(shown.out.contains("21/308    6,82 %  █···"), "{}", shown.out);
+    let bare = "phien/14.json: Ban Chấp hành: danh sách 3 người để bầu 3, phải dư ít nhất 1.";
+    assert!(shown.out.contains(bare), "{}", shown.out);
     insta::assert_snapshot!("the_report_on_the_screen", shown.out);
     let paper = fs::read_to_string(home.path().join("ra/bao-cao-tong-hop.md")).unwrap();
     insta::assert_snapshot!("the_report_on_paper", paper);
