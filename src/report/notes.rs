@@ -17,15 +17,15 @@ pub fn notes(report: &Report, lang: Lang) -> Vec<String> {
 }
 
 /// Names the organisations whose sessions are still to come, as many as a line takes.
-fn awaited(names: &[Text], lang: Lang) -> Option<String> {
-    let (number, more) = (names.len(), if NAMED < names.len() { "; …" } else { "" });
-    let named: Vec<&str> = names.iter().take(NAMED).map(Text::as_str).collect();
-    let named = named.join("; ");
+fn awaited(organisations: &[Text], lang: Lang) -> Option<String> {
+    let number = organisations.len();
+    let first: Vec<&str> = organisations.iter().take(NAMED).map(Text::as_str).collect();
+    let (first, more) = (first.join("; "), if NAMED < number { "; …" } else { "" });
     (0 < number).then(|| {
         tr(
             lang,
-            format!("{number} tổ chức trong kế hoạch chưa có tệp phiên họp: {named}{more}."),
-            format!("{number} organisations of the plan have no session yet: {named}{more}."),
+            format!("{number} tổ chức trong kế hoạch chưa có tệp phiên họp: {first}{more}."),
+            format!("{number} organisations of the plan have no session yet: {first}{more}."),
         )
     })
 }
