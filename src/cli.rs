@@ -4,10 +4,12 @@ mod apply;
 mod count;
 mod export;
 mod failure;
+mod figures;
 mod help;
 mod new;
 mod options;
 mod output;
+mod report;
 mod roster;
 mod rules;
 mod screens;
@@ -64,6 +66,10 @@ enum Verb {
     Verify(verify::Verify),
     #[command(visible_alias = "xuat")]
     Export(export::Export),
+    #[command(visible_alias = "tong-hop")]
+    Report(report::Report),
+    #[command(visible_alias = "so-lieu")]
+    Figures(figures::Figures),
     #[command(visible_alias = "danh-sach")]
     Roster(roster::Roster),
     #[command(visible_alias = "mau")]
@@ -125,6 +131,8 @@ impl Cli {
             Some(Verb::Count(verb)) => verb.run(options),
             Some(Verb::Verify(verb)) => verb.run(options),
             Some(Verb::Export(verb)) => verb.run(options),
+            Some(Verb::Report(verb)) => verb.run(options),
+            Some(Verb::Figures(verb)) => verb.run(options),
             Some(Verb::Roster(verb)) => verb.run(options),
             Some(Verb::Templates(verb)) => verb.run(options),
             Some(Verb::Completions(verb)) => verb.run(),

@@ -10,6 +10,7 @@ pub mod decide;
 pub mod election;
 pub mod event;
 pub mod evolve;
+pub mod figures;
 pub mod floor;
 pub mod hall;
 pub mod hands;

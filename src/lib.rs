@@ -10,12 +10,12 @@
 //!                 │
 //!                app        tokio, crossterm, signals, the clock
 //!                 │
-//!   ┌───────┬─────┴──┬─────────┬─────────┬────────┐
-//!   ui   session   papers   template   roster   sheet
-//!   │       │        │         │         │        │
-//!   │    journal     │         │         │        │
-//!   │       │        │         │         │        │
-//!   └───────┴─────┬──┴─────────┴─────────┴────────┘
+//!   ┌───────┬─────┴──┬─────────┬─────────┬────────┬────────┐
+//!   ui   session   papers   template   roster   sheet   figures
+//!   │       │        │         │         │        │        │
+//!   │    journal   report      │         │        │        │
+//!   │       │        │         │         │        │        │
+//!   └───────┴─────┬──┴─────────┴─────────┴────────┴────────┘
 //!              domain       the congress and its rules, and nothing else
 //! ```
 //!
@@ -25,6 +25,8 @@
 //! * [`session`]: decide, write, evolve, in this order and nowhere else.
 //! * [`template`] and [`roster`]: files of the secretariat become commands.
 //! * [`papers`]: the session becomes minutes.
+//! * [`report`]: many sessions become the table of a province.
+//! * [`figures`]: what is wrong with the figures of a text.
 //! * [`sheet`]: the figures of one election, from anywhere, become a verdict.
 //! * [`ui`]: the console and the hall screen: what was pressed becomes an effect, the state a frame.
 //! * [`app`]: the loops that wait for a key, a signal, the file or the clock.
@@ -56,6 +58,7 @@
 //! | đại biểu được triệu tập | convened delegate |
 //! | chính thức, dự khuyết, dự bị | official, alternate, probationary: [`domain::roster::Standing`] |
 //! | ứng cử, đề cử, xin rút | own nomination, nomination, withdrawal |
+//! | loại hình tổ chức | [`domain::about::OrganisationKind`] |
 //! | số dư | surplus: [`domain::rules::Surplus`] |
 //! | cấp ủy, ban chấp hành | committee, executive committee: [`domain::election::Office`] |
 //! | ban thường vụ, bí thư, phó bí thư | standing committee, secretary, deputy secretary |
@@ -71,8 +74,10 @@
 pub mod app;
 pub mod cli;
 pub mod domain;
+pub mod figures;
 pub mod journal;
 pub mod papers;
+pub mod report;
 pub mod roster;
 pub mod session;
 pub mod sheet;

@@ -6,6 +6,7 @@ mod head;
 mod markdown;
 mod minutes;
 mod opinions;
+mod report;
 mod script;
 mod withdrawn;
 
@@ -14,6 +15,7 @@ use crate::domain::{ElectionId, Lang, tr};
 pub use counting::counting_minutes;
 pub use credentials::credentials_figures;
 pub use minutes::congress_minutes;
+pub use report::congress_report;
 pub use script::chair_script;
 
 /// Where the session file's hash chain stood when a paper was made. Printed on its last page,

@@ -48,9 +48,15 @@ enum Format {
 }
 
 /// A paper, and the file that it goes to.
-struct Paper {
-    name: String,
-    text: String,
+pub(super) struct Paper {
+    pub(super) name: String,
+    pub(super) text: String,
+}
+
+/// The folder that papers go to, and whether they may take the place of others there.
+pub(super) struct Shelf<'a> {
+    pub(super) folder: &'a Path,
+    pub(super) force: bool,
 }
 
 impl Export {
@@ -63,10 +69,10 @@ impl Export {
         let chain = ChainHead { record: read.head.n, hash: read.head.hash.to_string() };
         let history: History = read.records.into_iter().collect();
         let lang = options.lang_for(history.state().about.lang);
-        private_folder(&self.out).map_err(Failure::writing(&self.out, lang))?;
+        let target = Shelf { folder: &self.out, force: self.force };
         for format in &self.format {
             match format {
-                Format::Md => self.write_all(&self.markdown(&history, &chain, lang), lang)?,
+                Format::Md => target.write_all(&self.markdown(&history, &chain, lang), lang)?,
             }
         }
         Ok(())
@@ -85,10 +91,14 @@ impl Export {
         });
         papers.collect()
     }
+}
 
-    fn write_all(&self, papers: &[Paper], lang: Lang) -> Result<(), Failure> {
+impl Shelf<'_> {
+    /// Writes papers, and names each. One that somebody corrected is kept, unless told otherwise.
+    pub(super) fn write_all(&self, papers: &[Paper], lang: Lang) -> Result<(), Failure> {
+        private_folder(self.folder).map_err(Failure::writing(self.folder, lang))?;
         for paper in papers {
-            let path = self.out.join(&paper.name);
+            let path = self.folder.join(&paper.name);
             if !self.force && says_something_else(&path, &paper.text) {
                 return Err(Failure::Refused(kept(&path, lang)));
             }

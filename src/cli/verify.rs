@@ -46,8 +46,34 @@ fn together(failures: &[Failure]) -> Failure {
     Failure::Refused(message)
 }
 
+/// A file in which nothing was found wrong.
+pub(super) struct Sound {
+    /// The identity of the session.
+    pub(super) id: String,
+    pub(super) history: History,
+    head: String,
+    records: usize,
+    results: u32,
+    warnings: Vec<CongressFinding>,
+}
+
 /// Checks one file, and says what was found good about it.
 fn check(path: &Path, lang: Lang) -> Result<String, Failure> {
+    let Sound { history, head, records, results, warnings, .. } = sound(path, lang)?;
+    let (file, rules) = (path.display(), rules_of(&history, lang));
+    let good = tr(
+        lang,
+        format!(
+            "{file}: đúng; {records} thao tác, {results} kết quả bầu cử; mã kiểm tra {head}\n{rules}"
+        ),
+        format!("{file}: good; {records} records, {results} results; chain head {head}\n{rules}"),
+    );
+    let warned = warnings.iter().map(|warning| tell(path, warning, lang) + "\n");
+    Ok(std::iter::once(good).chain(warned).collect())
+}
+
+/// Reads a file if nothing in it is wrong; else says what is.
+pub(super) fn sound(path: &Path, lang: Lang) -> Result<Sound, Failure> {
     let verified = journal::verify(path).map_err(|error| broken(path, &error, lang))?;
     let read = journal::read(path).map_err(|error| Failure::open(&error, lang))?;
     if let Tail::Damaged(damage) = read.tail {
@@ -63,21 +89,16 @@ fn check(path: &Path, lang: Lang) -> Result<String, Failure> {
     let (errors, warnings): (Vec<_>, Vec<_>) = congress::findings(history.state())
         .into_iter()
         .partition(|finding| finding.level() == Level::Error);
-    let tell = |found: &CongressFinding| format!("{file}: {} {}", found.code(), found.text(lang));
     if !errors.is_empty() {
-        return Err(Failure::Refused(errors.iter().map(tell).collect::<Vec<_>>().join("\n")));
+        let lines = errors.iter().map(|error| tell(path, error, lang));
+        return Err(Failure::Refused(lines.collect::<Vec<_>>().join("\n")));
     }
     let (records, results, head) = (verified.lines.len(), audit.results, verified.head);
-    let rules = rules_of(&history, lang);
-    let good = tr(
-        lang,
-        format!(
-            "{file}: đúng; {records} thao tác, {results} kết quả bầu cử; mã kiểm tra {head}\n{rules}"
-        ),
-        format!("{file}: good; {records} records, {results} results; chain head {head}\n{rules}"),
-    );
-    let warned = warnings.iter().map(|warning| tell(warning) + "\n");
-    Ok(std::iter::once(good).chain(warned).collect())
+    Ok(Sound { id: read.header.id, history, head, records, results, warnings })
+}
+
+fn tell(path: &Path, found: &CongressFinding, lang: Lang) -> String {
+    format!("{}: {} {}", path.display(), found.code(), found.text(lang))
 }
 
 /// Says which rules the session keeps, and whether they are those that come with the program.

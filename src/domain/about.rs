@@ -1,9 +1,11 @@
 //! What the session is: its names, its kind, and what happens to it as a whole.
 
 mod decide;
+mod organisation;
 mod refusal;
 
 pub(super) use decide::{admit, decide};
+pub use organisation::OrganisationKind;
 pub use refusal::{Seal, SessionRefusal};
 
 use serde::{Deserialize, Serialize};
@@ -29,6 +31,8 @@ pub struct About {
     pub gathering: Gathering,
     #[serde(default)]
     pub level: Level,
+    #[serde(default, skip_serializing_if = "OrganisationKind::is_unstated")]
+    pub organisation_kind: OrganisationKind,
     pub lang: Lang,
     /// The template that the session was made from.
     pub template: Text,

@@ -48,6 +48,7 @@ fn about(reader: &mut Reader<'_>, source: &Source) -> About {
         place: raw.place.clone(),
         gathering: source.gathering,
         level: source.level,
+        organisation_kind: raw.organisation_kind,
         lang: source.lang,
         template: Text::new(&source.name),
         opening_words: reader.words(&raw.opening_words),

@@ -5,7 +5,7 @@ use std::str::FromStr;
 use thiserror::Error;
 
 use super::Template;
-use crate::domain::about::SessionCommand;
+use crate::domain::about::{OrganisationKind, SessionCommand};
 use crate::domain::agenda::{AgendaCommand, ItemKind};
 use crate::domain::election::ElectionCommand;
 use crate::domain::rules::RuleSet;
@@ -29,6 +29,16 @@ pub enum SettingError {
     UnknownKey { key: String, nearest: Option<String> },
     #[error("{key}: {value:?} is not a number from {least} to {most}")]
     NotANumber { key: String, value: String, least: u16, most: u16 },
+    #[error("organisation_kind: {value:?} is none of {}", kinds())]
+    UnknownKind { value: String },
+}
+
+/// The key of the kind of organisation.
+const KIND: &str = "organisation_kind";
+
+/// Lists the kinds of organisation, as a setting may name them.
+fn kinds() -> String {
+    OrganisationKind::ALL.map(OrganisationKind::code).join(", ")
 }
 
 impl FromStr for Setting {
@@ -54,6 +64,9 @@ impl SettingError {
             Self::NotANumber { key, value, least, most } => {
                 format!("{key}: {value:?} không phải là số từ {least} đến {most}")
             }
+            Self::UnknownKind { value } => {
+                format!("organisation_kind: {value:?} không phải là một trong {}", kinds())
+            }
         };
         tr(lang, vi, self.to_string())
     }
@@ -72,6 +85,7 @@ impl Template {
             ("title", &about.title),
         ];
         let texts = texts.map(|(key, value)| (key.to_owned(), value.to_string()));
+        let kind = (KIND.to_owned(), about.organisation_kind.code().to_owned());
         let seats = self.keys.elections.iter().zip(&self.plans).flat_map(|((key, _), plan)| {
             let alternates = (format!("{key}.alternate_seats"), plan.alternate_seats.to_string());
             [(format!("{key}.seats"), plan.seats.to_string()), alternates]
@@ -80,7 +94,7 @@ impl Template {
             let item = self.items.iter().find(|item| item.id == *id)?;
             Some((format!("{key}.minutes"), item.minutes.to_string()))
         });
-        let all = texts.into_iter().chain(seats).chain(minutes);
+        let all = texts.into_iter().chain([kind]).chain(seats).chain(minutes);
         all.map(|(key, value)| Setting { key, value }).collect()
     }
 
@@ -102,6 +116,11 @@ impl Template {
 
     fn apply(&mut self, setting: &Setting) -> Result<(), SettingError> {
         let Setting { key, value } = setting;
+        if key == KIND {
+            let unknown = || SettingError::UnknownKind { value: value.clone() };
+            self.about.organisation_kind = OrganisationKind::read(value).ok_or_else(unknown)?;
+            return Ok(());
+        }
         if let Some(text) = self.text_mut(key) {
             *text = Text::new(value);
             return Ok(());

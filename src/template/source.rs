@@ -4,6 +4,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::kind::Kind;
+use crate::domain::about::OrganisationKind;
 use crate::domain::agenda::Sitting;
 use crate::domain::election::{Numbering, Occasion, Office};
 use crate::domain::{Gathering, Lang, Level, Text};
@@ -43,6 +44,8 @@ pub(super) struct AboutSource {
     pub(super) title: Spanned<String>,
     #[serde(default)]
     pub(super) organisation: Text,
+    #[serde(default)]
+    pub(super) organisation_kind: OrganisationKind,
     #[serde(default)]
     pub(super) superior: Text,
     #[serde(default)]

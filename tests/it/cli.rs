@@ -32,6 +32,8 @@ fn every_verb_answers_to_its_vietnamese_name_too() {
         ("count", "dem"),
         ("verify", "kiem"),
         ("export", "xuat"),
+        ("report", "tong-hop"),
+        ("figures", "so-lieu"),
         ("roster", "danh-sach"),
         ("templates", "mau"),
         ("completions", "hoan-thanh-lenh"),

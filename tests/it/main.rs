@@ -14,6 +14,8 @@ mod domain;
 #[cfg(test)]
 mod election;
 #[cfg(test)]
+mod figures;
+#[cfg(test)]
 mod golden;
 #[cfg(test)]
 mod hall;
@@ -25,6 +27,7 @@ mod papers;
 mod pictures;
 #[cfg(test)]
 mod prompt;
+mod report;
 #[cfg(test)]
 mod roster;
 #[cfg(test)]

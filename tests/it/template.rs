@@ -8,7 +8,7 @@ mod rules;
 mod steps;
 mod words;
 
-use daihoi::domain::about::SessionCommand;
+use daihoi::domain::about::{OrganisationKind, SessionCommand};
 use daihoi::domain::agenda::{AgendaCommand, Item, ItemKind, Need};
 use daihoi::domain::bodies::Body;
 use daihoi::domain::election::{ElectionCommand, Numbering, Office, Plan};
@@ -277,6 +277,24 @@ fn a_number_of_seats_must_be_a_number_in_its_range() {
         "organisation".parse::<Setting>(),
         Err(SettingError::NoEqualsSign { written: "organisation".to_owned() })
     );
+}
+
+#[test]
+fn the_kind_of_organisation_is_set_by_its_code_or_its_name() {
+    let template = read(&[HEAD, COMMITTEE, BALLOT]).unwrap();
+    let kind = |value: &str| {
+        let settings = set(&[&format!("organisation_kind={value}")]);
+        let commands = template.commands(RuleSet::default(), &settings)?;
+        let Some(Command::Session(SessionCommand::Create { about, .. })) = commands.first() else {
+            panic!("{commands:?}");
+        };
+        Ok(about.organisation_kind)
+    };
+
+    let unknown = SettingError::UnknownKind { value: "hội".to_owned() };
+    assert_eq!(kind("army"), Ok(OrganisationKind::Army));
+    assert_eq!(kind("công an"), Ok(OrganisationKind::Police));
+    assert_eq!(kind("hội"), Err(vec![unknown]));
 }
 
 #[test]

@@ -12,13 +12,18 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("session", &["domain", "journal"]),
     ("template", &["domain"]),
     ("roster", &["domain"]),
-    ("papers", &["domain"]),
+    ("report", &["domain"]),
+    ("papers", &["domain", "report"]),
     ("sheet", &["domain"]),
+    ("figures", &["domain"]),
     ("ui", &["domain"]),
     ("app", &["domain", "journal", "session", "template", "roster", "papers", "sheet", "ui"]),
     (
         "cli",
-        &["domain", "journal", "session", "template", "roster", "papers", "sheet", "ui", "app"],
+        &[
+            "domain", "journal", "session", "template", "roster", "papers", "sheet", "ui", "app",
+            "report", "figures",
+        ],
     ),
 ];
 

@@ -31,7 +31,7 @@ impl Room {
 impl Election {
     /// Finds the least surplus that the list needs. Filling a vacancy asks for one only where the
     /// rules say so.
-    fn least_surplus(&self, rules: &RuleSet, seats: u16) -> u16 {
+    pub fn least_surplus(&self, rules: &RuleSet, seats: u16) -> u16 {
         match self.plan.occasion {
             Occasion::Vacancy if !rules.vacancies.surplus_obligatory => 0,
             Occasion::Vacancy | Occasion::WholeTerm => rules.surplus.least(self.plan.office, seats),
