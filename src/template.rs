@@ -1,6 +1,7 @@
 //! Session templates: a TOML file that plans a session becomes the commands that create it.
 //! The templates and rule sets that the program carries with it are listed here.
 
+mod areas;
 mod build;
 mod fault;
 mod kind;
@@ -12,6 +13,7 @@ mod source;
 
 use crate::domain::about::About;
 use crate::domain::agenda::Item;
+use crate::domain::duties::Declared;
 use crate::domain::election::Plan;
 use crate::domain::words::nearest;
 use crate::domain::{ElectionId, ItemId, Text};
@@ -32,6 +34,8 @@ pub struct Template {
     pub rules: String,
     pub about: About,
     pub plans: Vec<Plan>,
+    /// What the assignment of duties shares out.
+    pub areas: Vec<Declared>,
     pub items: Vec<Item>,
     /// What is allowed and still worth a look.
     pub warnings: Vec<TemplateError>,

@@ -115,5 +115,6 @@ fn label(scene: &Scene) -> &'static str {
         Scene::Message(_) => "message",
         Scene::Break { .. } => "break",
         Scene::Black => "black",
+        Scene::Duties => "duties",
     }
 }
