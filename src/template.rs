@@ -74,16 +74,16 @@ const EMBEDDED: &[Embedded] = &[
         source: include_str!("../session-templates/hoi-nghi-ban-chap-hanh-lan-thu-nhat.toml"),
     },
     Embedded {
-        name: "hoi-nghi-tinh-uy-lan-thu-nhat",
-        source: include_str!("../session-templates/hoi-nghi-tinh-uy-lan-thu-nhat.toml"),
-    },
-    Embedded {
         name: "hoi-nghi-chuyen-de",
         source: include_str!("../session-templates/hoi-nghi-chuyen-de.toml"),
     },
     Embedded {
         name: "hoi-nghi-so-ket",
         source: include_str!("../session-templates/hoi-nghi-so-ket.toml"),
+    },
+    Embedded {
+        name: "hoi-nghi-tinh-uy-lan-thu-nhat",
+        source: include_str!("../session-templates/hoi-nghi-tinh-uy-lan-thu-nhat.toml"),
     },
     Embedded {
         name: "hoi-nghi-tong-ket",

@@ -15,5 +15,6 @@ pub(crate) mod recorder;
 pub(crate) mod rehearsal;
 pub(crate) mod script;
 pub(crate) mod session;
+pub(crate) mod sharing;
 pub(crate) mod stages;
 pub(crate) mod voting;
