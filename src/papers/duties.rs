@@ -204,8 +204,12 @@ fn people_head(lang: Lang) -> [&'static str; 6] {
 
 fn line(row: &Row, lang: Lang) -> Vec<String> {
     let Row { name, rank, blocks, branches, districts, pilots, .. } = row;
+    let office = match rank {
+        Rank::Secretary => tr(lang, "Bí thư, phụ trách chung", "Secretary, in general charge"),
+        Rank::Standing | Rank::Other => rank.name(lang),
+    };
     let cells = [blocks, branches, districts, pilots].map(|names| joined(names));
-    [name.to_string(), rank.name(lang).to_owned()].into_iter().chain(cells).collect()
+    [name.to_string(), office.to_owned()].into_iter().chain(cells).collect()
 }
 
 /// The areas of one kind, each with the person in charge.

@@ -1,110 +1,23 @@
 //! The assignment of duties: one person an area, proposed, adopted, announced, and changed with a
 //! reason.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod matrix;
 
-use daihoi::domain::agenda::{ItemKind, ItemStatus, Unmet};
+use daihoi::domain::agenda::{ItemStatus, Unmet};
 use daihoi::domain::duties::{
-    Area, AreaKind, Cause, Charge, Declared, DutiesCommand, DutiesRefusal, Fault, Hearing, KeyLink,
-    Matrix, Member, Members, Pilot, Progress, Rank, Work, check, faults, rows,
+    AreaKind, Cause, DutiesCommand, DutiesRefusal, Fault, Hearing, Member, Members, Progress, Rank,
+    Work, faults, rows,
 };
 use daihoi::domain::hall::Scene;
 use daihoi::domain::hands::{HandsRefusal, Motion};
-use daihoi::domain::roster::Delegate;
 use daihoi::domain::steps::{Act, DutiesAct, hall_steps};
-use daihoi::domain::{AreaId, Command, Event, Gathering, Lang, PersonId, Refusal, Text, VoteId};
-use proptest::prelude::*;
+use daihoi::domain::{AreaId, Event, Lang, PersonId, Refusal, VoteId};
 
 use crate::support::domain::*;
-
-fn duties(command: DutiesCommand) -> Command {
-    Command::Duties(command)
-}
-
-fn declare(kind: AreaKind, names: &[&str]) -> Command {
-    let areas = names.iter().map(|name| Declared { kind, name: text(name) }).collect();
-    duties(DutiesCommand::Declare { areas })
-}
-
-fn assign(charges: &[(u16, &[u32])]) -> Command {
-    let charge = |(area, people): &(u16, &[u32])| Charge {
-        area: AreaId(*area),
-        people: persons(people.iter().copied()),
-    };
-    duties(DutiesCommand::Assign { charges: charges.iter().map(charge).collect() })
-}
-
-fn pilot(district: u16, leader: u32) -> Command {
-    let (district, leader) = (AreaId(district), PersonId(leader));
-    duties(DutiesCommand::Pilot {
-        pilot: Pilot { district, leader, matter: text("cấp huyện") }
-    })
-}
-
-fn key_link() -> Command {
-    let link =
-        KeyLink { period: text("năm đầu nhiệm kỳ"), matter: text("hợp tác hóa") };
-    duties(DutiesCommand::KeyLink { link })
-}
-
-fn propose_duties() -> Command {
-    duties(DutiesCommand::Propose {})
-}
-
-fn announce() -> Command {
-    duties(DutiesCommand::Announce {})
-}
-
-fn postpone(reason: &str) -> Command {
-    duties(DutiesCommand::Postpone { reason: text(reason) })
-}
-
-fn change(reason: &str) -> Command {
-    duties(DutiesCommand::Reopen { reason: text(reason) })
-}
+use crate::support::sharing::*;
 
 fn refused(refusal: DutiesRefusal) -> Result<Vec<Event>, Refusal> {
     Err(Refusal::Duties(refusal))
-}
-
-fn posted(number: u32, post: &str) -> Delegate {
-    Delegate { post: text(post), ..delegate(number) }
-}
-
-/// A secretary, two more on the standing committee, three other members; two blocks (1, 2), three
-/// branches (3 to 5), two districts (6, 7). The item on duties runs.
-fn meeting() -> Congress {
-    let people = vec![
-        posted(1, "Bí thư Tỉnh ủy"),
-        posted(2, "Phó Bí thư Tỉnh ủy, Chủ tịch Ủy ban hành chính tỉnh"),
-        posted(3, "Ủy viên Ban Thường vụ"),
-        posted(4, "Bí thư Huyện ủy Lộc Bình"),
-        delegate(5),
-        delegate(6),
-    ];
-    Congress::with(Gathering::CommitteeMeeting, people)
-        .given(plan([ItemKind::Assignment, ItemKind::Assignment, ItemKind::Break]))
-        .given(declare(AreaKind::Block, &["Khối Nông nghiệp", "Khối Nội chính"]))
-        .given(declare(AreaKind::Branch, &["Ngành Thủy lợi", "Ngành Giáo dục", "Ngành Y tế"]))
-        .given(declare(AreaKind::District, &["Huyện Tràng Định", "Huyện Bắc Sơn"]))
-        .given(arrive(1..=6))
-        .given(open())
-        .given(begin(1))
-}
-
-const WHOLE: &[(u16, &[u32])] =
-    &[(1, &[2]), (2, &[3]), (3, &[4]), (4, &[5]), (5, &[6]), (6, &[3]), (7, &[2])];
-
-fn whole() -> Congress {
-    meeting().given(assign(WHOLE)).given(key_link())
-}
-
-fn vote(congress: Congress, decision: u16) -> Congress {
-    congress.given(call(Motion::Assignment { decision })).given(count(6, 0, 0))
-}
-
-fn adopted() -> Congress {
-    vote(whole().given(pilot(6, 1)).given(propose_duties()), 1)
 }
 
 fn named(congress: &Congress) -> Vec<String> {
@@ -348,136 +261,4 @@ fn the_wall_shows_the_matrix_once_it_is_announced() {
     assert_eq!(congress.when(show(Scene::Duties)), refused(DutiesRefusal::NothingAdopted));
 
     congress.given(announce()).given(show(Scene::Duties));
-}
-
-/// Five members, of whom one is the secretary and one an outsider's number, and a few areas.
-const PEOPLE: u32 = 7;
-
-fn members(standing: u32) -> Members {
-    let member = |id: u32| Member { id: PersonId(id), name: text(&format!("Ủy viên {id}")) };
-    Members {
-        secretary: Some(member(1)),
-        standing: (2..2 + standing).map(member).collect(),
-        others: (2 + standing..PEOPLE).map(member).collect(),
-    }
-}
-
-fn areas(kinds: &[AreaKind]) -> Vec<Area> {
-    let area = |(id, kind): (u16, &AreaKind)| Area {
-        id: AreaId(id),
-        kind: *kind,
-        name: Text::new(&format!("Nơi {id}")),
-    };
-    (1..).zip(kinds).map(area).collect()
-}
-
-/// The rule as a person would check it on paper: tick every area and every member off.
-fn is_whole(areas: &[Area], matrix: &Matrix, members: &Members) -> bool {
-    let may_hold = |kind: AreaKind| -> BTreeSet<PersonId> {
-        let rank = if kind == AreaKind::Branch { &members.others } else { &members.standing };
-        rank.iter().map(|member| member.id).collect()
-    };
-    let mut held: BTreeMap<(AreaKind, PersonId), usize> = BTreeMap::new();
-    for area in areas {
-        let Some(people) = matrix.charges.get(&area.id) else { return false };
-        if people.len() != 1 || !may_hold(area.kind).contains(&people[0]) {
-            return false;
-        }
-        *held.entry((area.kind, people[0])).or_default() += 1;
-    }
-    AreaKind::ALL.into_iter().all(|kind| {
-        let all = areas.iter().filter(|area| area.kind == kind).count();
-        let holders = may_hold(kind);
-        holders.iter().all(|person| {
-            let has = held.get(&(kind, *person)).copied().unwrap_or(0);
-            // An even share: one fewer each would leave an area without anybody.
-            has >= 1 && (has == 1 || (has - 1) * holders.len() < all)
-        })
-    })
-}
-
-fn kind() -> impl Strategy<Value = AreaKind> {
-    prop::sample::select(AreaKind::ALL.to_vec())
-}
-
-/// A matrix that is often nearly right: each area goes to a member of its rank, then a few are
-/// changed at random.
-fn matrix(areas: Vec<Area>, members: Members) -> impl Strategy<Value = Matrix> {
-    let changes = prop::collection::vec(
-        (0..areas.len().max(1), prop::collection::vec(1..=PEOPLE + 1, 0..3)),
-        0..3,
-    );
-    (any::<u8>(), changes).prop_map(move |(turn, changes)| {
-        let mut matrix = Matrix {
-            key_link: Some(KeyLink {
-                period: text("năm đầu"), matter: text("hợp tác hóa")
-            }),
-            ..Matrix::default()
-        };
-        let mut given: BTreeMap<AreaKind, usize> = BTreeMap::new();
-        for area in &areas {
-            let rank =
-                if area.kind == AreaKind::Branch { &members.others } else { &members.standing };
-            let at = given.entry(area.kind).or_insert_with(|| usize::from(turn));
-            if let Some(member) = at.checked_rem(rank.len()).and_then(|at| rank.get(at)) {
-                matrix.charges.insert(area.id, vec![member.id]);
-            }
-            *at += 1;
-        }
-        for (at, people) in changes {
-            if let Some(area) = areas.get(at) {
-                let people: BTreeSet<u32> = people.into_iter().collect();
-                matrix.charges.insert(area.id, persons(people));
-            }
-        }
-        matrix
-    })
-}
-
-fn case() -> impl Strategy<Value = (Vec<Area>, Members, Matrix)> {
-    (prop::collection::vec(kind(), 0..9), 1..4u32).prop_flat_map(|(kinds, standing)| {
-        let (areas, members) = (areas(&kinds), members(standing));
-        matrix(areas.clone(), members.clone())
-            .prop_map(move |matrix| (areas.clone(), members.clone(), matrix))
-    })
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(512))]
-
-    #[test]
-    fn a_matrix_is_found_faulty_if_and_only_if_a_check_by_hand_finds_a_fault(
-        (areas, members, matrix) in case(),
-    ) {
-        let faults = check(&areas, &matrix, &members);
-
-        prop_assert_eq!(faults.is_empty(), is_whole(&areas, &matrix, &members), "{:?}", faults);
-    }
-
-    #[test]
-    fn an_adopted_matrix_has_one_person_for_every_area_whatever_was_assigned(
-        charges in prop::collection::vec((1..=7u16, prop::collection::btree_set(1..=6u32, 0..2)), 0..6),
-        agree in 0..=6u32,
-    ) {
-        let mut congress = whole();
-        for (area, people) in charges {
-            let people: Vec<u32> = people.into_iter().collect();
-            congress = congress.given(assign(&[(area, &people)]));
-        }
-
-        for command in [propose_duties(), call(Motion::Assignment { decision: 1 }), count(agree, 0, 0)] {
-            if let Ok(events) = congress.when(command) {
-                congress.record(events);
-            }
-        }
-
-        for decision in &congress.state().duties.decisions {
-            for area in &decision.areas {
-                prop_assert_eq!(decision.matrix.people(area.id).len(), 1);
-            }
-            prop_assert!(is_whole(&decision.areas, &decision.matrix, &decision.members));
-        }
-        let is_sound = faults(congress.state()).is_empty();
-        prop_assert_eq!(!congress.state().duties.decisions.is_empty(), is_sound && 3 < agree);
-    }
 }
