@@ -39,15 +39,15 @@ pub(super) fn acts(state: &State) -> Vec<Act> {
     }
 }
 
-/// A whole matrix is proposed; one with gaps is filled, the key link last.
+/// A matrix with gaps is filled, the key link last; a whole one is proposed.
 fn drafting(state: &State) -> Vec<Act> {
-    let [first, second, third] = match faults(state).as_slice() {
-        [] => [DutiesAct::Propose, DutiesAct::Assign, DutiesAct::NameKeyLink],
-        [Fault::NoKeyLink] => [DutiesAct::NameKeyLink, DutiesAct::Assign, DutiesAct::Propose],
-        [..] => [DutiesAct::Assign, DutiesAct::NameKeyLink, DutiesAct::Propose],
+    let first = match faults(state).as_slice() {
+        [] => vec![DutiesAct::Propose, DutiesAct::Assign],
+        [Fault::NoKeyLink] => vec![DutiesAct::NameKeyLink, DutiesAct::Assign],
+        [..] => vec![DutiesAct::Assign, DutiesAct::NameKeyLink, DutiesAct::Propose],
     };
     let rest = [DutiesAct::MarkPilot, DutiesAct::Declare, DutiesAct::Postpone];
-    [first, second, third].into_iter().chain(rest).map(Act::Duties).collect()
+    first.into_iter().chain(rest).map(Act::Duties).collect()
 }
 
 /// Those who wish to speak come first; then the vote.

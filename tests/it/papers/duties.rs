@@ -15,6 +15,14 @@ fn notice(congress: &Congress, place: usize) -> Option<String> {
     duties_notice(&congress.history, decision, &chain())
 }
 
+/// A paper as it was read and found right.
+fn paper(name: &str, text: &str) {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("../snapshots");
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!(name, text));
+}
+
 fn changed() -> Congress {
     let again = adopted().given(announce()).given(finish()).given(begin(2));
     let amended =
@@ -29,7 +37,7 @@ fn there_is_no_notice_before_the_announcement() {
 
 #[test]
 fn the_notice_says_in_articles_who_is_in_charge_of_what() {
-    insta::assert_snapshot!(notice(&adopted().given(announce()), 0).unwrap());
+    paper("notice_of_duties", &notice(&adopted().given(announce()), 0).unwrap());
 }
 
 #[test]
@@ -47,7 +55,7 @@ fn the_notice_of_a_change_says_why_and_the_old_one_stays_as_it_was() {
 
 #[test]
 fn the_matrix_has_people_by_area_and_areas_by_person() {
-    insta::assert_snapshot!(duties_matrix(&adopted().history, &chain()));
+    paper("matrix_of_duties", &duties_matrix(&adopted().history, &chain()));
 }
 
 #[test]
