@@ -23,7 +23,6 @@ pub fn decide(state: &State, command: &Command, now: Moment) -> Result<Vec<Event
         Command::Round(command) => round::decide(state, command, now),
         Command::Lot(command) => lot::decide(state, command, now),
         Command::Hall(command) => hall::decide(state, command, now),
-        Command::Hall(command) => hall::decide(state, command),
         Command::Duties(command) => duties::decide(state, command, now),
     }
 }

@@ -1,12 +1,15 @@
 //! The assignment of duties at the console: its matrix, its forms, its way to the announcement.
 
-use daihoi::domain::Command;
 use daihoi::domain::duties::{DutiesCommand, KeyLink};
+use daihoi::domain::hall::Scene;
 use daihoi::domain::hands::{HandsCommand, Motion};
+use daihoi::domain::{Command, Lang};
+use daihoi::ui::hall::HallView;
+use daihoi::ui::hall::view::SceneView;
 
 use super::operator::Operator;
 use crate::support::domain::{persons, text};
-use crate::support::sharing::{WHOLE, announce, assign, meeting, propose_duties, whole};
+use crate::support::sharing::{WHOLE, adopted, announce, assign, meeting, propose_duties, whole};
 
 #[test]
 fn the_matrix_stands_under_the_steps_with_its_gaps_first() {
@@ -71,4 +74,17 @@ fn the_first_step_leads_on_from_the_key_link_to_the_announcement() {
     let decision = op.congress.state().duties.heard().unwrap();
     assert_eq!(decision.matrix.people(decision.areas[0].id), persons([2]));
     assert!(op.sees("F2 › Bảng phân công"), "{}", op.screen(80, 24));
+}
+
+#[test]
+fn the_wall_lists_every_member_with_what_the_member_is_in_charge_of() {
+    let congress = adopted().given(announce());
+
+    let view = HallView::of_scene(congress.state(), &Scene::Duties, congress.now(), Lang::Vi);
+
+    let SceneView::Elected(list) = view.scene else { panic!() };
+    assert_eq!(list.heading.label, "PHÂN CÔNG NHIỆM VỤ");
+    let named = |name: &str| list.rows.iter().any(|row| row.name == name);
+    assert!(named("Nguyễn Văn 1"), "{:?}", list.rows);
+    assert_eq!(list.rows[0].post, "phụ trách chung; chỉ đạo riêng Huyện Tràng Định");
 }

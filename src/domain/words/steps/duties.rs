@@ -1,7 +1,8 @@
 //! Putting the assignment of duties before the meeting, and announcing it.
 
 use super::Chair;
-use crate::domain::duties::{Draft, Hearing, Progress, Work};
+use crate::domain::duties::{Draft, Hearing, Progress, Work, rows};
+use crate::domain::tr;
 
 /// The words that the matrix needs as it stands.
 pub(super) fn words(chair: Chair<'_>) -> Vec<String> {
@@ -17,21 +18,32 @@ pub(super) fn words(chair: Chair<'_>) -> Vec<String> {
 }
 
 fn proposal(chair: Chair<'_>) -> Vec<String> {
-    vec![
-        chair.say("Dự kiến phân công như sau. {duties}.", "The proposal is this. {duties}."),
-        chair.say(
-            "Đề nghị các đồng chí thảo luận. Nếu không có ý kiến khác, xin {meeting} biểu quyết \
-             thông qua phân công.",
-            "The proposal is open to discussion. If there is no other opinion, we vote on it.",
-        ),
-    ]
+    let opening = chair.say("Dự kiến phân công như sau.", "The proposal is this.");
+    let closing = chair.say(
+        "Đề nghị các đồng chí thảo luận. Nếu không có ý kiến khác, xin {meeting} biểu quyết thông \
+         qua phân công.",
+        "The proposal is open to discussion. If there is no other opinion, we vote on it.",
+    );
+    whole(chair, opening, closing)
 }
 
 fn announcement(chair: Chair<'_>) -> Vec<String> {
-    vec![chair.say(
-        "Thay mặt Đoàn Chủ tịch, tôi xin công bố phân công đã được {meeting} thông qua. {duties}. \
-         Khâu trọng tâm của Bí thư, {key_link_period}: {key_link}.",
-        "I announce the duties as adopted. {duties}. The secretary's key link, {key_link_period}: \
-         {key_link}.",
-    )]
+    let opening = chair.say(
+        "Thay mặt Đoàn Chủ tịch, tôi xin công bố phân công đã được {meeting} thông qua.",
+        "I announce the duties as adopted.",
+    );
+    let closing = chair.say(
+        "Khâu trọng tâm của Bí thư, {key_link_period}: {key_link}.",
+        "The secretary's key link, {key_link_period}: {key_link}.",
+    );
+    whole(chair, opening, closing)
+}
+
+/// The matrix is read out person by person.
+fn whole(chair: Chair<'_>, opening: String, closing: String) -> Vec<String> {
+    let people = rows(chair.state).into_iter().map(|row| {
+        let (name, charge) = (&row.name, row.charge(chair.lang));
+        tr(chair.lang, format!("Đồng chí {name}: {charge}."), format!("{name}: {charge}."))
+    });
+    std::iter::once(opening).chain(people).chain([closing]).collect()
 }
