@@ -2,6 +2,7 @@
 
 mod counting;
 mod credentials;
+mod duties;
 mod head;
 mod markdown;
 mod minutes;
@@ -14,6 +15,7 @@ use crate::domain::{ElectionId, Lang, tr};
 
 pub use counting::counting_minutes;
 pub use credentials::credentials_figures;
+pub use duties::{duties_matrix, duties_notice};
 pub use minutes::congress_minutes;
 pub use report::congress_report;
 pub use script::chair_script;

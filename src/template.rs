@@ -1,6 +1,7 @@
 //! Session templates: a TOML file that plans a session becomes the commands that create it.
 //! The templates and rule sets that the program carries with it are listed here.
 
+mod areas;
 mod build;
 mod fault;
 mod kind;
@@ -12,6 +13,7 @@ mod source;
 
 use crate::domain::about::About;
 use crate::domain::agenda::Item;
+use crate::domain::duties::Declared;
 use crate::domain::election::Plan;
 use crate::domain::words::nearest;
 use crate::domain::{ElectionId, ItemId, Text};
@@ -32,6 +34,8 @@ pub struct Template {
     pub rules: String,
     pub about: About,
     pub plans: Vec<Plan>,
+    /// What the assignment of duties shares out.
+    pub areas: Vec<Declared>,
     pub items: Vec<Item>,
     /// What is allowed and still worth a look.
     pub warnings: Vec<TemplateError>,
@@ -68,6 +72,22 @@ const EMBEDDED: &[Embedded] = &[
     Embedded {
         name: "hoi-nghi-ban-chap-hanh-lan-thu-nhat",
         source: include_str!("../session-templates/hoi-nghi-ban-chap-hanh-lan-thu-nhat.toml"),
+    },
+    Embedded {
+        name: "hoi-nghi-chuyen-de",
+        source: include_str!("../session-templates/hoi-nghi-chuyen-de.toml"),
+    },
+    Embedded {
+        name: "hoi-nghi-so-ket",
+        source: include_str!("../session-templates/hoi-nghi-so-ket.toml"),
+    },
+    Embedded {
+        name: "hoi-nghi-tinh-uy-lan-thu-nhat",
+        source: include_str!("../session-templates/hoi-nghi-tinh-uy-lan-thu-nhat.toml"),
+    },
+    Embedded {
+        name: "hoi-nghi-tong-ket",
+        source: include_str!("../session-templates/hoi-nghi-tong-ket.toml"),
     },
     Embedded {
         name: "thi-diem-bau-truc-tiep",

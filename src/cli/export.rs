@@ -9,7 +9,9 @@ use clap::{Args, ValueEnum};
 use super::{Failure, Options, output};
 use crate::domain::{History, Lang, tr};
 use crate::journal;
-use crate::papers::{ChainHead, chair_script, congress_minutes, counting_minutes};
+use crate::papers::{
+    ChainHead, chair_script, congress_minutes, counting_minutes, duties_matrix, duties_notice,
+};
 
 /// Write the papers: congress minutes and counting minutes, or the chair's script
 #[derive(Debug, Args)]
@@ -20,7 +22,7 @@ pub(super) struct Export {
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
     /// Which papers; the chair's script is for before the session, with room for what is not known
-    #[arg(long, value_enum, value_delimiter = ',', default_value = "minutes,counting")]
+    #[arg(long, value_enum, value_delimiter = ',', default_value = "minutes,counting,duties")]
     paper: Vec<Kind>,
     #[arg(long, value_enum, value_delimiter = ',', default_value = "md")]
     format: Vec<Format>,
@@ -36,6 +38,8 @@ enum Kind {
     Minutes,
     /// The counting minutes of every round that was counted
     Counting,
+    /// The notice and the matrix of an assignment of duties, where there is one
+    Duties,
     /// The words of every step, item by item, with the planned times
     Script,
 }
@@ -84,6 +88,7 @@ impl Export {
         let papers = self.paper.iter().flat_map(|kind| match kind {
             Kind::Minutes => vec![of_congress(history, chain)],
             Kind::Counting => of_counts(history, chain),
+            Kind::Duties => of_duties(history, chain),
             Kind::Script => vec![Paper {
                 name: tr(lang, "kich-ban-dieu-hanh.md", "chair-script.md").to_owned(),
                 text: chair_script(history.state(), lang, chain),
@@ -164,4 +169,23 @@ fn of_counts(history: &History, chain: &ChainHead) -> Vec<Paper> {
         Some(Paper { name: format!("{kind}-{election}-{round}.md"), text })
     });
     counted.collect()
+}
+
+/// The notice of every announced decision, and the matrix as it stands.
+fn of_duties(history: &History, chain: &ChainHead) -> Vec<Paper> {
+    let state = history.state();
+    let lang = state.about.lang;
+    if !state.duties.is_in_use() {
+        return Vec::new();
+    }
+    let notices = state.duties.decisions.iter().filter_map(|decision| {
+        let text = duties_notice(history, decision, chain)?;
+        let kind = tr(lang, "thong-bao-phan-cong", "notice-of-duties");
+        Some(Paper { name: format!("{kind}-{}.md", decision.number), text })
+    });
+    let matrix = Paper {
+        name: tr(lang, "bang-phan-cong.md", "matrix-of-duties.md").to_owned(),
+        text: duties_matrix(history, chain),
+    };
+    notices.chain([matrix]).collect()
 }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::about::SessionCommand;
 use super::agenda::AgendaCommand;
 use super::bodies::BodiesCommand;
+use super::duties::DutiesCommand;
 use super::election::ElectionCommand;
 use super::election::lot::LotCommand;
 use super::election::round::RoundCommand;
@@ -27,4 +28,5 @@ pub enum Command {
     Round(RoundCommand),
     Lot(LotCommand),
     Hall(HallCommand),
+    Duties(DutiesCommand),
 }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::about::SessionEvent;
 use super::agenda::AgendaEvent;
 use super::bodies::BodiesEvent;
+use super::duties::DutiesEvent;
 use super::election::ElectionEvent;
 use super::election::lot::LotEvent;
 use super::election::round::RoundEvent;
@@ -27,4 +28,5 @@ pub enum Event {
     Round(RoundEvent),
     Lot(LotEvent),
     Hall(HallEvent),
+    Duties(DutiesEvent),
 }

@@ -1,7 +1,7 @@
 //! Folds an event into the state. Bookkeeping only: it never asks whether the event was allowed.
 
 use super::election::{lot, round};
-use super::{Event, State, about, agenda, bodies, election, floor, hall, hands, roster};
+use super::{Event, State, about, agenda, bodies, duties, election, floor, hall, hands, roster};
 
 /// Takes an event into the state. An event about something unknown changes nothing.
 pub fn evolve(state: &mut State, event: &Event) {
@@ -16,5 +16,6 @@ pub fn evolve(state: &mut State, event: &Event) {
         Event::Round(event) => round::evolve(state, event),
         Event::Lot(event) => lot::evolve(state, event),
         Event::Hall(event) => hall::evolve(&mut state.hall, event),
+        Event::Duties(event) => duties::evolve(state, event),
     }
 }

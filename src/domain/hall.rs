@@ -40,6 +40,8 @@ pub enum Scene {
         until: Moment,
     },
     Black,
+    /// The assignment of duties in force, once announced.
+    Duties,
 }
 
 /// The wall: what it shows, which page, how it is turned, and whether it is held.

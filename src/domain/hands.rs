@@ -47,6 +47,10 @@ pub enum Motion {
     AnotherRound {
         election: ElectionId,
     },
+    /// Adopts the assignment of duties (phân công) as proposed.
+    Assignment {
+        decision: u16,
+    },
 }
 
 /// One show of hands.
@@ -131,7 +135,8 @@ impl Motion {
             | Self::SeatNumber { .. }
             | Self::Withdrawal { .. }
             | Self::BallotList { .. }
-            | Self::AnotherRound { .. } => None,
+            | Self::AnotherRound { .. }
+            | Self::Assignment { .. } => None,
         }
     }
 
@@ -145,7 +150,8 @@ impl Motion {
             Self::Adopt { .. }
             | Self::BodyNumber { .. }
             | Self::BodyList { .. }
-            | Self::Credentials { .. } => None,
+            | Self::Credentials { .. }
+            | Self::Assignment { .. } => None,
         }
     }
 }

@@ -47,3 +47,7 @@ id_type!(
     /// A lot of ballots (tập phiếu) within one round, from 1.
     LotId(u16)
 );
+id_type!(
+    /// A block, a branch or a district of the assignment of duties, in the order declared, from 1.
+    AreaId(u16)
+);

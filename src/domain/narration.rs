@@ -1,12 +1,14 @@
 //! Events in words, for the minutes, the message line and the preview of an undo.
 
 mod ballots;
+mod duties;
 mod elections;
 mod labels;
 mod left_off;
 mod opinions;
 mod proceedings;
 
+pub use duties::area_name;
 pub use elections::end_ahead;
 pub use labels::{
     absence_label, base_ground_label, body_label, body_name, gathering_label, ground_label,
@@ -31,6 +33,7 @@ pub fn sentence(event: &Event, state: &State, lang: Lang) -> String {
         Event::Round(event) => elections::round(event, state, lang),
         Event::Lot(event) => ballots::lot(event, state, lang),
         Event::Hall(event) => proceedings::hall(event, state, lang),
+        Event::Duties(event) => duties::duties(event, state, lang),
     }
 }
 

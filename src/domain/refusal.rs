@@ -4,6 +4,7 @@ use super::Lang;
 use super::about::SessionRefusal;
 use super::agenda::{AgendaRefusal, Unmet};
 use super::bodies::BodiesRefusal;
+use super::duties::DutiesRefusal;
 use super::election::refusal::ElectionRefusal;
 use super::floor::FloorRefusal;
 use super::hall::HallRefusal;
@@ -24,6 +25,7 @@ pub enum Refusal {
     Floor(FloorRefusal),
     Election(ElectionRefusal),
     Hall(HallRefusal),
+    Duties(DutiesRefusal),
 }
 
 impl Refusal {
@@ -40,6 +42,7 @@ impl Refusal {
             Self::Floor(refusal) => refusal.text(lang),
             Self::Election(refusal) => refusal.text(lang),
             Self::Hall(refusal) => refusal.text(lang),
+            Self::Duties(refusal) => refusal.text(lang),
         }
     }
 }
@@ -65,4 +68,5 @@ refusal_from!(
     Floor(FloorRefusal),
     Election(ElectionRefusal),
     Hall(HallRefusal),
+    Duties(DutiesRefusal),
 );

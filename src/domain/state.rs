@@ -4,6 +4,7 @@ use super::ElectionId;
 use super::about::{About, Stage};
 use super::agenda::Agenda;
 use super::bodies::Bodies;
+use super::duties::Duties;
 use super::election::{Election, Elections};
 use super::floor::Floor;
 use super::hall::Hall;
@@ -26,6 +27,7 @@ pub struct State {
     pub floor: Floor,
     pub elections: Elections,
     pub hall: Hall,
+    pub duties: Duties,
 }
 
 impl State {

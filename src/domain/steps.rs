@@ -4,6 +4,7 @@
 //! asked of [`decide`](super::decide()) itself, so that the two cannot disagree.
 
 mod ballot;
+mod duties;
 mod probe;
 
 use super::about::Stage;
@@ -14,6 +15,7 @@ use super::hands::{HandStage, Motion};
 use super::{ElectionId, Gathering, ItemId, LotId, Moment, Refusal, SlotId, State, Text, VoteId};
 
 pub use ballot::counting_steps;
+pub use duties::DutiesAct;
 
 /// Something that the operator can do next.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,6 +68,7 @@ pub enum Act {
     RecountLot(ElectionId),
     Conclude(ElectionId),
     HandOver(ElectionId),
+    Duties(DutiesAct),
     CloseSession,
 }
 
@@ -78,6 +81,7 @@ impl Act {
                 | Self::Conclude(_)
                 | Self::ReopenNominations(_)
                 | Self::WithdrawResult(_)
+                | Self::Duties(DutiesAct::Postpone | DutiesAct::Reopen)
                 | Self::SkipItem(_)
         )
     }
@@ -194,14 +198,12 @@ fn item_acts(state: &State, entry: &Entry) -> Vec<Act> {
         ItemKind::Credentials => credentials_acts(state, entry),
         ItemKind::Election { election } => election_acts(state, *election),
         ItemKind::Handover => handover_acts(state),
-        ItemKind::Rite
-        | ItemKind::Grading
-        | ItemKind::Assignment
-        | ItemKind::Announcement
-        | ItemKind::Break => Vec::new(),
+        ItemKind::Assignment => duties::acts(state),
+        ItemKind::Rite | ItemKind::Grading | ItemKind::Announcement | ItemKind::Break => Vec::new(),
     };
     match state.released_and_parked() {
         Some(_) if !acts.iter().any(is_due_first) => acts.insert(0, Act::FinishItem),
+        _ if acts.contains(&Act::FinishItem) => {}
         _ => acts.push(Act::FinishItem),
     }
     acts

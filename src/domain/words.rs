@@ -4,6 +4,7 @@
 //! sentence about somebody elected is left out once it is certain that nobody was.
 
 mod bodies;
+mod duties;
 mod election;
 mod floor;
 mod hands;
@@ -54,6 +55,7 @@ pub const PLACEHOLDERS: &[Topic] = &[
     hands::TOPIC,
     election::TOPIC,
     result::TOPIC,
+    duties::TOPIC,
 ];
 
 /// A text names a placeholder that does not exist, or does not close its brace.

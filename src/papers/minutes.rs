@@ -6,6 +6,7 @@ use super::{ChainHead, withdrawn};
 use crate::domain::about::{Gathering, Stage};
 use crate::domain::agenda::AgendaEvent;
 use crate::domain::bodies::{Formation, Progress};
+use crate::domain::duties::DutiesEvent;
 use crate::domain::election::lot::LotEvent;
 use crate::domain::election::round::{Round, RoundEvent};
 use crate::domain::election::{Election, ElectionEvent, Ending};
@@ -184,6 +185,9 @@ fn belongs_in_minutes(event: &Event) -> bool {
         ),
         Event::Election(event) => !matches!(event, ElectionEvent::Planned { .. }),
         Event::Round(event) => !matches!(event, RoundEvent::CountOpened { .. }),
+        Event::Duties(event) => {
+            !matches!(event, DutiesEvent::Declared { .. } | DutiesEvent::Adopted { .. })
+        }
         Event::Bodies(_) | Event::Hands(_) => true,
     }
 }

@@ -3,6 +3,7 @@
 use toml::Spanned;
 
 use super::Template;
+use super::areas;
 use super::fault::{Fault, Subject, TemplateError};
 use super::kind::{self, Kind, Named};
 use super::reading::Reader;
@@ -21,6 +22,7 @@ pub(super) fn template(reader: &mut Reader<'_>, source: Source) -> Template {
     let plans: Vec<_> = plans.collect();
     let items = (1..).zip(&source.items).filter_map(|(id, raw)| item(reader, ItemId(id), raw));
     let items: Vec<_> = items.collect();
+    let areas = areas::areas(reader, &source.areas, &items);
     held_once(reader, &source, &items);
     rules_known(reader, &source.rules);
     offices_fit(reader, &source, &plans);
@@ -32,6 +34,7 @@ pub(super) fn template(reader: &mut Reader<'_>, source: Source) -> Template {
         rules: source.rules.into_inner(),
         about,
         plans,
+        areas,
         items,
         keys: std::mem::take(&mut reader.keys),
     }

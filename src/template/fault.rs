@@ -42,6 +42,12 @@ pub enum Fault {
     ElectionWithoutItem { key: String },
     #[error("the election {key} has an item already")]
     ElectionHeldTwice { key: String },
+    #[error("a block, branch or district needs a name")]
+    NamelessArea,
+    #[error("{name:?} is declared on line {first_line} already")]
+    AreaTwice { name: String, first_line: usize },
+    #[error("no item shares these areas out: add an item of the kind \"assignment\"")]
+    AreasWithoutItem,
     #[error("{}", .refusal.text(Lang::En))]
     AgainstRules { refusal: PlanRefusal },
     #[error("the sitting takes {planned} minutes, {allowed} are allowed")]
@@ -131,6 +137,11 @@ impl Fault {
             }
             Self::ElectionHeldTwice { key } => {
                 format!("cuộc bầu cử {key} đã có nội dung trong chương trình")
+            }
+            Self::NamelessArea => "khối, ngành, địa bàn phải có tên".to_owned(),
+            Self::AreaTwice { name, first_line } => format!("{name:?} đã khai ở dòng {first_line}"),
+            Self::AreasWithoutItem => {
+                "chưa có nội dung phân công: thêm một nội dung loại \"assignment\"".to_owned()
             }
             Self::AgainstRules { refusal } => refusal.text(Lang::Vi),
             Self::SittingTooLong { planned, allowed } => {

@@ -7,6 +7,7 @@ use thiserror::Error;
 use super::Template;
 use crate::domain::about::{OrganisationKind, SessionCommand};
 use crate::domain::agenda::{AgendaCommand, ItemKind};
+use crate::domain::duties::DutiesCommand;
 use crate::domain::election::ElectionCommand;
 use crate::domain::rules::RuleSet;
 use crate::domain::words::{fill, nearest};
@@ -190,6 +191,9 @@ impl Template {
             commands.push(Command::Election(ElectionCommand::Plan { plans: self.plans }));
         }
         commands.push(Command::Agenda(AgendaCommand::Plan { items: self.items }));
+        if !self.areas.is_empty() {
+            commands.push(Command::Duties(DutiesCommand::Declare { areas: self.areas }));
+        }
         commands
     }
 }

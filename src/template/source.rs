@@ -6,6 +6,7 @@ use toml::Spanned;
 use super::kind::Kind;
 use crate::domain::about::OrganisationKind;
 use crate::domain::agenda::Sitting;
+use crate::domain::duties::AreaKind;
 use crate::domain::election::{Numbering, Occasion, Office};
 use crate::domain::{Gathering, Lang, Level, Text};
 
@@ -26,6 +27,8 @@ pub(super) struct Source {
     pub(super) about: AboutSource,
     #[serde(default, rename = "election")]
     pub(super) elections: Vec<ElectionSource>,
+    #[serde(default, rename = "area")]
+    pub(super) areas: Vec<AreaSource>,
     #[serde(rename = "item")]
     pub(super) items: Vec<ItemSource>,
 }
@@ -72,6 +75,14 @@ pub(super) struct ElectionSource {
     pub(super) among: Option<Spanned<String>>,
     #[serde(default)]
     pub(super) occasion: Occasion,
+}
+
+/// A block, a branch or a district of the assignment of duties.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct AreaSource {
+    pub(super) kind: AreaKind,
+    pub(super) name: Spanned<String>,
 }
 
 #[derive(Debug, Deserialize)]

@@ -6,11 +6,12 @@ use super::Facts;
 use super::form::Form;
 use crate::domain::about::SessionCommand;
 use crate::domain::agenda::AgendaCommand;
+use crate::domain::duties::DutiesCommand;
 use crate::domain::election::ElectionCommand;
 use crate::domain::election::round::RoundCommand;
 use crate::domain::floor::FloorCommand;
 use crate::domain::hands::{HandsCommand, Motion};
-use crate::domain::steps::Act;
+use crate::domain::steps::{Act, DutiesAct};
 use crate::domain::{Command, ElectionId, ItemId, Lang, LotId, State};
 
 pub use self::label::label;
@@ -74,6 +75,20 @@ pub fn reply(act: &Act, facts: &Facts, lang: Lang) -> Reply {
         Act::RecountLot(election) => fill(Form::recount_form(state, election, None, lang)),
         Act::Conclude(election) => fill(Form::conclude_form(state, election, lang)),
         Act::HandOver(election) => fill(Form::hand_over_form(state, election, lang)),
+        Act::Duties(act) => duties(act, state, lang),
+    }
+}
+
+fn duties(act: DutiesAct, state: &State, lang: Lang) -> Reply {
+    match act {
+        DutiesAct::Assign => fill(Form::assign_duty_form(state, lang)),
+        DutiesAct::Declare => fill(Form::declare_area_form(lang)),
+        DutiesAct::NameKeyLink => fill(Form::key_link_form(state, lang)),
+        DutiesAct::MarkPilot => fill(Form::pilot_form(state, lang)),
+        DutiesAct::Propose => run(Command::Duties(DutiesCommand::Propose {})),
+        DutiesAct::Announce => run(Command::Duties(DutiesCommand::Announce {})),
+        DutiesAct::Postpone => fill(Form::postpone_duties_form(lang)),
+        DutiesAct::Reopen => fill(Form::reopen_duties_form(lang)),
     }
 }
 

@@ -53,6 +53,7 @@ fn changes(event: &Event, scene: &Scene) -> bool {
         | Scene::Elected(_) => {
             matches!(event, Event::Election(_) | Event::Round(_) | Event::Lot(_))
         }
+        Scene::Duties => matches!(event, Event::Duties(_)),
         Scene::Message(_) | Scene::Break { .. } | Scene::Black => false,
     }
 }

@@ -3,6 +3,7 @@
 mod agenda;
 mod correction;
 mod count;
+mod duties;
 mod election;
 mod floor;
 mod hall;

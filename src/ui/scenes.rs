@@ -45,6 +45,7 @@ pub fn offers(state: &State) -> Vec<Offer> {
     let mut scenes = vec![expected(state), Scene::Title, Scene::Agenda, Scene::Item, Scene::Quorum];
     scenes.extend(state.hands.votes.last().map(|vote| Scene::Hands(vote.id)));
     scenes.extend(state.elections.all.iter().flat_map(of_election));
+    scenes.extend(state.duties.heard().map(|_| Scene::Duties));
     scenes.push(Scene::Black);
     let mut offers: Vec<Offer> = Vec::new();
     for cue in scenes.into_iter().flat_map(|scene| cues(&scene, state)) {
@@ -99,6 +100,7 @@ fn of_item(entry: &Entry, state: &State) -> Scene {
             let found = state.election(*election);
             found.map_or(Scene::Item, expected_of_election)
         }
+        (ItemKind::Assignment, _) => state.duties.heard().map_or(Scene::Item, |_| Scene::Duties),
         _ => Scene::Item,
     }
 }

@@ -7,6 +7,7 @@ pub mod chrome;
 pub mod confirm;
 pub mod counting;
 pub mod desk;
+pub mod duties;
 pub mod election;
 pub mod fate;
 pub mod floor;

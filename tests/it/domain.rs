@@ -3,6 +3,7 @@
 mod agenda;
 mod base;
 mod bodies;
+mod duties;
 mod floor;
 mod hall;
 mod hands;

@@ -1,6 +1,7 @@
 //! The minutes, read against the congress that they are of.
 
 mod correction;
+mod duties;
 mod script;
 
 use daihoi::domain::about::SessionEvent;

@@ -2,6 +2,7 @@
 
 use daihoi::domain::History;
 use daihoi::domain::about::Stage;
+use daihoi::domain::duties::check;
 use daihoi::domain::election::Phase;
 use daihoi::journal;
 
@@ -57,6 +58,38 @@ fn the_day_of_the_pilot_runs_through_apply_to_its_closing_and_fills_every_seat_a
     assert_eq!(filled.collect::<Vec<_>>(), [(1, 15), (1, 5), (1, 1), (1, 1), (1, 8)]);
     let over = |phase: &Phase| matches!(phase, Phase::HandedOver { .. });
     assert!(elections.iter().all(|election| over(&election.phase)));
+}
+
+#[test]
+fn the_provincial_meeting_runs_from_its_elections_to_the_assignment_of_duties() {
+    let home = tempfile::tempdir().unwrap();
+    let roster = fixture("rosters/tinh-uy.csv");
+    let new = ["new", "hoi-nghi-tinh-uy-lan-thu-nhat", "--roster", &roster, "tinh.json"];
+    assert_eq!(daihoi(home.path(), &new).code, 0);
+
+    let day = fixture("scenarios/tinh-uy.jsonl");
+    let applied = daihoi(home.path(), &["apply", "tinh.json", &day]);
+
+    assert_eq!((applied.code, applied.err.as_str()), (0, ""));
+    assert_eq!(daihoi(home.path(), &["verify", "tinh.json"]).code, 0);
+    let records = journal::read(&home.path().join("tinh.json")).unwrap().records;
+    let history: History = records.into_iter().collect();
+    let state = history.state();
+    assert!(matches!(state.stage, Stage::Closed { .. }));
+    let winners = state.elections.all.iter().map(|election| election.winners().len());
+    assert_eq!(winners.collect::<Vec<_>>(), [9, 1, 2, 7, 1]);
+    let decision = state.duties.heard().unwrap();
+    let members = &decision.members;
+    let ranks = (members.standing.len(), members.others.len(), members.secretary.is_some());
+    assert_eq!(ranks, (8, 22, true));
+    assert_eq!(check(&decision.areas, &decision.matrix, members), []);
+    assert_eq!(decision.areas.len(), 8 + 22 + 8);
+    let exported = daihoi(home.path(), &["export", "tinh.json", "--out", "giay"]);
+    assert!(exported.out.contains("thong-bao-phan-cong-1.md"), "{}", exported.out);
+    let shown = daihoi(home.path(), &["show", "--json", "tinh.json"]).out;
+    let shown: serde_json::Value = serde_json::from_str(&shown).unwrap();
+    assert_eq!(shown["duties"]["decisions"], 1);
+    assert_eq!(shown["duties"]["faults"].as_array().unwrap().len(), 0);
 }
 
 fn fixture(name: &str) -> String {

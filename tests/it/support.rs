@@ -18,6 +18,7 @@ pub(crate) mod rehearsal;
 pub(crate) mod script;
 pub(crate) mod session;
 pub(crate) mod sheet;
+pub(crate) mod sharing;
 pub(crate) mod stages;
 pub(crate) mod typeface;
 pub(crate) mod voting;

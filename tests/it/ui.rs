@@ -4,6 +4,7 @@ mod actions;
 mod age;
 mod chain;
 mod correction;
+mod duties;
 mod forms;
 mod frames;
 mod given;

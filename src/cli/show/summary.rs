@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::domain::about::{Gathering, Stage};
 use crate::domain::agenda::{Entry, ItemStatus};
+use crate::domain::duties::Row;
 use crate::domain::election::ballot::Tally;
 use crate::domain::election::check::Level;
 use crate::domain::election::check::congress::{self, CongressFinding};
@@ -13,7 +14,9 @@ use crate::domain::election::verdict::{Decision, NameVerdict};
 use crate::domain::election::{CandidateStanding, Election, Ending, Office, SeatNumber};
 use crate::domain::hall::{Flow, Pace, Reveal, RevealProgress, Scene, reveal_progress};
 use crate::domain::narration::candidate_name;
-use crate::domain::{CandidateId, ElectionId, ItemId, Lang, Moment, SlotId, State, Text, quorum};
+use crate::domain::{
+    CandidateId, ElectionId, ItemId, Lang, Moment, PersonId, SlotId, State, Text, duties, quorum,
+};
 
 /// Everything that `daihoi show --json` prints.
 #[derive(Debug, Serialize)]
@@ -35,8 +38,30 @@ pub(super) struct Summary<'a> {
     pub(super) speaking: Option<Speaking>,
     pub(super) wall: Wall<'a>,
     pub(super) elections: Vec<ElectionSummary<'a>>,
+    /// The assignment of duties; none where nothing is shared out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) duties: Option<DutiesSummary>,
     /// What does not go together over the announced results.
     pub(super) checks: Vec<CheckSummary>,
+}
+
+/// Who is in charge of what: the matrix that is being drawn up, else the decision in force.
+#[derive(Debug, Serialize)]
+pub(super) struct DutiesSummary {
+    /// How many decisions were taken.
+    pub(super) decisions: usize,
+    /// Whether a matrix is being drawn up.
+    pub(super) open: bool,
+    /// What keeps it from being adopted.
+    pub(super) faults: Vec<String>,
+    pub(super) people: Vec<DutyLine>,
+}
+
+#[derive(Debug, Serialize)]
+pub(super) struct DutyLine {
+    pub(super) person: PersonId,
+    pub(super) name: Text,
+    pub(super) charge: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -179,6 +204,7 @@ pub(super) fn summary(state: &State, head: String, lang: Lang) -> Summary<'_> {
         speaking: speaking(state),
         wall: wall(state),
         elections: state.elections.all.iter().map(|one| election(state, one)).collect(),
+        duties: state.duties.is_in_use().then(|| duties(state, lang)),
         checks: congress::findings(state).iter().map(|found| check(found, lang)).collect(),
     }
 }
@@ -192,6 +218,19 @@ fn wall(state: &State) -> Wall<'_> {
         of,
     });
     Wall { scene: &hall.scene, page: hall.page, pace: hall.pace, reveal, flow: hall.flow }
+}
+
+fn duties(state: &State, lang: Lang) -> DutiesSummary {
+    let line = |row: Row| {
+        let charge = row.charge(lang);
+        DutyLine { person: row.person, name: row.name, charge }
+    };
+    DutiesSummary {
+        decisions: state.duties.decisions.len(),
+        open: state.duties.is_open(),
+        faults: duties::faults(state).iter().map(|fault| fault.text(lang)).collect(),
+        people: duties::rows(state).into_iter().map(line).collect(),
+    }
 }
 
 fn check(found: &CongressFinding, lang: Lang) -> CheckSummary {

@@ -1,6 +1,6 @@
 //! The state of a session for people: one fact a line.
 
-use super::summary::{AgendaItem, Status, Summary};
+use super::summary::{AgendaItem, DutiesSummary, Status, Summary};
 use crate::domain::about::Stage;
 use crate::domain::election::round::{Outcome, Round, RoundStage, Withdrawn};
 use crate::domain::election::sentence::Reading;
@@ -21,12 +21,25 @@ pub(super) fn text(state: &State, summary: &Summary<'_>, lang: Lang) -> String {
         lines.push(String::new());
         lines.extend(self::election(state, election, lang));
     }
+    lines.extend(summary.duties.iter().flat_map(|duties| self::duties(duties, lang)));
     let checks = summary.checks.iter();
     lines.extend(checks.map(|check| format!("{} {}", check.code, check.message)));
     lines.push(String::new());
     lines.push(state.rules.named(lang));
     lines.push(records(summary, lang));
     lines.join("\n")
+}
+
+fn duties(duties: &DutiesSummary, lang: Lang) -> Vec<String> {
+    let (number, count) = (duties.decisions, duties.faults.len());
+    let state = if duties.open {
+        tr(lang, format!("đang soạn, {count} lỗi"), format!("being drawn up, {count} faults"))
+    } else {
+        tr(lang, format!("đã thông qua lần {number}"), format!("decision {number} adopted"))
+    };
+    let heading = tr(lang, "Phân công nhiệm vụ", "Assignment of duties");
+    let people = duties.people.iter().map(|line| format!("  {}: {}", line.name, line.charge));
+    [String::new(), format!("{heading}: {state}")].into_iter().chain(people).collect()
 }
 
 fn stage(stage: Stage, lang: Lang) -> String {

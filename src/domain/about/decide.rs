@@ -2,6 +2,7 @@
 
 use super::{SessionCommand, SessionEvent, SessionRefusal, Stage};
 use crate::domain::agenda::{AgendaCommand, ItemStatus, Unmet};
+use crate::domain::duties::DutiesCommand;
 use crate::domain::election::{Election, ElectionCommand};
 use crate::domain::floor::FloorCommand;
 use crate::domain::{Command, Event, Moment, Refusal, State, Text, agenda, quorum};
@@ -51,6 +52,14 @@ fn belongs_to_preparing(command: &Command) -> bool {
             | Command::Agenda(AgendaCommand::Plan { .. })
             | Command::Election(ElectionCommand::Plan { .. })
             | Command::Floor(FloorCommand::Register { .. })
+            | Command::Duties(
+                DutiesCommand::Declare { .. }
+                    | DutiesCommand::Remove { .. }
+                    | DutiesCommand::Assign { .. }
+                    | DutiesCommand::Pilot { .. }
+                    | DutiesCommand::Unpilot { .. }
+                    | DutiesCommand::KeyLink { .. }
+            )
     )
 }
 

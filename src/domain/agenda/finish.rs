@@ -3,6 +3,7 @@
 use super::needs::{all_handed_over, body_elected};
 use super::{ItemKind, Unmet};
 use crate::domain::about::Gathering;
+use crate::domain::duties::{self, Hearing, Progress, Work};
 use crate::domain::hands::Motion;
 use crate::domain::{ElectionId, Refusal, State, Text};
 
@@ -18,12 +19,12 @@ pub(super) fn may_finish(state: &State, kind: &ItemKind) -> Result<(), Refusal> 
         ItemKind::Credentials => Ok(credentials_voted(state)?),
         ItemKind::Election { election } => concluded(state, *election),
         ItemKind::Handover => Ok(all_handed_over(state)?),
+        ItemKind::Assignment => Ok(duties_settled(state)?),
         ItemKind::Rite
         | ItemKind::Speech
         | ItemKind::Report
         | ItemKind::Discussion
         | ItemKind::Grading
-        | ItemKind::Assignment
         | ItemKind::Announcement
         | ItemKind::Conclusion
         | ItemKind::Break => Ok(()),
@@ -56,4 +57,18 @@ fn concluded(state: &State, id: ElectionId) -> Result<(), Refusal> {
     }
     let title = election.plan.title.clone();
     Err(Unmet::ElectionNotConcluded { election: id, title }.into())
+}
+
+/// The duties are announced, or left to a later meeting with a reason.
+fn duties_settled(state: &State) -> Result<(), Unmet> {
+    match &state.duties.work {
+        Work::Open(draft) if matches!(draft.progress, Progress::Postponed { .. }) => Ok(()),
+        Work::Open(_) => Err(Unmet::DutiesNotAdopted { faults: duties::faults(state).len() }),
+        Work::Settled => match state.duties.in_force() {
+            Some(decision) if decision.hearing == Hearing::Awaited => {
+                Err(Unmet::DutiesNotAnnounced { decision: decision.number })
+            }
+            _ => Ok(()),
+        },
+    }
 }

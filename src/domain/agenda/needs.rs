@@ -18,6 +18,8 @@ pub enum Unmet {
     BallotsNotHandedOver { election: ElectionId, title: Text },
     ElectionNotConcluded { election: ElectionId, title: Text },
     NotVoted { text: Text },
+    DutiesNotAdopted { faults: usize },
+    DutiesNotAnnounced { decision: u16 },
 }
 
 /// Refuses what an item needs and does not have.
@@ -160,6 +162,20 @@ impl Unmet {
                 lang,
                 format!("Chưa biểu quyết “{text}”."),
                 format!("“{text}” has not been put to the vote."),
+            ),
+            Self::DutiesNotAdopted { faults } => tr(
+                lang,
+                format!(
+                    "Chưa thông qua phân công (còn {faults} lỗi): hãy thông qua, hoặc gác lại và nêu lý do."
+                ),
+                format!(
+                    "The duties are not adopted ({faults} faults): adopt them, or leave them with a reason."
+                ),
+            ),
+            Self::DutiesNotAnnounced { decision } => tr(
+                lang,
+                format!("Phân công lần {decision} chưa công bố: hãy công bố trước."),
+                format!("Decision {decision} on duties is not announced: announce it first."),
             ),
         }
     }

@@ -44,7 +44,8 @@ fn consequence(
         Motion::Adopt { .. }
         | Motion::BodyNumber { .. }
         | Motion::BodyList { .. }
-        | Motion::Credentials { .. } => return Ok(None),
+        | Motion::Credentials { .. }
+        | Motion::Assignment { .. } => return Ok(None),
     };
     Ok(Some(event).filter(|_| is_carried))
 }

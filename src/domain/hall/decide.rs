@@ -4,6 +4,7 @@ use super::{
     Flow, HallCommand, HallEvent, HallRefusal, PACES, Pace, Reveal, RevealProgress, Scene,
     reveal_progress,
 };
+use crate::domain::duties::DutiesRefusal;
 use crate::domain::election::Election;
 use crate::domain::{Event, Moment, Refusal, State};
 
@@ -40,6 +41,7 @@ fn may_show(state: &State, scene: &Scene) -> Result<(), Refusal> {
             state.elections.find(*election)?;
             Ok(())
         }
+        Scene::Duties => duties_announced(state),
         Scene::Progress(id) => Ok(counting(state.elections.find(*id)?)?),
         Scene::Result(id) | Scene::Elected(id) => Ok(announced(state.elections.find(*id)?)?),
         Scene::Hands(_)
@@ -98,6 +100,11 @@ fn announced(election: &Election) -> Result<(), HallRefusal> {
         return Ok(());
     }
     Err(HallRefusal::NotAnnounced { election: election.plan.id })
+}
+
+/// Proposals are read out; the wall shows what was adopted and announced.
+fn duties_announced(state: &State) -> Result<(), Refusal> {
+    state.duties.heard().map(|_| ()).ok_or_else(|| DutiesRefusal::NothingAdopted.into())
 }
 
 /// Black is for what nobody may see a moment longer, so it ends a hold.

@@ -7,7 +7,8 @@ use crate::domain::bodies::{BodiesCommand, BodiesEvent, BodiesRefusal, Body, Pro
 use crate::domain::election::round::RoundCommand;
 use crate::domain::election::{ElectionCommand, chain, majority};
 use crate::domain::{
-    Command, ElectionId, Event, Moment, Refusal, State, VoteId, base, bodies, election, quorum,
+    Command, ElectionId, Event, Moment, Refusal, State, VoteId, base, bodies, duties, election,
+    quorum,
 };
 
 /// Decides a command on a show of hands.
@@ -35,6 +36,7 @@ pub(in crate::domain) fn hold_still(state: &State, command: &Command) -> Result<
         Command::Round(RoundCommand::WithdrawResult { election, .. }) => {
             motion.election().is_some_and(|subject| rests_on(state, subject, *election))
         }
+        Command::Duties(_) => matches!(motion, Motion::Assignment { .. }),
         _ => false,
     };
     if is_subject { Err(HandsRefusal::VoteOpen { vote: *id }) } else { Ok(()) }
@@ -75,6 +77,7 @@ fn may_call(state: &State, motion: &Motion) -> Result<(), Refusal> {
         Motion::BodyNumber { body, number } => Ok(body_number(state, *body, *number)?),
         Motion::BodyList { body } => body_list(state, *body),
         Motion::Credentials { recognised } => Ok(credentials(state, *recognised)?),
+        Motion::Assignment { decision } => Ok(duties::may_call(state, *decision)?),
         Motion::SeatNumber { .. }
         | Motion::Withdrawal { .. }
         | Motion::BallotList { .. }
@@ -119,6 +122,9 @@ fn count(state: &State, hands: [u32; 3], now: Moment) -> Result<Vec<Event>, Refu
     let mut events = vec![Event::Hands(HandsEvent::Counted { vote: *id, result })];
     if outcome == HandOutcome::Carried {
         events.extend(body_event(state, motion).map(Event::Bodies));
+    }
+    if let Motion::Assignment { decision } = motion {
+        events.push(Event::Duties(duties::adoption(*decision, *id, outcome, now)));
     }
     events.extend(election::after_vote(state, motion, outcome)?);
     Ok(events)
@@ -173,6 +179,7 @@ fn body_event(state: &State, motion: &Motion) -> Option<BodiesEvent> {
         | Motion::SeatNumber { .. }
         | Motion::Withdrawal { .. }
         | Motion::BallotList { .. }
-        | Motion::AnotherRound { .. } => None,
+        | Motion::AnotherRound { .. }
+        | Motion::Assignment { .. } => None,
     }
 }

@@ -201,5 +201,10 @@ pub fn motion_text(motion: &Motion, state: &State, lang: Lang) -> String {
             let title = election_title(state, *election);
             tr(lang, format!("Bầu tiếp {title}"), format!("Vote again, {title}"))
         }
+        Motion::Assignment { decision } => tr(
+            lang,
+            format!("Thông qua phân công nhiệm vụ lần {decision}"),
+            format!("Adopt assignment of duties {decision}"),
+        ),
     }
 }

@@ -329,5 +329,6 @@ pub fn scene_label(scene: &Scene, state: &State, lang: Lang) -> String {
         Scene::Message(text) => format!("{}: {text}", tr(lang, "Thông báo", "Message")),
         Scene::Break { .. } => tr(lang, "Giải lao", "Break").to_owned(),
         Scene::Black => tr(lang, "Màn đen", "Black").to_owned(),
+        Scene::Duties => tr(lang, "Bảng phân công", "Assignment of duties").to_owned(),
     }
 }

@@ -1,8 +1,9 @@
 //! Asks the rules about an act before its form is filled in.
 
-use super::Act;
+use super::{Act, DutiesAct};
 use crate::domain::about::SessionCommand;
 use crate::domain::agenda::AgendaCommand;
+use crate::domain::duties::DutiesCommand;
 use crate::domain::election::ElectionCommand;
 use crate::domain::election::lot::LotCommand;
 use crate::domain::election::round::{RoundCommand, RoundStage};
@@ -36,6 +37,8 @@ fn command(state: &State, act: &Act) -> Option<Command> {
         Act::DeclareLot(election) => {
             Command::Lot(LotCommand::Declare { election: *election, size: 1 })
         }
+        Act::Duties(DutiesAct::Propose) => Command::Duties(DutiesCommand::Propose {}),
+        Act::Duties(DutiesAct::Announce) => Command::Duties(DutiesCommand::Announce {}),
         _ => return round_command(state, act).map(Command::Round),
     })
 }

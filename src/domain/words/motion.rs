@@ -22,6 +22,9 @@ pub(super) fn motion(state: &State, motion: &Motion, lang: Lang) -> String {
         }
         Motion::BallotList { election } => ballot_list(state, *election, lang),
         Motion::AnotherRound { election } => another_round(state, *election, lang),
+        Motion::Assignment { .. } => {
+            tr(lang, "phân công nhiệm vụ", "the assignment of duties").to_owned()
+        }
     }
 }
 

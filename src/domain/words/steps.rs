@@ -3,6 +3,7 @@
 mod announcing;
 mod balloting;
 mod bodies;
+mod duties;
 mod floor;
 mod hands;
 mod nominating;
@@ -72,6 +73,7 @@ impl Chair<'_> {
             ItemKind::Credentials => self.credentials(entry.item.id),
             ItemKind::Election { election } => self.election(*election),
             ItemKind::Handover => self.handover(),
+            ItemKind::Assignment => duties::words(self),
             _ => Vec::new(),
         });
         words

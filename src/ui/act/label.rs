@@ -1,10 +1,11 @@
 //! The words of a step, as a thing to do.
 
 use crate::domain::agenda::ItemKind;
+use crate::domain::duties::faults;
 use crate::domain::election::Ending;
 use crate::domain::hands::Motion;
 use crate::domain::narration::{body_name, election_title, item_title, motion_text, speaker_name};
-use crate::domain::steps::Act;
+use crate::domain::steps::{Act, DutiesAct};
 use crate::domain::{ElectionId, ItemId, Lang, LotId, SlotId, State, VoteId, tr};
 
 /// Says what a step does, in one line.
@@ -65,6 +66,7 @@ pub fn label(act: &Act, state: &State, lang: Lang) -> String {
         Act::RecountLot(id) => ("Kiểm lại một tập", "Recount a lot", election(id)),
         Act::Conclude(id) => conclusion(state, id, election(id)),
         Act::HandOver(id) => ("Bàn giao phiếu", "Hand the ballots over", election(id)),
+        Act::Duties(act) => duties(act, state, lang),
     };
     let words = tr(lang, vi, en);
     if about.is_empty() { words.to_owned() } else { format!("{words}: {about}") }
@@ -141,4 +143,28 @@ fn speaking(state: &State) -> String {
 fn of_lot(state: &State, id: ElectionId, lot: LotId, lang: Lang) -> String {
     let title = election_title(state, id);
     tr(lang, format!("tập {lot}, {title}"), format!("lot {lot}, {title}"))
+}
+
+fn duties(act: DutiesAct, state: &State, lang: Lang) -> (&'static str, &'static str, String) {
+    let (vi, en) = match act {
+        DutiesAct::Assign => {
+            return ("Phân công một người", "Put somebody in charge", gaps(state, lang));
+        }
+        DutiesAct::Declare => ("Thêm khối, ngành, địa bàn", "Add a block, branch or district"),
+        DutiesAct::NameKeyLink => ("Ghi khâu trọng tâm", "Name the key link"),
+        DutiesAct::MarkPilot => ("Ghi nơi chỉ đạo riêng", "Mark a pilot"),
+        DutiesAct::Propose => ("Trình bảng phân công", "Propose the matrix"),
+        DutiesAct::Announce => ("Công bố phân công", "Announce the duties"),
+        DutiesAct::Postpone => ("Gác việc phân công", "Leave the assignment"),
+        DutiesAct::Reopen => ("Thay đổi phân công", "Change the duties"),
+    };
+    (vi, en, String::new())
+}
+
+/// How many faults the matrix has, where it has any.
+fn gaps(state: &State, lang: Lang) -> String {
+    match faults(state).len() {
+        0 => String::new(),
+        count => tr(lang, format!("còn {count} lỗi"), format!("{count} faults")),
+    }
 }

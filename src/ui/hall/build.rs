@@ -1,6 +1,7 @@
 //! From the state to what the wall says.
 
 mod agenda;
+mod duties;
 mod election;
 pub(super) mod floor;
 mod hands;
@@ -61,6 +62,7 @@ fn scene_view(state: &State, scene: &Scene, now: Moment, lang: Lang) -> SceneVie
         Scene::Message(text) => message(tr(lang, "THÔNG BÁO", "MESSAGE"), "", text),
         Scene::Break { until } => SceneView::Break(session::rest(*until, now, lang)),
         Scene::Black => SceneView::Black,
+        Scene::Duties => SceneView::Elected(duties::duties(state, lang)),
     }
 }
 

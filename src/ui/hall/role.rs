@@ -75,7 +75,8 @@ fn foyer(wall: &State, now: Moment, lang: Lang) -> HallView {
         | Scene::Progress(_)
         | Scene::Result(_)
         | Scene::Elected(_)
-        | Scene::Black => agenda(wall, now, lang),
+        | Scene::Black
+        | Scene::Duties => agenda(wall, now, lang),
     }
 }
 

@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::widgets::Widget;
 
 use super::chrome::{ListView, Row, draw_all, draw_text, draw_title};
+use super::duties;
 use super::election::{self, track};
 use super::list::{NameRow, draw_names};
 use crate::domain::about::Stage;
@@ -138,13 +139,24 @@ fn now(facts: &Facts, lang: Lang) -> Row {
 fn least_names(facts: &Facts) -> u16 {
     let is_built =
         |election: &Election| matches!(election.phase, Phase::Nominating | Phase::ListDrawn { .. });
-    if election_of_item(facts).is_some_and(is_built) { NAMES_LEAST } else { 0 }
+    let is_shared_out = shares_out(facts) && facts.state.duties.is_open();
+    let keeps = is_shared_out || election_of_item(facts).is_some_and(is_built);
+    if keeps { NAMES_LEAST } else { 0 }
 }
 
-/// The names of the election that the present item is about.
+/// The names of the election that the present item is about, or the matrix of duties.
 fn names(facts: &Facts, lang: Lang) -> Vec<NameRow> {
+    if shares_out(facts) {
+        return duties::names(facts.state, lang);
+    }
     let election = election_of_item(facts);
     election.map(|election| election::names(election, facts.state, lang)).unwrap_or_default()
+}
+
+/// Whether the present item is the assignment of duties.
+fn shares_out(facts: &Facts) -> bool {
+    let running = facts.state.agenda.running();
+    running.is_some_and(|entry| entry.item.kind == ItemKind::Assignment)
 }
 
 /// The election that the present item is about.
@@ -171,7 +183,8 @@ fn meanwhile(facts: &Facts, width: usize, lang: Lang) -> Vec<Row> {
     let Some(vote) = called else {
         let election = election_of_item(facts);
         let standing = election.map(|one| election::standing(one, state, lang));
-        let words = standing.unwrap_or_default();
+        let duties = shares_out(facts).then(|| duties::standing(state, lang));
+        let words = standing.or(duties).unwrap_or_default();
         let lines = text::wrap_to(&words, width.saturating_sub(INDENT.len()), STANDING_ROWS);
         let rows = lines.iter().map(|line| vec![(Role::Waiting, format!("{INDENT}{line}"))]);
         return if words.is_empty() { vec![Row::new()] } else { rows.collect() };

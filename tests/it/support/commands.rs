@@ -3,6 +3,7 @@
 use daihoi::domain::about::SessionCommand;
 use daihoi::domain::agenda::{AgendaCommand, Item, ItemKind, Need};
 use daihoi::domain::bodies::{BodiesCommand, Body};
+use daihoi::domain::duties::{AreaKind, Charge, Declared, DutiesCommand, KeyLink, Pilot};
 use daihoi::domain::election::lot::LotCommand;
 use daihoi::domain::election::round::RoundCommand;
 use daihoi::domain::election::{ElectionCommand, Nominated, Plan, Source};
@@ -10,7 +11,9 @@ use daihoi::domain::floor::{FloorCommand, Speaker, SpeechKind};
 use daihoi::domain::hall::{HallCommand, Reveal, Scene};
 use daihoi::domain::hands::{HandsCommand, Motion};
 use daihoi::domain::roster::{Condition, Delegate, RosterCommand};
-use daihoi::domain::{CandidateId, Command, ElectionId, ItemId, LotId, PersonId, SlotId, VoteId};
+use daihoi::domain::{
+    AreaId, CandidateId, Command, ElectionId, ItemId, LotId, PersonId, SlotId, VoteId,
+};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -37,6 +40,7 @@ pub(crate) fn agenda() -> Command {
         ItemKind::Election { election: ElectionId(1) },
         ItemKind::Election { election: ElectionId(2) },
         ItemKind::Discussion,
+        ItemKind::Assignment,
         ItemKind::Handover,
     ];
     let needs = [Need::Quorum, Need::Body(Body::Presidium), Need::AllAnnounced];
@@ -65,6 +69,32 @@ pub(crate) fn command() -> impl Strategy<Value = Command> {
         4 => rounds().prop_map(Command::Round),
         1 => lots().prop_map(Command::Lot),
         1 => hall().prop_map(Command::Hall),
+        2 => duties().prop_map(Command::Duties),
+    ]
+}
+
+fn duties() -> impl Strategy<Value = DutiesCommand> {
+    let area = || (0..4_u16).prop_map(AreaId);
+    let kind = select(AreaKind::ALL.to_vec());
+    prop_oneof![
+        3 => (kind, 1..3_u8).prop_map(|(kind, number)| DutiesCommand::Declare {
+            areas: vec![Declared { kind, name: text(&format!("Nơi {number}")) }],
+        }),
+        1 => area().prop_map(|area| DutiesCommand::Remove { area, reason: text("Nhập") }),
+        4 => (area(), proptest::collection::vec(person(), 0..3)).prop_map(|(area, people)| {
+            DutiesCommand::Assign { charges: vec![Charge { area, people }] }
+        }),
+        1 => (area(), person()).prop_map(|(district, leader)| DutiesCommand::Pilot {
+            pilot: Pilot { district, leader, matter: text("Làm thử") },
+        }),
+        1 => area().prop_map(|district| DutiesCommand::Unpilot { district }),
+        2 => Just(DutiesCommand::KeyLink {
+            link: KeyLink { period: text("Năm đầu"), matter: text("Tổ chức") },
+        }),
+        2 => Just(DutiesCommand::Propose {}),
+        1 => Just(DutiesCommand::Postpone { reason: text("Hết giờ") }),
+        1 => Just(DutiesCommand::Announce {}),
+        1 => Just(DutiesCommand::Reopen { reason: text("Đổi người") }),
     ]
 }
 
@@ -118,6 +148,7 @@ fn hands() -> impl Strategy<Value = HandsCommand> {
     let election = || (1..3_u16).prop_map(ElectionId);
     let motion = prop_oneof![
         2 => Just(Motion::Adopt { text: text("Nội quy") }),
+        1 => (1..3_u16).prop_map(|decision| Motion::Assignment { decision }),
         2 => (body(), 1..3_u16).prop_map(|(body, number)| Motion::BodyNumber { body, number }),
         2 => body().prop_map(|body| Motion::BodyList { body }),
         1 => (0..9_u32).prop_map(|recognised| Motion::Credentials { recognised }),

@@ -13,6 +13,7 @@ use daihoi::domain::steps::{Act, Step, counting_steps, hall_steps};
 use daihoi::domain::{CandidateId, Command, ElectionId, LotId, Moment, PersonId, SlotId, State};
 
 use super::domain::{begin, call, close, count, finish, propose, slate, text};
+use super::sharing::shared_out;
 
 /// A command for one of the steps that are offered and not blocked, most often the expected one.
 /// What leads nowhere is left to the random commands.
@@ -66,6 +67,7 @@ fn command(state: &State, act: &Act, choice: u32) -> Option<Command> {
         Act::DeclareLot(_) | Act::KeyLot(..) | Act::SettleLot(..) | Act::RuleDoubt(..) => {
             Command::Lot(counting(state, act, choice)?)
         }
+        Act::Duties(act) => Command::Duties(shared_out(state, *act)),
         _ => Command::Round(ballot(state, act)?),
     })
 }

@@ -18,13 +18,18 @@ use daihoi::roster;
 use daihoi::template::{self, Setting};
 
 use super::domain::{Congress, arrive, propose, text};
+use super::sharing::shared_out;
 
 /// The fixture roster on which each embedded template is rehearsed.
-const ROSTERS: [(&str, &str); 5] = [
+const ROSTERS: [(&str, &str); 9] = [
     ("dai-hoi-chi-bo", "chi-bo.csv"),
     ("dai-hoi-chi-bo-khong-chi-uy", "chi-bo-nho.csv"),
     ("dai-hoi-dai-bieu-dang-bo-co-so", "xa-thi-diem.csv"),
     ("hoi-nghi-ban-chap-hanh-lan-thu-nhat", "ban-chap-hanh.csv"),
+    ("hoi-nghi-chuyen-de", "tinh-uy.csv"),
+    ("hoi-nghi-so-ket", "tinh-uy.csv"),
+    ("hoi-nghi-tinh-uy-lan-thu-nhat", "tinh-uy.csv"),
+    ("hoi-nghi-tong-ket", "tinh-uy.csv"),
     ("thi-diem-bau-truc-tiep", "xa-thi-diem.csv"),
 ];
 
@@ -165,6 +170,7 @@ fn taken(state: &State, act: &Act) -> Option<Command> {
             let (election, keeper) = (*id, text("Cấp ủy khóa mới"));
             Command::Election(ElectionCommand::HandOver { election, keeper })
         }
+        Act::Duties(act) => Command::Duties(shared_out(state, *act)),
         _ => return balloting(state, act),
     })
 }

@@ -297,3 +297,31 @@ fn a_leader_out_of_the_wrong_body_is_a_fault_of_that_line() {
         "{english}"
     );
 }
+
+const AREA: &str = "\n[[area]]\nkind = \"block\"\nname = \"Khối Nội chính\"\n";
+const ASSIGNMENT: &str = r#"
+[[item]]
+title = "Phân công"
+kind = "assignment"
+minutes = 30
+leader = "Bí thư"
+"#;
+
+#[test]
+fn an_area_is_declared_once_with_a_name() {
+    let (fault, at) = only_fault(&[HEAD, AREA, &AREA.replace("chính", "Chính"), ASSIGNMENT]);
+    let twice = Fault::AreaTwice { name: "Khối Nội Chính".to_owned(), first_line: 15 };
+    assert_eq!(fault, twice);
+    assert!(at.starts_with("\"Khối Nội Chính\""), "{at}");
+
+    let (fault, _) = only_fault(&[HEAD, &AREA.replace("Khối Nội chính", " "), ASSIGNMENT]);
+    assert_eq!(fault, Fault::NamelessArea);
+}
+
+#[test]
+fn areas_need_an_item_that_shares_them_out() {
+    let (fault, at) = only_fault(&[HEAD, AREA, OPENING]);
+
+    assert_eq!(fault, Fault::AreasWithoutItem);
+    assert!(at.starts_with("\"Khối Nội chính\""), "{at}");
+}

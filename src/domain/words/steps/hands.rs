@@ -165,6 +165,7 @@ fn election_of(motion: &Motion) -> Option<ElectionId> {
         Motion::Adopt { .. }
         | Motion::BodyNumber { .. }
         | Motion::BodyList { .. }
-        | Motion::Credentials { .. } => None,
+        | Motion::Credentials { .. }
+        | Motion::Assignment { .. } => None,
     }
 }
