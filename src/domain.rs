@@ -11,6 +11,7 @@ pub mod election;
 pub mod event;
 pub mod evolve;
 pub mod floor;
+pub mod grading;
 pub mod hall;
 pub mod hands;
 pub mod history;
@@ -23,6 +24,7 @@ pub mod percent;
 pub mod quorum;
 pub mod record;
 pub mod refusal;
+pub mod review;
 pub mod roster;
 pub mod rules;
 pub mod state;
@@ -37,7 +39,9 @@ pub use command::Command;
 pub use decide::decide;
 pub use event::Event;
 pub use history::History;
-pub use id::{CandidateId, ElectionId, ItemId, LotId, PersonId, SlotId, VoteId};
+pub use id::{
+    CandidateId, ElectionId, ItemId, LotId, PersonId, SlotId, SubjectId, TaskId, TeamId, VoteId,
+};
 pub use lang::{Lang, tr};
 pub use moment::Moment;
 pub use percent::Percent;

@@ -33,6 +33,8 @@ pub struct Template {
     pub about: About,
     pub plans: Vec<Plan>,
     pub items: Vec<Item>,
+    /// The collectives that are reviewed and graded.
+    pub reviews: Vec<Text>,
     /// What is allowed and still worth a look.
     pub warnings: Vec<TemplateError>,
     keys: Keys,
@@ -68,6 +70,10 @@ const EMBEDDED: &[Embedded] = &[
     Embedded {
         name: "hoi-nghi-ban-chap-hanh-lan-thu-nhat",
         source: include_str!("../session-templates/hoi-nghi-ban-chap-hanh-lan-thu-nhat.toml"),
+    },
+    Embedded {
+        name: "kiem-diem-cuoi-nam",
+        source: include_str!("../session-templates/kiem-diem-cuoi-nam.toml"),
     },
     Embedded {
         name: "thi-diem-bau-truc-tiep",

@@ -9,8 +9,10 @@ use super::election::ElectionCommand;
 use super::election::lot::LotCommand;
 use super::election::round::RoundCommand;
 use super::floor::FloorCommand;
+use super::grading::GradingCommand;
 use super::hall::HallCommand;
 use super::hands::HandsCommand;
+use super::review::ReviewCommand;
 use super::roster::RosterCommand;
 
 /// Anything that can be asked of a session, by the part of the congress that it concerns.
@@ -27,4 +29,6 @@ pub enum Command {
     Round(RoundCommand),
     Lot(LotCommand),
     Hall(HallCommand),
+    Review(ReviewCommand),
+    Grading(GradingCommand),
 }

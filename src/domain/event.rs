@@ -9,8 +9,10 @@ use super::election::ElectionEvent;
 use super::election::lot::LotEvent;
 use super::election::round::RoundEvent;
 use super::floor::FloorEvent;
+use super::grading::GradingEvent;
 use super::hall::HallEvent;
 use super::hands::HandsEvent;
+use super::review::ReviewEvent;
 use super::roster::RosterEvent;
 
 /// Anything that has happened in the session, by the part of the congress that it concerns.
@@ -27,4 +29,6 @@ pub enum Event {
     Round(RoundEvent),
     Lot(LotEvent),
     Hall(HallEvent),
+    Review(ReviewEvent),
+    Grading(GradingEvent),
 }

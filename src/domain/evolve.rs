@@ -1,7 +1,9 @@
 //! Folds an event into the state. Bookkeeping only: it never asks whether the event was allowed.
 
 use super::election::{lot, round};
-use super::{Event, State, about, agenda, bodies, election, floor, hall, hands, roster};
+use super::{
+    Event, State, about, agenda, bodies, election, floor, grading, hall, hands, review, roster,
+};
 
 /// Takes an event into the state. An event about something unknown changes nothing.
 pub fn evolve(state: &mut State, event: &Event) {
@@ -16,5 +18,7 @@ pub fn evolve(state: &mut State, event: &Event) {
         Event::Round(event) => round::evolve(state, event),
         Event::Lot(event) => lot::evolve(state, event),
         Event::Hall(event) => hall::evolve(&mut state.hall, event),
+        Event::Review(event) => review::evolve(&mut state.reviews, event),
+        Event::Grading(event) => grading::evolve(&mut state.grading, event),
     }
 }

@@ -47,3 +47,15 @@ id_type!(
     /// A lot of ballots (tập phiếu) within one round, from 1.
     LotId(u16)
 );
+id_type!(
+    /// A collective or a person under review, in the order of enlisting, from 1.
+    SubjectId(u16)
+);
+id_type!(
+    /// A team that helps with the reviews or inspects after them, from 1.
+    TeamId(u16)
+);
+id_type!(
+    /// Something that is to be mended after a review, from 1.
+    TaskId(u16)
+);

@@ -6,9 +6,11 @@ use super::agenda::{AgendaRefusal, Unmet};
 use super::bodies::BodiesRefusal;
 use super::election::refusal::ElectionRefusal;
 use super::floor::FloorRefusal;
+use super::grading::GradingRefusal;
 use super::hall::HallRefusal;
 use super::hands::HandsRefusal;
 use super::quorum::QuorumRefusal;
+use super::review::ReviewRefusal;
 use super::roster::RosterRefusal;
 
 /// A command that was not accepted. It leaves no trace.
@@ -24,6 +26,8 @@ pub enum Refusal {
     Floor(FloorRefusal),
     Election(ElectionRefusal),
     Hall(HallRefusal),
+    Review(ReviewRefusal),
+    Grading(GradingRefusal),
 }
 
 impl Refusal {
@@ -40,6 +44,8 @@ impl Refusal {
             Self::Floor(refusal) => refusal.text(lang),
             Self::Election(refusal) => refusal.text(lang),
             Self::Hall(refusal) => refusal.text(lang),
+            Self::Review(refusal) => refusal.text(lang),
+            Self::Grading(refusal) => refusal.text(lang),
         }
     }
 }
@@ -65,4 +71,6 @@ refusal_from!(
     Floor(FloorRefusal),
     Election(ElectionRefusal),
     Hall(HallRefusal),
+    Review(ReviewRefusal),
+    Grading(GradingRefusal),
 );

@@ -6,8 +6,10 @@ use super::agenda::Agenda;
 use super::bodies::Bodies;
 use super::election::{Election, Elections};
 use super::floor::Floor;
+use super::grading::Grading;
 use super::hall::Hall;
 use super::hands::Hands;
+use super::review::Reviews;
 use super::roster::Roster;
 use super::rules::RuleSet;
 
@@ -26,6 +28,8 @@ pub struct State {
     pub floor: Floor,
     pub elections: Elections,
     pub hall: Hall,
+    pub reviews: Reviews,
+    pub grading: Grading,
 }
 
 impl State {

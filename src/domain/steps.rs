@@ -5,6 +5,7 @@
 
 mod ballot;
 mod probe;
+mod review;
 
 use super::about::Stage;
 use super::agenda::{Entry, ItemKind, ItemStatus};
@@ -14,6 +15,7 @@ use super::hands::{HandStage, Motion};
 use super::{ElectionId, Gathering, ItemId, LotId, Moment, Refusal, SlotId, State, Text, VoteId};
 
 pub use ballot::counting_steps;
+pub use review::{GradingAct, ReviewAct};
 
 /// Something that the operator can do next.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,6 +68,8 @@ pub enum Act {
     RecountLot(ElectionId),
     Conclude(ElectionId),
     HandOver(ElectionId),
+    Review(ReviewAct),
+    Grading(GradingAct),
     CloseSession,
 }
 
@@ -79,6 +83,8 @@ impl Act {
                 | Self::ReopenNominations(_)
                 | Self::WithdrawResult(_)
                 | Self::SkipItem(_)
+                | Self::Review(ReviewAct::CallOutOfOrder(_) | ReviewAct::LeaveOut(_))
+                | Self::Grading(GradingAct::Withdraw(_))
         )
     }
 }
@@ -132,7 +138,9 @@ fn judged(state: &State, now: Moment, acts: Vec<Act>) -> Vec<Step> {
 fn hall_acts(state: &State) -> Vec<Act> {
     match state.stage {
         Stage::Blank | Stage::Preparing => {
-            vec![Act::OpenSession, Act::CheckIn, Act::RegisterSpeaker]
+            let mut acts = vec![Act::OpenSession, Act::CheckIn, Act::RegisterSpeaker];
+            acts.extend(review::preparing(state));
+            acts
         }
         Stage::Sitting { .. } => sitting_acts(state),
         Stage::Closed { .. } => Vec::new(),
@@ -194,11 +202,11 @@ fn item_acts(state: &State, entry: &Entry) -> Vec<Act> {
         ItemKind::Credentials => credentials_acts(state, entry),
         ItemKind::Election { election } => election_acts(state, *election),
         ItemKind::Handover => handover_acts(state),
-        ItemKind::Rite
-        | ItemKind::Grading
-        | ItemKind::Assignment
-        | ItemKind::Announcement
-        | ItemKind::Break => Vec::new(),
+        ItemKind::Review { of } => review::reviewing(state, *of),
+        ItemKind::Grading => review::grading(state),
+        ItemKind::Rite | ItemKind::Assignment | ItemKind::Announcement | ItemKind::Break => {
+            Vec::new()
+        }
     };
     match state.released_and_parked() {
         Some(_) if !acts.iter().any(is_due_first) => acts.insert(0, Act::FinishItem),

@@ -44,6 +44,8 @@ pub enum Fault {
     ElectionHeldTwice { key: String },
     #[error("{}", .refusal.text(Lang::En))]
     AgainstRules { refusal: PlanRefusal },
+    #[error("the rule set {rules} has no rules of grading; 366-QD-TW-2025 has")]
+    NoGradingRules { rules: String },
     #[error("the sitting takes {planned} minutes, {allowed} are allowed")]
     SittingTooLong { planned: u32, allowed: u32 },
 }
@@ -133,6 +135,9 @@ impl Fault {
                 format!("cuộc bầu cử {key} đã có nội dung trong chương trình")
             }
             Self::AgainstRules { refusal } => refusal.text(Lang::Vi),
+            Self::NoGradingRules { rules } => {
+                format!("bộ quy tắc {rules} không có quy định xếp loại; 366-QD-TW-2025 có")
+            }
             Self::SittingTooLong { planned, allowed } => {
                 format!("phiên họp dài {planned} phút, cho phép {allowed} phút")
             }

@@ -8,6 +8,7 @@ use super::Template;
 use crate::domain::about::SessionCommand;
 use crate::domain::agenda::{AgendaCommand, ItemKind};
 use crate::domain::election::ElectionCommand;
+use crate::domain::review::{ReviewCommand, Who};
 use crate::domain::rules::RuleSet;
 use crate::domain::words::{fill, nearest};
 use crate::domain::{Command, Lang, State, Text, tr};
@@ -155,6 +156,7 @@ impl Template {
         self.about.title = state.about.title.clone();
         let fill = |text: &mut Text| *text = Text::new(&fill(text, &state, lang));
         self.plans.iter_mut().for_each(|plan| fill(&mut plan.title));
+        self.reviews.iter_mut().for_each(fill);
         for item in &mut self.items {
             fill(&mut item.title);
             fill(&mut item.leader);
@@ -171,6 +173,11 @@ impl Template {
             commands.push(Command::Election(ElectionCommand::Plan { plans: self.plans }));
         }
         commands.push(Command::Agenda(AgendaCommand::Plan { items: self.items }));
+        if !self.reviews.is_empty() {
+            let collectives = self.reviews.into_iter().map(|name| Who::Collective { name });
+            let subjects = collectives.collect();
+            commands.push(Command::Review(ReviewCommand::Enlist { subjects }));
+        }
         commands
     }
 }

@@ -6,6 +6,7 @@ use toml::Spanned;
 use super::kind::Kind;
 use crate::domain::agenda::Sitting;
 use crate::domain::election::{Numbering, Occasion, Office};
+use crate::domain::review::Class;
 use crate::domain::{Gathering, Lang, Level, Text};
 
 #[derive(Debug, Deserialize)]
@@ -23,6 +24,8 @@ pub(super) struct Source {
     #[serde(default)]
     pub(super) limits: LimitsSource,
     pub(super) about: AboutSource,
+    #[serde(default)]
+    pub(super) review: ReviewSource,
     #[serde(default, rename = "election")]
     pub(super) elections: Vec<ElectionSource>,
     #[serde(rename = "item")]
@@ -35,6 +38,14 @@ pub(super) struct Source {
 pub(super) struct LimitsSource {
     pub(super) preparatory: Option<Spanned<u32>>,
     pub(super) main: Option<Spanned<u32>>,
+}
+
+/// Whom the session reviews and grades. People are enlisted from the roster later.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ReviewSource {
+    #[serde(default)]
+    pub(super) collectives: Vec<Spanned<String>>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -87,5 +98,6 @@ pub(super) struct ItemSource {
     pub(super) needs: Vec<Spanned<String>>,
     pub(super) bodies: Option<Spanned<Vec<Spanned<String>>>>,
     pub(super) election: Option<Spanned<String>>,
+    pub(super) of: Option<Spanned<Class>>,
     pub(super) motions: Option<Spanned<Vec<Spanned<String>>>>,
 }

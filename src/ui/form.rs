@@ -5,6 +5,7 @@ mod correction;
 mod count;
 mod election;
 mod floor;
+mod grading;
 mod hall;
 mod hand;
 mod hands;
@@ -13,6 +14,7 @@ mod nominate;
 pub mod picker;
 mod purpose;
 pub mod remark;
+mod review;
 mod roster;
 mod value;
 

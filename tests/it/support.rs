@@ -13,6 +13,7 @@ pub(crate) mod program;
 pub(crate) mod pty;
 pub(crate) mod recorder;
 pub(crate) mod rehearsal;
+pub(crate) mod review;
 pub(crate) mod script;
 pub(crate) mod session;
 pub(crate) mod stages;

@@ -104,7 +104,12 @@ fn watching_time(command: &Command) -> u64 {
         | Command::Agenda(_)
         | Command::Hall(_)
         | Command::Hands(_) => 1500,
-        Command::Session(_) | Command::Bodies(_) | Command::Floor(_) | Command::Round(_) => 1000,
+        Command::Session(_)
+        | Command::Bodies(_)
+        | Command::Floor(_)
+        | Command::Round(_)
+        | Command::Review(_)
+        | Command::Grading(_) => 1000,
     }
 }
 

@@ -5,6 +5,7 @@ use crate::domain::bodies::Body;
 use crate::domain::election::round::RoundStage;
 use crate::domain::election::{Election, Phase};
 use crate::domain::hands::{HandOutcome, Motion};
+use crate::domain::review::Class;
 use crate::domain::{ElectionId, ItemId, Lang, Refusal, State, Text, quorum, tr};
 
 /// Something that an item needs and that has not happened.
@@ -18,6 +19,8 @@ pub enum Unmet {
     BallotsNotHandedOver { election: ElectionId, title: Text },
     ElectionNotConcluded { election: ElectionId, title: Text },
     NotVoted { text: Text },
+    NotReviewed { name: Text },
+    GradesNotAnnounced { class: Class },
 }
 
 /// Refuses what an item needs and does not have.
@@ -160,6 +163,16 @@ impl Unmet {
                 lang,
                 format!("Chưa biểu quyết “{text}”."),
                 format!("“{text}” has not been put to the vote."),
+            ),
+            Self::NotReviewed { name } => tr(
+                lang,
+                format!("Chưa kiểm điểm xong {name}: kết luận, hoặc ghi lý do không kiểm điểm."),
+                format!("{name} is not reviewed yet: conclude, or leave it out with a reason."),
+            ),
+            Self::GradesNotAnnounced { class } => tr(
+                lang,
+                format!("Chưa công bố xếp loại {}.", class.name(lang)),
+                format!("The grades of the {} are not announced.", class.name(lang)),
             ),
         }
     }

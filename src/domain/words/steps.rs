@@ -6,6 +6,7 @@ mod bodies;
 mod floor;
 mod hands;
 mod nominating;
+mod review;
 pub(super) mod script;
 
 use super::fill_but;
@@ -72,6 +73,8 @@ impl Chair<'_> {
             ItemKind::Credentials => self.credentials(entry.item.id),
             ItemKind::Election { election } => self.election(*election),
             ItemKind::Handover => self.handover(),
+            ItemKind::Review { of } => review::review(self, *of),
+            ItemKind::Grading => review::grading(self),
             _ => Vec::new(),
         });
         words

@@ -2,6 +2,7 @@
 
 use super::{Complaint, Form, Submission};
 use crate::domain::bodies::Body;
+use crate::domain::steps::{GradingAct, ReviewAct};
 use crate::domain::{Command, ElectionId, ItemId, Lang, PersonId, SlotId};
 use crate::ui::Facts;
 
@@ -39,6 +40,8 @@ pub enum Purpose {
     Doubtful,
     Recount(ElectionId),
     HandTally(ElectionId),
+    Review(ReviewAct),
+    Grading(GradingAct),
     Note,
     Pace,
     Message,
@@ -85,6 +88,8 @@ impl Form {
             Purpose::Doubtful => self.doubtful(lang).map(Submission::Ballot),
             Purpose::Recount(election) => self.recount(election, lang).map(run),
             Purpose::HandTally(election) => self.hand_tally(election, facts.state, lang).map(run),
+            Purpose::Review(act) => self.review(act, lang).map(run),
+            Purpose::Grading(act) => self.grading(act, facts.state, lang).map(run),
             Purpose::Note => self.note(lang).map(run),
             Purpose::Pace => self.pace(lang).map(run),
             Purpose::Message => self.message(lang).map(Submission::Arm),
