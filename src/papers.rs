@@ -2,10 +2,12 @@
 
 mod counting;
 mod credentials;
+mod grading;
 mod head;
 mod markdown;
 mod minutes;
 mod opinions;
+mod review;
 mod script;
 mod withdrawn;
 
@@ -13,7 +15,9 @@ use crate::domain::{ElectionId, Lang, tr};
 
 pub use counting::counting_minutes;
 pub use credentials::credentials_figures;
+pub use grading::{grading_minutes, grading_summary};
 pub use minutes::congress_minutes;
+pub use review::{follow_up_list, review_paper};
 pub use script::chair_script;
 
 /// Where the session file's hash chain stood when a paper was made. Printed on its last page,

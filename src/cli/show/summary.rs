@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::reviews::{self, ReviewSummary, TaskSummary};
 use crate::domain::about::{Gathering, Stage};
 use crate::domain::agenda::{Entry, ItemStatus};
 use crate::domain::election::ballot::Tally;
@@ -35,6 +36,12 @@ pub(super) struct Summary<'a> {
     pub(super) speaking: Option<Speaking>,
     pub(super) wall: Wall<'a>,
     pub(super) elections: Vec<ElectionSummary<'a>>,
+    /// Who is reviewed, with the grade once it is announced.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) reviews: Vec<ReviewSummary<'a>>,
+    /// What is to be mended.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) follow_up: Vec<TaskSummary<'a>>,
     /// What does not go together over the announced results.
     pub(super) checks: Vec<CheckSummary>,
 }
@@ -179,6 +186,8 @@ pub(super) fn summary(state: &State, head: String, lang: Lang) -> Summary<'_> {
         speaking: speaking(state),
         wall: wall(state),
         elections: state.elections.all.iter().map(|one| election(state, one)).collect(),
+        reviews: reviews::reviews(state),
+        follow_up: reviews::tasks(state),
         checks: congress::findings(state).iter().map(|found| check(found, lang)).collect(),
     }
 }
