@@ -45,6 +45,8 @@ pub fn offers(state: &State) -> Vec<Offer> {
     let mut scenes = vec![expected(state), Scene::Title, Scene::Agenda, Scene::Item, Scene::Quorum];
     scenes.extend(state.hands.votes.last().map(|vote| Scene::Hands(vote.id)));
     scenes.extend(state.elections.all.iter().flat_map(of_election));
+    scenes.extend(state.reviews.open().map(|_| Scene::Review));
+    scenes.extend(state.grading.announced.iter().map(|announced| Scene::Grades(announced.class)));
     scenes.push(Scene::Black);
     let mut offers: Vec<Offer> = Vec::new();
     for cue in scenes.into_iter().flat_map(|scene| cues(&scene, state)) {
@@ -94,6 +96,11 @@ fn of_item(entry: &Entry, state: &State) -> Scene {
         (ItemKind::Break, ItemStatus::Running { since }) => {
             let until = *since + TimeDelta::minutes(i64::from(entry.item.minutes));
             Scene::Break { until }
+        }
+        (ItemKind::Review { .. }, _) if state.reviews.open().is_some() => Scene::Review,
+        (ItemKind::Grading, _) => {
+            let last = state.grading.announced.last();
+            last.map_or(Scene::Item, |announced| Scene::Grades(announced.class))
         }
         (ItemKind::Election { election }, _) => {
             let found = state.election(*election);

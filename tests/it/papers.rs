@@ -1,6 +1,7 @@
 //! The minutes, read against the congress that they are of.
 
 mod correction;
+mod reviews;
 mod script;
 
 use daihoi::domain::about::SessionEvent;

@@ -10,6 +10,7 @@ mod given;
 mod lists;
 mod operator;
 mod results;
+mod reviews;
 mod scenes;
 mod scripts;
 mod sizes;

@@ -49,23 +49,23 @@ pub(super) fn reviews(state: &State) -> Vec<ReviewSummary<'_>> {
 
 fn review<'a>(state: &'a State, subject: &'a Subject) -> ReviewSummary<'a> {
     let class = subject.who.class();
-    let (stage, conclusion) = match &subject.stage {
+    let (how_far, conclusion) = match &subject.stage {
         SubjectStage::Waiting => (Stage::Waiting, None),
         SubjectStage::Open { .. } => (Stage::Open, None),
         SubjectStage::Adopted { conclusion, .. } => (Stage::Adopted, Some(conclusion)),
         SubjectStage::LeftOut { reason } => (Stage::LeftOut, Some(reason)),
     };
     let grades = state.grading.of_class(class).into_iter().flat_map(|announced| &announced.grades);
-    let mut graded = grades.filter(|graded| graded.subject == subject.id);
+    let mut own = grades.filter(|graded| graded.subject == subject.id);
     ReviewSummary {
         id: subject.id,
         class,
         name: subject_name(state, subject.id),
-        stage,
+        stage: how_far,
         opinions: subject.opinions.len(),
         shortcomings: subject.account.as_ref().map_or(0, |account| account.shortcomings.len()),
         conclusion,
-        grade: graded.next().map(|graded| graded.grade),
+        grade: own.next().map(|graded| graded.grade),
     }
 }
 

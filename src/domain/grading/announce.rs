@@ -24,7 +24,9 @@ pub(super) fn announce(
         let Some(kept) = state.grading.kept.get(&class) else {
             return Err(too_many(state, rule, &grades, places));
         };
-        grades.iter_mut().for_each(|graded| hold_back(graded, kept));
+        for graded in &mut grades {
+            hold_back(graded, kept);
+        }
     }
     Ok(GradingEvent::Announced { class, grades, at })
 }

@@ -122,8 +122,8 @@ fn reviews(entry: &Entry, class: Class) -> bool {
 
 /// A subject who is in the hall with a vote leaves the own line empty, where the rule says so.
 fn line(state: &State, rule: &GradingRule, subject: &Subject) -> Line {
-    let voter = subject.who.person().and_then(|person| state.roster.get(person));
-    let votes = voter.is_some_and(|voter| voter.is_voter() && voter.is_present());
+    let person = subject.who.person().and_then(|person| state.roster.get(person));
+    let votes = person.is_some_and(|known| known.is_voter() && known.is_present());
     let own = match rule.own_vote {
         OwnVote::Abstains => u32::from(votes),
         OwnVote::Votes => 0,

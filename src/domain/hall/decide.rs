@@ -5,6 +5,7 @@ use super::{
     reveal_progress,
 };
 use crate::domain::election::Election;
+use crate::domain::grading::GradingRefusal;
 use crate::domain::{Event, Moment, Refusal, State};
 
 /// Decides a command on the wall.
@@ -42,7 +43,12 @@ fn may_show(state: &State, scene: &Scene) -> Result<(), Refusal> {
         }
         Scene::Progress(id) => Ok(counting(state.elections.find(*id)?)?),
         Scene::Result(id) | Scene::Elected(id) => Ok(announced(state.elections.find(*id)?)?),
+        Scene::Grades(class) if state.grading.of_class(*class).is_none() => {
+            Err(GradingRefusal::NotAnnounced { class: *class }.into())
+        }
         Scene::Hands(_)
+        | Scene::Review
+        | Scene::Grades(_)
         | Scene::Title
         | Scene::Agenda
         | Scene::Item

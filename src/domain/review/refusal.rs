@@ -97,6 +97,13 @@ impl ReviewRefusal {
                 format!("Chưa ghi kết luận của chủ trì về {name}."),
                 format!("The chair's conclusion on {name} is missing."),
             ),
+            _ => return None,
+        })
+    }
+
+    /// Teams, and what they follow.
+    fn of_task(&self) -> Option<(String, String)> {
+        Some(match self {
             Self::TwiceInTeam { name } => (
                 format!("{name} có hai lần trong một tổ: bỏ một."),
                 format!("{name} is in the team twice: take one out."),
@@ -105,12 +112,6 @@ impl ReviewRefusal {
                 format!("{name} đã phụ trách tổ số {team}: chọn người khác phụ trách."),
                 format!("{name} leads team {team} already: choose another leader."),
             ),
-            _ => return None,
-        })
-    }
-
-    fn of_task(&self) -> Option<(String, String)> {
-        Some(match self {
             Self::NoSuchTask { task } => (
                 format!("Không có việc theo dõi số {task}."),
                 format!("There is no task number {task}."),

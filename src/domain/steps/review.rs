@@ -83,11 +83,10 @@ fn at_subject(subject: &Subject) -> Vec<ReviewAct> {
     if subject.account.is_none() {
         return vec![ReviewAct::HandIn(id), ReviewAct::Opine(id)];
     }
-    let is_heard = |source| source == OpinionSource::Meeting;
-    let mut acts = vec![ReviewAct::Opine(id), ReviewAct::AddShortcoming(id)];
-    let heard = subject.opinions.iter().any(|opinion| is_heard(opinion.source));
-    acts.insert(if heard { 0 } else { 1 }, ReviewAct::Adopt(id));
-    acts
+    let (opine, adopt) = (ReviewAct::Opine(id), ReviewAct::Adopt(id));
+    let add = ReviewAct::AddShortcoming(id);
+    let heard = subject.opinions.iter().any(|one| one.source == OpinionSource::Meeting);
+    if heard { vec![adopt, opine, add] } else { vec![opine, adopt, add] }
 }
 
 fn before_subject(next: &Subject, class: Class) -> Vec<ReviewAct> {

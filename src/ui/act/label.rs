@@ -71,7 +71,10 @@ pub fn label(act: &Act, state: &State, lang: Lang) -> String {
         Act::Review(act) => review(act, state, lang),
         Act::Grading(act) => grading(act, state, lang),
     };
-    let words = tr(lang, vi, en);
+    with(tr(lang, vi, en), &about)
+}
+
+fn with(words: &str, about: &str) -> String {
     if about.is_empty() { words.to_owned() } else { format!("{words}: {about}") }
 }
 

@@ -83,10 +83,9 @@ impl Form {
         if written.is_empty() {
             return Ok(None);
         }
-        written.parse().map(Some).map_err(|_| Complaint {
-            field: 1,
-            text: tr(lang, "Điểm là số từ 0 đến 100.", "Points run from 0 to 100.").into(),
-        })
+        let text = tr(lang, "Điểm là số từ 0 đến 100.", "Points run from 0 to 100.");
+        let points = written.parse().ok().map(Some);
+        points.ok_or_else(|| Complaint { field: 1, text: text.into() })
     }
 
     fn counted(&self, lang: Lang) -> Result<Count, Complaint> {

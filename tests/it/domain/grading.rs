@@ -5,6 +5,7 @@ use daihoi::domain::grading::cap::{Tally, base, places};
 use daihoi::domain::grading::{
     Count, Grade, GradingCommand, GradingRefusal, Ground, Proposal, Votes,
 };
+use daihoi::domain::hall::Scene;
 use daihoi::domain::review::Class;
 use daihoi::domain::rules::{CapBase, GradeCap, GradingRule, OwnVote, Unsettled};
 use daihoi::domain::{Event, Refusal, SubjectId};
@@ -266,6 +267,17 @@ fn an_announced_grade_is_sealed_and_can_only_be_withdrawn_with_a_reason() {
     assert_eq!(congress.when(withdraw("")), refused(GradingRefusal::NobodyDecided));
     let congress = congress.given(withdraw("Ghi nhầm"));
     assert!(congress.state().grading.of_class(OF_BRANCHES).is_none());
+}
+
+#[test]
+fn the_wall_shows_no_grade_before_it_is_announced() {
+    let congress = voted(10, &[[0, 10, 0, 0]], uncapped());
+    let scene = show(Scene::Grades(OF_BRANCHES));
+
+    let answer = congress.when(scene.clone());
+
+    assert_eq!(answer, refused(GradingRefusal::NotAnnounced { class: OF_BRANCHES }));
+    assert!(congress.given(announce(OF_BRANCHES)).when(scene).is_ok());
 }
 
 #[test]

@@ -112,6 +112,8 @@ fn label(scene: &Scene) -> &'static str {
         Scene::Progress(_) => "progress",
         Scene::Result(_) => "result",
         Scene::Elected(_) => "elected",
+        Scene::Review => "review",
+        Scene::Grades(_) => "grades",
         Scene::Message(_) => "message",
         Scene::Break { .. } => "break",
         Scene::Black => "black",

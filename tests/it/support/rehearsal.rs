@@ -18,13 +18,15 @@ use daihoi::roster;
 use daihoi::template::{self, Setting};
 
 use super::domain::{Congress, arrive, propose, text};
+use super::reviewing;
 
 /// The fixture roster on which each embedded template is rehearsed.
-const ROSTERS: [(&str, &str); 5] = [
+const ROSTERS: [(&str, &str); 6] = [
     ("dai-hoi-chi-bo", "chi-bo.csv"),
     ("dai-hoi-chi-bo-khong-chi-uy", "chi-bo-nho.csv"),
     ("dai-hoi-dai-bieu-dang-bo-co-so", "xa-thi-diem.csv"),
     ("hoi-nghi-ban-chap-hanh-lan-thu-nhat", "ban-chap-hanh.csv"),
+    ("kiem-diem-cuoi-nam", "quan-uy.csv"),
     ("thi-diem-bau-truc-tiep", "xa-thi-diem.csv"),
 ];
 
@@ -165,6 +167,7 @@ fn taken(state: &State, act: &Act) -> Option<Command> {
             let (election, keeper) = (*id, text("Cấp ủy khóa mới"));
             Command::Election(ElectionCommand::HandOver { election, keeper })
         }
+        Act::Review(_) | Act::Grading(_) => reviewing::taken(state, act)?,
         _ => return balloting(state, act),
     })
 }
