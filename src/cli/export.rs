@@ -24,7 +24,12 @@ pub(super) struct Export {
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
     /// Which papers; the chair's script is for before the session, with room for what is not known
-    #[arg(long, value_enum, value_delimiter = ',', default_value = "minutes,counting,review,grading")]
+    #[arg(
+        long,
+        value_enum,
+        value_delimiter = ',',
+        default_value = "minutes,counting,review,grading"
+    )]
     paper: Vec<Kind>,
     #[arg(long, value_enum, value_delimiter = ',', default_value = "md")]
     format: Vec<Format>,

@@ -6,7 +6,7 @@ use super::head::{closing, opening};
 use super::markdown::Document;
 use crate::domain::election::majority::needed;
 use crate::domain::grading::{
-    Announced, Ballot, BallotStage, Count, Grade, Graded, Line, standing,
+    Announced, Ballot, BallotStage, Count, Grade, Graded, Line, Votes, standing,
 };
 use crate::domain::narration::{
     base_ground_label, grade_ground_text, points_warning, subject_name,
@@ -146,8 +146,8 @@ fn class(document: &mut Document, state: &State, announced: &Announced) {
     document.heading(2, &tr(lang, format!("Xếp loại {name}"), format!("Grades of the {name}")));
     let head = tr(
         lang,
-        ["STT", "Đối tượng", "Điểm", "Mức đề nghị", "Phiếu cho mức này", "Kết quả", "Căn cứ"],
-        ["No.", "Subject", "Points", "Proposed", "Votes for the grade", "Grade", "Rests on"],
+        ["STT", "Đối tượng", "Điểm", "Mức đề nghị", "Số phiếu bốn mức", "Kết quả", "Căn cứ"],
+        ["No.", "Subject", "Points", "Proposed", "Votes by grade", "Grade", "Rests on"],
     );
     let rows = (1_u16..).zip(&announced.grades).map(|(n, graded)| {
         let mut row = vec![n.to_string()];
@@ -170,10 +170,15 @@ fn graded_row(state: &State, graded: &Graded) -> Vec<String> {
         subject_name(state, graded.subject),
         points.map_or_else(dash, |points| points.to_string()),
         proposal.map_or_else(dash, |proposal| proposal.grade.name(lang).to_owned()),
-        counted.map_or_else(dash, |(_, _, count)| count.votes.of(graded.grade).to_string()),
+        counted.map_or_else(dash, |(_, _, count)| four(&count.votes)),
         graded.grade.name(lang).to_owned(),
         grade_ground_text(&graded.by, lang),
     ]
+}
+
+/// The votes from the highest grade to the lowest: "9/5/0/0".
+fn four(votes: &Votes) -> String {
+    Grade::ALL.map(|grade| votes.of(grade).to_string()).join("/")
 }
 
 /// How many have each grade, with their share of all who were graded.

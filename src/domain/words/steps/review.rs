@@ -16,7 +16,7 @@ pub(super) fn review(chair: Chair<'_>, class: Class) -> Vec<String> {
     next.map(|subject| called(chair, subject)).into_iter().collect()
 }
 
-fn called(chair: Chair<'_>, subject: &Subject) -> String {
+pub(super) fn called(chair: Chair<'_>, subject: &Subject) -> String {
     let name = subject_name(chair.state, subject.id);
     match subject.who.class() {
         Class::Collective => tr(

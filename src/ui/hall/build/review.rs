@@ -17,7 +17,7 @@ pub(super) fn subject(state: &State, lang: Lang) -> SceneView {
         Class::Person => tr(lang, "KIỂM ĐIỂM CÁ NHÂN", "REVIEW OF A MEMBER"),
     };
     let heading = heading(label, &subject_name(state, subject.id));
-    SceneView::Item(ItemView { heading, leader: post(state, subject) })
+    SceneView::Item(ItemView { heading, leader: post(state, subject), next: String::new() })
 }
 
 /// Lists those of a class with the grades that were announced.
