@@ -13,6 +13,7 @@ pub mod event;
 pub mod evolve;
 pub mod figures;
 pub mod floor;
+pub mod grading;
 pub mod hall;
 pub mod hands;
 pub mod history;
@@ -25,6 +26,7 @@ pub mod percent;
 pub mod quorum;
 pub mod record;
 pub mod refusal;
+pub mod review;
 pub mod roster;
 pub mod rules;
 pub mod state;
@@ -39,7 +41,10 @@ pub use command::Command;
 pub use decide::decide;
 pub use event::Event;
 pub use history::History;
-pub use id::{AreaId, CandidateId, ElectionId, ItemId, LotId, PersonId, SlotId, VoteId};
+pub use id::{
+    AreaId, CandidateId, ElectionId, ItemId, LotId, PersonId, SlotId, SubjectId, TaskId, TeamId,
+    VoteId,
+};
 pub use lang::{Lang, tr};
 pub use moment::Moment;
 pub use percent::Percent;

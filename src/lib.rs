@@ -67,6 +67,8 @@
 //! | biểu quyết giơ thẻ | show of hands: [`domain::hands`] |
 //! | tham luận | registered paper: [`domain::floor::SpeechKind`] |
 //! | tập phiếu | lot of ballots: [`domain::election::lot`] |
+//! | kiểm điểm tự phê bình, phê bình | review, self-review: [`domain::review`] |
+//! | đánh giá, xếp loại | grading, grades: [`domain::grading`] |
 //! | biên bản, nghị quyết | minutes, resolution |
 //! | kịch bản điều hành | chair's script |
 //! | trúng cử | elected; not yet approved by the level above (chuẩn y) |

@@ -3,11 +3,13 @@
 mod counting;
 mod credentials;
 mod duties;
+mod grading;
 mod head;
 mod markdown;
 mod minutes;
 mod opinions;
 mod report;
+mod review;
 mod script;
 mod withdrawn;
 
@@ -16,8 +18,10 @@ use crate::domain::{ElectionId, Lang, tr};
 pub use counting::counting_minutes;
 pub use credentials::credentials_figures;
 pub use duties::{duties_matrix, duties_notice};
+pub use grading::{grading_minutes, grading_summary};
 pub use minutes::congress_minutes;
 pub use report::congress_report;
+pub use review::{follow_up_list, review_paper};
 pub use script::chair_script;
 
 /// Where the session file's hash chain stood when a paper was made. Printed on its last page,

@@ -37,6 +37,8 @@ pub struct Template {
     /// What the assignment of duties shares out.
     pub areas: Vec<Declared>,
     pub items: Vec<Item>,
+    /// The collectives that are reviewed and graded.
+    pub reviews: Vec<Text>,
     /// What is allowed and still worth a look.
     pub warnings: Vec<TemplateError>,
     keys: Keys,
@@ -88,6 +90,10 @@ const EMBEDDED: &[Embedded] = &[
     Embedded {
         name: "hoi-nghi-tong-ket",
         source: include_str!("../session-templates/hoi-nghi-tong-ket.toml"),
+    },
+    Embedded {
+        name: "kiem-diem-cuoi-nam",
+        source: include_str!("../session-templates/kiem-diem-cuoi-nam.toml"),
     },
     Embedded {
         name: "thi-diem-bau-truc-tiep",

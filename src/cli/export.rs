@@ -7,10 +7,12 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 
 use super::{Failure, Options, output};
+use crate::domain::review::Class;
 use crate::domain::{History, Lang, tr};
 use crate::journal;
 use crate::papers::{
     ChainHead, chair_script, congress_minutes, counting_minutes, duties_matrix, duties_notice,
+    follow_up_list, grading_minutes, grading_summary, review_paper,
 };
 
 /// Write the papers: congress minutes and counting minutes, or the chair's script
@@ -22,7 +24,12 @@ pub(super) struct Export {
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
     /// Which papers; the chair's script is for before the session, with room for what is not known
-    #[arg(long, value_enum, value_delimiter = ',', default_value = "minutes,counting,duties")]
+    #[arg(
+        long,
+        value_enum,
+        value_delimiter = ',',
+        default_value = "minutes,counting,duties,review,grading"
+    )]
     paper: Vec<Kind>,
     #[arg(long, value_enum, value_delimiter = ',', default_value = "md")]
     format: Vec<Format>,
@@ -40,6 +47,10 @@ enum Kind {
     Counting,
     /// The notice and the matrix of an assignment of duties, where there is one
     Duties,
+    /// One paper for each subject under review, and what is to be mended
+    Review,
+    /// The minutes of every released grading ballot, and the summary of the grades
+    Grading,
     /// The words of every step, item by item, with the planned times
     Script,
 }
@@ -89,6 +100,8 @@ impl Export {
             Kind::Minutes => vec![of_congress(history, chain)],
             Kind::Counting => of_counts(history, chain),
             Kind::Duties => of_duties(history, chain),
+            Kind::Review => reviews(history, chain),
+            Kind::Grading => grades(history, chain),
             Kind::Script => vec![Paper {
                 name: tr(lang, "kich-ban-dieu-hanh.md", "chair-script.md").to_owned(),
                 text: chair_script(history.state(), lang, chain),
@@ -188,4 +201,42 @@ fn of_duties(history: &History, chain: &ChainHead) -> Vec<Paper> {
         text: duties_matrix(history, chain),
     };
     notices.chain([matrix]).collect()
+}
+
+/// One paper for each subject, and what is to be mended, where the session reviews anybody.
+fn reviews(history: &History, chain: &ChainHead) -> Vec<Paper> {
+    let state = history.state();
+    let lang = state.about.lang;
+    if state.reviews.subjects.is_empty() {
+        return Vec::new();
+    }
+    let of_subjects = state.reviews.in_order().into_iter().filter_map(|subject| {
+        let kind = match subject.who.class() {
+            Class::Collective => tr(lang, "bao-cao-kiem-diem-tap-the", "review-of-collective"),
+            Class::Person => tr(lang, "ban-kiem-diem-ca-nhan", "self-review"),
+        };
+        let text = review_paper(history, subject.id, chain)?;
+        Some(Paper { name: format!("{kind}-{}.md", subject.id), text })
+    });
+    let name = tr(lang, "danh-sach-viec-theo-doi.md", "follow-up-list.md").to_owned();
+    let list = Paper { name, text: follow_up_list(history, chain) };
+    of_subjects.chain([list]).collect()
+}
+
+/// The minutes of each released ballot and the summary, where the session grades anybody.
+fn grades(history: &History, chain: &ChainHead) -> Vec<Paper> {
+    let grading = &history.state().grading;
+    let lang = history.state().about.lang;
+    if grading.ballots.is_empty() {
+        return Vec::new();
+    }
+    let minutes = grading.ballots.iter().filter_map(|ballot| {
+        let number = ballot.issue.number;
+        let text = grading_minutes(history, number, chain)?;
+        let kind = tr(lang, "bien-ban-kiem-phieu-xep-loai", "grading-minutes");
+        Some(Paper { name: format!("{kind}-{number}.md"), text })
+    });
+    let name = tr(lang, "tong-hop-xep-loai.md", "grades.md").to_owned();
+    let summary = Paper { name, text: grading_summary(history, chain) };
+    minutes.chain([summary]).collect()
 }

@@ -15,6 +15,7 @@ pub use refusal::AgendaRefusal;
 use serde::{Deserialize, Serialize};
 
 use super::bodies::Body;
+use super::review::Class;
 use super::{ElectionId, ItemId, Moment, Text};
 
 /// An item as the template planned it.
@@ -69,6 +70,10 @@ pub enum ItemKind {
     /// An election by secret ballot (bầu cử bằng phiếu kín).
     Election {
         election: ElectionId,
+    },
+    /// Criticism and self-criticism of the collectives, or of the persons (kiểm điểm).
+    Review {
+        of: Class,
     },
     /// The secret grading of bodies and persons (xếp loại).
     Grading,

@@ -10,8 +10,10 @@ use super::election::ElectionCommand;
 use super::election::lot::LotCommand;
 use super::election::round::RoundCommand;
 use super::floor::FloorCommand;
+use super::grading::GradingCommand;
 use super::hall::HallCommand;
 use super::hands::HandsCommand;
+use super::review::ReviewCommand;
 use super::roster::RosterCommand;
 
 /// Anything that can be asked of a session, by the part of the congress that it concerns.
@@ -29,4 +31,6 @@ pub enum Command {
     Lot(LotCommand),
     Hall(HallCommand),
     Duties(DutiesCommand),
+    Review(ReviewCommand),
+    Grading(GradingCommand),
 }

@@ -2,8 +2,8 @@
 
 use super::election::{lot, round};
 use super::{
-    Command, Event, Moment, Refusal, State, about, agenda, bodies, duties, election, floor, hall,
-    hands, roster,
+    Command, Event, Moment, Refusal, State, about, agenda, bodies, duties, election, floor,
+    grading, hall, hands, review, roster,
 };
 
 /// Decides what a command makes happen. `now` is the instant at which it was given.
@@ -24,5 +24,7 @@ pub fn decide(state: &State, command: &Command, now: Moment) -> Result<Vec<Event
         Command::Lot(command) => lot::decide(state, command, now),
         Command::Hall(command) => hall::decide(state, command, now),
         Command::Duties(command) => duties::decide(state, command, now),
+        Command::Review(command) => review::decide(state, command, now),
+        Command::Grading(command) => grading::decide(state, command, now),
     }
 }

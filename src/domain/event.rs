@@ -10,8 +10,10 @@ use super::election::ElectionEvent;
 use super::election::lot::LotEvent;
 use super::election::round::RoundEvent;
 use super::floor::FloorEvent;
+use super::grading::GradingEvent;
 use super::hall::HallEvent;
 use super::hands::HandsEvent;
+use super::review::ReviewEvent;
 use super::roster::RosterEvent;
 
 /// Anything that has happened in the session, by the part of the congress that it concerns.
@@ -29,4 +31,6 @@ pub enum Event {
     Lot(LotEvent),
     Hall(HallEvent),
     Duties(DutiesEvent),
+    Review(ReviewEvent),
+    Grading(GradingEvent),
 }

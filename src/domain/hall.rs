@@ -12,6 +12,7 @@ pub use reveal::{Reveal, RevealProgress, Unveiling, heard, in_turn, reveal_progr
 
 use serde::{Deserialize, Serialize};
 
+use super::review::Class;
 use super::{ElectionId, Moment, Text, VoteId};
 
 /// One picture on the wall.
@@ -35,6 +36,10 @@ pub enum Scene {
     Result(ElectionId),
     /// Everybody elected so far to this office.
     Elected(ElectionId),
+    /// The collective or the person under review.
+    Review,
+    /// The announced grades of a class, without votes.
+    Grades(Class),
     Message(Text),
     Break {
         until: Moment,

@@ -7,6 +7,8 @@ use super::agenda::AgendaEvent;
 use super::election::ElectionEvent;
 use super::election::round::RoundEvent;
 use super::evolve::evolve;
+use super::grading::GradingEvent;
+use super::review::ReviewEvent;
 use super::roster::RosterEvent;
 use super::{Command, Event, Moment, Record, Refusal, State, decide};
 
@@ -136,6 +138,7 @@ fn is_set_up(record: &Record) -> bool {
                 | Event::Roster(RosterEvent::Registered { .. })
                 | Event::Agenda(AgendaEvent::Planned { .. })
                 | Event::Election(ElectionEvent::Planned { .. })
+                | Event::Review(ReviewEvent::Enlisted { .. })
         ) || is_recovery(event)
     })
 }
@@ -146,7 +149,8 @@ fn is_recovery(event: &Event) -> bool {
 
 fn seal(event: &Event) -> Option<Seal> {
     match event {
-        Event::Round(RoundEvent::Announced { .. }) => Some(Seal::ResultAnnounced),
+        Event::Round(RoundEvent::Announced { .. })
+        | Event::Grading(GradingEvent::Announced { .. }) => Some(Seal::ResultAnnounced),
         Event::Election(ElectionEvent::HandedOver { .. }) => Some(Seal::BallotsHandedOver),
         _ => None,
     }

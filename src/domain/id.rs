@@ -51,3 +51,15 @@ id_type!(
     /// A block, a branch or a district of the assignment of duties, in the order declared, from 1.
     AreaId(u16)
 );
+id_type!(
+    /// A collective or a person under review, in the order of enlisting, from 1.
+    SubjectId(u16)
+);
+id_type!(
+    /// A team that helps with the reviews or inspects after them, from 1.
+    TeamId(u16)
+);
+id_type!(
+    /// Something that is to be mended after a review, from 1.
+    TaskId(u16)
+);

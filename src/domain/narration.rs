@@ -3,19 +3,23 @@
 mod ballots;
 mod duties;
 mod elections;
+mod grading;
 mod labels;
 mod left_off;
 mod opinions;
 mod proceedings;
+mod review;
 
 pub use duties::area_name;
 pub use elections::end_ahead;
+pub use grading::{grade_ground_text, points_warning};
 pub use labels::{
     absence_label, base_ground_label, body_label, body_name, gathering_label, ground_label,
     layout_label, motion_text, occasion_text, office_label, outcome_label, round_label,
 };
 pub use left_off::left_off_text;
 pub use proceedings::{reveal_label, scene_label, slot_text};
+pub use review::{opinion_source_label, subject_name, team_name};
 
 use super::floor::Speaker;
 use super::{CandidateId, ElectionId, Event, ItemId, Lang, PersonId, State};
@@ -34,6 +38,8 @@ pub fn sentence(event: &Event, state: &State, lang: Lang) -> String {
         Event::Lot(event) => ballots::lot(event, state, lang),
         Event::Hall(event) => proceedings::hall(event, state, lang),
         Event::Duties(event) => duties::duties(event, state, lang),
+        Event::Review(event) => review::review(event, state, lang),
+        Event::Grading(event) => grading::grading(event, state, lang),
     }
 }
 

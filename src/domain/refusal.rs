@@ -7,9 +7,11 @@ use super::bodies::BodiesRefusal;
 use super::duties::DutiesRefusal;
 use super::election::refusal::ElectionRefusal;
 use super::floor::FloorRefusal;
+use super::grading::GradingRefusal;
 use super::hall::HallRefusal;
 use super::hands::HandsRefusal;
 use super::quorum::QuorumRefusal;
+use super::review::ReviewRefusal;
 use super::roster::RosterRefusal;
 
 /// A command that was not accepted. It leaves no trace.
@@ -26,6 +28,8 @@ pub enum Refusal {
     Election(ElectionRefusal),
     Hall(HallRefusal),
     Duties(DutiesRefusal),
+    Review(ReviewRefusal),
+    Grading(GradingRefusal),
 }
 
 impl Refusal {
@@ -43,6 +47,8 @@ impl Refusal {
             Self::Election(refusal) => refusal.text(lang),
             Self::Hall(refusal) => refusal.text(lang),
             Self::Duties(refusal) => refusal.text(lang),
+            Self::Review(refusal) => refusal.text(lang),
+            Self::Grading(refusal) => refusal.text(lang),
         }
     }
 }
@@ -69,4 +75,6 @@ refusal_from!(
     Election(ElectionRefusal),
     Hall(HallRefusal),
     Duties(DutiesRefusal),
+    Review(ReviewRefusal),
+    Grading(GradingRefusal),
 );

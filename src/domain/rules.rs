@@ -4,6 +4,7 @@ mod ballots;
 mod base;
 mod citation;
 mod file;
+mod grading;
 mod keeping;
 mod list;
 mod meeting;
@@ -18,6 +19,7 @@ pub use ballots::{BallotRules, Grounds, Layouts, UnknownGround};
 pub use base::{BaseOf, BaseRule, Bases, Ground};
 pub use citation::{Citation, Evidence, in_brackets};
 pub use file::{RulesError, RulesFault, RulesFile, is_rule_file, parse, read, told};
+pub use grading::{CapBase, GradeCap, GradingRule, OwnVote, PointScale, Unsettled};
 pub use keeping::Keeping;
 pub use list::{ListOrder, ListRule};
 pub use meeting::{HandRule, Quorum};
@@ -69,6 +71,9 @@ pub struct RuleSet {
     pub vacancies: VacancyRule,
     #[serde(default)]
     pub serving: Serving,
+    /// How those under review are graded. Rules of elections have none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub grading: Option<GradingRule>,
     /// Where each rule stands in the texts, by rule id ("WIN-1").
     pub citations: BTreeMap<Text, Citation>,
 }

@@ -7,8 +7,10 @@ use super::bodies::Bodies;
 use super::duties::Duties;
 use super::election::{Election, Elections};
 use super::floor::Floor;
+use super::grading::Grading;
 use super::hall::Hall;
 use super::hands::Hands;
+use super::review::Reviews;
 use super::roster::Roster;
 use super::rules::RuleSet;
 
@@ -28,6 +30,8 @@ pub struct State {
     pub elections: Elections,
     pub hall: Hall,
     pub duties: Duties,
+    pub reviews: Reviews,
+    pub grading: Grading,
 }
 
 impl State {

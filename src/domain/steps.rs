@@ -6,6 +6,7 @@
 mod ballot;
 mod duties;
 mod probe;
+mod review;
 
 use super::about::Stage;
 use super::agenda::{Entry, ItemKind, ItemStatus};
@@ -16,6 +17,7 @@ use super::{ElectionId, Gathering, ItemId, LotId, Moment, Refusal, SlotId, State
 
 pub use ballot::counting_steps;
 pub use duties::DutiesAct;
+pub use review::{GradingAct, ReviewAct};
 
 /// Something that the operator can do next.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,6 +71,8 @@ pub enum Act {
     Conclude(ElectionId),
     HandOver(ElectionId),
     Duties(DutiesAct),
+    Review(ReviewAct),
+    Grading(GradingAct),
     CloseSession,
 }
 
@@ -83,6 +87,8 @@ impl Act {
                 | Self::WithdrawResult(_)
                 | Self::Duties(DutiesAct::Postpone | DutiesAct::Reopen)
                 | Self::SkipItem(_)
+                | Self::Review(ReviewAct::CallOutOfOrder(_) | ReviewAct::LeaveOut(_))
+                | Self::Grading(GradingAct::Withdraw(_))
         )
     }
 }
@@ -136,7 +142,9 @@ fn judged(state: &State, now: Moment, acts: Vec<Act>) -> Vec<Step> {
 fn hall_acts(state: &State) -> Vec<Act> {
     match state.stage {
         Stage::Blank | Stage::Preparing => {
-            vec![Act::OpenSession, Act::CheckIn, Act::RegisterSpeaker]
+            let mut acts = vec![Act::OpenSession, Act::CheckIn, Act::RegisterSpeaker];
+            acts.extend(review::preparing(state));
+            acts
         }
         Stage::Sitting { .. } => sitting_acts(state),
         Stage::Closed { .. } => Vec::new(),
@@ -199,7 +207,9 @@ fn item_acts(state: &State, entry: &Entry) -> Vec<Act> {
         ItemKind::Election { election } => election_acts(state, *election),
         ItemKind::Handover => handover_acts(state),
         ItemKind::Assignment => duties::acts(state),
-        ItemKind::Rite | ItemKind::Grading | ItemKind::Announcement | ItemKind::Break => Vec::new(),
+        ItemKind::Review { of } => review::reviewing(state, *of),
+        ItemKind::Grading => review::grading(state),
+        ItemKind::Rite | ItemKind::Announcement | ItemKind::Break => Vec::new(),
     };
     match state.released_and_parked() {
         Some(_) if !acts.iter().any(is_due_first) => acts.insert(0, Act::FinishItem),

@@ -4,6 +4,7 @@
 //! compares sums, base, threshold and seats with what the file says was concluded.
 
 mod ballots;
+mod grading;
 mod reckoning;
 mod seating;
 
@@ -12,6 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use self::ballots::{Count, Lot, Sheet};
+use self::grading::Grading;
 use super::VerifiedLine;
 use crate::domain::{Lang, tr};
 
@@ -146,6 +148,7 @@ fn undone(lines: &[VerifiedLine]) -> BTreeSet<u64> {
 struct Book {
     rules: Value,
     sheets: BTreeMap<u64, Sheet>,
+    grading: Grading,
     audit: Audit,
 }
 
@@ -153,6 +156,12 @@ impl Book {
     fn take(&mut self, record: u64, kind: &str, detail: &Value) {
         if kind == "session.created" {
             self.rules = detail.get("rules").cloned().unwrap_or_default();
+            return;
+        }
+        if kind.starts_with("grading.") {
+            self.audit.results += u32::from(kind == "grading.announced");
+            let findings = self.grading.take(record, (kind, detail), &self.rules);
+            self.audit.findings.extend(findings);
             return;
         }
         let election = number(detail, "election");

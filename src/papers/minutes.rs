@@ -11,10 +11,12 @@ use crate::domain::election::lot::LotEvent;
 use crate::domain::election::round::{Round, RoundEvent};
 use crate::domain::election::{Election, ElectionEvent, Ending};
 use crate::domain::floor::FloorEvent;
+use crate::domain::grading::GradingEvent;
 use crate::domain::narration::{
     absence_label, body_name, person_name, person_names, round_label, sentence,
 };
 use crate::domain::percent::Percent;
+use crate::domain::review::ReviewEvent;
 use crate::domain::roster::{Attendee, Presence, RosterEvent, Seat};
 use crate::domain::{Event, History, Lang, Record, State, tr};
 
@@ -188,6 +190,8 @@ fn belongs_in_minutes(event: &Event) -> bool {
         Event::Duties(event) => {
             !matches!(event, DutiesEvent::Declared { .. } | DutiesEvent::Adopted { .. })
         }
+        Event::Review(event) => !matches!(event, ReviewEvent::Enlisted { .. }),
+        Event::Grading(event) => !matches!(event, GradingEvent::Counted { .. }),
         Event::Bodies(_) | Event::Hands(_) => true,
     }
 }

@@ -25,6 +25,8 @@ pub(super) fn template(reader: &mut Reader<'_>, source: Source) -> Template {
     let areas = areas::areas(reader, &source.areas, &items);
     held_once(reader, &source, &items);
     rules_known(reader, &source.rules);
+    grading_fits(reader, &source);
+    let reviews = source.review.collectives.iter().map(|name| reader.title(name)).collect();
     offices_fit(reader, &source, &plans);
     Template {
         warnings: too_long(reader, &source.limits, &items),
@@ -36,6 +38,7 @@ pub(super) fn template(reader: &mut Reader<'_>, source: Source) -> Template {
         plans,
         areas,
         items,
+        reviews,
         keys: std::mem::take(&mut reader.keys),
     }
 }
@@ -115,6 +118,7 @@ fn item_kind(reader: &mut Reader<'_>, raw: &ItemSource) -> Option<ItemKind> {
             let key = raw.election.as_ref()?;
             ItemKind::Election { election: reader.election(key.get_ref(), key.span().start)? }
         }
+        Kind::Review => ItemKind::Review { of: *raw.of.as_ref()?.get_ref() },
         Kind::Grading => ItemKind::Grading,
         Kind::Assignment => ItemKind::Assignment,
         Kind::Announcement => ItemKind::Announcement,
@@ -130,6 +134,7 @@ fn fields_fit(reader: &mut Reader<'_>, raw: &ItemSource) {
         ("motions", Kind::ShowOfHands, raw.motions.as_ref().map(Spanned::span)),
         ("bodies", Kind::BodyElection, raw.bodies.as_ref().map(Spanned::span)),
         ("election", Kind::Election, raw.election.as_ref().map(Spanned::span)),
+        ("of", Kind::Review, raw.of.as_ref().map(Spanned::span)),
     ];
     for (field, owner, given) in fields {
         match (given, *raw.kind.get_ref() == owner) {
@@ -196,6 +201,18 @@ fn offices_fit(reader: &mut Reader<'_>, source: &Source, plans: &[Plan]) {
             reader.fault(place.start, Fault::AgainstRules { refusal });
         }
         earlier.push(plan);
+    }
+}
+
+/// Makes sure that the rule set knows how to grade, where something is graded.
+fn grading_fits(reader: &mut Reader<'_>, source: &Source) {
+    let Ok(rules) = rules::rules(source.rules.get_ref()) else { return };
+    let mut kinds = source.items.iter().map(|item| &item.kind);
+    if let (None, Some(kind)) =
+        (&rules.grading, kinds.find(|kind| *kind.get_ref() == Kind::Grading))
+    {
+        let rules = source.rules.get_ref().clone();
+        reader.fault(kind.span().start, Fault::NoGradingRules { rules });
     }
 }
 

@@ -50,6 +50,8 @@ pub enum Fault {
     AreasWithoutItem,
     #[error("{}", .refusal.text(Lang::En))]
     AgainstRules { refusal: PlanRefusal },
+    #[error("the rule set {rules} has no rules of grading; 366-QD-TW-2025 has")]
+    NoGradingRules { rules: String },
     #[error("the sitting takes {planned} minutes, {allowed} are allowed")]
     SittingTooLong { planned: u32, allowed: u32 },
 }
@@ -144,6 +146,9 @@ impl Fault {
                 "chưa có nội dung phân công: thêm một nội dung loại \"assignment\"".to_owned()
             }
             Self::AgainstRules { refusal } => refusal.text(Lang::Vi),
+            Self::NoGradingRules { rules } => {
+                format!("bộ quy tắc {rules} không có quy định xếp loại; 366-QD-TW-2025 có")
+            }
             Self::SittingTooLong { planned, allowed } => {
                 format!("phiên họp dài {planned} phút, cho phép {allowed} phút")
             }

@@ -18,6 +18,7 @@ pub(super) enum Kind {
     BodyElection,
     Credentials,
     Election,
+    Review,
     Grading,
     Assignment,
     Announcement,

@@ -25,6 +25,10 @@ const EMBEDDED: &[Embedded] = &[
         source: include_str!("../../session-templates/rules/294-QD-TW-2025.toml"),
     },
     Embedded {
+        name: "366-QD-TW-2025",
+        source: include_str!("../../session-templates/rules/366-QD-TW-2025.toml"),
+    },
+    Embedded {
         name: "youth-union",
         source: include_str!("../../session-templates/rules/youth-union.toml"),
     },

@@ -9,6 +9,7 @@ use crate::domain::about::{OrganisationKind, SessionCommand};
 use crate::domain::agenda::{AgendaCommand, ItemKind};
 use crate::domain::duties::DutiesCommand;
 use crate::domain::election::ElectionCommand;
+use crate::domain::review::{ReviewCommand, Who};
 use crate::domain::rules::RuleSet;
 use crate::domain::words::{fill, nearest};
 use crate::domain::{Command, Lang, State, Text, tr};
@@ -175,6 +176,7 @@ impl Template {
         self.about.title = state.about.title.clone();
         let fill = |text: &mut Text| *text = Text::new(&fill(text, &state, lang));
         self.plans.iter_mut().for_each(|plan| fill(&mut plan.title));
+        self.reviews.iter_mut().for_each(fill);
         for item in &mut self.items {
             fill(&mut item.title);
             fill(&mut item.leader);
@@ -193,6 +195,11 @@ impl Template {
         commands.push(Command::Agenda(AgendaCommand::Plan { items: self.items }));
         if !self.areas.is_empty() {
             commands.push(Command::Duties(DutiesCommand::Declare { areas: self.areas }));
+        }
+        if !self.reviews.is_empty() {
+            let collectives = self.reviews.into_iter().map(|name| Who::Collective { name });
+            let subjects = collectives.collect();
+            commands.push(Command::Review(ReviewCommand::Enlist { subjects }));
         }
         commands
     }

@@ -8,6 +8,7 @@ use crate::domain::about::OrganisationKind;
 use crate::domain::agenda::Sitting;
 use crate::domain::duties::AreaKind;
 use crate::domain::election::{Numbering, Occasion, Office};
+use crate::domain::review::Class;
 use crate::domain::{Gathering, Lang, Level, Text};
 
 #[derive(Debug, Deserialize)]
@@ -25,6 +26,8 @@ pub(super) struct Source {
     #[serde(default)]
     pub(super) limits: LimitsSource,
     pub(super) about: AboutSource,
+    #[serde(default)]
+    pub(super) review: ReviewSource,
     #[serde(default, rename = "election")]
     pub(super) elections: Vec<ElectionSource>,
     #[serde(default, rename = "area")]
@@ -39,6 +42,14 @@ pub(super) struct Source {
 pub(super) struct LimitsSource {
     pub(super) preparatory: Option<Spanned<u32>>,
     pub(super) main: Option<Spanned<u32>>,
+}
+
+/// Whom the session reviews and grades. People are enlisted from the roster later.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ReviewSource {
+    #[serde(default)]
+    pub(super) collectives: Vec<Spanned<String>>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -101,5 +112,6 @@ pub(super) struct ItemSource {
     pub(super) needs: Vec<Spanned<String>>,
     pub(super) bodies: Option<Spanned<Vec<Spanned<String>>>>,
     pub(super) election: Option<Spanned<String>>,
+    pub(super) of: Option<Spanned<Class>>,
     pub(super) motions: Option<Spanned<Vec<Spanned<String>>>>,
 }

@@ -10,11 +10,13 @@ use crate::domain::duties::DutiesCommand;
 use crate::domain::election::ElectionCommand;
 use crate::domain::election::round::RoundCommand;
 use crate::domain::floor::FloorCommand;
+use crate::domain::grading::GradingCommand;
 use crate::domain::hands::{HandsCommand, Motion};
-use crate::domain::steps::{Act, DutiesAct};
+use crate::domain::review::ReviewCommand;
+use crate::domain::steps::{Act, DutiesAct, GradingAct, ReviewAct};
 use crate::domain::{Command, ElectionId, ItemId, Lang, LotId, State};
 
-pub use self::label::label;
+pub use self::label::{grading_title, label, review_title};
 
 /// What choosing a step leads to.
 #[derive(Clone, Debug)]
@@ -76,6 +78,8 @@ pub fn reply(act: &Act, facts: &Facts, lang: Lang) -> Reply {
         Act::Conclude(election) => fill(Form::conclude_form(state, election, lang)),
         Act::HandOver(election) => fill(Form::hand_over_form(state, election, lang)),
         Act::Duties(act) => duties(act, state, lang),
+        Act::Review(act) => review(act, state, lang),
+        Act::Grading(act) => grading(act, state, present, lang),
     }
 }
 
@@ -105,6 +109,22 @@ fn call_hands(motion: &Motion, state: &State, lang: Lang) -> Reply {
     match motion {
         Motion::SeatNumber { election, .. } => fill(Form::call_seats_form(state, *election, lang)),
         _ => run(Command::Hands(HandsCommand::Call { motion: motion.clone() })),
+    }
+}
+
+fn review(act: ReviewAct, state: &State, lang: Lang) -> Reply {
+    match act {
+        ReviewAct::Call(subject) => {
+            run(Command::Review(ReviewCommand::Call { subject, deviation: None }))
+        }
+        _ => fill(Form::review_form(act, state, lang)),
+    }
+}
+
+fn grading(act: GradingAct, state: &State, present: u32, lang: Lang) -> Reply {
+    match act {
+        GradingAct::Announce(class) => run(Command::Grading(GradingCommand::Announce { class })),
+        _ => fill(Form::grading_form(act, state, present, lang)),
     }
 }
 

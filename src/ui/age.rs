@@ -54,6 +54,8 @@ fn changes(event: &Event, scene: &Scene) -> bool {
             matches!(event, Event::Election(_) | Event::Round(_) | Event::Lot(_))
         }
         Scene::Duties => matches!(event, Event::Duties(_)),
+        Scene::Review => matches!(event, Event::Review(_)),
+        Scene::Grades(_) => matches!(event, Event::Grading(_)),
         Scene::Message(_) | Scene::Break { .. } | Scene::Black => false,
     }
 }

@@ -6,6 +6,7 @@ mod count;
 mod duties;
 mod election;
 mod floor;
+mod grading;
 mod hall;
 mod hand;
 mod hands;
@@ -14,6 +15,7 @@ mod nominate;
 pub mod picker;
 mod purpose;
 pub mod remark;
+mod review;
 mod roster;
 mod value;
 

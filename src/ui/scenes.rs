@@ -46,6 +46,8 @@ pub fn offers(state: &State) -> Vec<Offer> {
     scenes.extend(state.hands.votes.last().map(|vote| Scene::Hands(vote.id)));
     scenes.extend(state.elections.all.iter().flat_map(of_election));
     scenes.extend(state.duties.heard().map(|_| Scene::Duties));
+    scenes.extend(state.reviews.open().map(|_| Scene::Review));
+    scenes.extend(state.grading.announced.iter().map(|announced| Scene::Grades(announced.class)));
     scenes.push(Scene::Black);
     let mut offers: Vec<Offer> = Vec::new();
     for cue in scenes.into_iter().flat_map(|scene| cues(&scene, state)) {
@@ -95,6 +97,11 @@ fn of_item(entry: &Entry, state: &State) -> Scene {
         (ItemKind::Break, ItemStatus::Running { since }) => {
             let until = *since + TimeDelta::minutes(i64::from(entry.item.minutes));
             Scene::Break { until }
+        }
+        (ItemKind::Review { .. }, _) if state.reviews.open().is_some() => Scene::Review,
+        (ItemKind::Grading, _) => {
+            let last = state.grading.announced.last();
+            last.map_or(Scene::Item, |announced| Scene::Grades(announced.class))
         }
         (ItemKind::Election { election }, _) => {
             let found = state.election(*election);

@@ -17,6 +17,7 @@ pub mod list;
 pub mod messages;
 pub mod mirror;
 pub mod results;
+pub mod review;
 pub mod roster;
 pub mod scenes;
 pub mod small;

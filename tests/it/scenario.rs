@@ -92,6 +92,42 @@ fn the_provincial_meeting_runs_from_its_elections_to_the_assignment_of_duties() 
     assert_eq!(shown["duties"]["faults"].as_array().unwrap().len(), 0);
 }
 
+#[test]
+fn the_yearly_review_of_the_district_runs_through_apply_and_leaves_its_papers() {
+    let home = tempfile::tempdir().unwrap();
+    let roster = fixture("rosters/quan-uy.csv");
+    let organisation = "organisation=Đảng bộ Quận 11";
+    let new =
+        ["new", "kiem-diem-cuoi-nam", "--roster", &roster, "--set", organisation, "quan.json"];
+    assert_eq!(daihoi(home.path(), &new).code, 0);
+
+    let day = fixture("scenarios/kiem-diem-cuoi-nam.jsonl");
+    let applied = daihoi(home.path(), &["apply", "quan.json", &day]);
+
+    assert_eq!((applied.code, applied.err.as_str()), (0, ""));
+    assert_eq!(daihoi(home.path(), &["verify", "quan.json"]).code, 0);
+    let shown = daihoi(home.path(), &["show", "--json", "quan.json"]).out;
+    let shown: serde_json::Value = serde_json::from_str(&shown).unwrap();
+    let number_of = |grade: &str| {
+        shown["reviews"].as_array().unwrap().iter().filter(|one| one["grade"] == grade).count()
+    };
+    let grades = ["excellent", "good", "completed", "not_completed"].map(number_of);
+    assert_eq!(grades, [2, 12, 1, 0]);
+    assert_eq!(shown["follow_up"].as_array().unwrap().len(), 20);
+    assert!(shown["stage"].get("closed").is_some(), "{}", shown["stage"]);
+    let exported = daihoi(home.path(), &["export", "quan.json", "--out", "papers"]).out;
+    assert_eq!(exported.lines().filter(|line| line.contains("ban-kiem-diem-ca-nhan")).count(), 15);
+    for paper in [
+        "bao-cao-kiem-diem-tap-the-1.md",
+        "bien-ban-kiem-phieu-xep-loai-1.md",
+        "bien-ban-kiem-phieu-xep-loai-3.md",
+        "tong-hop-xep-loai.md",
+        "danh-sach-viec-theo-doi.md",
+    ] {
+        assert!(exported.contains(paper), "{exported}");
+    }
+}
+
 fn fixture(name: &str) -> String {
     format!("{}/fixtures/{name}", env!("CARGO_MANIFEST_DIR"))
 }

@@ -15,6 +15,8 @@ pub(crate) mod program;
 pub(crate) mod pty;
 pub(crate) mod recorder;
 pub(crate) mod rehearsal;
+pub(crate) mod review;
+pub(crate) mod reviewing;
 pub(crate) mod script;
 pub(crate) mod session;
 pub(crate) mod sharing;

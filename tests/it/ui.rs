@@ -11,6 +11,7 @@ mod given;
 mod lists;
 mod operator;
 mod results;
+mod reviews;
 mod scenes;
 mod scripts;
 mod sizes;

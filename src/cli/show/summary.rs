@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::reviews::{self, ReviewSummary, TaskSummary};
 use crate::domain::about::{Gathering, Stage};
 use crate::domain::agenda::{Entry, ItemStatus};
 use crate::domain::duties::Row;
@@ -41,6 +42,12 @@ pub(super) struct Summary<'a> {
     /// The assignment of duties; none where nothing is shared out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) duties: Option<DutiesSummary>,
+    /// Who is reviewed, with the grade once it is announced.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) reviews: Vec<ReviewSummary<'a>>,
+    /// What is to be mended.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) follow_up: Vec<TaskSummary<'a>>,
     /// What does not go together over the announced results.
     pub(super) checks: Vec<CheckSummary>,
 }
@@ -205,6 +212,8 @@ pub(super) fn summary(state: &State, head: String, lang: Lang) -> Summary<'_> {
         wall: wall(state),
         elections: state.elections.all.iter().map(|one| election(state, one)).collect(),
         duties: state.duties.is_in_use().then(|| duties(state, lang)),
+        reviews: reviews::reviews(state),
+        follow_up: reviews::tasks(state),
         checks: congress::findings(state).iter().map(|found| check(found, lang)).collect(),
     }
 }

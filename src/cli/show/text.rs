@@ -22,6 +22,7 @@ pub(super) fn text(state: &State, summary: &Summary<'_>, lang: Lang) -> String {
         lines.extend(self::election(state, election, lang));
     }
     lines.extend(summary.duties.iter().flat_map(|duties| self::duties(duties, lang)));
+    lines.extend(super::reviews::lines(summary, lang));
     let checks = summary.checks.iter();
     lines.extend(checks.map(|check| format!("{} {}", check.code, check.message)));
     lines.push(String::new());

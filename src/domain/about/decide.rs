@@ -60,7 +60,12 @@ fn belongs_to_preparing(command: &Command) -> bool {
                     | DutiesCommand::Unpilot { .. }
                     | DutiesCommand::KeyLink { .. }
             )
-    )
+    ) || is_written_beforehand(command)
+}
+
+/// Self-reviews and the opinions asked of others are there before the meeting.
+fn is_written_beforehand(command: &Command) -> bool {
+    matches!(command, Command::Review(command) if command.may_precede_the_opening())
 }
 
 fn open(state: &State, now: Moment) -> Result<SessionEvent, Refusal> {

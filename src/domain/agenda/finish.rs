@@ -5,6 +5,8 @@ use super::{ItemKind, Unmet};
 use crate::domain::about::Gathering;
 use crate::domain::duties::{self, Hearing, Progress, Work};
 use crate::domain::hands::Motion;
+use crate::domain::narration::subject_name;
+use crate::domain::review::Class;
 use crate::domain::{ElectionId, Refusal, State, Text};
 
 /// Refuses to finish an item whose business is not done. Speakers who wait do not keep it open.
@@ -20,11 +22,12 @@ pub(super) fn may_finish(state: &State, kind: &ItemKind) -> Result<(), Refusal> 
         ItemKind::Election { election } => concluded(state, *election),
         ItemKind::Handover => Ok(all_handed_over(state)?),
         ItemKind::Assignment => Ok(duties_settled(state)?),
+        ItemKind::Review { of } => Ok(reviewed(state, *of)?),
+        ItemKind::Grading => Ok(graded(state)?),
         ItemKind::Rite
         | ItemKind::Speech
         | ItemKind::Report
         | ItemKind::Discussion
-        | ItemKind::Grading
         | ItemKind::Announcement
         | ItemKind::Conclusion
         | ItemKind::Break => Ok(()),
@@ -48,6 +51,26 @@ fn credentials_voted(state: &State) -> Result<(), Unmet> {
         return Ok(());
     }
     Err(Unmet::CredentialsNotVoted)
+}
+
+/// Each of a class was reviewed and the chair has concluded, or was left out with a reason.
+fn reviewed(state: &State, class: Class) -> Result<(), Unmet> {
+    match state.reviews.of_class(class).into_iter().find(|subject| !subject.is_done()) {
+        None => Ok(()),
+        Some(subject) => {
+            Err(Unmet::NotReviewed { name: Text::new(&subject_name(state, subject.id)) })
+        }
+    }
+}
+
+/// The grades of each class that is reviewed were announced.
+fn graded(state: &State) -> Result<(), Unmet> {
+    let classes = [Class::Collective, Class::Person].into_iter();
+    let mut graded = classes.filter(|class| !state.reviews.of_class(*class).is_empty());
+    match graded.find(|class| state.grading.of_class(*class).is_none()) {
+        None => Ok(()),
+        Some(class) => Err(Unmet::GradesNotAnnounced { class }),
+    }
 }
 
 fn concluded(state: &State, id: ElectionId) -> Result<(), Refusal> {

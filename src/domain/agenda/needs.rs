@@ -5,6 +5,7 @@ use crate::domain::bodies::Body;
 use crate::domain::election::round::RoundStage;
 use crate::domain::election::{Election, Phase};
 use crate::domain::hands::{HandOutcome, Motion};
+use crate::domain::review::Class;
 use crate::domain::{ElectionId, ItemId, Lang, Refusal, State, Text, quorum, tr};
 
 /// Something that an item needs and that has not happened.
@@ -20,6 +21,8 @@ pub enum Unmet {
     NotVoted { text: Text },
     DutiesNotAdopted { faults: usize },
     DutiesNotAnnounced { decision: u16 },
+    NotReviewed { name: Text },
+    GradesNotAnnounced { class: Class },
 }
 
 /// Refuses what an item needs and does not have.
@@ -176,6 +179,16 @@ impl Unmet {
                 lang,
                 format!("Phân công lần {decision} chưa công bố: hãy công bố trước."),
                 format!("Decision {decision} on duties is not announced: announce it first."),
+            ),
+            Self::NotReviewed { name } => tr(
+                lang,
+                format!("Chưa kiểm điểm xong {name}: kết luận, hoặc ghi lý do không kiểm điểm."),
+                format!("{name} is not reviewed yet: conclude, or leave it out with a reason."),
+            ),
+            Self::GradesNotAnnounced { class } => tr(
+                lang,
+                format!("Chưa công bố xếp loại {}.", class.name(lang)),
+                format!("The grades of the {} are not announced.", class.name(lang)),
             ),
         }
     }

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::domain::duties::DutiesRefusal;
 use crate::domain::election::Election;
+use crate::domain::grading::GradingRefusal;
 use crate::domain::{Event, Moment, Refusal, State};
 
 /// Decides a command on the wall.
@@ -44,7 +45,12 @@ fn may_show(state: &State, scene: &Scene) -> Result<(), Refusal> {
         Scene::Duties => duties_announced(state),
         Scene::Progress(id) => Ok(counting(state.elections.find(*id)?)?),
         Scene::Result(id) | Scene::Elected(id) => Ok(announced(state.elections.find(*id)?)?),
+        Scene::Grades(class) if state.grading.of_class(*class).is_none() => {
+            Err(GradingRefusal::NotAnnounced { class: *class }.into())
+        }
         Scene::Hands(_)
+        | Scene::Review
+        | Scene::Grades(_)
         | Scene::Title
         | Scene::Agenda
         | Scene::Item

@@ -326,6 +326,10 @@ pub fn scene_label(scene: &Scene, state: &State, lang: Lang) -> String {
         }
         Scene::Result(id) => titled("Kết quả", "Result", *id),
         Scene::Elected(id) => titled("Trúng cử", "Elected", *id),
+        Scene::Review => tr(lang, "Đang kiểm điểm", "Under review").to_owned(),
+        Scene::Grades(class) => {
+            format!("{}: {}", tr(lang, "Xếp loại", "Grades"), class.name(lang))
+        }
         Scene::Message(text) => format!("{}: {text}", tr(lang, "Thông báo", "Message")),
         Scene::Break { .. } => tr(lang, "Giải lao", "Break").to_owned(),
         Scene::Black => tr(lang, "Màn đen", "Black").to_owned(),

@@ -1,6 +1,6 @@
 //! Asks the rules about an act before its form is filled in.
 
-use super::{Act, DutiesAct};
+use super::{Act, DutiesAct, GradingAct, ReviewAct};
 use crate::domain::about::SessionCommand;
 use crate::domain::agenda::AgendaCommand;
 use crate::domain::duties::DutiesCommand;
@@ -8,7 +8,9 @@ use crate::domain::election::ElectionCommand;
 use crate::domain::election::lot::LotCommand;
 use crate::domain::election::round::{RoundCommand, RoundStage};
 use crate::domain::floor::FloorCommand;
+use crate::domain::grading::GradingCommand;
 use crate::domain::hands::HandsCommand;
+use crate::domain::review::ReviewCommand;
 use crate::domain::{Command, ElectionId, Moment, Refusal, State, Text, decide};
 
 /// Says why an act is not legal now. Acts whose answer hangs on what the operator will type are
@@ -39,6 +41,12 @@ fn command(state: &State, act: &Act) -> Option<Command> {
         }
         Act::Duties(DutiesAct::Propose) => Command::Duties(DutiesCommand::Propose {}),
         Act::Duties(DutiesAct::Announce) => Command::Duties(DutiesCommand::Announce {}),
+        Act::Review(ReviewAct::Call(subject)) => {
+            Command::Review(ReviewCommand::Call { subject: *subject, deviation: None })
+        }
+        Act::Grading(GradingAct::Announce(class)) => {
+            Command::Grading(GradingCommand::Announce { class: *class })
+        }
         _ => return round_command(state, act).map(Command::Round),
     })
 }

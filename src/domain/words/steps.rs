@@ -7,6 +7,7 @@ mod duties;
 mod floor;
 mod hands;
 mod nominating;
+mod review;
 pub(super) mod script;
 
 use super::fill_but;
@@ -74,6 +75,8 @@ impl Chair<'_> {
             ItemKind::Election { election } => self.election(*election),
             ItemKind::Handover => self.handover(),
             ItemKind::Assignment => duties::words(self),
+            ItemKind::Review { of } => review::review(self, *of),
+            ItemKind::Grading => review::grading(self),
             _ => Vec::new(),
         });
         words

@@ -4,8 +4,11 @@ use crate::domain::agenda::ItemKind;
 use crate::domain::duties::faults;
 use crate::domain::election::Ending;
 use crate::domain::hands::Motion;
-use crate::domain::narration::{body_name, election_title, item_title, motion_text, speaker_name};
-use crate::domain::steps::{Act, DutiesAct};
+use crate::domain::narration::{
+    body_name, election_title, item_title, motion_text, speaker_name, subject_name,
+};
+use crate::domain::review::Class;
+use crate::domain::steps::{Act, DutiesAct, GradingAct, ReviewAct};
 use crate::domain::{ElectionId, ItemId, Lang, LotId, SlotId, State, VoteId, tr};
 
 /// Says what a step does, in one line.
@@ -67,9 +70,67 @@ pub fn label(act: &Act, state: &State, lang: Lang) -> String {
         Act::Conclude(id) => conclusion(state, id, election(id)),
         Act::HandOver(id) => ("Bàn giao phiếu", "Hand the ballots over", election(id)),
         Act::Duties(act) => duties(act, state, lang),
+        Act::Review(act) => review(act, state, lang),
+        Act::Grading(act) => grading(act, state, lang),
     };
-    let words = tr(lang, vi, en);
+    with(tr(lang, vi, en), &about)
+}
+
+fn with(words: &str, about: &str) -> String {
     if about.is_empty() { words.to_owned() } else { format!("{words}: {about}") }
+}
+
+/// Names a form of a review.
+pub fn review_title(act: ReviewAct, state: &State, lang: Lang) -> String {
+    label(&Act::Review(act), state, lang)
+}
+
+/// Names a form of the grading.
+pub fn grading_title(act: GradingAct, state: &State, lang: Lang) -> String {
+    label(&Act::Grading(act), state, lang)
+}
+
+fn review(act: ReviewAct, state: &State, lang: Lang) -> (&'static str, &'static str, String) {
+    let name = |id| subject_name(state, id);
+    match act {
+        ReviewAct::Enlist => ("Ghi danh sách kiểm điểm", "List who is reviewed", String::new()),
+        ReviewAct::FormTeam => ("Lập tổ công tác, đoàn kiểm tra", "Form a team", String::new()),
+        ReviewAct::HandIn(id) => ("Ghi bản kiểm điểm", "Enter the self-review", name(id)),
+        ReviewAct::Opine(id) => ("Ghi ý kiến", "Note an opinion", name(id)),
+        ReviewAct::AddShortcoming(id) => ("Thêm khuyết điểm", "Add a shortcoming", name(id)),
+        ReviewAct::Call(id) => ("Kiểm điểm", "Review", name(id)),
+        ReviewAct::CallOutOfOrder(class) => {
+            ("Kiểm điểm trước lượt", "Review before the turn", class.name(lang).to_owned())
+        }
+        ReviewAct::LeaveOut(id) => ("Không kiểm điểm", "Leave out of the review", name(id)),
+        ReviewAct::Adopt(id) => ("Chủ trì kết luận", "The chair concludes", name(id)),
+        ReviewAct::Inspect => {
+            ("Ghi kết quả kiểm tra việc khắc phục", "Note an inspection", String::new())
+        }
+        ReviewAct::CloseTask => ("Khắc phục xong", "Close what is mended", String::new()),
+    }
+}
+
+fn grading(act: GradingAct, state: &State, lang: Lang) -> (&'static str, &'static str, String) {
+    let name = |id| subject_name(state, id);
+    let class = |class: Class| class.name(lang).to_owned();
+    match act {
+        GradingAct::Propose(id) => ("Đề nghị xếp loại", "Propose a grade", name(id)),
+        GradingAct::Issue(of) => ("Phát phiếu xếp loại", "Issue grading ballots", class(of)),
+        GradingAct::Collect => ("Thu phiếu xếp loại", "Collect grading ballots", String::new()),
+        GradingAct::Count(id) => ("Ghi số phiếu xếp loại", "Enter the votes", name(id)),
+        GradingAct::Release => {
+            ("Trưởng ban kiểm phiếu cho công bố", "Release the grading", String::new())
+        }
+        GradingAct::Settle(id) => {
+            ("Hội nghị quyết định mức", "The meeting decides the grade", name(id))
+        }
+        GradingAct::Keep(of) => {
+            ("Chọn ai giữ mức xuất sắc", "Choose who keeps the grade", class(of))
+        }
+        GradingAct::Announce(of) => ("Công bố xếp loại", "Announce the grades", class(of)),
+        GradingAct::Withdraw(of) => ("Rút kết quả xếp loại", "Withdraw the grades", class(of)),
+    }
 }
 
 /// An item that waited for its count is taken up again to hear the result.

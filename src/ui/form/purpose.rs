@@ -2,6 +2,7 @@
 
 use super::{Complaint, Form, Submission};
 use crate::domain::bodies::Body;
+use crate::domain::steps::{GradingAct, ReviewAct};
 use crate::domain::{Command, ElectionId, ItemId, Lang, PersonId, SlotId};
 use crate::ui::Facts;
 
@@ -45,6 +46,8 @@ pub enum Purpose {
     Pilot,
     PostponeDuties,
     ReopenDuties,
+    Review(ReviewAct),
+    Grading(GradingAct),
     Note,
     Pace,
     Message,
@@ -97,6 +100,8 @@ impl Form {
             Purpose::Pilot => self.pilot(lang).map(run),
             Purpose::PostponeDuties => self.postpone_duties(lang).map(run),
             Purpose::ReopenDuties => self.reopen_duties(lang).map(run),
+            Purpose::Review(act) => self.review(act, lang).map(run),
+            Purpose::Grading(act) => self.grading(act, facts.state, lang).map(run),
             Purpose::Note => self.note(lang).map(run),
             Purpose::Pace => self.pace(lang).map(run),
             Purpose::Message => self.message(lang).map(Submission::Arm),

@@ -7,6 +7,7 @@ pub(super) mod floor;
 mod hands;
 mod people;
 mod quorum;
+mod review;
 mod session;
 
 use super::HallView;
@@ -59,6 +60,8 @@ fn scene_view(state: &State, scene: &Scene, now: Moment, lang: Lang) -> SceneVie
         | Scene::Progress(id)
         | Scene::Result(id)
         | Scene::Elected(id) => election_view(state, scene, *id, lang),
+        Scene::Review => review::subject(state, lang),
+        Scene::Grades(class) => review::grades(state, *class, lang),
         Scene::Message(text) => message(tr(lang, "THÔNG BÁO", "MESSAGE"), "", text),
         Scene::Break { until } => SceneView::Break(session::rest(*until, now, lang)),
         Scene::Black => SceneView::Black,

@@ -75,6 +75,8 @@ fn foyer(wall: &State, now: Moment, lang: Lang) -> HallView {
         | Scene::Progress(_)
         | Scene::Result(_)
         | Scene::Elected(_)
+        | Scene::Review
+        | Scene::Grades(_)
         | Scene::Black
         | Scene::Duties => agenda(wall, now, lang),
     }

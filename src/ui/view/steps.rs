@@ -8,6 +8,7 @@ use super::chrome::{ListView, Row, draw_all, draw_text, draw_title};
 use super::duties;
 use super::election::{self, track};
 use super::list::{NameRow, draw_names};
+use super::review;
 use crate::domain::about::Stage;
 use crate::domain::agenda::ItemKind;
 use crate::domain::election::{Election, Phase};
@@ -80,6 +81,7 @@ impl StepsView {
 fn over_steps(ui: &Ui, facts: &Facts, area: Rect) -> Vec<Row> {
     let mut rows = vec![now(facts, ui.lang)];
     rows.extend(meanwhile(facts, usize::from(area.width), ui.lang));
+    rows.extend(review::rows(facts.state, ui.lang));
     if let Some(election) = election_of_item(facts) {
         let most = usize::from(most_over_steps(area)).saturating_sub(rows.len());
         let room = (usize::from(area.width), most);

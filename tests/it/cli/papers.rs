@@ -202,7 +202,7 @@ fn the_rule_sets_are_listed_under_a_heading_of_their_own() {
     let (templates, rule_sets) = ran.out.split_once("\nBộ quy tắc:\n").unwrap();
     assert!(templates.contains("dai-hoi-chi-bo ") && !templates.contains("youth-union"));
     assert!(rule_sets.starts_with("190-QD-TW-2024 "), "{rule_sets}");
-    assert_eq!(rule_sets.lines().count(), 7);
+    assert_eq!(rule_sets.lines().count(), 8);
 }
 
 #[test]

@@ -18,10 +18,11 @@ use daihoi::roster;
 use daihoi::template::{self, Setting};
 
 use super::domain::{Congress, arrive, propose, text};
+use super::reviewing;
 use super::sharing::shared_out;
 
 /// The fixture roster on which each embedded template is rehearsed.
-const ROSTERS: [(&str, &str); 9] = [
+const ROSTERS: [(&str, &str); 10] = [
     ("dai-hoi-chi-bo", "chi-bo.csv"),
     ("dai-hoi-chi-bo-khong-chi-uy", "chi-bo-nho.csv"),
     ("dai-hoi-dai-bieu-dang-bo-co-so", "xa-thi-diem.csv"),
@@ -30,6 +31,7 @@ const ROSTERS: [(&str, &str); 9] = [
     ("hoi-nghi-so-ket", "tinh-uy.csv"),
     ("hoi-nghi-tinh-uy-lan-thu-nhat", "tinh-uy.csv"),
     ("hoi-nghi-tong-ket", "tinh-uy.csv"),
+    ("kiem-diem-cuoi-nam", "quan-uy.csv"),
     ("thi-diem-bau-truc-tiep", "xa-thi-diem.csv"),
 ];
 
@@ -171,6 +173,7 @@ fn taken(state: &State, act: &Act) -> Option<Command> {
             Command::Election(ElectionCommand::HandOver { election, keeper })
         }
         Act::Duties(act) => Command::Duties(shared_out(state, *act)),
+        Act::Review(_) | Act::Grading(_) => reviewing::taken(state, act)?,
         _ => return balloting(state, act),
     })
 }

@@ -12,9 +12,10 @@ use crate::domain::rules::{OfficeRule, RuleSet, Share};
 use crate::domain::words::nearest;
 
 /// The fields that hold two numbers.
-const PAIRS: [[&str; 2]; 4] = [
+const PAIRS: [[&str; 2]; 5] = [
     ["winning", "more_than"],
     ["hands", "more_than"],
+    ["grading", "more_than"],
     ["surplus", "small_body"],
     ["surplus", "prepared_percent"],
 ];
@@ -38,6 +39,7 @@ impl<'a> Checker<'a> {
         self.shares();
         self.surplus();
         self.ballots();
+        self.grading();
         self.citations();
         for office in self.rules.offices.keys() {
             self.office(*office);
@@ -133,6 +135,25 @@ impl<'a> Checker<'a> {
         {
             let ground = word(ground);
             self.fault(&["ballots", "invalid"], RulesFault::GroundNeeded { ground });
+        }
+    }
+
+    /// A grade needs at least the half, a cap a part of the whole, the points an order.
+    fn grading(&mut self) {
+        let Some(grading) = &self.rules.grading else { return };
+        let Share { numerator, denominator } = grading.more_than;
+        if denominator <= numerator || u64::from(numerator) * 2 < u64::from(denominator) {
+            let fault = RulesFault::GradeShare { numerator, denominator };
+            self.fault(&["grading", "more_than"], fault);
+        }
+        if let Some(cap) = grading.cap.as_ref().filter(|cap| 100 <= cap.percent) {
+            let fault = RulesFault::OverWhole { percent: cap.percent };
+            self.fault(&["grading", "cap", "percent"], fault);
+        }
+        if let Some(scale) = &grading.points
+            && !(scale.completed < scale.good && scale.good < scale.excellent)
+        {
+            self.fault(&["grading", "points"], RulesFault::PointsOutOfOrder);
         }
     }
 

@@ -18,6 +18,7 @@ pub(super) fn cited<'a>(rules: &'a RuleSet, offices: &'a [String]) -> Vec<Cited<
     all.extend(winning(rules));
     all.extend(surplus(rules));
     all.extend(papers(rules));
+    all.extend(grading(rules));
     all.extend(rules.offices.values().zip(offices).flat_map(|(office, name)| {
         let is_named = office.if_unfilled != IfUnfilled::CongressDecides;
         let table = vec!["offices", name.as_str()];
@@ -88,6 +89,20 @@ fn papers(rules: &RuleSet) -> Vec<Cited<'_>> {
         at(&["serving"], "rule", &serving.rule, false),
         at(&["serving"], "credentials_rule", &serving.credentials_rule, false),
     ]
+}
+
+fn grading(rules: &RuleSet) -> Vec<Cited<'_>> {
+    let Some(grading) = &rules.grading else { return Vec::new() };
+    let mut all = vec![
+        at(&["grading"], "rule", &grading.rule, true),
+        at(&["grading"], "majority_rule", &grading.majority_rule, true),
+        at(&["grading"], "unsettled_rule", &grading.unsettled_rule, true),
+        at(&["grading"], "own_vote_rule", &grading.own_vote_rule, true),
+    ];
+    all.extend(grading.cap.iter().map(|cap| at(&["grading", "cap"], "rule", &cap.rule, true)));
+    let points = grading.points.iter();
+    all.extend(points.map(|scale| at(&["grading", "points"], "rule", &scale.rule, true)));
+    all
 }
 
 fn at<'a>(table: &[&'a str], field: &'a str, rule: &'a Text, is_needed: bool) -> Cited<'a> {

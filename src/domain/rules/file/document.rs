@@ -9,7 +9,11 @@ use toml::de::{DeArray, DeTable, DeValue};
 
 use super::{RulesError, RulesFault};
 use crate::domain::Text;
-use crate::domain::rules::{Citation, Evidence, RuleSet};
+use crate::domain::review::Class;
+use crate::domain::rules::{
+    CapBase, Citation, Evidence, GradeCap, GradingRule, OwnVote, PointScale, RuleSet, Share,
+    Unsettled,
+};
 use crate::domain::words::nearest;
 
 /// A file with more faults than this is no rule file.
@@ -52,7 +56,24 @@ pub(super) fn filling() -> String {
         evidence: Evidence::Usage,
     };
     let citations = [(empty, citation)].into_iter().collect();
-    toml::to_string(&RuleSet { citations, ..RuleSet::default() }).unwrap_or_default()
+    let rules = RuleSet { citations, grading: Some(grading()), ..RuleSet::default() };
+    toml::to_string(&rules).unwrap_or_default()
+}
+
+fn grading() -> GradingRule {
+    let rule = Text::default;
+    let (of, classes) = (CapBase::Good, vec![Class::Collective, Class::Person]);
+    GradingRule {
+        rule: rule(),
+        more_than: Share::HALF,
+        majority_rule: rule(),
+        unsettled: Unsettled::AskMeeting,
+        unsettled_rule: rule(),
+        own_vote: OwnVote::Votes,
+        own_vote_rule: rule(),
+        cap: Some(GradeCap { rule: rule(), percent: 20, of, classes, least_subjects: 1 }),
+        points: Some(PointScale { rule: rule(), excellent: 90, good: 70, completed: 50 }),
+    }
 }
 
 impl<'a> Document<'a> {

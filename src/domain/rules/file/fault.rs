@@ -59,6 +59,13 @@ pub enum RulesFault {
     OverWhole {
         percent: u16,
     },
+    /// A share of the votes under which two grades could win at once.
+    GradeShare {
+        numerator: u32,
+        denominator: u32,
+    },
+    /// A better grade with no more points than a lesser one.
+    PointsOutOfOrder,
     /// An office that is elected out of itself, in so many steps.
     Circle {
         chain: String,
@@ -93,7 +100,9 @@ impl RulesFault {
             | Self::Quorum { .. }
             | Self::Share { .. }
             | Self::Backwards { .. }
-            | Self::OverWhole { .. } => self.of_numbers(lang),
+            | Self::OverWhole { .. }
+            | Self::GradeShare { .. }
+            | Self::PointsOutOfOrder => self.of_numbers(lang),
             Self::Circle { .. }
             | Self::ApartFromItself
             | Self::NotMutual { .. }
@@ -191,6 +200,17 @@ impl RulesFault {
                 format!("{percent} % là quá nhiều: phải dưới 100 %"),
                 format!("{percent} per cent is too much: it must be under 100"),
             ),
+            Self::GradeShare { numerator, denominator } => tr(
+                lang,
+                format!("[{numerator}, {denominator}] phải từ [1, 2] đến dưới 1"),
+                format!("[{numerator}, {denominator}] must be from [1, 2] to under 1"),
+            ),
+            Self::PointsOutOfOrder => tr(
+                lang,
+                "điểm tối thiểu phải giảm dần: excellent, good, completed",
+                "the least points must fall: excellent, good, completed",
+            )
+            .to_owned(),
             _ => String::new(),
         }
     }

@@ -3,13 +3,14 @@
 
 mod election;
 
-use super::{Chair, bodies, floor, hands};
+use super::{Chair, bodies, floor, hands, review};
 use crate::domain::about::{Gathering, Stage};
 use crate::domain::agenda::{Entry, ItemKind, ItemStatus};
 use crate::domain::bodies::Body;
 use crate::domain::floor::{Slot, Speech, SpeechKind};
 use crate::domain::hands::{HandStage, HandVote, Motion};
 use crate::domain::narration::{body_label, slot_text};
+use crate::domain::review::Class;
 use crate::domain::words::{UNKNOWN, motion};
 use crate::domain::{Lang, Moment, State, Text, tr};
 
@@ -124,12 +125,20 @@ impl Script<'_> {
                 election.map(|election| self.election(election)).unwrap_or_default()
             }
             ItemKind::Handover => vec![self.handover()],
+            ItemKind::Review { of } => self.reviews(*of),
             ItemKind::Rite
             | ItemKind::Grading
             | ItemKind::Assignment
             | ItemKind::Announcement
             | ItemKind::Break => Vec::new(),
         }
+    }
+
+    /// Every subject of the class that is on the list, in its turn.
+    fn reviews(&self, class: Class) -> Vec<Passage> {
+        let subjects = self.real.reviews.of_class(class).into_iter();
+        let call = |subject| vec![review::called(self.chair(), subject)];
+        subjects.map(|one| self.passage(("Mời kiểm điểm", "The review"), call(one))).collect()
     }
 
     /// The speeches that were given; before that, one with room for its names.

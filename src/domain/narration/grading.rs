@@ -1,0 +1,125 @@
+//! The grading, in words. Votes are told only of ballots that were released.
+
+use super::subject_name;
+use crate::domain::grading::{Graded, GradingEvent, Ground, Proposal};
+use crate::domain::review::Class;
+use crate::domain::{Lang, State, SubjectId, tr};
+
+/// Warns of points that stand for another grade than the one that is proposed.
+pub fn points_warning(state: &State, proposal: Proposal, lang: Lang) -> Option<String> {
+    let scale = state.rules.grading.as_ref()?.points.as_ref()?;
+    let (points, meant) = (proposal.points?, scale.contradicts(proposal)?);
+    let (meant, rule) = (meant.name(lang), state.rules.cite(&scale.rule));
+    Some(tr(
+        lang,
+        format!("{points} điểm ứng với mức “{meant}”, khác mức đề nghị ({rule})"),
+        format!("{points} points stand for “{meant}”, not for the grade proposed ({rule})"),
+    ))
+}
+
+/// What a grade rests on.
+pub fn grade_ground_text(ground: &Ground, lang: Lang) -> String {
+    match ground {
+        Ground::Votes {} => tr(lang, "theo phiếu", "by the votes").to_owned(),
+        Ground::Decision { decided_by } => tr(
+            lang,
+            format!("không mức nào quá nửa; {decided_by} quyết định"),
+            format!("no grade had more than half; decided by {decided_by}"),
+        ),
+        Ground::Cap { decided_by } => tr(
+            lang,
+            format!("đạt xuất sắc, ngoài tỷ lệ; {decided_by} quyết định"),
+            format!("reached the highest grade, over the cap; decided by {decided_by}"),
+        ),
+    }
+}
+
+pub(super) fn grading(event: &GradingEvent, state: &State, lang: Lang) -> String {
+    let name = |id: &SubjectId| subject_name(state, *id);
+    let (vi, en) = match event {
+        GradingEvent::Proposed { subject, proposal } => {
+            return proposed(&name(subject), *proposal, state, lang);
+        }
+        GradingEvent::Issued { issue } => {
+            let (n, out, lines) = (issue.number, issue.issued, issue.lines.len());
+            (
+                format!(
+                    "Xếp loại đợt {n} ({}): phát ra {out} phiếu, {lines} đối tượng",
+                    issue.class.name(Lang::Vi)
+                ),
+                format!(
+                    "Grading ballot {n} ({}): {out} papers issued, {lines} subjects",
+                    issue.class.name(Lang::En)
+                ),
+            )
+        }
+        GradingEvent::Collected { ballot, collected } => (
+            format!("Xếp loại đợt {ballot}: thu về {collected} phiếu"),
+            format!("Grading ballot {ballot}: {collected} papers collected"),
+        ),
+        GradingEvent::Counted { subject, .. } => (
+            format!("Ghi số phiếu xếp loại {}", name(subject)),
+            format!("Votes on {} entered", name(subject)),
+        ),
+        GradingEvent::Released { ballot, by, .. } => (
+            format!("{by} cho công bố kết quả xếp loại đợt {ballot}"),
+            format!("{by} released grading ballot {ballot}"),
+        ),
+        GradingEvent::Settled { subject, grade, decided_by } => (
+            format!(
+                "{}: không mức nào quá nửa, {decided_by} quyết định “{}”",
+                name(subject),
+                grade.name(Lang::Vi)
+            ),
+            format!(
+                "{}: no grade had more than half, {decided_by} decided “{}”",
+                name(subject),
+                grade.name(Lang::En)
+            ),
+        ),
+        GradingEvent::Kept { subjects, decided_by, .. } => {
+            let names: Vec<String> = subjects.iter().map(name).collect();
+            let names = if names.is_empty() { "–".to_owned() } else { names.join(", ") };
+            (
+                format!("{decided_by} quyết định giữ mức xuất sắc: {names}"),
+                format!("{decided_by} decided who keeps the highest grade: {names}"),
+            )
+        }
+        GradingEvent::Announced { class, grades, .. } => {
+            return announced(*class, grades, state, lang);
+        }
+        GradingEvent::Withdrawn { class, reason, decided_by, .. } => (
+            format!("{decided_by} rút kết quả xếp loại {}: {reason}", class.name(Lang::Vi)),
+            format!("{decided_by} withdrew the grades of the {}: {reason}", class.name(Lang::En)),
+        ),
+    };
+    tr(lang, vi, en)
+}
+
+fn proposed(name: &str, proposal: Proposal, state: &State, lang: Lang) -> String {
+    let grade = proposal.grade.name(lang);
+    let points = proposal
+        .points
+        .map(|points| tr(lang, format!(", {points} điểm"), format!(", {points} points")))
+        .unwrap_or_default();
+    let warning =
+        points_warning(state, proposal, lang).map(|text| format!("; {text}")).unwrap_or_default();
+    tr(
+        lang,
+        format!("Đề nghị xếp loại {name}: {grade}{points}{warning}"),
+        format!("Proposed for {name}: {grade}{points}{warning}"),
+    )
+}
+
+fn announced(class: Class, grades: &[Graded], state: &State, lang: Lang) -> String {
+    let one = |graded: &Graded| {
+        format!("{}: {}", subject_name(state, graded.subject), graded.grade.name(lang))
+    };
+    let grades: Vec<String> = grades.iter().map(one).collect();
+    let (class, grades) = (class.name(lang), grades.join("; "));
+    tr(
+        lang,
+        format!("Công bố xếp loại {class}: {grades}"),
+        format!("Grades of the {class}: {grades}"),
+    )
+}

@@ -1,0 +1,156 @@
+//! What may come next in a review and in the grading after it.
+
+use super::Act;
+use crate::domain::agenda::ItemKind;
+use crate::domain::grading::{Ballot, BallotStage, standing};
+use crate::domain::review::{Class, OpinionSource, Subject, SubjectStage, TaskStage};
+use crate::domain::rules::GradingRule;
+use crate::domain::{State, SubjectId};
+
+/// Something that the operator can do in a review.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReviewAct {
+    /// Puts a collective or people on the list.
+    Enlist,
+    FormTeam,
+    /// Enters a written self-review.
+    HandIn(SubjectId),
+    Opine(SubjectId),
+    AddShortcoming(SubjectId),
+    Call(SubjectId),
+    /// Takes somebody up before their turn, with a reason.
+    CallOutOfOrder(Class),
+    LeaveOut(SubjectId),
+    Adopt(SubjectId),
+    /// Notes what an inspection found.
+    Inspect,
+    CloseTask,
+}
+
+/// Something that the operator can do in the grading.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GradingAct {
+    Propose(SubjectId),
+    Issue(Class),
+    Collect,
+    Count(SubjectId),
+    Release,
+    /// Notes what the meeting decided where the votes settled nothing.
+    Settle(SubjectId),
+    /// Notes who keeps the highest grade where the cap is exceeded.
+    Keep(Class),
+    Announce(Class),
+    Withdraw(Class),
+}
+
+/// Before the opening: who is reviewed, by which teams, and what is written. Only where the agenda
+/// has such an item.
+pub(super) fn preparing(state: &State) -> Vec<Act> {
+    let has_review = |kind: &ItemKind| matches!(kind, ItemKind::Review { .. } | ItemKind::Grading);
+    if !state.agenda.entries.iter().any(|entry| has_review(&entry.item.kind)) {
+        return Vec::new();
+    }
+    let mut acts = vec![ReviewAct::Enlist, ReviewAct::FormTeam];
+    let unwritten = |subject: &&Subject| subject.account.is_none() && subject.is_in();
+    if let Some(subject) = state.reviews.in_order().into_iter().find(unwritten) {
+        acts.extend([ReviewAct::HandIn(subject.id), ReviewAct::Opine(subject.id)]);
+    }
+    acts.into_iter().map(Act::Review).collect()
+}
+
+/// The subject that the meeting is at, or whose turn it is.
+pub(super) fn reviewing(state: &State, class: Class) -> Vec<Act> {
+    let waiting =
+        |subject: &&Subject| subject.stage == SubjectStage::Waiting && subject.who.class() == class;
+    let next = state.reviews.in_order().into_iter().find(waiting);
+    let mut acts = match (state.reviews.open(), next) {
+        (Some(open), _) => at_subject(open),
+        (None, Some(next)) => before_subject(next, class),
+        (None, None) => Vec::new(),
+    };
+    if state.reviews.tasks.iter().any(|task| task.stage == TaskStage::Open) {
+        acts.extend([ReviewAct::Inspect, ReviewAct::CloseTask]);
+    }
+    acts.push(ReviewAct::FormTeam);
+    if next.is_none() && state.reviews.open().is_none() {
+        acts.clear();
+    }
+    acts.into_iter().map(Act::Review).collect()
+}
+
+fn at_subject(subject: &Subject) -> Vec<ReviewAct> {
+    let id = subject.id;
+    if subject.account.is_none() {
+        return vec![ReviewAct::HandIn(id), ReviewAct::Opine(id)];
+    }
+    let (opine, adopt) = (ReviewAct::Opine(id), ReviewAct::Adopt(id));
+    let add = ReviewAct::AddShortcoming(id);
+    let heard = subject.opinions.iter().any(|one| one.source == OpinionSource::Meeting);
+    if heard { vec![adopt, opine, add] } else { vec![opine, adopt, add] }
+}
+
+fn before_subject(next: &Subject, class: Class) -> Vec<ReviewAct> {
+    let mut acts = vec![ReviewAct::Call(next.id), ReviewAct::Opine(next.id)];
+    if next.account.is_none() {
+        acts.push(ReviewAct::HandIn(next.id));
+    }
+    acts.extend([ReviewAct::CallOutOfOrder(class), ReviewAct::LeaveOut(next.id)]);
+    acts
+}
+
+/// The proposals, the ballot, and what the votes left open, collectives before persons.
+pub(super) fn grading(state: &State) -> Vec<Act> {
+    let Some(rule) = &state.rules.grading else { return Vec::new() };
+    let mut acts = match state.grading.open() {
+        Some(ballot) => balloting(ballot),
+        None => [Class::Collective, Class::Person]
+            .into_iter()
+            .flat_map(|class| of_class(state, rule, class))
+            .collect(),
+    };
+    acts.sort_by_key(|act| matches!(act, GradingAct::Withdraw(_)));
+    acts.into_iter().map(Act::Grading).collect()
+}
+
+fn balloting(ballot: &Ballot) -> Vec<GradingAct> {
+    if ballot.stage == BallotStage::Issued {
+        return vec![GradingAct::Collect];
+    }
+    let lines = ballot.issue.lines.iter();
+    let unkeyed = lines.filter(|line| ballot.keyed(line.subject).is_none());
+    let mut acts: Vec<GradingAct> = unkeyed.map(|line| GradingAct::Count(line.subject)).collect();
+    if acts.is_empty() {
+        acts.push(GradingAct::Release);
+    }
+    acts
+}
+
+fn of_class(state: &State, rule: &GradingRule, class: Class) -> Vec<GradingAct> {
+    let subjects = state.reviews.of_class(class);
+    if subjects.is_empty() {
+        return Vec::new();
+    }
+    if state.grading.of_class(class).is_some() {
+        return vec![GradingAct::Withdraw(class)];
+    }
+    let ids = || subjects.iter().map(|subject| subject.id);
+    let unproposed = ids().filter(|id| !state.grading.proposals.contains_key(id));
+    let mut acts: Vec<GradingAct> = unproposed.map(GradingAct::Propose).collect();
+    if !acts.is_empty() {
+        return acts;
+    }
+    let open: Vec<_> = ids().filter(|id| standing::reached(state, rule, *id).is_err()).collect();
+    let settled = open.iter().filter(|id| standing::counted(state, **id).is_some());
+    acts.extend(settled.map(|id| GradingAct::Settle(*id)));
+    if !open.is_empty() {
+        acts.push(GradingAct::Issue(class));
+        return acts;
+    }
+    let grades = standing::of_class(state, rule, class).unwrap_or_default();
+    let is_over = standing::places_short(rule, class, &grades).is_some();
+    if is_over && !state.grading.kept.contains_key(&class) {
+        acts.push(GradingAct::Keep(class));
+    }
+    acts.push(GradingAct::Announce(class));
+    acts
+}
