@@ -27,6 +27,7 @@ mod papers;
 mod pictures;
 #[cfg(test)]
 mod prompt;
+#[cfg(test)]
 mod report;
 #[cfg(test)]
 mod roster;

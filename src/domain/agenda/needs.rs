@@ -124,50 +124,40 @@ fn result_announced(election: &Election) -> Result<(), Unmet> {
 impl Unmet {
     /// Says in one sentence what is missing.
     pub fn text(&self, lang: Lang) -> String {
-        match self {
+        let (vi, en) = match self {
             Self::BodyNotElected { body } => {
                 let body = body.name(lang);
-                tr(lang, format!("Chưa bầu {body}."), format!("The {body} has not been elected."))
+                (format!("Chưa bầu {body}."), format!("The {body} has not been elected."))
             }
-            Self::CredentialsNotRecognised => tr(
-                lang,
-                "Đại hội (hội nghị) chưa công nhận tư cách đại biểu.",
-                "The credentials have not been recognised.",
-            )
-            .into(),
-            Self::CredentialsNotVoted => tr(
-                lang,
-                "Chưa biểu quyết công nhận tư cách đại biểu.",
-                "The credentials have not been put to the vote.",
-            )
-            .into(),
-            Self::DiscussionOpen { item, title } => tr(
-                lang,
+            Self::CredentialsNotRecognised => (
+                "Đại hội (hội nghị) chưa công nhận tư cách đại biểu.".to_owned(),
+                "The credentials have not been recognised.".to_owned(),
+            ),
+            Self::CredentialsNotVoted => (
+                "Chưa biểu quyết công nhận tư cách đại biểu.".to_owned(),
+                "The credentials have not been put to the vote.".to_owned(),
+            ),
+            Self::DiscussionOpen { item, title } => (
                 format!("Mục thảo luận {item} “{title}” chưa kết thúc."),
                 format!("Discussion item {item} “{title}” is not finished."),
             ),
-            Self::ResultNotAnnounced { election, title } => tr(
-                lang,
+            Self::ResultNotAnnounced { election, title } => (
                 format!("Chưa công bố kết quả cuộc bầu cử số {election} “{title}”."),
                 format!("The result of election {election} “{title}” has not been announced."),
             ),
-            Self::BallotsNotHandedOver { election, title } => tr(
-                lang,
+            Self::BallotsNotHandedOver { election, title } => (
                 format!("Chưa bàn giao phiếu của cuộc bầu cử số {election} “{title}”."),
                 format!("The ballots of election {election} “{title}” were not handed over."),
             ),
-            Self::ElectionNotConcluded { election, title } => tr(
-                lang,
+            Self::ElectionNotConcluded { election, title } => (
                 format!("Cuộc bầu cử số {election} “{title}” chưa kết thúc."),
                 format!("Election {election} “{title}” is not concluded."),
             ),
-            Self::NotVoted { text } => tr(
-                lang,
+            Self::NotVoted { text } => (
                 format!("Chưa biểu quyết “{text}”."),
                 format!("“{text}” has not been put to the vote."),
             ),
-            Self::DutiesNotAdopted { faults } => tr(
-                lang,
+            Self::DutiesNotAdopted { faults } => (
                 format!(
                     "Chưa thông qua phân công (còn {faults} lỗi): hãy thông qua, hoặc gác lại và nêu lý do."
                 ),
@@ -175,21 +165,19 @@ impl Unmet {
                     "The duties are not adopted ({faults} faults): adopt them, or leave them with a reason."
                 ),
             ),
-            Self::DutiesNotAnnounced { decision } => tr(
-                lang,
+            Self::DutiesNotAnnounced { decision } => (
                 format!("Phân công lần {decision} chưa công bố: hãy công bố trước."),
                 format!("Decision {decision} on duties is not announced: announce it first."),
             ),
-            Self::NotReviewed { name } => tr(
-                lang,
+            Self::NotReviewed { name } => (
                 format!("Chưa kiểm điểm xong {name}: kết luận, hoặc ghi lý do không kiểm điểm."),
                 format!("{name} is not reviewed yet: conclude, or leave it out with a reason."),
             ),
-            Self::GradesNotAnnounced { class } => tr(
-                lang,
+            Self::GradesNotAnnounced { class } => (
                 format!("Chưa công bố xếp loại {}.", class.name(lang)),
                 format!("The grades of the {} are not announced.", class.name(lang)),
             ),
-        }
+        };
+        tr(lang, vi, en)
     }
 }

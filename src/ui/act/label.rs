@@ -24,14 +24,7 @@ pub fn label(act: &Act, state: &State, lang: Lang) -> String {
         Act::SkipItem(id) => ("Bỏ qua", "Skip", item(id)),
         Act::ReopenItem(id) => ("Mở lại", "Reopen", item(id)),
         Act::ProposeBody(body) => ("Đề nghị", "Propose", body_name(state, body, lang)),
-        Act::CallHands(Motion::SeatNumber { election: id, .. }) => (
-            "Đề nghị số lượng rồi biểu quyết",
-            "Propose the number of seats and vote",
-            election(id),
-        ),
-        Act::CallHands(ref motion) => {
-            ("Biểu quyết", "Show of hands", motion_text(motion, state, lang))
-        }
+        Act::CallHands(ref motion) => call(motion, state, lang),
         Act::CountHands(vote) => ("Ghi số thẻ", "Count the hands", motion_of(state, vote, lang)),
         Act::RegisterSpeaker => ("Đăng ký phát biểu", "Register a speaker", String::new()),
         Act::GiveFloor => ("Mời phát biểu ngay", "Give the floor", String::new()),
@@ -74,6 +67,17 @@ pub fn label(act: &Act, state: &State, lang: Lang) -> String {
         Act::Grading(act) => grading(act, state, lang),
     };
     with(tr(lang, vi, en), &about)
+}
+
+fn call(motion: &Motion, state: &State, lang: Lang) -> (&'static str, &'static str, String) {
+    match *motion {
+        Motion::SeatNumber { election, .. } => (
+            "Đề nghị số lượng rồi biểu quyết",
+            "Propose the number of seats and vote",
+            elsewhere(state, election),
+        ),
+        _ => ("Biểu quyết", "Show of hands", motion_text(motion, state, lang)),
+    }
 }
 
 fn with(words: &str, about: &str) -> String {
