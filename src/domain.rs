@@ -5,6 +5,7 @@ pub mod agenda;
 pub mod base;
 pub mod bodies;
 pub mod command;
+pub mod conclusions;
 pub mod date;
 pub mod decide;
 pub mod duties;
@@ -32,6 +33,7 @@ pub mod statistics;
 pub mod steps;
 pub mod stumble;
 pub mod text;
+pub mod themes;
 pub mod words;
 
 pub use about::{Gathering, Level};
@@ -39,7 +41,9 @@ pub use command::Command;
 pub use decide::decide;
 pub use event::Event;
 pub use history::History;
-pub use id::{AreaId, CandidateId, ElectionId, ItemId, LotId, PersonId, SlotId, VoteId};
+pub use id::{
+    AreaId, CandidateId, ElectionId, ItemId, LotId, OpinionId, PersonId, SlotId, ThemeId, VoteId,
+};
 pub use lang::{Lang, tr};
 pub use moment::Moment;
 pub use percent::Percent;

@@ -6,9 +6,13 @@ mod duties;
 mod head;
 mod markdown;
 mod minutes;
+mod notice;
 mod opinions;
+mod participants;
+mod programme;
 mod report;
 mod script;
+mod synthesis;
 mod withdrawn;
 
 use crate::domain::{ElectionId, Lang, tr};
@@ -17,8 +21,12 @@ pub use counting::counting_minutes;
 pub use credentials::credentials_figures;
 pub use duties::{duties_matrix, duties_notice};
 pub use minutes::congress_minutes;
+pub use notice::notice_of_conclusions;
+pub use participants::list_of_participants;
+pub use programme::conference_programme;
 pub use report::congress_report;
 pub use script::chair_script;
+pub use synthesis::synthesis_of_opinions;
 
 /// Where the session file's hash chain stood when a paper was made. Printed on its last page,
 /// because the chain alone cannot show that its end was cut off.

@@ -7,10 +7,12 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 
 use super::{Failure, Options, output};
-use crate::domain::{History, Lang, tr};
+use crate::domain::{History, Lang, State, tr};
 use crate::journal;
 use crate::papers::{
-    ChainHead, chair_script, congress_minutes, counting_minutes, duties_matrix, duties_notice,
+    ChainHead, chair_script, conference_programme, congress_minutes, counting_minutes,
+    duties_matrix, duties_notice, list_of_participants, notice_of_conclusions,
+    synthesis_of_opinions,
 };
 
 /// Write the papers: congress minutes and counting minutes, or the chair's script
@@ -22,7 +24,12 @@ pub(super) struct Export {
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
     /// Which papers; the chair's script is for before the session, with room for what is not known
-    #[arg(long, value_enum, value_delimiter = ',', default_value = "minutes,counting,duties")]
+    #[arg(
+        long,
+        value_enum,
+        value_delimiter = ',',
+        default_value = "minutes,counting,duties,exchange"
+    )]
     paper: Vec<Kind>,
     #[arg(long, value_enum, value_delimiter = ',', default_value = "md")]
     format: Vec<Format>,
@@ -42,6 +49,8 @@ enum Kind {
     Duties,
     /// The words of every step, item by item, with the planned times
     Script,
+    /// Participants, programme, opinions by theme, notice of conclusions, where there are any
+    Exchange,
 }
 
 /// How a paper is written.
@@ -89,6 +98,7 @@ impl Export {
             Kind::Minutes => vec![of_congress(history, chain)],
             Kind::Counting => of_counts(history, chain),
             Kind::Duties => of_duties(history, chain),
+            Kind::Exchange => of_exchange(history.state(), chain),
             Kind::Script => vec![Paper {
                 name: tr(lang, "kich-ban-dieu-hanh.md", "chair-script.md").to_owned(),
                 text: chair_script(history.state(), lang, chain),
@@ -188,4 +198,19 @@ fn of_duties(history: &History, chain: &ChainHead) -> Vec<Paper> {
         text: duties_matrix(history, chain),
     };
     notices.chain([matrix]).collect()
+}
+
+/// The papers of an exchange of experience, as far as the session has that matter.
+fn of_exchange(state: &State, chain: &ChainHead) -> Vec<Paper> {
+    let lang = state.about.lang;
+    let papers = [
+        ("danh-sach-dai-bieu", "participants", list_of_participants(state, chain)),
+        ("chuong-trinh", "programme", conference_programme(state, chain)),
+        ("tong-hop-y-kien", "opinions", synthesis_of_opinions(state, chain)),
+        ("thong-bao-ket-luan", "conclusions", notice_of_conclusions(state, chain)),
+    ];
+    let papers = papers.into_iter().filter_map(|(vi, en, text)| {
+        Some(Paper { name: format!("{}.md", tr(lang, vi, en)), text: text? })
+    });
+    papers.collect()
 }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::about::SessionCommand;
 use super::agenda::AgendaCommand;
 use super::bodies::BodiesCommand;
+use super::conclusions::ConclusionsCommand;
 use super::duties::DutiesCommand;
 use super::election::ElectionCommand;
 use super::election::lot::LotCommand;
@@ -13,6 +14,7 @@ use super::floor::FloorCommand;
 use super::hall::HallCommand;
 use super::hands::HandsCommand;
 use super::roster::RosterCommand;
+use super::themes::ThemesCommand;
 
 /// Anything that can be asked of a session, by the part of the congress that it concerns.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,4 +31,6 @@ pub enum Command {
     Lot(LotCommand),
     Hall(HallCommand),
     Duties(DutiesCommand),
+    Themes(ThemesCommand),
+    Conclusions(ConclusionsCommand),
 }

@@ -2,8 +2,8 @@
 
 use super::election::{lot, round};
 use super::{
-    Command, Event, Moment, Refusal, State, about, agenda, bodies, duties, election, floor, hall,
-    hands, roster,
+    Command, Event, Moment, Refusal, State, about, agenda, bodies, conclusions, duties, election,
+    floor, hall, hands, roster, themes,
 };
 
 /// Decides what a command makes happen. `now` is the instant at which it was given.
@@ -24,5 +24,7 @@ pub fn decide(state: &State, command: &Command, now: Moment) -> Result<Vec<Event
         Command::Lot(command) => lot::decide(state, command, now),
         Command::Hall(command) => hall::decide(state, command, now),
         Command::Duties(command) => duties::decide(state, command, now),
+        Command::Themes(command) => themes::decide(state, command, now),
+        Command::Conclusions(command) => conclusions::decide(state, command, now),
     }
 }

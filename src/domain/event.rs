@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::about::SessionEvent;
 use super::agenda::AgendaEvent;
 use super::bodies::BodiesEvent;
+use super::conclusions::ConclusionsEvent;
 use super::duties::DutiesEvent;
 use super::election::ElectionEvent;
 use super::election::lot::LotEvent;
@@ -13,6 +14,7 @@ use super::floor::FloorEvent;
 use super::hall::HallEvent;
 use super::hands::HandsEvent;
 use super::roster::RosterEvent;
+use super::themes::ThemesEvent;
 
 /// Anything that has happened in the session, by the part of the congress that it concerns.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,4 +31,6 @@ pub enum Event {
     Lot(LotEvent),
     Hall(HallEvent),
     Duties(DutiesEvent),
+    Themes(ThemesEvent),
+    Conclusions(ConclusionsEvent),
 }

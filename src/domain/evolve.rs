@@ -1,7 +1,10 @@
 //! Folds an event into the state. Bookkeeping only: it never asks whether the event was allowed.
 
 use super::election::{lot, round};
-use super::{Event, State, about, agenda, bodies, duties, election, floor, hall, hands, roster};
+use super::{
+    Event, State, about, agenda, bodies, conclusions, duties, election, floor, hall, hands, roster,
+    themes,
+};
 
 /// Takes an event into the state. An event about something unknown changes nothing.
 pub fn evolve(state: &mut State, event: &Event) {
@@ -17,5 +20,7 @@ pub fn evolve(state: &mut State, event: &Event) {
         Event::Lot(event) => lot::evolve(state, event),
         Event::Hall(event) => hall::evolve(&mut state.hall, event),
         Event::Duties(event) => duties::evolve(state, event),
+        Event::Themes(event) => themes::evolve(&mut state.themes, event),
+        Event::Conclusions(event) => conclusions::evolve(&mut state.conclusions, event),
     }
 }

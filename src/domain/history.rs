@@ -8,6 +8,7 @@ use super::election::ElectionEvent;
 use super::election::round::RoundEvent;
 use super::evolve::evolve;
 use super::roster::RosterEvent;
+use super::themes::ThemesEvent;
 use super::{Command, Event, Moment, Record, Refusal, State, decide};
 
 /// Every record, in order, and the state after the last one.
@@ -136,6 +137,7 @@ fn is_set_up(record: &Record) -> bool {
                 | Event::Roster(RosterEvent::Registered { .. })
                 | Event::Agenda(AgendaEvent::Planned { .. })
                 | Event::Election(ElectionEvent::Planned { .. })
+                | Event::Themes(ThemesEvent::Declared { .. })
         ) || is_recovery(event)
     })
 }

@@ -3,6 +3,7 @@
 mod ballots;
 mod duties;
 mod elections;
+mod exchange;
 mod labels;
 mod left_off;
 mod opinions;
@@ -10,6 +11,7 @@ mod proceedings;
 
 pub use duties::area_name;
 pub use elections::end_ahead;
+pub use exchange::{opinion_source, theme_title};
 pub use labels::{
     absence_label, base_ground_label, body_label, body_name, gathering_label, ground_label,
     layout_label, motion_text, occasion_text, office_label, outcome_label, round_label,
@@ -34,6 +36,8 @@ pub fn sentence(event: &Event, state: &State, lang: Lang) -> String {
         Event::Lot(event) => ballots::lot(event, state, lang),
         Event::Hall(event) => proceedings::hall(event, state, lang),
         Event::Duties(event) => duties::duties(event, state, lang),
+        Event::Themes(event) => exchange::themes(event, state, lang),
+        Event::Conclusions(event) => exchange::conclusions(event, lang),
     }
 }
 

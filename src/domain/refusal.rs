@@ -4,6 +4,7 @@ use super::Lang;
 use super::about::SessionRefusal;
 use super::agenda::{AgendaRefusal, Unmet};
 use super::bodies::BodiesRefusal;
+use super::conclusions::ConclusionsRefusal;
 use super::duties::DutiesRefusal;
 use super::election::refusal::ElectionRefusal;
 use super::floor::FloorRefusal;
@@ -11,6 +12,7 @@ use super::hall::HallRefusal;
 use super::hands::HandsRefusal;
 use super::quorum::QuorumRefusal;
 use super::roster::RosterRefusal;
+use super::themes::ThemesRefusal;
 
 /// A command that was not accepted. It leaves no trace.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +28,8 @@ pub enum Refusal {
     Election(ElectionRefusal),
     Hall(HallRefusal),
     Duties(DutiesRefusal),
+    Themes(ThemesRefusal),
+    Conclusions(ConclusionsRefusal),
 }
 
 impl Refusal {
@@ -43,6 +47,8 @@ impl Refusal {
             Self::Election(refusal) => refusal.text(lang),
             Self::Hall(refusal) => refusal.text(lang),
             Self::Duties(refusal) => refusal.text(lang),
+            Self::Themes(refusal) => refusal.text(lang),
+            Self::Conclusions(refusal) => refusal.text(lang),
         }
     }
 }
@@ -69,4 +75,6 @@ refusal_from!(
     Election(ElectionRefusal),
     Hall(HallRefusal),
     Duties(DutiesRefusal),
+    Themes(ThemesRefusal),
+    Conclusions(ConclusionsRefusal),
 );

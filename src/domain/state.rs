@@ -4,6 +4,7 @@ use super::ElectionId;
 use super::about::{About, Stage};
 use super::agenda::Agenda;
 use super::bodies::Bodies;
+use super::conclusions::Conclusions;
 use super::duties::Duties;
 use super::election::{Election, Elections};
 use super::floor::Floor;
@@ -11,6 +12,7 @@ use super::hall::Hall;
 use super::hands::Hands;
 use super::roster::Roster;
 use super::rules::RuleSet;
+use super::themes::Themes;
 
 /// Everything that is true of the session now. Holds facts only: no cursor, no draft, no toast.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,6 +30,8 @@ pub struct State {
     pub elections: Elections,
     pub hall: Hall,
     pub duties: Duties,
+    pub themes: Themes,
+    pub conclusions: Conclusions,
 }
 
 impl State {

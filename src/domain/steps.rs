@@ -5,6 +5,7 @@
 
 mod ballot;
 mod duties;
+mod exchange;
 mod probe;
 
 use super::about::Stage;
@@ -16,6 +17,7 @@ use super::{ElectionId, Gathering, ItemId, LotId, Moment, Refusal, SlotId, State
 
 pub use ballot::counting_steps;
 pub use duties::DutiesAct;
+pub use exchange::Exchange;
 
 /// Something that the operator can do next.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,6 +72,7 @@ pub enum Act {
     HandOver(ElectionId),
     Duties(DutiesAct),
     CloseSession,
+    Exchange(Exchange),
 }
 
 impl Act {
@@ -83,6 +86,7 @@ impl Act {
                 | Self::WithdrawResult(_)
                 | Self::Duties(DutiesAct::Postpone | DutiesAct::Reopen)
                 | Self::SkipItem(_)
+                | Self::Exchange(Exchange::RemovePoint | Exchange::ReopenPoints)
         )
     }
 }
@@ -150,7 +154,9 @@ fn sitting_acts(state: &State) -> Vec<Act> {
         return vec![Act::CountHands(vote.id)];
     }
     if state.floor.speaking.is_some() {
-        return vec![Act::FinishSpeech, Act::GrantMinute, Act::RegisterSpeaker];
+        let mut acts = vec![Act::FinishSpeech, Act::GrantMinute, Act::RegisterSpeaker];
+        acts.extend(exchange::while_speaking(state));
+        return acts;
     }
     match state.agenda.running() {
         Some(entry) => item_acts(state, entry),
@@ -188,7 +194,12 @@ fn between_items(state: &State) -> Vec<Act> {
 
 fn item_acts(state: &State, entry: &Entry) -> Vec<Act> {
     let mut acts = match &entry.item.kind {
-        ItemKind::Speech | ItemKind::Report | ItemKind::Conclusion => speech_acts(state, entry),
+        ItemKind::Speech | ItemKind::Report => speech_acts(state, entry),
+        ItemKind::Conclusion => {
+            let mut acts = speech_acts(state, entry);
+            acts.extend(exchange::conclusion_acts(state));
+            acts
+        }
         ItemKind::Discussion => discussion_acts(state),
         ItemKind::ShowOfHands { motions } => motion_acts(state, motions),
         ItemKind::BodyElection { bodies } => {
@@ -206,6 +217,7 @@ fn item_acts(state: &State, entry: &Entry) -> Vec<Act> {
         _ if acts.contains(&Act::FinishItem) => {}
         _ => acts.push(Act::FinishItem),
     }
+    acts.extend(exchange::beside(state, entry));
     acts
 }
 

@@ -188,7 +188,7 @@ fn belongs_in_minutes(event: &Event) -> bool {
         Event::Duties(event) => {
             !matches!(event, DutiesEvent::Declared { .. } | DutiesEvent::Adopted { .. })
         }
-        Event::Bodies(_) | Event::Hands(_) => true,
+        Event::Bodies(_) | Event::Hands(_) | Event::Themes(_) | Event::Conclusions(_) => true,
     }
 }
 

@@ -50,6 +50,10 @@ pub enum Fault {
     AreasWithoutItem,
     #[error("{}", .refusal.text(Lang::En))]
     AgainstRules { refusal: PlanRefusal },
+    #[error("a theme has no title: write one, or leave the theme out")]
+    ThemeWithoutTitle,
+    #[error("the theme {title} is declared twice: leave one out")]
+    ThemeTwice { title: String },
     #[error("the sitting takes {planned} minutes, {allowed} are allowed")]
     SittingTooLong { planned: u32, allowed: u32 },
 }
@@ -144,6 +148,12 @@ impl Fault {
                 "chưa có nội dung phân công: thêm một nội dung loại \"assignment\"".to_owned()
             }
             Self::AgainstRules { refusal } => refusal.text(Lang::Vi),
+            Self::ThemeWithoutTitle => {
+                "chuyên đề không có tên: hãy ghi tên, hoặc bỏ chuyên đề này".to_owned()
+            }
+            Self::ThemeTwice { title } => {
+                format!("chuyên đề {title} khai báo hai lần: hãy bỏ bớt một")
+            }
             Self::SittingTooLong { planned, allowed } => {
                 format!("phiên họp dài {planned} phút, cho phép {allowed} phút")
             }

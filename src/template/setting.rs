@@ -10,6 +10,7 @@ use crate::domain::agenda::{AgendaCommand, ItemKind};
 use crate::domain::duties::DutiesCommand;
 use crate::domain::election::ElectionCommand;
 use crate::domain::rules::RuleSet;
+use crate::domain::themes::ThemesCommand;
 use crate::domain::words::{fill, nearest};
 use crate::domain::{Command, Lang, State, Text, tr};
 
@@ -83,6 +84,7 @@ impl Template {
             ("ordinal", &about.ordinal),
             ("term", &about.term),
             ("place", &about.place),
+            ("resolution", &about.resolution),
             ("title", &about.title),
         ];
         let texts = texts.map(|(key, value)| (key.to_owned(), value.to_string()));
@@ -146,6 +148,7 @@ impl Template {
             "ordinal" => &mut self.about.ordinal,
             "term" => &mut self.about.term,
             "place" => &mut self.about.place,
+            "resolution" => &mut self.about.resolution,
             "title" => &mut self.about.title,
             _ => return None,
         })
@@ -175,6 +178,7 @@ impl Template {
         self.about.title = state.about.title.clone();
         let fill = |text: &mut Text| *text = Text::new(&fill(text, &state, lang));
         self.plans.iter_mut().for_each(|plan| fill(&mut plan.title));
+        self.themes.iter_mut().for_each(fill);
         for item in &mut self.items {
             fill(&mut item.title);
             fill(&mut item.leader);
@@ -189,6 +193,9 @@ impl Template {
         let mut commands = vec![Command::Session(SessionCommand::Create { about, rules })];
         if !self.plans.is_empty() {
             commands.push(Command::Election(ElectionCommand::Plan { plans: self.plans }));
+        }
+        if !self.themes.is_empty() {
+            commands.push(Command::Themes(ThemesCommand::Declare { titles: self.themes }));
         }
         commands.push(Command::Agenda(AgendaCommand::Plan { items: self.items }));
         if !self.areas.is_empty() {

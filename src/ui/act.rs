@@ -6,12 +6,13 @@ use super::Facts;
 use super::form::Form;
 use crate::domain::about::SessionCommand;
 use crate::domain::agenda::AgendaCommand;
+use crate::domain::conclusions::ConclusionsCommand;
 use crate::domain::duties::DutiesCommand;
 use crate::domain::election::ElectionCommand;
 use crate::domain::election::round::RoundCommand;
 use crate::domain::floor::FloorCommand;
 use crate::domain::hands::{HandsCommand, Motion};
-use crate::domain::steps::{Act, DutiesAct};
+use crate::domain::steps::{Act, DutiesAct, Exchange};
 use crate::domain::{Command, ElectionId, ItemId, Lang, LotId, State};
 
 pub use self::label::label;
@@ -76,6 +77,7 @@ pub fn reply(act: &Act, facts: &Facts, lang: Lang) -> Reply {
         Act::Conclude(election) => fill(Form::conclude_form(state, election, lang)),
         Act::HandOver(election) => fill(Form::hand_over_form(state, election, lang)),
         Act::Duties(act) => duties(act, state, lang),
+        Act::Exchange(step) => exchange(step, state, lang),
     }
 }
 
@@ -89,6 +91,20 @@ fn duties(act: DutiesAct, state: &State, lang: Lang) -> Reply {
         DutiesAct::Announce => run(Command::Duties(DutiesCommand::Announce {})),
         DutiesAct::Postpone => fill(Form::postpone_duties_form(lang)),
         DutiesAct::Reopen => fill(Form::reopen_duties_form(lang)),
+    }
+}
+
+/// What is concluded is on the screen already; every other step asks for something.
+fn exchange(step: Exchange, state: &State, lang: Lang) -> Reply {
+    match step {
+        Exchange::DeclareTheme => fill(Form::declare_theme_form(lang)),
+        Exchange::NoteOpinion => fill(Form::note_opinion_form(state, lang)),
+        Exchange::MoveOpinion => fill(Form::move_opinion_form(state, lang)),
+        Exchange::AddPoint => fill(Form::add_point_form(state, lang)),
+        Exchange::ReplacePoint(point) => fill(Form::replace_point_form(state, point, lang)),
+        Exchange::RemovePoint => fill(Form::remove_point_form(state, lang)),
+        Exchange::ConcludePoints => run(Command::Conclusions(ConclusionsCommand::Conclude {})),
+        Exchange::ReopenPoints => fill(Form::reopen_points_form(lang)),
     }
 }
 

@@ -1,6 +1,7 @@
 //! A small form: a few fields that become one command. What is typed stays until it is accepted.
 
 mod agenda;
+mod conclusions;
 mod correction;
 mod count;
 mod duties;
@@ -15,6 +16,7 @@ pub mod picker;
 mod purpose;
 pub mod remark;
 mod roster;
+mod themes;
 mod value;
 
 use std::borrow::Cow;

@@ -46,6 +46,9 @@ pub fn offers(state: &State) -> Vec<Offer> {
     scenes.extend(state.hands.votes.last().map(|vote| Scene::Hands(vote.id)));
     scenes.extend(state.elections.all.iter().flat_map(of_election));
     scenes.extend(state.duties.heard().map(|_| Scene::Duties));
+    if !state.conclusions.points.is_empty() {
+        scenes.push(Scene::Conclusions);
+    }
     scenes.push(Scene::Black);
     let mut offers: Vec<Offer> = Vec::new();
     for cue in scenes.into_iter().flat_map(|scene| cues(&scene, state)) {
@@ -101,6 +104,7 @@ fn of_item(entry: &Entry, state: &State) -> Scene {
             found.map_or(Scene::Item, expected_of_election)
         }
         (ItemKind::Assignment, _) => state.duties.heard().map_or(Scene::Item, |_| Scene::Duties),
+        (ItemKind::Conclusion, _) if !state.conclusions.points.is_empty() => Scene::Conclusions,
         _ => Scene::Item,
     }
 }

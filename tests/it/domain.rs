@@ -3,7 +3,9 @@
 mod agenda;
 mod base;
 mod bodies;
+mod conclusions;
 mod duties;
+mod exchange;
 mod floor;
 mod hall;
 mod hands;
@@ -12,3 +14,4 @@ mod properties;
 mod quorum;
 mod roster;
 mod session;
+mod themes;

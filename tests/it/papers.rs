@@ -2,6 +2,7 @@
 
 mod correction;
 mod duties;
+mod exchange;
 mod script;
 
 use daihoi::domain::about::SessionEvent;

@@ -108,7 +108,9 @@ fn watching_time(command: &Command) -> u64 {
         | Command::Bodies(_)
         | Command::Floor(_)
         | Command::Round(_)
-        | Command::Duties(_) => 1000,
+        | Command::Duties(_)
+        | Command::Themes(_)
+        | Command::Conclusions(_) => 1000,
     }
 }
 

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::exchange::{Exchange, exchange};
 use crate::domain::about::{Gathering, Stage};
 use crate::domain::agenda::{Entry, ItemStatus};
 use crate::domain::duties::Row;
@@ -41,6 +42,9 @@ pub(super) struct Summary<'a> {
     /// The assignment of duties; none where nothing is shared out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) duties: Option<DutiesSummary>,
+    /// Who came from where, reports, opinions and conclusions, where experience is exchanged.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) exchange: Option<Exchange<'a>>,
     /// What does not go together over the announced results.
     pub(super) checks: Vec<CheckSummary>,
 }
@@ -205,6 +209,7 @@ pub(super) fn summary(state: &State, head: String, lang: Lang) -> Summary<'_> {
         wall: wall(state),
         elections: state.elections.all.iter().map(|one| election(state, one)).collect(),
         duties: state.duties.is_in_use().then(|| duties(state, lang)),
+        exchange: exchange(state),
         checks: congress::findings(state).iter().map(|found| check(found, lang)).collect(),
     }
 }

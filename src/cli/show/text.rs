@@ -22,6 +22,10 @@ pub(super) fn text(state: &State, summary: &Summary<'_>, lang: Lang) -> String {
         lines.extend(self::election(state, election, lang));
     }
     lines.extend(summary.duties.iter().flat_map(|duties| self::duties(duties, lang)));
+    if let Some(exchange) = &summary.exchange {
+        lines.push(String::new());
+        lines.extend(exchange.lines(lang));
+    }
     let checks = summary.checks.iter();
     lines.extend(checks.map(|check| format!("{} {}", check.code, check.message)));
     lines.push(String::new());
@@ -62,6 +66,13 @@ fn presence(summary: &Summary<'_>, lang: Lang) -> String {
     let here = &summary.presence;
     let share = Percent::of(here.present, here.convened).with_sign(lang);
     let (convened, present, needed) = (here.convened, here.present, here.needed);
+    if needed == 0 {
+        return tr(
+            lang,
+            format!("Mời {convened}, có mặt {present} ({share})"),
+            format!("Invited {convened}, present {present} ({share})"),
+        );
+    }
     let quorum = if here.quorum {
         tr(lang, "đủ", "quorum")
     } else {

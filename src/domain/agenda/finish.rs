@@ -3,6 +3,7 @@
 use super::needs::{all_handed_over, body_elected};
 use super::{ItemKind, Unmet};
 use crate::domain::about::Gathering;
+use crate::domain::conclusions;
 use crate::domain::duties::{self, Hearing, Progress, Work};
 use crate::domain::hands::Motion;
 use crate::domain::{ElectionId, Refusal, State, Text};
@@ -20,13 +21,13 @@ pub(super) fn may_finish(state: &State, kind: &ItemKind) -> Result<(), Refusal> 
         ItemKind::Election { election } => concluded(state, *election),
         ItemKind::Handover => Ok(all_handed_over(state)?),
         ItemKind::Assignment => Ok(duties_settled(state)?),
+        ItemKind::Conclusion => Ok(points_concluded(state)?),
         ItemKind::Rite
         | ItemKind::Speech
         | ItemKind::Report
         | ItemKind::Discussion
         | ItemKind::Grading
         | ItemKind::Announcement
-        | ItemKind::Conclusion
         | ItemKind::Break => Ok(()),
     }
 }
@@ -48,6 +49,18 @@ fn credentials_voted(state: &State) -> Result<(), Unmet> {
         return Ok(());
     }
     Err(Unmet::CredentialsNotVoted)
+}
+
+/// Points that were noted are concluded before the chair goes on, and a conference that gathers
+/// opinions has some.
+fn points_concluded(state: &State) -> Result<(), Unmet> {
+    let drawn = &state.conclusions;
+    match drawn.count() {
+        _ if drawn.concluded_at().is_some() => Ok(()),
+        0 if conclusions::are_due(state) => Err(Unmet::NoConclusions),
+        0 => Ok(()),
+        points => Err(Unmet::PointsNotConcluded { points }),
+    }
 }
 
 fn concluded(state: &State, id: ElectionId) -> Result<(), Refusal> {

@@ -20,6 +20,8 @@ pub enum Unmet {
     NotVoted { text: Text },
     DutiesNotAdopted { faults: usize },
     DutiesNotAnnounced { decision: u16 },
+    NoConclusions,
+    PointsNotConcluded { points: u16 },
 }
 
 /// Refuses what an item needs and does not have.
@@ -157,6 +159,17 @@ impl Unmet {
                 lang,
                 format!("Cuộc bầu cử số {election} “{title}” chưa kết thúc."),
                 format!("Election {election} “{title}” is not concluded."),
+            ),
+            Self::NoConclusions => tr(
+                lang,
+                "Chưa ghi kết luận nào: hãy ghi các điểm kết luận rồi kết luận.",
+                "No conclusion is noted: enter the points, then conclude.",
+            )
+            .into(),
+            Self::PointsNotConcluded { points } => tr(
+                lang,
+                format!("Còn {points} điểm chưa được kết luận: hãy kết luận hoặc bỏ bớt."),
+                format!("{points} points are not concluded yet: conclude or remove them."),
             ),
             Self::NotVoted { text } => tr(
                 lang,

@@ -74,6 +74,7 @@ impl Chair<'_> {
             ItemKind::Election { election } => self.election(*election),
             ItemKind::Handover => self.handover(),
             ItemKind::Assignment => duties::words(self),
+            ItemKind::Conclusion => self.conclusions(),
             _ => Vec::new(),
         });
         words
@@ -116,6 +117,16 @@ impl Chair<'_> {
             Phase::Concluded { ref ending } => announcing::conclusion(self, election, ending),
             Phase::HandedOver { .. } => Vec::new(),
         }
+    }
+
+    /// The points that were noted, to be read out.
+    fn conclusions(self) -> Vec<String> {
+        let points = self.state.conclusions.numbered();
+        points
+            .map(|(point, text)| {
+                tr(self.lang, format!("Điểm {point}: {text}"), format!("Point {point}: {text}"))
+            })
+            .collect()
     }
 
     fn handover(self) -> Vec<String> {

@@ -5,7 +5,7 @@ use crate::domain::duties::faults;
 use crate::domain::election::Ending;
 use crate::domain::hands::Motion;
 use crate::domain::narration::{body_name, election_title, item_title, motion_text, speaker_name};
-use crate::domain::steps::{Act, DutiesAct};
+use crate::domain::steps::{Act, DutiesAct, Exchange};
 use crate::domain::{ElectionId, ItemId, Lang, LotId, SlotId, State, VoteId, tr};
 
 /// Says what a step does, in one line.
@@ -67,9 +67,23 @@ pub fn label(act: &Act, state: &State, lang: Lang) -> String {
         Act::Conclude(id) => conclusion(state, id, election(id)),
         Act::HandOver(id) => ("Bàn giao phiếu", "Hand the ballots over", election(id)),
         Act::Duties(act) => duties(act, state, lang),
+        Act::Exchange(step) => exchange(step, state, lang),
     };
     let words = tr(lang, vi, en);
     if about.is_empty() { words.to_owned() } else { format!("{words}: {about}") }
+}
+
+fn exchange(step: Exchange, state: &State, lang: Lang) -> (&'static str, &'static str, String) {
+    match step {
+        Exchange::DeclareTheme => ("Mở chuyên đề", "Open a theme", String::new()),
+        Exchange::NoteOpinion => ("Ghi ý kiến vào chuyên đề", "Note an opinion", String::new()),
+        Exchange::MoveOpinion => ("Chuyển ý kiến", "Move an opinion", String::new()),
+        Exchange::AddPoint => ("Ghi thêm điểm kết luận", "Add a point", String::new()),
+        Exchange::ReplacePoint(point) => ("Sửa điểm", "Edit point", numbered(state, point)),
+        Exchange::RemovePoint => ("Bỏ một điểm kết luận", "Remove a point", String::new()),
+        Exchange::ConcludePoints => ("Kết luận", "Conclude", points(state, lang)),
+        Exchange::ReopenPoints => ("Mở lại kết luận", "Reopen the conclusions", String::new()),
+    }
 }
 
 /// An item that waited for its count is taken up again to hear the result.
@@ -138,6 +152,16 @@ fn waiting(state: &State, slot: SlotId) -> String {
 fn speaking(state: &State) -> String {
     let speech = state.floor.speaking.as_ref();
     speech.map(|speech| speaker_name(state, &speech.slot.speaker)).unwrap_or_default()
+}
+
+fn numbered(state: &State, point: u16) -> String {
+    let text = state.conclusions.get(point).cloned().unwrap_or_default();
+    format!("{point}. {text}")
+}
+
+fn points(state: &State, lang: Lang) -> String {
+    let points = state.conclusions.count();
+    tr(lang, format!("{points} điểm"), format!("{points} points"))
 }
 
 fn of_lot(state: &State, id: ElectionId, lot: LotId, lang: Lang) -> String {

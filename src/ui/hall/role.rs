@@ -76,7 +76,8 @@ fn foyer(wall: &State, now: Moment, lang: Lang) -> HallView {
         | Scene::Result(_)
         | Scene::Elected(_)
         | Scene::Black
-        | Scene::Duties => agenda(wall, now, lang),
+        | Scene::Duties
+        | Scene::Conclusions => agenda(wall, now, lang),
     }
 }
 
