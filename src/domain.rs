@@ -5,6 +5,7 @@ pub mod agenda;
 pub mod base;
 pub mod bodies;
 pub mod command;
+pub mod conclusions;
 pub mod date;
 pub mod decide;
 pub mod duties;
@@ -34,6 +35,7 @@ pub mod statistics;
 pub mod steps;
 pub mod stumble;
 pub mod text;
+pub mod themes;
 pub mod words;
 
 pub use about::{Gathering, Level};
@@ -42,8 +44,8 @@ pub use decide::decide;
 pub use event::Event;
 pub use history::History;
 pub use id::{
-    AreaId, CandidateId, ElectionId, ItemId, LotId, PersonId, SlotId, SubjectId, TaskId, TeamId,
-    VoteId,
+    AreaId, CandidateId, ElectionId, ItemId, LotId, OpinionId, PersonId, SlotId, SubjectId, TaskId,
+    TeamId, ThemeId, VoteId,
 };
 pub use lang::{Lang, tr};
 pub use moment::Moment;

@@ -7,10 +7,14 @@ mod grading;
 mod head;
 mod markdown;
 mod minutes;
+mod notice;
 mod opinions;
+mod participants;
+mod programme;
 mod report;
 mod review;
 mod script;
+mod synthesis;
 mod withdrawn;
 
 use crate::domain::{ElectionId, Lang, tr};
@@ -20,9 +24,13 @@ pub use credentials::credentials_figures;
 pub use duties::{duties_matrix, duties_notice};
 pub use grading::{grading_minutes, grading_summary};
 pub use minutes::congress_minutes;
+pub use notice::notice_of_conclusions;
+pub use participants::list_of_participants;
+pub use programme::conference_programme;
 pub use report::congress_report;
 pub use review::{follow_up_list, review_paper};
 pub use script::chair_script;
+pub use synthesis::synthesis_of_opinions;
 
 /// Where the session file's hash chain stood when a paper was made. Printed on its last page,
 /// because the chain alone cannot show that its end was cut off.

@@ -33,6 +33,8 @@ pub struct Template {
     /// The id of the rule set that it asks for ("190-QD-TW-2024").
     pub rules: String,
     pub about: About,
+    /// The titles of the themes under which opinions are gathered.
+    pub themes: Vec<Text>,
     pub plans: Vec<Plan>,
     /// What the assignment of duties shares out.
     pub areas: Vec<Declared>,
@@ -90,6 +92,10 @@ const EMBEDDED: &[Embedded] = &[
     Embedded {
         name: "hoi-nghi-tong-ket",
         source: include_str!("../session-templates/hoi-nghi-tong-ket.toml"),
+    },
+    Embedded {
+        name: "hoi-nghi-trao-doi-kinh-nghiem",
+        source: include_str!("../session-templates/hoi-nghi-trao-doi-kinh-nghiem.toml"),
     },
     Embedded {
         name: "kiem-diem-cuoi-nam",

@@ -8,11 +8,12 @@ use clap::{Args, ValueEnum};
 
 use super::{Failure, Options, output};
 use crate::domain::review::Class;
-use crate::domain::{History, Lang, tr};
+use crate::domain::{History, Lang, State, tr};
 use crate::journal;
 use crate::papers::{
-    ChainHead, chair_script, congress_minutes, counting_minutes, duties_matrix, duties_notice,
-    follow_up_list, grading_minutes, grading_summary, review_paper,
+    ChainHead, chair_script, conference_programme, congress_minutes, counting_minutes,
+    duties_matrix, duties_notice, follow_up_list, grading_minutes, grading_summary,
+    list_of_participants, notice_of_conclusions, review_paper, synthesis_of_opinions,
 };
 
 /// Write the papers: congress minutes and counting minutes, or the chair's script
@@ -28,7 +29,7 @@ pub(super) struct Export {
         long,
         value_enum,
         value_delimiter = ',',
-        default_value = "minutes,counting,duties,review,grading"
+        default_value = "minutes,counting,duties,review,grading,exchange"
     )]
     paper: Vec<Kind>,
     #[arg(long, value_enum, value_delimiter = ',', default_value = "md")]
@@ -53,6 +54,8 @@ enum Kind {
     Grading,
     /// The words of every step, item by item, with the planned times
     Script,
+    /// Participants, programme, opinions by theme, notice of conclusions, where there are any
+    Exchange,
 }
 
 /// How a paper is written.
@@ -102,6 +105,7 @@ impl Export {
             Kind::Duties => of_duties(history, chain),
             Kind::Review => reviews(history, chain),
             Kind::Grading => grades(history, chain),
+            Kind::Exchange => of_exchange(history.state(), chain),
             Kind::Script => vec![Paper {
                 name: tr(lang, "kich-ban-dieu-hanh.md", "chair-script.md").to_owned(),
                 text: chair_script(history.state(), lang, chain),
@@ -239,4 +243,19 @@ fn grades(history: &History, chain: &ChainHead) -> Vec<Paper> {
     let name = tr(lang, "tong-hop-xep-loai.md", "grades.md").to_owned();
     let summary = Paper { name, text: grading_summary(history, chain) };
     minutes.chain([summary]).collect()
+}
+
+/// The papers of an exchange of experience, as far as the session has that matter.
+fn of_exchange(state: &State, chain: &ChainHead) -> Vec<Paper> {
+    let lang = state.about.lang;
+    let papers = [
+        ("danh-sach-dai-bieu", "participants", list_of_participants(state, chain)),
+        ("chuong-trinh", "programme", conference_programme(state, chain)),
+        ("tong-hop-y-kien", "opinions", synthesis_of_opinions(state, chain)),
+        ("thong-bao-ket-luan", "conclusions", notice_of_conclusions(state, chain)),
+    ];
+    let papers = papers.into_iter().filter_map(|(vi, en, text)| {
+        Some(Paper { name: format!("{}.md", tr(lang, vi, en)), text: text? })
+    });
+    papers.collect()
 }

@@ -1,5 +1,6 @@
 //! `daihoi show`: the state of a session, for people or as JSON. It only reads.
 
+mod exchange;
 mod reviews;
 mod summary;
 mod text;

@@ -28,6 +28,9 @@ pub struct About {
     /// The term of office ("2025–2030").
     pub term: Text,
     pub place: Text,
+    /// The resolution under which the session works, as its papers cite it.
+    #[serde(default, skip_serializing_if = "Text::is_empty")]
+    pub resolution: Text,
     pub gathering: Gathering,
     #[serde(default)]
     pub level: Level,

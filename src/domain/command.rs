@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::about::SessionCommand;
 use super::agenda::AgendaCommand;
 use super::bodies::BodiesCommand;
+use super::conclusions::ConclusionsCommand;
 use super::duties::DutiesCommand;
 use super::election::ElectionCommand;
 use super::election::lot::LotCommand;
@@ -15,6 +16,7 @@ use super::hall::HallCommand;
 use super::hands::HandsCommand;
 use super::review::ReviewCommand;
 use super::roster::RosterCommand;
+use super::themes::ThemesCommand;
 
 /// Anything that can be asked of a session, by the part of the congress that it concerns.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,4 +35,6 @@ pub enum Command {
     Duties(DutiesCommand),
     Review(ReviewCommand),
     Grading(GradingCommand),
+    Themes(ThemesCommand),
+    Conclusions(ConclusionsCommand),
 }

@@ -2,8 +2,8 @@
 
 use super::election::{lot, round};
 use super::{
-    Command, Event, Moment, Refusal, State, about, agenda, bodies, duties, election, floor,
-    grading, hall, hands, review, roster,
+    Command, Event, Moment, Refusal, State, about, agenda, bodies, conclusions, duties, election,
+    floor, grading, hall, hands, review, roster, themes,
 };
 
 /// Decides what a command makes happen. `now` is the instant at which it was given.
@@ -26,5 +26,7 @@ pub fn decide(state: &State, command: &Command, now: Moment) -> Result<Vec<Event
         Command::Duties(command) => duties::decide(state, command, now),
         Command::Review(command) => review::decide(state, command, now),
         Command::Grading(command) => grading::decide(state, command, now),
+        Command::Themes(command) => themes::decide(state, command, now),
+        Command::Conclusions(command) => conclusions::decide(state, command, now),
     }
 }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::about::SessionEvent;
 use super::agenda::AgendaEvent;
 use super::bodies::BodiesEvent;
+use super::conclusions::ConclusionsEvent;
 use super::duties::DutiesEvent;
 use super::election::ElectionEvent;
 use super::election::lot::LotEvent;
@@ -15,6 +16,7 @@ use super::hall::HallEvent;
 use super::hands::HandsEvent;
 use super::review::ReviewEvent;
 use super::roster::RosterEvent;
+use super::themes::ThemesEvent;
 
 /// Anything that has happened in the session, by the part of the congress that it concerns.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,4 +35,6 @@ pub enum Event {
     Duties(DutiesEvent),
     Review(ReviewEvent),
     Grading(GradingEvent),
+    Themes(ThemesEvent),
+    Conclusions(ConclusionsEvent),
 }

@@ -2,8 +2,8 @@
 
 use super::election::{lot, round};
 use super::{
-    Event, State, about, agenda, bodies, duties, election, floor, grading, hall, hands, review,
-    roster,
+    Event, State, about, agenda, bodies, conclusions, duties, election, floor, grading, hall,
+    hands, review, roster, themes,
 };
 
 /// Takes an event into the state. An event about something unknown changes nothing.
@@ -22,5 +22,7 @@ pub fn evolve(state: &mut State, event: &Event) {
         Event::Duties(event) => duties::evolve(state, event),
         Event::Review(event) => review::evolve(&mut state.reviews, event),
         Event::Grading(event) => grading::evolve(&mut state.grading, event),
+        Event::Themes(event) => themes::evolve(&mut state.themes, event),
+        Event::Conclusions(event) => conclusions::evolve(&mut state.conclusions, event),
     }
 }

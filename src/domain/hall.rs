@@ -47,6 +47,8 @@ pub enum Scene {
     Black,
     /// The assignment of duties in force, once announced.
     Duties,
+    /// The chair's conclusions, point by point.
+    Conclusions,
 }
 
 /// The wall: what it shows, which page, how it is turned, and whether it is held.

@@ -10,6 +10,7 @@ use super::evolve::evolve;
 use super::grading::GradingEvent;
 use super::review::ReviewEvent;
 use super::roster::RosterEvent;
+use super::themes::ThemesEvent;
 use super::{Command, Event, Moment, Record, Refusal, State, decide};
 
 /// Every record, in order, and the state after the last one.
@@ -139,6 +140,7 @@ fn is_set_up(record: &Record) -> bool {
                 | Event::Agenda(AgendaEvent::Planned { .. })
                 | Event::Election(ElectionEvent::Planned { .. })
                 | Event::Review(ReviewEvent::Enlisted { .. })
+                | Event::Themes(ThemesEvent::Declared { .. })
         ) || is_recovery(event)
     })
 }

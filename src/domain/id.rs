@@ -44,6 +44,14 @@ id_type!(
     SlotId(u16)
 );
 id_type!(
+    /// A theme, in the order in which it was declared, from 1.
+    ThemeId(u16)
+);
+id_type!(
+    /// An opinion, in the order in which it was noted, from 1.
+    OpinionId(u16)
+);
+id_type!(
     /// A lot of ballots (tập phiếu) within one round, from 1.
     LotId(u16)
 );

@@ -3,6 +3,7 @@
 mod ballots;
 mod duties;
 mod elections;
+mod exchange;
 mod grading;
 mod labels;
 mod left_off;
@@ -12,6 +13,7 @@ mod review;
 
 pub use duties::area_name;
 pub use elections::end_ahead;
+pub use exchange::{opinion_source, theme_title};
 pub use grading::{grade_ground_text, points_warning};
 pub use labels::{
     absence_label, base_ground_label, body_label, body_name, gathering_label, ground_label,
@@ -40,6 +42,8 @@ pub fn sentence(event: &Event, state: &State, lang: Lang) -> String {
         Event::Duties(event) => duties::duties(event, state, lang),
         Event::Review(event) => review::review(event, state, lang),
         Event::Grading(event) => grading::grading(event, state, lang),
+        Event::Themes(event) => exchange::themes(event, state, lang),
+        Event::Conclusions(event) => exchange::conclusions(event, lang),
     }
 }
 

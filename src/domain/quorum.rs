@@ -50,16 +50,18 @@ pub fn standing(state: &State) -> Standing {
     let roster = &state.roster;
     let quorum = &state.rules.quorum;
     let gathering = state.about.gathering;
+    let is_asked = gathering != Gathering::Conference;
+    let units_asked = is_asked && quorum.units_at.contains(&gathering);
     let convened = roster.convened();
     let units = count_units(roster.voters().map(|voter| &voter.delegate.unit));
     let present = roster.voters().filter(|voter| voter.is_present());
     Standing {
         convened,
         present: roster.present_voters(),
-        needed: if gathering == Gathering::Conference { 0 } else { share(quorum, convened) },
+        needed: if is_asked { share(quorum, convened) } else { 0 },
         units,
         units_present: count_units(present.map(|voter| &voter.delegate.unit)),
-        units_needed: if quorum.units_at.contains(&gathering) { share(quorum, units) } else { 0 },
+        units_needed: if units_asked { share(quorum, units) } else { 0 },
     }
 }
 

@@ -4,6 +4,7 @@ use super::Lang;
 use super::about::SessionRefusal;
 use super::agenda::{AgendaRefusal, Unmet};
 use super::bodies::BodiesRefusal;
+use super::conclusions::ConclusionsRefusal;
 use super::duties::DutiesRefusal;
 use super::election::refusal::ElectionRefusal;
 use super::floor::FloorRefusal;
@@ -13,6 +14,7 @@ use super::hands::HandsRefusal;
 use super::quorum::QuorumRefusal;
 use super::review::ReviewRefusal;
 use super::roster::RosterRefusal;
+use super::themes::ThemesRefusal;
 
 /// A command that was not accepted. It leaves no trace.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,6 +32,8 @@ pub enum Refusal {
     Duties(DutiesRefusal),
     Review(ReviewRefusal),
     Grading(GradingRefusal),
+    Themes(ThemesRefusal),
+    Conclusions(ConclusionsRefusal),
 }
 
 impl Refusal {
@@ -49,6 +53,8 @@ impl Refusal {
             Self::Duties(refusal) => refusal.text(lang),
             Self::Review(refusal) => refusal.text(lang),
             Self::Grading(refusal) => refusal.text(lang),
+            Self::Themes(refusal) => refusal.text(lang),
+            Self::Conclusions(refusal) => refusal.text(lang),
         }
     }
 }
@@ -77,4 +83,6 @@ refusal_from!(
     Duties(DutiesRefusal),
     Review(ReviewRefusal),
     Grading(GradingRefusal),
+    Themes(ThemesRefusal),
+    Conclusions(ConclusionsRefusal),
 );

@@ -31,6 +31,9 @@ pub struct Delegate {
     /// The organisation that sent the delegate (chi bộ, đoàn đại biểu).
     pub unit: Text,
     pub post: Text,
+    /// Among whom the person was invited (thành phần), where a list is kept by category.
+    #[serde(default, skip_serializing_if = "Text::is_empty")]
+    pub category: Text,
     /// General and professional schooling.
     pub education: Text,
     /// Schooling in political theory.

@@ -4,6 +4,7 @@ use super::ElectionId;
 use super::about::{About, Stage};
 use super::agenda::Agenda;
 use super::bodies::Bodies;
+use super::conclusions::Conclusions;
 use super::duties::Duties;
 use super::election::{Election, Elections};
 use super::floor::Floor;
@@ -13,6 +14,7 @@ use super::hands::Hands;
 use super::review::Reviews;
 use super::roster::Roster;
 use super::rules::RuleSet;
+use super::themes::Themes;
 
 /// Everything that is true of the session now. Holds facts only: no cursor, no draft, no toast.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -32,6 +34,8 @@ pub struct State {
     pub duties: Duties,
     pub reviews: Reviews,
     pub grading: Grading,
+    pub themes: Themes,
+    pub conclusions: Conclusions,
 }
 
 impl State {

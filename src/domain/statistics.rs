@@ -6,16 +6,21 @@
 mod age;
 mod attendance;
 mod breakdown;
+mod reports;
+mod turnout;
 
 pub use self::age::{Aged, Ages, Band, Extremes, Tenths};
 pub use self::attendance::{Attendance, Replacement};
 pub use self::breakdown::{Breakdown, Class, Part};
+pub use self::reports::{Report, ReportFate, Reports};
+pub use self::turnout::{Group, Turnout};
 
 use chrono::{Datelike, NaiveDate};
 
-use super::Text;
 use super::order::fold;
 use super::roster::{Basis, Delegate, Roster, Sex, Standing};
+use super::themes::Themes;
+use super::{Text, ThemeId};
 
 /// Where the bands of age begin: under 40, 40 to 50, over 50.
 const AGE_EDGES: [u32; 2] = [40, 51];
@@ -88,6 +93,13 @@ impl<'a> Statistics<'a> {
     pub fn religious(&self) -> u32 {
         self.religion.count_known(|religion| !NO_RELIGION.contains(&fold(religion).as_str()))
     }
+}
+
+/// Counts the opinions under each theme, also where there is none. The counts add up to the
+/// opinions.
+pub fn opinions(themes: &Themes) -> Breakdown<ThemeId> {
+    let declared: Vec<ThemeId> = themes.all.iter().map(|theme| theme.id).collect();
+    Breakdown::of(&declared, themes.opinions.iter().map(|opinion| opinion.theme))
 }
 
 const STANDINGS: [Standing; 4] =

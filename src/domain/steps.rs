@@ -5,6 +5,7 @@
 
 mod ballot;
 mod duties;
+mod exchange;
 mod probe;
 mod review;
 
@@ -17,6 +18,7 @@ use super::{ElectionId, Gathering, ItemId, LotId, Moment, Refusal, SlotId, State
 
 pub use ballot::counting_steps;
 pub use duties::DutiesAct;
+pub use exchange::Exchange;
 pub use review::{GradingAct, ReviewAct};
 
 /// Something that the operator can do next.
@@ -74,6 +76,7 @@ pub enum Act {
     Review(ReviewAct),
     Grading(GradingAct),
     CloseSession,
+    Exchange(Exchange),
 }
 
 impl Act {
@@ -89,6 +92,7 @@ impl Act {
                 | Self::SkipItem(_)
                 | Self::Review(ReviewAct::CallOutOfOrder(_) | ReviewAct::LeaveOut(_))
                 | Self::Grading(GradingAct::Withdraw(_))
+                | Self::Exchange(Exchange::RemovePoint | Exchange::ReopenPoints)
         )
     }
 }
@@ -158,7 +162,9 @@ fn sitting_acts(state: &State) -> Vec<Act> {
         return vec![Act::CountHands(vote.id)];
     }
     if state.floor.speaking.is_some() {
-        return vec![Act::FinishSpeech, Act::GrantMinute, Act::RegisterSpeaker];
+        let mut acts = vec![Act::FinishSpeech, Act::GrantMinute, Act::RegisterSpeaker];
+        acts.extend(exchange::while_speaking(state));
+        return acts;
     }
     match state.agenda.running() {
         Some(entry) => item_acts(state, entry),
@@ -196,7 +202,12 @@ fn between_items(state: &State) -> Vec<Act> {
 
 fn item_acts(state: &State, entry: &Entry) -> Vec<Act> {
     let mut acts = match &entry.item.kind {
-        ItemKind::Speech | ItemKind::Report | ItemKind::Conclusion => speech_acts(state, entry),
+        ItemKind::Speech | ItemKind::Report => speech_acts(state, entry),
+        ItemKind::Conclusion => {
+            let mut acts = speech_acts(state, entry);
+            acts.extend(exchange::conclusion_acts(state));
+            acts
+        }
         ItemKind::Discussion => discussion_acts(state),
         ItemKind::ShowOfHands { motions } => motion_acts(state, motions),
         ItemKind::BodyElection { bodies } => {
@@ -216,6 +227,7 @@ fn item_acts(state: &State, entry: &Entry) -> Vec<Act> {
         _ if acts.contains(&Act::FinishItem) => {}
         _ => acts.push(Act::FinishItem),
     }
+    acts.extend(exchange::beside(state, entry));
     acts
 }
 

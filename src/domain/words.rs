@@ -15,6 +15,7 @@ mod presence;
 mod result;
 mod session;
 mod steps;
+mod themes;
 mod winners;
 
 use thiserror::Error;
@@ -56,6 +57,7 @@ pub const PLACEHOLDERS: &[Topic] = &[
     election::TOPIC,
     result::TOPIC,
     duties::TOPIC,
+    themes::TOPIC,
 ];
 
 /// A text names a placeholder that does not exist, or does not close its brace.

@@ -3,7 +3,7 @@
 use super::ChainHead;
 use super::markdown::Document;
 use crate::domain::about::About;
-use crate::domain::{Lang, Moment, State, tr};
+use crate::domain::{Gathering, Lang, Moment, State, tr};
 
 /// The issuer, the place and date, the type of the paper and what it is about.
 pub(super) fn opening(document: &mut Document, about: &About, kind: &str, on: Option<Moment>) {
@@ -31,13 +31,20 @@ pub(super) fn closing(document: &mut Document, state: &State, signers: &[&str], 
 /// The rules that were applied, and the head of the hash chain.
 pub(super) fn foot(document: &mut Document, state: &State, chain: &ChainHead) {
     let lang = state.about.lang;
-    document.paragraph(&format!("{}.", state.rules.named(lang)));
+    if elects(state) {
+        document.paragraph(&format!("{}.", state.rules.named(lang)));
+    }
     let hash: String = chain.hash.chars().take(16).collect();
     document.paragraph(&tr(
         lang,
         format!("Mã kiểm tra của tệp phiên họp: thao tác số {}, {hash}.", chain.record),
         format!("Check code of the session file: record {}, {hash}.", chain.record),
     ));
+}
+
+/// Whether the rules of elections are behind the paper: a conference without a ballot has none.
+fn elects(state: &State) -> bool {
+    state.about.gathering != Gathering::Conference || !state.elections.all.is_empty()
 }
 
 /// The date as a paper writes it.

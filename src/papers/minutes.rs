@@ -192,7 +192,7 @@ fn belongs_in_minutes(event: &Event) -> bool {
         }
         Event::Review(event) => !matches!(event, ReviewEvent::Enlisted { .. }),
         Event::Grading(event) => !matches!(event, GradingEvent::Counted { .. }),
-        Event::Bodies(_) | Event::Hands(_) => true,
+        Event::Bodies(_) | Event::Hands(_) | Event::Themes(_) | Event::Conclusions(_) => true,
     }
 }
 

@@ -49,7 +49,7 @@ fn said(document: &mut Document, words: &[String]) {
 }
 
 /// The agenda on one page.
-fn programme(document: &mut Document, state: &State, times: &[String]) {
+pub(super) fn programme(document: &mut Document, state: &State, times: &[String]) {
     let lang = state.about.lang;
     document.heading(2, tr(lang, "Chương trình", "Programme"));
     if state.stage.since().is_none() {
@@ -97,7 +97,7 @@ fn item(document: &mut Document, state: &State, (entry, time): (&Entry, &str)) {
 
 /// When each item began, or may be expected to: by the clock once the session is open, before that
 /// in hours and minutes from the opening.
-fn times(state: &State) -> Vec<String> {
+pub(super) fn times(state: &State) -> Vec<String> {
     let Some(mut clock) = state.stage.since() else { return offsets(state) };
     let entries = state.agenda.entries.iter();
     let times = entries.map(|entry| {

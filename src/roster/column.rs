@@ -17,6 +17,7 @@ pub enum Column {
     Joined,
     Unit,
     Post,
+    Category,
     Education,
     Theory,
     Standing,
@@ -73,7 +74,7 @@ impl Heading {
 /// A heading longer than this resembles none of ours.
 const LONGEST: usize = 40;
 
-const COLUMNS: [Word<Column>; 17] = [
+const COLUMNS: [Word<Column>; 18] = [
     word(
         Column::Number,
         "Số",
@@ -112,6 +113,12 @@ const COLUMNS: [Word<Column>; 17] = [
         "Chức vụ",
         "Post",
         "chuc vu, post, chuc danh, chuc vu cong tac, nghe nghiep, position, occupation",
+    ),
+    word(
+        Column::Category,
+        "Thành phần",
+        "Category",
+        "thanh phan, category, doi tuong, thanh phan du, nhom dai bieu, group",
     ),
     word(
         Column::Education,

@@ -51,6 +51,7 @@ fn delegate(cells: &mut Cells, number: Option<PersonId>) -> Option<Delegate> {
         joined,
         unit: unit(cells, standing),
         post: cells.text(Column::Post),
+        category: cells.text(Column::Category),
         education: cells.text(Column::Education),
         theory: cells.text(Column::Theory),
         standing,

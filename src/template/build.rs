@@ -8,7 +8,7 @@ use super::fault::{Fault, Subject, TemplateError};
 use super::kind::{self, Kind, Named};
 use super::reading::Reader;
 use super::rules;
-use super::source::{ElectionSource, ItemSource, LimitsSource, Source};
+use super::source::{ElectionSource, ItemSource, LimitsSource, Source, ThemeSource};
 use crate::domain::about::About;
 use crate::domain::agenda::{Item, ItemKind, Sitting};
 use crate::domain::election::refusal::PlanRefusal;
@@ -23,6 +23,7 @@ pub(super) fn template(reader: &mut Reader<'_>, source: Source) -> Template {
     let items = (1..).zip(&source.items).filter_map(|(id, raw)| item(reader, ItemId(id), raw));
     let items: Vec<_> = items.collect();
     let areas = areas::areas(reader, &source.areas, &items);
+    let themes = themes(reader, &source.themes);
     held_once(reader, &source, &items);
     rules_known(reader, &source.rules);
     grading_fits(reader, &source);
@@ -35,6 +36,7 @@ pub(super) fn template(reader: &mut Reader<'_>, source: Source) -> Template {
         description: source.description,
         rules: source.rules.into_inner(),
         about,
+        themes,
         plans,
         areas,
         items,
@@ -52,6 +54,7 @@ fn about(reader: &mut Reader<'_>, source: &Source) -> About {
         ordinal: raw.ordinal.clone(),
         term: raw.term.clone(),
         place: raw.place.clone(),
+        resolution: raw.resolution.clone(),
         gathering: source.gathering,
         level: source.level,
         organisation_kind: raw.organisation_kind,
@@ -60,6 +63,22 @@ fn about(reader: &mut Reader<'_>, source: &Source) -> About {
         opening_words: reader.words(&raw.opening_words),
         closing_words: reader.words(&raw.closing_words),
     }
+}
+
+/// Reads the themes. Two that differ only in capitals would be one to the hall.
+fn themes(reader: &mut Reader<'_>, sources: &[ThemeSource]) -> Vec<Text> {
+    let mut titles: Vec<Text> = Vec::new();
+    for ThemeSource { title } in sources {
+        let offset = title.span().start;
+        let read = reader.title(title);
+        if read.is_empty() {
+            reader.fault(offset, Fault::ThemeWithoutTitle);
+        } else if titles.iter().any(|earlier| earlier.to_lowercase() == read.to_lowercase()) {
+            reader.fault(offset, Fault::ThemeTwice { title: read.to_string() });
+        }
+        titles.push(read);
+    }
+    titles
 }
 
 fn plan(reader: &mut Reader<'_>, id: ElectionId, raw: &ElectionSource) -> Plan {

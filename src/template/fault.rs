@@ -52,6 +52,10 @@ pub enum Fault {
     AgainstRules { refusal: PlanRefusal },
     #[error("the rule set {rules} has no rules of grading; 366-QD-TW-2025 has")]
     NoGradingRules { rules: String },
+    #[error("a theme has no title: write one, or leave the theme out")]
+    ThemeWithoutTitle,
+    #[error("the theme {title} is declared twice: leave one out")]
+    ThemeTwice { title: String },
     #[error("the sitting takes {planned} minutes, {allowed} are allowed")]
     SittingTooLong { planned: u32, allowed: u32 },
 }
@@ -148,6 +152,12 @@ impl Fault {
             Self::AgainstRules { refusal } => refusal.text(Lang::Vi),
             Self::NoGradingRules { rules } => {
                 format!("bộ quy tắc {rules} không có quy định xếp loại; 366-QD-TW-2025 có")
+            }
+            Self::ThemeWithoutTitle => {
+                "chuyên đề không có tên: hãy ghi tên, hoặc bỏ chuyên đề này".to_owned()
+            }
+            Self::ThemeTwice { title } => {
+                format!("chuyên đề {title} khai báo hai lần: hãy bỏ bớt một")
             }
             Self::SittingTooLong { planned, allowed } => {
                 format!("phiên họp dài {planned} phút, cho phép {allowed} phút")

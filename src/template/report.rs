@@ -57,11 +57,22 @@ impl Template {
     pub fn outline(&self, lang: Lang) -> String {
         let heads = [self.title.to_string(), self.description.to_string(), String::new()];
         let items = self.items.iter().map(|item| line(item, lang));
+        let themes = self
+            .themes
+            .iter()
+            .map(|theme| format!("  {}: {theme}", tr(lang, "Chuyên đề", "Theme")));
         let heading = tr(lang, "Đặt được bằng --set:", "Can be set with --set:").to_owned();
         let settings =
             self.settings().into_iter().map(|one| format!("  {}={}", one.key, one.value));
         let blank = [String::new(), heading];
-        heads.into_iter().chain(items).chain(blank).chain(settings).collect::<Vec<_>>().join("\n")
+        heads
+            .into_iter()
+            .chain(items)
+            .chain(themes)
+            .chain(blank)
+            .chain(settings)
+            .collect::<Vec<_>>()
+            .join("\n")
     }
 }
 

@@ -11,6 +11,7 @@ use crate::domain::duties::DutiesCommand;
 use crate::domain::election::ElectionCommand;
 use crate::domain::review::{ReviewCommand, Who};
 use crate::domain::rules::RuleSet;
+use crate::domain::themes::ThemesCommand;
 use crate::domain::words::{fill, nearest};
 use crate::domain::{Command, Lang, State, Text, tr};
 
@@ -84,6 +85,7 @@ impl Template {
             ("ordinal", &about.ordinal),
             ("term", &about.term),
             ("place", &about.place),
+            ("resolution", &about.resolution),
             ("title", &about.title),
         ];
         let texts = texts.map(|(key, value)| (key.to_owned(), value.to_string()));
@@ -147,6 +149,7 @@ impl Template {
             "ordinal" => &mut self.about.ordinal,
             "term" => &mut self.about.term,
             "place" => &mut self.about.place,
+            "resolution" => &mut self.about.resolution,
             "title" => &mut self.about.title,
             _ => return None,
         })
@@ -177,6 +180,7 @@ impl Template {
         let fill = |text: &mut Text| *text = Text::new(&fill(text, &state, lang));
         self.plans.iter_mut().for_each(|plan| fill(&mut plan.title));
         self.reviews.iter_mut().for_each(fill);
+        self.themes.iter_mut().for_each(fill);
         for item in &mut self.items {
             fill(&mut item.title);
             fill(&mut item.leader);
@@ -191,6 +195,9 @@ impl Template {
         let mut commands = vec![Command::Session(SessionCommand::Create { about, rules })];
         if !self.plans.is_empty() {
             commands.push(Command::Election(ElectionCommand::Plan { plans: self.plans }));
+        }
+        if !self.themes.is_empty() {
+            commands.push(Command::Themes(ThemesCommand::Declare { titles: self.themes }));
         }
         commands.push(Command::Agenda(AgendaCommand::Plan { items: self.items }));
         if !self.areas.is_empty() {

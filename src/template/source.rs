@@ -28,6 +28,8 @@ pub(super) struct Source {
     pub(super) about: AboutSource,
     #[serde(default)]
     pub(super) review: ReviewSource,
+    #[serde(default, rename = "theme")]
+    pub(super) themes: Vec<ThemeSource>,
     #[serde(default, rename = "election")]
     pub(super) elections: Vec<ElectionSource>,
     #[serde(default, rename = "area")]
@@ -69,9 +71,17 @@ pub(super) struct AboutSource {
     #[serde(default)]
     pub(super) place: Text,
     #[serde(default)]
+    pub(super) resolution: Text,
+    #[serde(default)]
     pub(super) opening_words: Vec<Spanned<String>>,
     #[serde(default)]
     pub(super) closing_words: Vec<Spanned<String>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ThemeSource {
+    pub(super) title: Spanned<String>,
 }
 
 #[derive(Debug, Deserialize)]

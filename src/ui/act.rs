@@ -6,6 +6,7 @@ use super::Facts;
 use super::form::Form;
 use crate::domain::about::SessionCommand;
 use crate::domain::agenda::AgendaCommand;
+use crate::domain::conclusions::ConclusionsCommand;
 use crate::domain::duties::DutiesCommand;
 use crate::domain::election::ElectionCommand;
 use crate::domain::election::round::RoundCommand;
@@ -13,7 +14,7 @@ use crate::domain::floor::FloorCommand;
 use crate::domain::grading::GradingCommand;
 use crate::domain::hands::{HandsCommand, Motion};
 use crate::domain::review::ReviewCommand;
-use crate::domain::steps::{Act, DutiesAct, GradingAct, ReviewAct};
+use crate::domain::steps::{Act, DutiesAct, Exchange, GradingAct, ReviewAct};
 use crate::domain::{Command, ElectionId, ItemId, Lang, LotId, State};
 
 pub use self::label::{grading_title, label, review_title};
@@ -80,6 +81,7 @@ pub fn reply(act: &Act, facts: &Facts, lang: Lang) -> Reply {
         Act::Duties(act) => duties(act, state, lang),
         Act::Review(act) => review(act, state, lang),
         Act::Grading(act) => grading(act, state, present, lang),
+        Act::Exchange(step) => exchange(step, state, lang),
     }
 }
 
@@ -93,6 +95,20 @@ fn duties(act: DutiesAct, state: &State, lang: Lang) -> Reply {
         DutiesAct::Announce => run(Command::Duties(DutiesCommand::Announce {})),
         DutiesAct::Postpone => fill(Form::postpone_duties_form(lang)),
         DutiesAct::Reopen => fill(Form::reopen_duties_form(lang)),
+    }
+}
+
+/// What is concluded is on the screen already; every other step asks for something.
+fn exchange(step: Exchange, state: &State, lang: Lang) -> Reply {
+    match step {
+        Exchange::DeclareTheme => fill(Form::declare_theme_form(lang)),
+        Exchange::NoteOpinion => fill(Form::note_opinion_form(state, lang)),
+        Exchange::MoveOpinion => fill(Form::move_opinion_form(state, lang)),
+        Exchange::AddPoint => fill(Form::add_point_form(state, lang)),
+        Exchange::ReplacePoint(point) => fill(Form::replace_point_form(state, point, lang)),
+        Exchange::RemovePoint => fill(Form::remove_point_form(state, lang)),
+        Exchange::ConcludePoints => run(Command::Conclusions(ConclusionsCommand::Conclude {})),
+        Exchange::ReopenPoints => fill(Form::reopen_points_form(lang)),
     }
 }
 

@@ -46,6 +46,7 @@ fn changes(event: &Event, scene: &Scene) -> bool {
         Scene::Item => matches!(event, Event::Agenda(_) | Event::Floor(_)),
         Scene::Quorum => matches!(event, Event::Roster(_)),
         Scene::Hands(_) => matches!(event, Event::Hands(_)),
+        Scene::Conclusions => matches!(event, Event::Conclusions(_)),
         Scene::Candidates(_)
         | Scene::HowToVote(_)
         | Scene::Progress(_)

@@ -1,6 +1,7 @@
 //! A small form: a few fields that become one command. What is typed stays until it is accepted.
 
 mod agenda;
+mod conclusions;
 mod correction;
 mod count;
 mod duties;
@@ -17,6 +18,7 @@ mod purpose;
 pub mod remark;
 mod review;
 mod roster;
+mod themes;
 mod value;
 
 use std::borrow::Cow;

@@ -48,6 +48,9 @@ pub fn offers(state: &State) -> Vec<Offer> {
     scenes.extend(state.duties.heard().map(|_| Scene::Duties));
     scenes.extend(state.reviews.open().map(|_| Scene::Review));
     scenes.extend(state.grading.announced.iter().map(|announced| Scene::Grades(announced.class)));
+    if !state.conclusions.points.is_empty() {
+        scenes.push(Scene::Conclusions);
+    }
     scenes.push(Scene::Black);
     let mut offers: Vec<Offer> = Vec::new();
     for cue in scenes.into_iter().flat_map(|scene| cues(&scene, state)) {
@@ -108,6 +111,7 @@ fn of_item(entry: &Entry, state: &State) -> Scene {
             found.map_or(Scene::Item, expected_of_election)
         }
         (ItemKind::Assignment, _) => state.duties.heard().map_or(Scene::Item, |_| Scene::Duties),
+        (ItemKind::Conclusion, _) if !state.conclusions.points.is_empty() => Scene::Conclusions,
         _ => Scene::Item,
     }
 }

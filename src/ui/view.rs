@@ -9,6 +9,7 @@ pub mod counting;
 pub mod desk;
 pub mod duties;
 pub mod election;
+pub mod exchange;
 pub mod fate;
 pub mod floor;
 pub mod form;

@@ -3,7 +3,9 @@
 mod agenda;
 mod base;
 mod bodies;
+mod conclusions;
 mod duties;
+mod exchange;
 mod floor;
 mod grading;
 mod hall;
@@ -14,3 +16,4 @@ mod quorum;
 mod review;
 mod roster;
 mod session;
+mod themes;

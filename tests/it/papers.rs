@@ -2,6 +2,7 @@
 
 mod correction;
 mod duties;
+mod exchange;
 mod reviews;
 mod script;
 

@@ -128,6 +128,43 @@ fn the_yearly_review_of_the_district_runs_through_apply_and_leaves_its_papers() 
     }
 }
 
+#[test]
+fn the_conference_runs_through_apply_to_its_closing_and_its_papers() {
+    let home = tempfile::tempdir().unwrap();
+    let roster = fixture("rosters/hoi-nghi-trao-doi.csv");
+    let new = ["new", "hoi-nghi-trao-doi-kinh-nghiem", "--roster", &roster, "hn.json"];
+    assert_eq!(daihoi(home.path(), &new).code, 0);
+
+    let day = fixture("scenarios/hoi-nghi-trao-doi.jsonl");
+    let applied = daihoi(home.path(), &["apply", "hn.json", &day]);
+
+    assert_eq!((applied.code, applied.err.as_str()), (0, ""));
+    assert_eq!(daihoi(home.path(), &["verify", "hn.json"]).code, 0);
+    let shown = daihoi(home.path(), &["show", "--json", "hn.json"]).out;
+    let shown: serde_json::Value = serde_json::from_str(&shown).unwrap();
+    let exchange = &shown["exchange"];
+    let came = |by: &str| {
+        let groups = exchange[by].as_array().unwrap().iter();
+        groups.map(|group| group["came"].as_u64().unwrap()).sum::<u64>()
+    };
+    assert_eq!([came("by_category"), came("by_locality")], [58, 58]);
+    assert_eq!(exchange["reports"]["given"], 7);
+    assert_eq!(exchange["reports"]["registered"], 7);
+    let themes = exchange["themes"].as_array().unwrap().iter();
+    let opinions: Vec<_> = themes.map(|theme| theme["opinions"].as_u64().unwrap()).collect();
+    assert_eq!(opinions, [4, 4, 3, 2]);
+    assert_eq!(exchange["conclusions"].as_array().unwrap().len(), 5);
+    assert_eq!(exchange["concluded"], true);
+    let text = daihoi(home.path(), &["show", "hn.json"]).out;
+    assert!(text.contains("Báo cáo: 7/7"), "{text}");
+    let written = daihoi(home.path(), &["export", "hn.json", "--out", "giay-to"]);
+    let papers: Vec<&str> =
+        written.out.lines().filter_map(|path| path.rsplit('/').next()).collect();
+    let expected = ["bien-ban-dai-hoi", "danh-sach-dai-bieu", "chuong-trinh", "tong-hop-y-kien"];
+    let expected = expected.into_iter().chain(["thong-bao-ket-luan"]);
+    assert_eq!(papers, expected.map(|name| format!("{name}.md")).collect::<Vec<_>>());
+}
+
 fn fixture(name: &str) -> String {
     format!("{}/fixtures/{name}", env!("CARGO_MANIFEST_DIR"))
 }

@@ -5,6 +5,7 @@ mod age;
 mod chain;
 mod correction;
 mod duties;
+mod exchange;
 mod forms;
 mod frames;
 mod given;

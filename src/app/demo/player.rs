@@ -110,7 +110,9 @@ fn watching_time(command: &Command) -> u64 {
         | Command::Round(_)
         | Command::Duties(_)
         | Command::Review(_)
-        | Command::Grading(_) => 1000,
+        | Command::Grading(_)
+        | Command::Themes(_)
+        | Command::Conclusions(_) => 1000,
     }
 }
 

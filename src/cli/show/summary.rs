@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::exchange::{Exchange, exchange};
 use super::reviews::{self, ReviewSummary, TaskSummary};
 use crate::domain::about::{Gathering, Stage};
 use crate::domain::agenda::{Entry, ItemStatus};
@@ -48,6 +49,9 @@ pub(super) struct Summary<'a> {
     /// What is to be mended.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) follow_up: Vec<TaskSummary<'a>>,
+    /// Who came from where, reports, opinions and conclusions, where experience is exchanged.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) exchange: Option<Exchange<'a>>,
     /// What does not go together over the announced results.
     pub(super) checks: Vec<CheckSummary>,
 }
@@ -214,6 +218,7 @@ pub(super) fn summary(state: &State, head: String, lang: Lang) -> Summary<'_> {
         duties: state.duties.is_in_use().then(|| duties(state, lang)),
         reviews: reviews::reviews(state),
         follow_up: reviews::tasks(state),
+        exchange: exchange(state),
         checks: congress::findings(state).iter().map(|found| check(found, lang)).collect(),
     }
 }

@@ -23,6 +23,10 @@ pub(super) fn text(state: &State, summary: &Summary<'_>, lang: Lang) -> String {
     }
     lines.extend(summary.duties.iter().flat_map(|duties| self::duties(duties, lang)));
     lines.extend(super::reviews::lines(summary, lang));
+    if let Some(exchange) = &summary.exchange {
+        lines.push(String::new());
+        lines.extend(exchange.lines(lang));
+    }
     let checks = summary.checks.iter();
     lines.extend(checks.map(|check| format!("{} {}", check.code, check.message)));
     lines.push(String::new());
@@ -63,6 +67,13 @@ fn presence(summary: &Summary<'_>, lang: Lang) -> String {
     let here = &summary.presence;
     let share = Percent::of(here.present, here.convened).with_sign(lang);
     let (convened, present, needed) = (here.convened, here.present, here.needed);
+    if needed == 0 {
+        return tr(
+            lang,
+            format!("Mời {convened}, có mặt {present} ({share})"),
+            format!("Invited {convened}, present {present} ({share})"),
+        );
+    }
     let quorum = if here.quorum {
         tr(lang, "đủ", "quorum")
     } else {

@@ -5,6 +5,7 @@ use crate::domain::agenda::{AgendaCommand, ItemStatus, Unmet};
 use crate::domain::duties::DutiesCommand;
 use crate::domain::election::{Election, ElectionCommand};
 use crate::domain::floor::FloorCommand;
+use crate::domain::themes::ThemesCommand;
 use crate::domain::{Command, Event, Moment, Refusal, State, Text, agenda, quorum};
 
 /// Refuses a command that does not belong to the present stage of the session.
@@ -60,6 +61,7 @@ fn belongs_to_preparing(command: &Command) -> bool {
                     | DutiesCommand::Unpilot { .. }
                     | DutiesCommand::KeyLink { .. }
             )
+            | Command::Themes(ThemesCommand::Declare { .. })
     ) || is_written_beforehand(command)
 }
 

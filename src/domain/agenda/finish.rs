@@ -3,6 +3,7 @@
 use super::needs::{all_handed_over, body_elected};
 use super::{ItemKind, Unmet};
 use crate::domain::about::Gathering;
+use crate::domain::conclusions;
 use crate::domain::duties::{self, Hearing, Progress, Work};
 use crate::domain::hands::Motion;
 use crate::domain::narration::subject_name;
@@ -24,12 +25,12 @@ pub(super) fn may_finish(state: &State, kind: &ItemKind) -> Result<(), Refusal> 
         ItemKind::Assignment => Ok(duties_settled(state)?),
         ItemKind::Review { of } => Ok(reviewed(state, *of)?),
         ItemKind::Grading => Ok(graded(state)?),
+        ItemKind::Conclusion => Ok(points_concluded(state)?),
         ItemKind::Rite
         | ItemKind::Speech
         | ItemKind::Report
         | ItemKind::Discussion
         | ItemKind::Announcement
-        | ItemKind::Conclusion
         | ItemKind::Break => Ok(()),
     }
 }
@@ -70,6 +71,18 @@ fn graded(state: &State) -> Result<(), Unmet> {
     match graded.find(|class| state.grading.of_class(*class).is_none()) {
         None => Ok(()),
         Some(class) => Err(Unmet::GradesNotAnnounced { class }),
+    }
+}
+
+/// Points that were noted are concluded before the chair goes on, and a conference that gathers
+/// opinions has some.
+fn points_concluded(state: &State) -> Result<(), Unmet> {
+    let drawn = &state.conclusions;
+    match drawn.count() {
+        _ if drawn.concluded_at().is_some() => Ok(()),
+        0 if conclusions::are_due(state) => Err(Unmet::NoConclusions),
+        0 => Ok(()),
+        points => Err(Unmet::PointsNotConcluded { points }),
     }
 }
 

@@ -23,6 +23,8 @@ pub enum Unmet {
     DutiesNotAnnounced { decision: u16 },
     NotReviewed { name: Text },
     GradesNotAnnounced { class: Class },
+    NoConclusions,
+    PointsNotConcluded { points: u16 },
 }
 
 /// Refuses what an item needs and does not have.
@@ -152,6 +154,14 @@ impl Unmet {
             Self::ElectionNotConcluded { election, title } => (
                 format!("Cuộc bầu cử số {election} “{title}” chưa kết thúc."),
                 format!("Election {election} “{title}” is not concluded."),
+            ),
+            Self::NoConclusions => (
+                "Chưa ghi kết luận nào: hãy ghi các điểm kết luận rồi kết luận.".to_owned(),
+                "No conclusion is noted: enter the points, then conclude.".to_owned(),
+            ),
+            Self::PointsNotConcluded { points } => (
+                format!("Còn {points} điểm chưa được kết luận: hãy kết luận hoặc bỏ bớt."),
+                format!("{points} points are not concluded yet: conclude or remove them."),
             ),
             Self::NotVoted { text } => (
                 format!("Chưa biểu quyết “{text}”."),

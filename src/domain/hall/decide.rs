@@ -45,12 +45,16 @@ fn may_show(state: &State, scene: &Scene) -> Result<(), Refusal> {
         Scene::Duties => duties_announced(state),
         Scene::Progress(id) => Ok(counting(state.elections.find(*id)?)?),
         Scene::Result(id) | Scene::Elected(id) => Ok(announced(state.elections.find(*id)?)?),
+        Scene::Conclusions if state.conclusions.points.is_empty() => {
+            Err(HallRefusal::NoConclusions.into())
+        }
         Scene::Grades(class) if state.grading.of_class(*class).is_none() => {
             Err(GradingRefusal::NotAnnounced { class: *class }.into())
         }
         Scene::Hands(_)
         | Scene::Review
         | Scene::Grades(_)
+        | Scene::Conclusions
         | Scene::Title
         | Scene::Agenda
         | Scene::Item

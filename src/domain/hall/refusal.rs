@@ -29,6 +29,7 @@ pub enum HallRefusal {
         record: u64,
     },
     NotHeld,
+    NoConclusions,
 }
 
 impl HallRefusal {
@@ -81,6 +82,12 @@ impl HallRefusal {
                 format!("Màn hình hội trường đang được giữ từ bản ghi số {record}."),
                 format!("The hall screen has been held since record {record}."),
             ),
+            Self::NoConclusions => tr(
+                lang,
+                "Chưa có điểm kết luận nào để chiếu: hãy ghi ít nhất một điểm.",
+                "There is no point of the conclusions to show: enter at least one.",
+            )
+            .into(),
             Self::NotHeld => {
                 tr(lang, "Màn hình hội trường không bị giữ.", "The hall screen is not held.").into()
             }

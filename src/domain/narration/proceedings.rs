@@ -12,7 +12,7 @@ use crate::domain::floor::{FloorEvent, Slot, SpeechKind};
 use crate::domain::hall::{HallEvent, Pace, Reveal, Scene};
 use crate::domain::hands::{HandBase, HandResult, HandsEvent};
 use crate::domain::roster::RosterEvent;
-use crate::domain::{Lang, SlotId, State, VoteId, tr};
+use crate::domain::{Gathering, Lang, SlotId, State, VoteId, tr};
 
 pub(super) fn session(event: &SessionEvent, lang: Lang) -> String {
     match event {
@@ -308,6 +308,9 @@ pub fn scene_label(scene: &Scene, state: &State, lang: Lang) -> String {
         Scene::Title => tr(lang, "Tiêu đề", "Title").to_owned(),
         Scene::Agenda => tr(lang, "Chương trình", "Agenda").to_owned(),
         Scene::Item => tr(lang, "Mục đang tiến hành", "Present item").to_owned(),
+        Scene::Quorum if state.about.gathering == Gathering::Conference => {
+            tr(lang, "Đại biểu có mặt", "Presence").to_owned()
+        }
         Scene::Quorum => tr(lang, "Đại biểu có mặt", "Presence and quorum").to_owned(),
         Scene::Hands(vote) => {
             format!(
@@ -334,5 +337,6 @@ pub fn scene_label(scene: &Scene, state: &State, lang: Lang) -> String {
         Scene::Break { .. } => tr(lang, "Giải lao", "Break").to_owned(),
         Scene::Black => tr(lang, "Màn đen", "Black").to_owned(),
         Scene::Duties => tr(lang, "Bảng phân công", "Assignment of duties").to_owned(),
+        Scene::Conclusions => tr(lang, "Kết luận", "Conclusions").to_owned(),
     }
 }

@@ -1,8 +1,9 @@
 //! Asks the rules about an act before its form is filled in.
 
-use super::{Act, DutiesAct, GradingAct, ReviewAct};
+use super::{Act, DutiesAct, Exchange, GradingAct, ReviewAct};
 use crate::domain::about::SessionCommand;
 use crate::domain::agenda::AgendaCommand;
+use crate::domain::conclusions::ConclusionsCommand;
 use crate::domain::duties::DutiesCommand;
 use crate::domain::election::ElectionCommand;
 use crate::domain::election::lot::LotCommand;
@@ -33,6 +34,9 @@ fn command(state: &State, act: &Act) -> Option<Command> {
         Act::CallSpeaker(slot) => Command::Floor(FloorCommand::Call { slot: *slot }),
         Act::GrantMinute => Command::Floor(FloorCommand::Grant { minutes: 1 }),
         Act::FinishSpeech => Command::Floor(FloorCommand::Finish { gist: Text::default() }),
+        Act::Exchange(Exchange::ConcludePoints) => {
+            Command::Conclusions(ConclusionsCommand::Conclude {})
+        }
         Act::DrawList(election) => {
             Command::Election(ElectionCommand::DrawList { election: *election })
         }

@@ -45,6 +45,12 @@ pub(super) const TOPIC: Topic = Topic {
             value: |state, _| written(&state.about.place),
         },
         Placeholder {
+            name: "resolution",
+            vi: "nghị quyết mà phiên họp căn cứ vào",
+            en: "the resolution under which the session works",
+            value: |state, _| written(&state.about.resolution),
+        },
+        Placeholder {
             name: "meeting",
             vi: "“Đại hội” hoặc “Hội nghị”",
             en: "“congress”, “meeting” or “conference”",

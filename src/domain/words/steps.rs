@@ -77,6 +77,7 @@ impl Chair<'_> {
             ItemKind::Assignment => duties::words(self),
             ItemKind::Review { of } => review::review(self, *of),
             ItemKind::Grading => review::grading(self),
+            ItemKind::Conclusion => self.conclusions(),
             _ => Vec::new(),
         });
         words
@@ -119,6 +120,16 @@ impl Chair<'_> {
             Phase::Concluded { ref ending } => announcing::conclusion(self, election, ending),
             Phase::HandedOver { .. } => Vec::new(),
         }
+    }
+
+    /// The points that were noted, to be read out.
+    fn conclusions(self) -> Vec<String> {
+        let points = self.state.conclusions.numbered();
+        points
+            .map(|(point, text)| {
+                tr(self.lang, format!("Điểm {point}: {text}"), format!("Point {point}: {text}"))
+            })
+            .collect()
     }
 
     fn handover(self) -> Vec<String> {

@@ -8,7 +8,7 @@ use crate::domain::narration::{
     body_name, election_title, item_title, motion_text, speaker_name, subject_name,
 };
 use crate::domain::review::Class;
-use crate::domain::steps::{Act, DutiesAct, GradingAct, ReviewAct};
+use crate::domain::steps::{Act, DutiesAct, Exchange, GradingAct, ReviewAct};
 use crate::domain::{ElectionId, ItemId, Lang, LotId, SlotId, State, VoteId, tr};
 
 /// Says what a step does, in one line.
@@ -65,6 +65,7 @@ pub fn label(act: &Act, state: &State, lang: Lang) -> String {
         Act::Duties(act) => duties(act, state, lang),
         Act::Review(act) => review(act, state, lang),
         Act::Grading(act) => grading(act, state, lang),
+        Act::Exchange(step) => exchange(step, state, lang),
     };
     with(tr(lang, vi, en), &about)
 }
@@ -137,6 +138,19 @@ fn grading(act: GradingAct, state: &State, lang: Lang) -> (&'static str, &'stati
     }
 }
 
+fn exchange(step: Exchange, state: &State, lang: Lang) -> (&'static str, &'static str, String) {
+    match step {
+        Exchange::DeclareTheme => ("Mở chuyên đề", "Open a theme", String::new()),
+        Exchange::NoteOpinion => ("Ghi ý kiến vào chuyên đề", "Note an opinion", String::new()),
+        Exchange::MoveOpinion => ("Chuyển ý kiến", "Move an opinion", String::new()),
+        Exchange::AddPoint => ("Ghi thêm điểm kết luận", "Add a point", String::new()),
+        Exchange::ReplacePoint(point) => ("Sửa điểm", "Edit point", numbered(state, point)),
+        Exchange::RemovePoint => ("Bỏ một điểm kết luận", "Remove a point", String::new()),
+        Exchange::ConcludePoints => ("Kết luận", "Conclude", points(state, lang)),
+        Exchange::ReopenPoints => ("Mở lại kết luận", "Reopen the conclusions", String::new()),
+    }
+}
+
 /// An item that waited for its count is taken up again to hear the result.
 fn start(state: &State, id: ItemId) -> (&'static str, &'static str, String) {
     let (vi, en) = match state.released_and_parked() {
@@ -203,6 +217,16 @@ fn waiting(state: &State, slot: SlotId) -> String {
 fn speaking(state: &State) -> String {
     let speech = state.floor.speaking.as_ref();
     speech.map(|speech| speaker_name(state, &speech.slot.speaker)).unwrap_or_default()
+}
+
+fn numbered(state: &State, point: u16) -> String {
+    let text = state.conclusions.get(point).cloned().unwrap_or_default();
+    format!("{point}. {text}")
+}
+
+fn points(state: &State, lang: Lang) -> String {
+    let points = state.conclusions.count();
+    tr(lang, format!("{points} điểm"), format!("{points} points"))
 }
 
 fn of_lot(state: &State, id: ElectionId, lot: LotId, lang: Lang) -> String {

@@ -25,6 +25,7 @@ impl Form {
         let kinds = vec![
             (PAPER, tr(lang, "tham luận", "registered paper").to_owned()),
             (FROM_FLOOR, tr(lang, "phát biểu tại hội trường", "from the floor").to_owned()),
+            (REPORT, tr(lang, "báo cáo kinh nghiệm", "report").to_owned()),
         ];
         Self::new(Purpose::RegisterSpeaker, title.into(), speech_fields(kinds, 10, lang))
     }
@@ -68,6 +69,7 @@ impl Form {
     pub(super) fn register_speaker(&self, lang: Lang) -> Result<Command, Complaint> {
         let kind = match self.choice(KIND, lang)? {
             FROM_FLOOR => SpeechKind::Floor {},
+            REPORT => SpeechKind::Report { title: self.text(TITLE) },
             _ => SpeechKind::Paper { title: self.text(TITLE) },
         };
         let speaker = self.speaker(lang)?;

@@ -2,6 +2,8 @@
 
 use super::{Complaint, Form, Submission};
 use crate::domain::bodies::Body;
+use crate::domain::conclusions::ConclusionsCommand;
+use crate::domain::steps::Exchange;
 use crate::domain::steps::{GradingAct, ReviewAct};
 use crate::domain::{Command, ElectionId, ItemId, Lang, PersonId, SlotId};
 use crate::ui::Facts;
@@ -52,6 +54,7 @@ pub enum Purpose {
     Pace,
     Message,
     Break,
+    Exchange(Exchange),
 }
 
 impl Form {
@@ -106,6 +109,22 @@ impl Form {
             Purpose::Pace => self.pace(lang).map(run),
             Purpose::Message => self.message(lang).map(Submission::Arm),
             Purpose::Break => self.break_until(facts.now, lang).map(Submission::Arm),
+            Purpose::Exchange(step) => self.exchange(step, lang).map(run),
+        }
+    }
+}
+
+impl Form {
+    fn exchange(&self, step: Exchange, lang: Lang) -> Result<Command, Complaint> {
+        match step {
+            Exchange::DeclareTheme => self.declare_theme(lang),
+            Exchange::NoteOpinion => self.note_opinion(lang),
+            Exchange::MoveOpinion => self.move_opinion(lang),
+            Exchange::AddPoint => self.add_point(lang),
+            Exchange::ReplacePoint(point) => self.replace_point(point, lang),
+            Exchange::RemovePoint => self.remove_point(lang),
+            Exchange::ConcludePoints => Ok(Command::Conclusions(ConclusionsCommand::Conclude {})),
+            Exchange::ReopenPoints => self.reopen_points(lang),
         }
     }
 }

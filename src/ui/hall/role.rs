@@ -78,7 +78,8 @@ fn foyer(wall: &State, now: Moment, lang: Lang) -> HallView {
         | Scene::Review
         | Scene::Grades(_)
         | Scene::Black
-        | Scene::Duties => agenda(wall, now, lang),
+        | Scene::Duties
+        | Scene::Conclusions => agenda(wall, now, lang),
     }
 }
 

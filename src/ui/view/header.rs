@@ -69,23 +69,33 @@ fn saved(facts: &Facts, lang: Lang) -> (Role, String) {
 /// Convened, present, and the quorum in words and by a mark.
 pub fn presence(standing: Standing, lang: Lang) -> Row {
     let Standing { convened, present, needed, .. } = standing;
+    if needed == 0 {
+        return vec![(Role::Text, invited(convened, present, lang))];
+    }
     let counted = tr(
         lang,
         format!("Triệu tập {convened} · Có mặt {present} · "),
         format!("Convened {convened} · Present {present} · "),
     );
     let there = needed <= present && standing.units_needed <= standing.units_present;
-    let quorum = match (needed, there) {
-        (0, _) => (Role::Dim, tr(lang, "không cần đủ số", "no quorum asked").to_owned()),
-        (_, true) => {
-            (Role::Good, tr(lang, format!("✓ đủ (cần {needed})"), format!("✓ quorum {needed}")))
-        }
-        (_, false) => (
+    let quorum = if there {
+        (Role::Good, tr(lang, format!("✓ đủ (cần {needed})"), format!("✓ quorum {needed}")))
+    } else {
+        (
             Role::Danger,
             tr(lang, format!("✗ chưa đủ (cần {needed})"), format!("✗ no quorum, need {needed}")),
-        ),
+        )
     };
     vec![(Role::Text, counted), quorum]
+}
+
+/// A conference has no quorum: it says who is here.
+fn invited(convened: u32, present: u32, lang: Lang) -> String {
+    tr(
+        lang,
+        format!("Mời {convened} · Có mặt {present}"),
+        format!("Invited {convened} · Present {present}"),
+    )
 }
 
 fn standing(facts: &Facts, schedule: &Schedule, lang: Lang) -> (Role, String) {

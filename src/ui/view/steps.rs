@@ -7,6 +7,7 @@ use ratatui::widgets::Widget;
 use super::chrome::{ListView, Row, draw_all, draw_text, draw_title};
 use super::duties;
 use super::election::{self, track};
+use super::exchange;
 use super::list::{NameRow, draw_names};
 use super::review;
 use crate::domain::about::Stage;
@@ -82,8 +83,11 @@ fn over_steps(ui: &Ui, facts: &Facts, area: Rect) -> Vec<Row> {
     let mut rows = vec![now(facts, ui.lang)];
     rows.extend(meanwhile(facts, usize::from(area.width), ui.lang));
     rows.extend(review::rows(facts.state, ui.lang));
+    let most = usize::from(most_over_steps(area)).saturating_sub(rows.len());
+    rows.extend(
+        exchange::rows(facts.state, usize::from(area.width), ui.lang).into_iter().take(most),
+    );
     if let Some(election) = election_of_item(facts) {
-        let most = usize::from(most_over_steps(area)).saturating_sub(rows.len());
         let room = (usize::from(area.width), most);
         rows.extend(track::rows(facts.state, election, room, ui.lang).into_iter().take(most));
     }

@@ -117,6 +117,7 @@ fn delegate(id: u32, name: &str) -> Delegate {
         joined: None,
         unit: "Chi bộ Khu phố 4".into(),
         post: post(id),
+        category: Text::default(),
         education: Text::default(),
         theory: Text::default(),
         standing: Standing::Official,

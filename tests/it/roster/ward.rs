@@ -115,7 +115,12 @@ fn six_delegates_are_away_for_six_reasons() {
 fn the_good_rosters_are_written_in_nfc() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/rosters");
     let names = ["phuong-12", "chi-bo", "semicolon-bom", "tabs", "english", "short-dates"];
-    let names = names.into_iter().chain(["chi-bo-nho", "ban-chap-hanh", "xa-thi-diem"]);
+    let names = names.into_iter().chain([
+        "chi-bo-nho",
+        "ban-chap-hanh",
+        "xa-thi-diem",
+        "hoi-nghi-trao-doi",
+    ]);
 
     for name in names {
         let text = std::fs::read_to_string(folder.join(format!("{name}.csv"))).unwrap();

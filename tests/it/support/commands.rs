@@ -3,6 +3,7 @@
 use daihoi::domain::about::SessionCommand;
 use daihoi::domain::agenda::{AgendaCommand, Item, ItemKind, Need};
 use daihoi::domain::bodies::{BodiesCommand, Body};
+use daihoi::domain::conclusions::ConclusionsCommand;
 use daihoi::domain::duties::{AreaKind, Charge, Declared, DutiesCommand, KeyLink, Pilot};
 use daihoi::domain::election::lot::LotCommand;
 use daihoi::domain::election::round::RoundCommand;
@@ -11,8 +12,10 @@ use daihoi::domain::floor::{FloorCommand, Speaker, SpeechKind};
 use daihoi::domain::hall::{HallCommand, Reveal, Scene};
 use daihoi::domain::hands::{HandsCommand, Motion};
 use daihoi::domain::roster::{Condition, Delegate, RosterCommand};
+use daihoi::domain::themes::ThemesCommand;
 use daihoi::domain::{
-    AreaId, CandidateId, Command, ElectionId, ItemId, LotId, PersonId, SlotId, VoteId,
+    AreaId, CandidateId, Command, ElectionId, ItemId, LotId, OpinionId, PersonId, SlotId, ThemeId,
+    VoteId,
 };
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -41,6 +44,7 @@ pub(crate) fn agenda() -> Command {
         ItemKind::Election { election: ElectionId(2) },
         ItemKind::Discussion,
         ItemKind::Assignment,
+        ItemKind::Conclusion,
         ItemKind::Handover,
     ];
     let needs = [Need::Quorum, Need::Body(Body::Presidium), Need::AllAnnounced];
@@ -70,6 +74,8 @@ pub(crate) fn command() -> impl Strategy<Value = Command> {
         1 => lots().prop_map(Command::Lot),
         1 => hall().prop_map(Command::Hall),
         2 => duties().prop_map(Command::Duties),
+        2 => themes().prop_map(Command::Themes),
+        2 => conclusions().prop_map(Command::Conclusions),
     ]
 }
 
@@ -95,6 +101,33 @@ fn duties() -> impl Strategy<Value = DutiesCommand> {
         1 => Just(DutiesCommand::Postpone { reason: text("Hết giờ") }),
         1 => Just(DutiesCommand::Announce {}),
         1 => Just(DutiesCommand::Reopen { reason: text("Đổi người") }),
+    ]
+}
+
+fn themes() -> impl Strategy<Value = ThemesCommand> {
+    let theme = || (0..4_u16).prop_map(ThemeId);
+    let declare = || (0..4_u8).prop_map(|n| vec![text(&format!("Chuyên đề {n}"))]);
+    prop_oneof![
+        declare().prop_map(|titles| ThemesCommand::Declare { titles }),
+        (theme(), person()).prop_map(|(theme, person)| ThemesCommand::Note {
+            theme,
+            by: Speaker::Delegate(person),
+            unit: text(""),
+            text: text("Dựa vào dân"),
+        }),
+        (0..4_u16, theme())
+            .prop_map(|(id, theme)| ThemesCommand::Move { opinion: OpinionId(id), theme }),
+    ]
+}
+
+fn conclusions() -> impl Strategy<Value = ConclusionsCommand> {
+    prop_oneof![
+        2 => Just(ConclusionsCommand::Add { text: text("Một") }),
+        1 => (0..4_u16)
+            .prop_map(|point| ConclusionsCommand::Replace { point, text: text("Hai") }),
+        1 => (0..4_u16).prop_map(|point| ConclusionsCommand::Remove { point }),
+        1 => Just(ConclusionsCommand::Conclude {}),
+        1 => Just(ConclusionsCommand::Reopen { reason: text("Sót") }),
     ]
 }
 

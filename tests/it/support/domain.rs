@@ -121,6 +121,7 @@ pub(crate) fn delegate(number: u32) -> Delegate {
         joined: NaiveDate::from_ymd_opt(2005, 2, 3),
         unit: text(&format!("Chi bộ {}", number % 3)),
         post: Text::default(),
+        category: Text::default(),
         education: Text::default(),
         theory: Text::default(),
         standing: Standing::Official,

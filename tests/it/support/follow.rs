@@ -2,6 +2,7 @@
 
 use daihoi::domain::about::SessionCommand;
 use daihoi::domain::bodies::{Body, Slate};
+use daihoi::domain::conclusions::ConclusionsCommand;
 use daihoi::domain::election::ballot::{Ballot, Layout, Paper};
 use daihoi::domain::election::lot::{Lot, LotCommand, LotStage};
 use daihoi::domain::election::round::{RoundCommand, RoundStage};
@@ -9,7 +10,7 @@ use daihoi::domain::election::{
     Candidate, ElectionCommand, Marks, Nominated, OpinionBallot, Source,
 };
 use daihoi::domain::floor::{FloorCommand, Speaker, SpeechKind};
-use daihoi::domain::steps::{Act, Step, counting_steps, hall_steps};
+use daihoi::domain::steps::{Act, Exchange, Step, counting_steps, hall_steps};
 use daihoi::domain::{CandidateId, Command, ElectionId, LotId, Moment, PersonId, SlotId, State};
 
 use super::domain::{begin, call, close, count, finish, propose, slate, text};
@@ -36,6 +37,14 @@ fn leads_on(Step { act, blocked }: &Step) -> bool {
             | Act::WithdrawResult(_)
             | Act::RecountLot(_)
             | Act::RegisterSpeaker
+            | Act::Exchange(
+                Exchange::DeclareTheme
+                    | Exchange::NoteOpinion
+                    | Exchange::MoveOpinion
+                    | Exchange::ReplacePoint(_)
+                    | Exchange::RemovePoint
+                    | Exchange::ReopenPoints
+            )
     );
     leads_on && blocked.is_none()
 }
@@ -64,6 +73,12 @@ fn command(state: &State, act: &Act, choice: u32) -> Option<Command> {
         | Act::DrawList(_)
         | Act::Conclude(_)
         | Act::HandOver(_) => Command::Election(nomination(state, act, person)?),
+        Act::Exchange(Exchange::AddPoint) => {
+            Command::Conclusions(ConclusionsCommand::Add { text: text("Một") })
+        }
+        Act::Exchange(Exchange::ConcludePoints) => {
+            Command::Conclusions(ConclusionsCommand::Conclude {})
+        }
         Act::DeclareLot(_) | Act::KeyLot(..) | Act::SettleLot(..) | Act::RuleDoubt(..) => {
             Command::Lot(counting(state, act, choice)?)
         }

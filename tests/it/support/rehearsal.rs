@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use daihoi::domain::about::{SessionCommand, Stage};
 use daihoi::domain::agenda::{AgendaCommand, ItemKind};
 use daihoi::domain::bodies::{Body, Slate};
+use daihoi::domain::conclusions::ConclusionsCommand;
 use daihoi::domain::election::ballot::{Ballot, Layout, Paper};
 use daihoi::domain::election::lot::{LotCommand, LotStage, Pass};
 use daihoi::domain::election::round::{RoundCommand, RoundStage};
@@ -11,7 +12,7 @@ use daihoi::domain::election::{Election, ElectionCommand, Nominated, Office, Sou
 use daihoi::domain::floor::{FloorCommand, Speaker, SpeechKind};
 use daihoi::domain::hands::HandsCommand;
 use daihoi::domain::roster::{Presence, Standing};
-use daihoi::domain::steps::{Act, Step, counting_steps, hall_steps};
+use daihoi::domain::steps::{Act, Exchange, Step, counting_steps, hall_steps};
 use daihoi::domain::words::{UNKNOWN, fill, step_words};
 use daihoi::domain::{Command, ElectionId, Lang, LotId, PersonId, State, Text};
 use daihoi::roster;
@@ -22,7 +23,7 @@ use super::reviewing;
 use super::sharing::shared_out;
 
 /// The fixture roster on which each embedded template is rehearsed.
-const ROSTERS: [(&str, &str); 10] = [
+const ROSTERS: [(&str, &str); 11] = [
     ("dai-hoi-chi-bo", "chi-bo.csv"),
     ("dai-hoi-chi-bo-khong-chi-uy", "chi-bo-nho.csv"),
     ("dai-hoi-dai-bieu-dang-bo-co-so", "xa-thi-diem.csv"),
@@ -31,6 +32,7 @@ const ROSTERS: [(&str, &str); 10] = [
     ("hoi-nghi-so-ket", "tinh-uy.csv"),
     ("hoi-nghi-tinh-uy-lan-thu-nhat", "tinh-uy.csv"),
     ("hoi-nghi-tong-ket", "tinh-uy.csv"),
+    ("hoi-nghi-trao-doi-kinh-nghiem", "hoi-nghi-trao-doi.csv"),
     ("kiem-diem-cuoi-nam", "quan-uy.csv"),
     ("thi-diem-bau-truc-tiep", "xa-thi-diem.csv"),
 ];
@@ -167,6 +169,14 @@ fn taken(state: &State, act: &Act) -> Option<Command> {
         Act::Conclude(id) => {
             let (election, reason) = (*id, text("Đại hội không bầu tiếp"));
             Command::Election(ElectionCommand::Conclude { election, reason })
+        }
+        // Once there is a point, the next step is to conclude.
+        Act::Exchange(Exchange::AddPoint) if state.conclusions.points.is_empty() => {
+            let text = text("Vận dụng kinh nghiệm vào điều kiện của từng địa phương");
+            Command::Conclusions(ConclusionsCommand::Add { text })
+        }
+        Act::Exchange(Exchange::ConcludePoints) => {
+            Command::Conclusions(ConclusionsCommand::Conclude {})
         }
         Act::HandOver(id) => {
             let (election, keeper) = (*id, text("Cấp ủy khóa mới"));

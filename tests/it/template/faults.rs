@@ -325,3 +325,15 @@ fn areas_need_an_item_that_shares_them_out() {
     assert_eq!(fault, Fault::AreasWithoutItem);
     assert!(at.starts_with("\"Khối Nội chính\""), "{at}");
 }
+
+#[test]
+fn a_theme_has_a_title_and_is_declared_once() {
+    let theme = |title: &str| format!("\n[[theme]]\ntitle = \"{title}\"\n");
+
+    let (fault, at) = only_fault(&[HEAD, &theme(""), OPENING]);
+    assert_eq!((fault, at.as_str()), (Fault::ThemeWithoutTitle, "\"\""));
+
+    let (fault, at) = only_fault(&[HEAD, &theme("Ban, ngành"), &theme("ban, ngành"), OPENING]);
+    assert_eq!(fault, Fault::ThemeTwice { title: "ban, ngành".to_owned() });
+    assert_eq!(at, "\"ban, ngành\"");
+}

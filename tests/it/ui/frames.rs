@@ -97,7 +97,7 @@ fn a_question_to_the_congress_stands_over_its_answers() {
     frame("tied_again_80x24", &op.screen(80, 24));
 }
 
-fn frame(name: &str, screen: &str) {
+pub(super) fn frame(name: &str, screen: &str) {
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path("../snapshots");
     settings.set_omit_expression(true);

@@ -1,0 +1,119 @@
+//! Forms about themes: opening one, noting an opinion, moving it.
+
+use super::{
+    Complaint, Entry, Form, Pool, Purpose, Value, choice, choice_given, line, line_given, person,
+};
+use crate::domain::floor::{Slot, Speaker};
+use crate::domain::narration::opinion_source;
+use crate::domain::steps::Exchange;
+use crate::domain::themes::ThemesCommand;
+use crate::domain::{Command, Lang, OpinionId, State, Text, ThemeId, tr};
+
+const THEME: usize = 0;
+const PERSON: usize = 1;
+const GUEST: usize = 2;
+const UNIT: usize = 3;
+const TEXT: usize = 4;
+
+const OPINION: usize = 0;
+const OTHER_THEME: usize = 1;
+
+impl Form {
+    pub fn declare_theme_form(lang: Lang) -> Self {
+        let title = tr(lang, "Mở chuyên đề", "Open a theme");
+        let fields = vec![line(tr(lang, "Tên chuyên đề", "Title"))];
+        Self::new(Purpose::Exchange(Exchange::DeclareTheme), title.into(), fields)
+    }
+
+    /// Who speaks, or spoke last, is given beforehand with the gist of the speech.
+    pub fn note_opinion_form(state: &State, lang: Lang) -> Self {
+        let title = tr(lang, "Ghi ý kiến vào chuyên đề", "Note an opinion under a theme");
+        let themes = themes(state);
+        let label = tr(lang, "Chuyên đề", "Theme");
+        let theme = if themes.len() == 1 { choice_given } else { choice };
+        let (guest, unit) = guest(state);
+        let fields = vec![
+            theme(label, themes),
+            speaker_given(person(tr(lang, "Đại biểu", "Delegate"), Pool::Everybody), state),
+            line_given(tr(lang, "hoặc khách", "or a guest"), &guest),
+            line_given(tr(lang, "Đơn vị, địa phương (nếu khác)", "Unit, if another"), &unit),
+            line_given(tr(lang, "Ý kiến", "Opinion"), &gist(state)),
+        ];
+        Self::new(Purpose::Exchange(Exchange::NoteOpinion), title.into(), fields)
+    }
+
+    pub fn move_opinion_form(state: &State, lang: Lang) -> Self {
+        let title = tr(lang, "Chuyển ý kiến sang chuyên đề khác", "Move an opinion");
+        let opinions = state.themes.opinions.iter().rev();
+        let opinions = opinions.map(|opinion| {
+            let (id, theme) = (opinion.id, opinion.theme);
+            let who = opinion_source(opinion, state);
+            (id.0, format!("{id} [{theme}] {who}: {}", opinion.text))
+        });
+        let fields = vec![
+            choice(tr(lang, "Ý kiến", "Opinion"), opinions.collect()),
+            choice(tr(lang, "Sang chuyên đề", "To the theme"), themes(state)),
+        ];
+        Self::new(Purpose::Exchange(Exchange::MoveOpinion), title.into(), fields)
+    }
+
+    pub(super) fn declare_theme(&self, lang: Lang) -> Result<Command, Complaint> {
+        let titles = vec![self.required(0, lang)?];
+        Ok(Command::Themes(ThemesCommand::Declare { titles }))
+    }
+
+    pub(super) fn note_opinion(&self, lang: Lang) -> Result<Command, Complaint> {
+        let theme = ThemeId(self.choice(THEME, lang)?);
+        let by = self.voice(lang)?;
+        let (unit, text) = (self.text(UNIT), self.required(TEXT, lang)?);
+        Ok(Command::Themes(ThemesCommand::Note { theme, by, unit, text }))
+    }
+
+    pub(super) fn move_opinion(&self, lang: Lang) -> Result<Command, Complaint> {
+        let opinion = OpinionId(self.choice(OPINION, lang)?);
+        let theme = ThemeId(self.choice(OTHER_THEME, lang)?);
+        Ok(Command::Themes(ThemesCommand::Move { opinion, theme }))
+    }
+
+    /// Somebody on the roster, or a guest by name. Where a guest is from stands in a field of its own.
+    fn voice(&self, lang: Lang) -> Result<Speaker, Complaint> {
+        let name = self.text(GUEST);
+        if name.is_empty() {
+            return self.one_person(PERSON, lang).map(Speaker::Delegate);
+        }
+        Ok(Speaker::Guest { name, post: Text::default() })
+    }
+}
+
+fn themes(state: &State) -> Vec<(u16, String)> {
+    let themes = state.themes.all.iter();
+    themes.map(|theme| (theme.id.0, format!("{}. {}", theme.id, theme.title))).collect()
+}
+
+/// Whose words are being taken down: who speaks now, or spoke last.
+fn voiced(state: &State) -> Option<&Slot> {
+    let speaking = state.floor.speaking.as_ref().map(|speech| &speech.slot);
+    speaking.or_else(|| state.floor.heard.last().map(|heard| &heard.speech.slot))
+}
+
+fn speaker_given(mut entry: Entry, state: &State) -> Entry {
+    let speaker = voiced(state).map(|slot| &slot.speaker);
+    if let (Some(Speaker::Delegate(person)), Value::People(picker)) = (speaker, &mut entry.value) {
+        picker.chosen.push(*person);
+    }
+    entry
+}
+
+/// The name of a guest who speaks or spoke last, and where the guest is from.
+fn guest(state: &State) -> (Text, Text) {
+    match voiced(state).map(|slot| &slot.speaker) {
+        Some(Speaker::Guest { name, post }) => (name.clone(), post.clone()),
+        Some(Speaker::Delegate(_)) | None => (Text::default(), Text::default()),
+    }
+}
+
+/// The gist of the last speech, unless somebody else is speaking by now.
+fn gist(state: &State) -> Text {
+    let last = state.floor.heard.last().filter(|_| state.floor.speaking.is_none());
+    last.map(|heard| heard.gist.clone()).unwrap_or_default()
+}
