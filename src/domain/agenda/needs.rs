@@ -125,6 +125,7 @@ fn result_announced(election: &Election) -> Result<(), Unmet> {
 
 impl Unmet {
     /// Says in one sentence what is missing.
+    #[expect(clippy::too_many_lines, reason = "one sentence for each thing that can be missing")]
     pub fn text(&self, lang: Lang) -> String {
         let (vi, en) = match self {
             Self::BodyNotElected { body } => {
