@@ -49,6 +49,7 @@ fn progress(bencher: Bencher<'_, '_>, size: (u16, u16)) {
 #[divan::bench(args = SIZES)]
 fn candidates(bencher: Bencher<'_, '_>, size: (u16, u16)) {
     let rows = (1..=4).map(|number: u32| PersonRow {
+        mark: ShareMark::Plain,
         number: number.to_string(),
         name: "Nguyễn Hoàng Khánh Phượng".into(),
         born: "1971".into(),
@@ -71,7 +72,14 @@ fn result(bencher: Bencher<'_, '_>, size: (u16, u16)) {
     });
     let base =
         BaseView { of: "Tỷ lệ tính trên 118 đại biểu".into(), terms: String::new() };
-    let view = ResultView { heading: heading(), rows: rows.collect(), base, notes: Vec::new() };
+    let view = ResultView {
+        heading: heading(),
+        rows: rows.collect(),
+        base,
+        headline: Fact::default(),
+        summary: Vec::new(),
+        notes: Vec::new(),
+    };
 
     draw(bencher, SceneView::Result(view), size);
 }
@@ -91,6 +99,7 @@ fn hands(bencher: Bencher<'_, '_>, size: (u16, u16)) {
         outcome: HandOutcome::Carried,
         answer: "✓ ĐÃ THÔNG QUA".into(),
         notes: vec!["Tỷ lệ tính trên 120 đại biểu được triệu tập · cần ít nhất 61".into()],
+        brief: "Cần ít nhất 61 trên 120 được triệu tập".into(),
     };
 
     draw(bencher, SceneView::Hands(view), size);

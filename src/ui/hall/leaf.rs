@@ -4,8 +4,8 @@
 use chrono::TimeDelta;
 
 use super::view::{
-    AgendaView, BaseView, CallView, FiguresView, PeopleView, ResultView, RevealView, SceneView,
-    ShareRow,
+    AgendaView, BaseView, CallView, Fact, FiguresView, PeopleView, ResultView, RevealView,
+    SceneView, ShareRow,
 };
 use crate::domain::Moment;
 use crate::domain::hall::Standing;
@@ -14,8 +14,9 @@ use crate::domain::hall::Standing;
 pub(super) const RESULT_ROWS: usize = 4;
 /// The people on a page: each takes a line for the name and one for the post.
 const PEOPLE_ROWS: usize = 4;
-/// The items of the agenda on a page: some take two lines.
-const AGENDA_ROWS: usize = 5;
+/// The items of the agenda on a page: some take two lines. The first page has what is done, what is
+/// being counted, what is on and what is next.
+const AGENDA_ROWS: usize = 4;
 /// The names on a page that a vote is called on: one line each.
 const CALL_ROWS: usize = 6;
 /// How long a part of a page stands, where a screen cannot show the page whole.
@@ -56,11 +57,12 @@ impl Leaf {
         Self { number: page.saturating_add(1), of, since, until, ..Self::alone(now) }
     }
 
-    /// The mark of the page ("3/8") and of its part ("(1/2)"), each where there are several.
+    /// The mark of the page ("3/8") where there are several, and an arrow where the page goes on: a
+    /// count of its parts would be taken for another one of the pages.
     pub fn mark(&self, part: usize, parts: usize) -> String {
         let page = (1 < self.of).then(|| format!("{}/{}", self.number, self.of));
-        let part = (1 < parts).then(|| format!("({}/{parts})", part + 1));
-        page.into_iter().chain(part).collect::<Vec<_>>().join(" ")
+        let goes_on = (part + 1 < parts).then(|| "»".to_owned());
+        page.into_iter().chain(goes_on).collect::<Vec<_>>().join(" ")
     }
 
     /// Which of so many parts a screen shows, counted from 0.
@@ -109,9 +111,7 @@ pub(super) fn cut(scene: SceneView) -> Vec<SceneView> {
         SceneView::Elected(people) => {
             cut_people(people).into_iter().map(SceneView::Elected).collect()
         }
-        SceneView::Agenda(AgendaView { heading, rows }) => chunks(&rows, AGENDA_ROWS)
-            .map(|rows| SceneView::Agenda(AgendaView { heading: heading.clone(), rows }))
-            .collect(),
+        SceneView::Agenda(agenda) => cut_agenda(agenda),
         SceneView::Call(CallView { heading, request, names }) => chunks(&names, CALL_ROWS)
             .map(|names| CallView { heading: heading.clone(), request: request.clone(), names })
             .map(SceneView::Call)
@@ -169,11 +169,18 @@ fn cut_result(result: ResultView) -> Vec<SceneView> {
     if result.rows.len() <= RESULT_ROWS {
         return vec![SceneView::Result(result)];
     }
-    let figures = FiguresView { heading: result.heading.clone(), lines: result.figures() };
-    let ResultView { heading, rows, base, .. } = result;
+    let lines = result.summary.iter().cloned().chain(result.facts()).collect();
+    let ResultView { heading, rows, base, headline, .. } = result;
+    let figures = FiguresView { heading: heading.clone(), headline, lines };
     let names = chunks(&rows, RESULT_ROWS).map(|rows| {
-        let base = BaseView { of: base.of.clone(), terms: String::new() };
-        SceneView::Result(ResultView { heading: heading.clone(), rows, base, notes: Vec::new() })
+        SceneView::Result(ResultView {
+            heading: heading.clone(),
+            rows,
+            base: BaseView { of: base.of.clone(), terms: String::new() },
+            headline: Fact::default(),
+            summary: Vec::new(),
+            notes: Vec::new(),
+        })
     });
     [SceneView::Figures(figures)].into_iter().chain(names).collect()
 }
@@ -189,6 +196,13 @@ fn cut_reveal(reveal: RevealView) -> Vec<SceneView> {
     };
     let rows = |page: usize| rows.iter().skip(page * RESULT_ROWS).take(RESULT_ROWS);
     (1..=last).map(|number| page((number, rows(number - 1).cloned().collect()))).collect()
+}
+
+/// The first page is full, so that the present and the next item stand on it.
+fn cut_agenda(AgendaView { heading, rows }: AgendaView) -> Vec<SceneView> {
+    let page = |rows: &[_]| AgendaView { heading: heading.clone(), rows: rows.to_vec() };
+    let pages: Vec<_> = rows.chunks(AGENDA_ROWS).map(page).map(SceneView::Agenda).collect();
+    if pages.is_empty() { vec![SceneView::Agenda(page(&[]))] } else { pages }
 }
 
 /// What there is to say about all of them stands on the first page.

@@ -105,7 +105,7 @@ pub struct QuorumView {
 }
 
 /// A name and a number, set on one line.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Fact {
     pub name: String,
     pub value: String,
@@ -134,6 +134,8 @@ pub struct HandsView {
     pub answer: String,
     /// The base and the number needed.
     pub notes: Vec<String>,
+    /// The same in few words, for one line.
+    pub brief: String,
 }
 
 /// People by number: candidates, or those elected. No votes.
@@ -146,6 +148,8 @@ pub struct PeopleView {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PersonRow {
+    /// Elected, or alternate; plain for a candidate.
+    pub mark: ShareMark,
     pub number: String,
     pub name: String,
     /// The year of birth, empty where it is not known.
@@ -192,16 +196,33 @@ pub struct ResultView {
     /// Those elected in order of votes, then the others in order of votes.
     pub rows: Vec<ShareRow>,
     pub base: BaseView,
-    /// The marks explained, the number needed, the ballots, the article.
+    /// How many are elected, of how many.
+    pub headline: Fact,
+    /// What else the marks mean, and the number needed.
+    pub summary: Vec<String>,
+    /// The ballots, the article.
     pub notes: Vec<String>,
 }
 
 impl ResultView {
-    /// What there is to say beside the names, with the base under the ballots and before the article.
-    pub fn figures(&self) -> Vec<String> {
-        let mut figures = self.notes.clone();
-        figures.insert(figures.len().min(2), self.base.whole());
-        figures
+    /// The headline with the summary, in one line; empty where neither is known.
+    pub fn summed_up(&self) -> String {
+        let Fact { name, value } = &self.headline;
+        let headline = (!value.is_empty()).then(|| format!("✓ {name} {value}"));
+        headline.into_iter().chain(self.summary.iter().cloned()).collect::<Vec<_>>().join(" · ")
+    }
+
+    /// What there is to say beside the names, in lines that begin with what matters most.
+    pub fn lines(&self) -> Vec<String> {
+        let summary = Some(self.summed_up()).filter(|line| !line.is_empty());
+        summary.into_iter().chain(self.facts()).collect()
+    }
+
+    /// The notes, with the base under the ballots and before the article.
+    pub fn facts(&self) -> Vec<String> {
+        let mut facts = self.notes.clone();
+        facts.insert(facts.len().min(1), self.base.whole());
+        facts
     }
 }
 
@@ -224,6 +245,8 @@ impl RevealView {
             heading: self.heading.clone(),
             rows: self.rows.iter().cloned().chain(self.newest.as_ref().map(marked)).collect(),
             base: BaseView { of: self.base.clone(), terms: String::new() },
+            headline: Fact::default(),
+            summary: Vec::new(),
             notes: Vec::new(),
         }
     }
@@ -233,6 +256,8 @@ impl RevealView {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FiguresView {
     pub heading: Heading,
+    /// How many are elected, of how many.
+    pub headline: Fact,
     pub lines: Vec<String>,
 }
 

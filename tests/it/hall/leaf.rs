@@ -75,8 +75,17 @@ fn a_picture_of_one_page_has_no_mark() {
     let leaf = view(&on_the_wall(Scene::Quorum, 0)).leaf;
 
     assert_eq!(leaf.mark(0, 1), "");
-    assert_eq!(leaf.mark(1, 2), "(2/2)");
-    assert_eq!(Leaf { number: 3, of: 8, ..leaf }.mark(0, 2), "3/8 (1/2)");
+}
+
+#[test]
+fn a_page_that_goes_on_says_so_and_its_parts_are_not_counted() {
+    let leaf = view(&on_the_wall(Scene::Quorum, 0)).leaf;
+    let third = Leaf { number: 3, of: 8, ..leaf };
+
+    assert_eq!(leaf.mark(0, 2), "»");
+    assert_eq!(leaf.mark(1, 2), "");
+    assert_eq!(third.mark(0, 2), "3/8 »");
+    assert_eq!(third.mark(1, 2), "3/8");
 }
 
 #[test]

@@ -85,21 +85,23 @@ fn note(mark: AgendaMark, lang: Lang) -> &'static str {
     }
 }
 
-/// Folds the items before the last one done into one line, so that the first page shows the present.
+/// Folds the items that are over, up to the present or the next one, into one line: the first page
+/// shows what is on.
 fn fold_done(mut rows: Vec<AgendaRow>, lang: Lang) -> Vec<AgendaRow> {
-    let open = rows.iter().position(|row| !is_over(row.mark)).unwrap_or(0);
-    let folded = open.saturating_sub(1);
-    if folded < 2 {
-        return rows;
-    }
-    let line = AgendaRow {
-        mark: AgendaMark::Done,
-        number: String::new(),
-        title: tr(lang, format!("{folded} nội dung trước"), format!("{folded} earlier items")),
-        note: note(AgendaMark::Done, lang).to_owned(),
+    let is_ahead = |row: &AgendaRow| matches!(row.mark, AgendaMark::Now | AgendaMark::Next);
+    let Some(present) = rows.iter().position(is_ahead) else { return rows };
+    let ahead = rows.split_off(present);
+    let (over, open): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| is_over(row.mark));
+    let line = match over.len() {
+        ..=1 => over,
+        folded => vec![AgendaRow {
+            mark: AgendaMark::Done,
+            number: String::new(),
+            title: tr(lang, format!("{folded} nội dung trước"), format!("{folded} earlier items")),
+            note: note(AgendaMark::Done, lang).to_owned(),
+        }],
     };
-    rows.splice(..folded, [line]);
-    rows
+    line.into_iter().chain(open).chain(ahead).collect()
 }
 
 fn is_over(mark: AgendaMark) -> bool {

@@ -14,7 +14,7 @@ use crate::domain::election::{
     Candidate, CandidateStanding, Election, Nominated, Phase, SeatNumber,
 };
 use crate::domain::{Lang, State, tr};
-use crate::ui::hall::view::{PeopleView, PersonRow, ProgressView, SceneView};
+use crate::ui::hall::view::{PeopleView, PersonRow, ProgressView, SceneView, ShareMark};
 
 /// Lists the names: those put forward, the list in the order of the ballot, or the frozen paper.
 pub(super) fn candidates(state: &State, election: &Election, lang: Lang) -> SceneView {
@@ -71,6 +71,7 @@ fn nominee_row(state: &State, place: usize, candidate: &Candidate, lang: Lang) -
         _ => post,
     };
     PersonRow {
+        mark: ShareMark::Plain,
         number: (place + 1).to_string(),
         name: candidate.name.to_string(),
         born: people::year(born),
@@ -90,6 +91,7 @@ fn frozen(election: &Election, round: &Round, lang: Lang) -> PeopleView {
 
 fn line_row(place: usize, line: &Line) -> PersonRow {
     PersonRow {
+        mark: ShareMark::Plain,
         number: (place + 1).to_string(),
         name: line.name.to_string(),
         born: people::year(line.born),

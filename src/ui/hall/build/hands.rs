@@ -41,16 +41,31 @@ fn counted(state: &State, question: &str, result: &HandResult, lang: Lang) -> Ha
         outcome: result.outcome,
         answer: answer.to_owned(),
         notes: vec![base(state, result, lang)],
+        brief: brief(result, lang),
     }
+}
+
+fn kind(base: HandBase, lang: Lang) -> &'static str {
+    match base {
+        HandBase::Convened => tr(lang, "được triệu tập", "convened"),
+        HandBase::Present => tr(lang, "có mặt", "present"),
+        HandBase::Reduced => tr(lang, "được tính", "counted in"),
+    }
+}
+
+fn brief(result: &HandResult, lang: Lang) -> String {
+    let HandResult { base, needed, .. } = result;
+    let kind = kind(result.base_kind, lang);
+    tr(
+        lang,
+        format!("Cần ít nhất {needed} trên {base} {kind}"),
+        format!("Needed: at least {needed} of {base} {kind}"),
+    )
 }
 
 fn base(state: &State, result: &HandResult, lang: Lang) -> String {
     let members = people::members(state.about.gathering, lang);
-    let kind = match result.base_kind {
-        HandBase::Convened => tr(lang, "được triệu tập", "convened"),
-        HandBase::Present => tr(lang, "có mặt", "present"),
-        HandBase::Reduced => tr(lang, "được tính", "counted in"),
-    };
+    let kind = kind(result.base_kind, lang);
     let HandResult { base, needed, .. } = result;
     let over = state.rules.hands.more_than.exceeded(lang);
     tr(

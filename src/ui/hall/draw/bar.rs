@@ -33,7 +33,7 @@ fn eighths(share: Share, width: usize) -> usize {
 
 fn plain(filled: usize, role: Role, room: Room) -> Span<'static> {
     match filled {
-        0 => Span::raw(" "),
+        0 => room.span("─", Role::Frame),
         1..8 => room.span(EIGHTHS.get(filled).copied().unwrap_or_default(), role),
         _ => Span::styled(" ", room.theme.ink(role)),
     }

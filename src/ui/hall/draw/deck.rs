@@ -36,14 +36,8 @@ enum Frame {
 }
 
 /// Frames and gaps, the roomiest first.
-const LAYOUTS: [(Frame, usize); 6] = [
-    (Frame::Full, 3),
-    (Frame::Full, 2),
-    (Frame::Full, 1),
-    (Frame::Slim, 1),
-    (Frame::Full, 0),
-    (Frame::Slim, 0),
-];
+const LAYOUTS: [(Frame, usize); 4] =
+    [(Frame::Full, 1), (Frame::Slim, 1), (Frame::Full, 0), (Frame::Slim, 0)];
 
 impl Deck {
     /// Takes as few parts as possible, and then the roomiest layout with which it stays at these.
@@ -54,8 +48,7 @@ impl Deck {
             return laid_out((Frame::Bare, 0));
         }
         let keeps = |deck: &Self| deck.is_whole() && deck.len() == tight.len();
-        let narrow = |(_, gap): &(Frame, usize)| slide.setting == Setting::List || *gap < 3;
-        LAYOUTS.into_iter().filter(narrow).map(laid_out).find(keeps).unwrap_or(tight)
+        LAYOUTS.into_iter().map(laid_out).find(keeps).unwrap_or(tight)
     }
 
     fn laid_out(slide: &Slide, view: &HallView, room: Room, (frame, gap): (Frame, usize)) -> Self {

@@ -4,10 +4,11 @@ use ratatui::text::{Line, Span};
 
 use super::columns::{Column, GAP, beside, widest};
 use super::room::Room;
+use super::share::mark;
 use super::slide::{Block, Setting, Slide};
 use crate::ui::hall::view::{
     AgendaMark, AgendaRow, AgendaView, CallView, Heading, PaperView, PeopleView, PersonRow,
-    SampleLine, SampleMark,
+    SampleLine, SampleMark, ShareMark,
 };
 use crate::ui::text;
 use crate::ui::theme::Role;
@@ -16,7 +17,7 @@ use crate::ui::theme::Role;
 const COLUMNS_FROM: usize = 56;
 
 pub(super) fn people(view: &PeopleView, room: Room) -> Slide {
-    let number = widest(view.rows.iter().map(|row| &row.number));
+    let number = widest(view.rows.iter().map(numbered).collect::<Vec<_>>().iter());
     let name = widest(view.rows.iter().map(|row| &row.name)).min(room.width / 2);
     let block = |row| match room.width {
         COLUMNS_FROM.. => person_across(row, number, name, room),
@@ -27,12 +28,25 @@ pub(super) fn people(view: &PeopleView, room: Room) -> Slide {
     list(Slide { heading, blocks, notes: view.notes.clone(), ..Slide::default() })
 }
 
+/// The number of a person, with the mark of somebody who is elected.
+pub(super) fn numbered(row: &PersonRow) -> String {
+    let (sign, _) = mark(row.mark);
+    format!("{sign} {}", row.number).trim_start().to_owned()
+}
+
+pub(super) fn number_role(row: &PersonRow) -> Role {
+    match row.mark {
+        ShareMark::Plain => Role::HallAccent,
+        ShareMark::Elected | ShareMark::Alternate | ShareMark::Tied => mark(row.mark).1,
+    }
+}
+
 /// Number, name, year and post side by side. The post gives way, the name never does.
 fn person_across(row: &PersonRow, number: usize, name: usize, room: Room) -> Block {
     let rest = room.width.saturating_sub(number + name + 4 + 3 * GAP);
     beside(&[
-        Column::number(&row.number, number, room.style(Role::HallAccent)),
-        Column::wrapped(&row.name, name, room.style(Role::HallText).bold()),
+        Column::number(&numbered(row), number, room.style(number_role(row))),
+        Column::wrapped(&row.name, name, room.style(mark(row.mark).1).bold()),
         Column::number(&row.born, 4, room.style(Role::HallText)),
         Column::brief(&row.post, rest, room.style(Role::HallDim)),
     ])
@@ -42,8 +56,8 @@ fn person_across(row: &PersonRow, number: usize, name: usize, room: Room) -> Blo
 fn person_down(row: &PersonRow, number: usize, room: Room) -> Block {
     let width = room.width.saturating_sub(number + GAP).max(1);
     let mut lines = beside(&[
-        Column::number(&row.number, number, room.style(Role::HallAccent)),
-        Column::wrapped(&row.name, width, room.style(Role::HallText).bold()),
+        Column::number(&numbered(row), number, room.style(number_role(row))),
+        Column::wrapped(&row.name, width, room.style(mark(row.mark).1).bold()),
     ]);
     let facts = [row.born.as_str(), row.post.as_str()];
     let facts: Vec<_> = facts.into_iter().filter(|fact| !fact.is_empty()).collect();

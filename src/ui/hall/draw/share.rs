@@ -38,7 +38,7 @@ pub(super) fn result(view: &ResultView, hall: &HallView, room: Room) -> Slide {
     let names = if 1 < hall.leaf.of { room.width / 2 } else { names(&view.rows) };
     let slide = Slide {
         heading: view.heading.clone(),
-        notes: view.figures(),
+        notes: view.lines(),
         setting: Setting::List,
         ..Slide::default()
     };

@@ -44,8 +44,11 @@ pub(super) fn message(view: &MessageView, room: Room) -> Slide {
 }
 
 pub(super) fn figures(view: &FiguresView, room: Room) -> Slide {
+    let Fact { name, value } = &view.headline;
+    let headline = room.centred(&format!("✓ {name} {value}"), Role::Elected);
     let lines = view.lines.iter().map(|line| room.centred(line, Role::HallText));
-    Slide { heading: view.heading.clone(), blocks: lines.collect(), ..Slide::default() }
+    let blocks = [headline].into_iter().chain(lines).collect();
+    Slide { heading: view.heading.clone(), blocks, ..Slide::default() }
 }
 
 /// Shows the speaker with the clock. Where not everything finds room, the title gives way first; in
@@ -134,9 +137,7 @@ pub(super) fn progress(view: &ProgressView, hall: &HallView, room: Room) -> Slid
     );
     let words = room.centred(&words, Role::HallTitle);
     let share = Share { part: checked, whole: collected, target: Target::None };
-    let length = bar(share, room.width * 3 / 4, Role::HallAccent, room);
-    let track = room.span("▕", Role::Frame);
-    let length = Line::from([vec![room.span("▏", Role::Frame)], length, vec![track]].concat());
+    let length = Line::from(bar(share, room.width, Role::HallAccent, room));
     let slide = |figure: Block| Slide {
         heading: view.heading.clone(),
         blocks: filled([figure, vec![length.clone().centered()], words.clone()]),

@@ -99,7 +99,37 @@ fn words<'a>(text: &'a str, room: i64, press: &Press) -> Vec<Word<'a>> {
     if 1 < facts.len() && widest(&facts) <= room {
         return facts;
     }
-    text.split(' ').filter(|word| !word.is_empty()).map(measured).collect()
+    glued(text, room, press)
+}
+
+/// The words of a text. A number stays with the word before it ("Phường 12", "khóa XI"), wherever
+/// both find room on a line.
+fn glued<'a>(text: &'a str, room: i64, press: &Press) -> Vec<Word<'a>> {
+    let mut words: Vec<Word> = Vec::new();
+    let (mut from, mut at) = (0, 0);
+    for piece in text.split_inclusive(' ') {
+        let (word, begin) = (piece.trim_end_matches(' '), at);
+        at += piece.len();
+        if word.is_empty() {
+            continue;
+        }
+        let both = text.get(from..begin + word.len()).unwrap_or(word);
+        let taken = press.units(both);
+        match words.last_mut() {
+            Some(last) if is_number(word) && taken <= room => *last = (both, taken),
+            _ => {
+                from = begin;
+                words.push((word, press.units(word)));
+            }
+        }
+    }
+    words
+}
+
+fn is_number(word: &str) -> bool {
+    let is_roman = |digit: char| "IVXLC".contains(digit);
+    word.starts_with(|digit: char| digit.is_ascii_digit())
+        || word.trim_end_matches(',').chars().all(is_roman)
 }
 
 fn widest(words: &[Word]) -> i64 {
@@ -180,6 +210,25 @@ mod tests {
 
         assert_eq!(broken(120), ["thu về 117 · hợp lệ 114", "không hợp lệ 3"]);
         assert_eq!(broken(40).concat().replace([' ', '·'], ""), note.replace([' ', '·'], ""));
+    }
+
+    #[test]
+    fn a_number_stays_with_the_word_before_it() {
+        let letters = Letters::Blocks(Blocks::Sextant, Ink::Blended);
+        let press = Press::new(Looks { theme: Theme::Dark, letters }).unwrap();
+        let text = "Ban Chấp hành Đảng bộ Phường 12 khóa XI";
+
+        let broken = |cells| Set::new(text, Height::of_text(7), cells, &press).lines;
+
+        for cells in 40..160 {
+            let lines = broken(cells);
+            assert!(
+                lines.iter().all(|line| *line != "12" && !line.starts_with("12 ")),
+                "{lines:?}"
+            );
+            assert!(lines.iter().all(|line| !line.starts_with("XI")), "{lines:?}");
+            assert_eq!(lines.join(" "), text);
+        }
     }
 
     #[test]

@@ -6,7 +6,8 @@ use crate::domain::election::ballot::{Layout, Paper};
 use crate::domain::{Lang, tr};
 use crate::ui::hall::view::{PaperView, SampleLine, SampleMark, SceneView};
 
-/// Explains the frozen paper of the present round, by its layout.
+/// Explains the frozen paper of the present round, by its layout. Every step finds room on one line of
+/// big letters, so that the sample and all that is to be done stand together.
 pub(in crate::ui::hall::build) fn how_to_vote(election: &Election, lang: Lang) -> SceneView {
     let label = tr(lang, "CÁCH GHI PHIẾU BẦU", "HOW TO VOTE");
     let Some(round) = election.current_round() else {
@@ -31,8 +32,8 @@ fn steps(paper: &Paper, lang: Lang) -> Vec<String> {
     steps.push(
         tr(
             lang,
-            "Không ký tên, không ghi thêm, không đánh dấu gì khác",
-            "Do not sign, add nothing, make no other mark",
+            "Không ký tên, không ghi hay vẽ gì thêm",
+            "Do not sign; write or draw nothing else",
         )
         .to_owned(),
     );
@@ -43,16 +44,12 @@ fn strike_out(paper: &Paper, lang: Lang) -> Vec<String> {
     let limit = paper.limit;
     let least = paper.lines.len().saturating_sub(usize::from(limit));
     vec![
+        tr(lang, "Gạch ngang cả họ và tên người không bầu", "Strike out each full name you reject")
+            .to_owned(),
         tr(
             lang,
-            "Không bầu ai thì gạch ngang cả họ và tên người đó",
-            "Strike through the full name of everybody you do not vote for",
-        )
-        .to_owned(),
-        tr(
-            lang,
-            format!("Để lại nhiều nhất {limit} người: phải gạch ít nhất {least} người"),
-            format!("Leave at most {limit} names: strike at least {least}"),
+            format!("Để lại nhiều nhất {limit}, gạch ít nhất {least} người"),
+            format!("Leave at most {limit}, strike at least {least}"),
         ),
     ]
 }
@@ -64,48 +61,24 @@ fn each_name(paper: &Paper, lang: Lang) -> Vec<String> {
         format!("Đồng ý nhiều nhất {limit} người"),
         format!("Agree to {limit} names at most"),
     );
-    let mut steps = tr(
-        lang,
-        [
-            "Với mỗi người, đánh dấu X vào ô Đồng ý hoặc ô Không đồng ý",
-            "Mỗi người chỉ một ô; không để trống cả hai ô",
-        ],
-        [
-            "For each person, put a cross under Agree or under Disagree",
-            "One box for each person; leave nobody without a cross",
-        ],
-    )
-    .map(str::to_owned)
-    .to_vec();
-    steps.extend(paper.has_surplus().then_some(most));
-    steps
+    let each =
+        tr(lang, "Mỗi người một dấu X, không để trống", "One cross for each person, none empty");
+    [each.to_owned()].into_iter().chain(paper.has_surplus().then_some(most)).collect()
 }
 
 fn one_name(lang: Lang) -> Vec<String> {
-    tr(
-        lang,
-        ["Đánh dấu X vào ô Đồng ý hoặc ô Không đồng ý", "Chỉ một ô; không để trống cả hai ô"],
-        ["Put a cross under Agree or under Disagree", "One box only; do not leave both empty"],
-    )
-    .map(str::to_owned)
-    .to_vec()
+    let one = tr(lang, "Đánh dấu X vào một ô, không để trống", "Put a cross in one of the boxes");
+    vec![one.to_owned()]
 }
 
 /// Marks invented people, so that the wall never strikes or crosses a name that stands.
 fn sample(layout: Layout, lang: Lang) -> Vec<SampleLine> {
-    let [an, binh, chi] = tr(
-        lang,
-        ["Nguyễn Văn A", "Trần Thị B", "Lê Văn C"],
-        ["First Person", "Second Person", "Third Person"],
-    );
+    let [an, binh] = tr(lang, ["Nguyễn Văn A", "Trần Thị B"], ["First Person", "Second Person"]);
     let yes =
         SampleMark::Boxes(tr(lang, "[X] Đồng ý  [ ] Không", "[X] Agree  [ ] Disagree").into());
     let no = SampleMark::Boxes(tr(lang, "[ ] Đồng ý  [X] Không", "[ ] Agree  [X] Disagree").into());
     let marks = match layout {
-        Layout::StrikeOut => {
-            let (kept, struck) = (SampleMark::Kept, SampleMark::Struck);
-            vec![("1", an, kept.clone()), ("2", binh, struck), ("3", chi, kept)]
-        }
+        Layout::StrikeOut => vec![("1", an, SampleMark::Kept), ("2", binh, SampleMark::Struck)],
         Layout::AgreeColumns => vec![("1", an, yes), ("2", binh, no)],
         Layout::SingleName => vec![("1", an, yes), (" ", tr(lang, "hoặc", "or"), no)],
     };

@@ -11,8 +11,8 @@ use crate::domain::narration::base_ground_label;
 use crate::domain::rules::{self, BaseOf};
 use crate::domain::{CandidateId, Lang, Percent, State, tr};
 use crate::ui::hall::view::{
-    BaseView, PeopleView, PersonRow, ResultView, RevealView, SceneView, Share, ShareMark, ShareRow,
-    Target,
+    BaseView, Fact, PeopleView, PersonRow, ResultView, RevealView, SceneView, Share, ShareMark,
+    ShareRow, Target,
 };
 
 /// Finds the rounds whose result the congress has heard, in order.
@@ -62,6 +62,8 @@ pub(in crate::ui::hall::build) fn result(
         heading: heading(&label, &titled(election, round, lang)),
         rows: rows(round, &outcome.verdict, more_than, lang),
         base: base(outcome, state, lang),
+        headline: headline(round, &outcome.verdict, lang),
+        summary: summary(&outcome.verdict, more_than, lang),
         notes: notes(outcome, state, lang),
     })
 }
@@ -103,8 +105,8 @@ pub(in crate::ui::hall::build) fn elected(election: &Election, lang: Lang) -> Sc
         return statement;
     }
     let label = tr(lang, "DANH SÁCH TRÚNG CỬ", "ELECTED");
-    let elected = named(election, &election.winners());
-    let alternates = named(election, &election.alternates());
+    let elected = named(election, ShareMark::Elected, &election.winners());
+    let alternates = named(election, ShareMark::Alternate, &election.alternates());
     let alternates: Vec<_> = alternates.into_iter().map(|row| as_alternate(row, lang)).collect();
     if elected.is_empty() && alternates.is_empty() {
         let text = if election.has_result() {
@@ -138,9 +140,10 @@ fn not_announced(lang: Lang) -> &'static str {
 }
 
 /// The names as the last announced paper that carries them prints them.
-fn named(election: &Election, ids: &[CandidateId]) -> Vec<PersonRow> {
+fn named(election: &Election, mark: ShareMark, ids: &[CandidateId]) -> Vec<PersonRow> {
     let find = |id| announced(election).rev().find_map(|(round, _)| round.paper.line(id));
-    ids.iter().filter_map(|id| find(*id)).map(|line| line_row(0, line)).collect()
+    let lines = ids.iter().filter_map(|id| find(*id));
+    lines.map(|line| PersonRow { mark, ..line_row(0, line) }).collect()
 }
 
 fn as_alternate(row: PersonRow, lang: Lang) -> PersonRow {
@@ -216,10 +219,7 @@ fn notes(outcome: &Outcome, state: &State, lang: Lang) -> Vec<String> {
     let verdict = &outcome.verdict;
     let citation = state.rules.citations.get(&verdict.rule);
     let article = citation.map(|citation| format!("{}, {}", verdict.rule, citation.article));
-    [summary(verdict, state.rules.winning.more_than, lang), ballots(outcome, lang)]
-        .into_iter()
-        .chain(article)
-        .collect()
+    [ballots(outcome, lang)].into_iter().chain(article).collect()
 }
 
 fn base(outcome: &Outcome, state: &State, lang: Lang) -> BaseView {
@@ -229,11 +229,19 @@ fn base(outcome: &Outcome, state: &State, lang: Lang) -> BaseView {
     BaseView { of, terms }
 }
 
-/// What the marks mean, with how many there are of each, what stays open, and how many votes a
-/// name needed.
-fn summary(verdict: &Verdict, more_than: rules::Share, lang: Lang) -> String {
-    let (elected, alternates) = (verdict.elected.len(), verdict.alternates.len());
-    let mut parts = vec![tr(lang, format!("✓ trúng cử {elected}"), format!("✓ elected {elected}"))];
+/// How many are elected, of how many seats.
+fn headline(round: &Round, verdict: &Verdict, lang: Lang) -> Fact {
+    let (elected, seats) = (verdict.elected.len(), round.paper.seats);
+    Fact {
+        name: tr(lang, "trúng cử", "elected").to_owned(), value: format!("{elected}/{seats}")
+    }
+}
+
+/// What the other marks mean, with how many there are of each, what stays open, and how many votes
+/// a name needed.
+fn summary(verdict: &Verdict, more_than: rules::Share, lang: Lang) -> Vec<String> {
+    let alternates = verdict.alternates.len();
+    let mut parts = Vec::new();
     if 0 < alternates {
         parts.push(tr(
             lang,
@@ -258,7 +266,7 @@ fn summary(verdict: &Verdict, more_than: rules::Share, lang: Lang) -> String {
             format!("at least {needed} votes needed ({over})"),
         ));
     }
-    parts.join(" · ")
+    parts
 }
 
 /// How many seats a tie leaves open, and that they are voted on again where the rules say so.

@@ -54,7 +54,7 @@ impl Album {
             Self { line, head, foot, parts, gap, setting }
         };
         let whole = laid_out(&board.leaf.mark(0, 1));
-        if whole.len() == 1 { whole } else { laid_out(&board.leaf.mark(7, 8)) }
+        if whole.len() == 1 { whole } else { laid_out(&board.leaf.mark(0, 2)) }
     }
 
     pub(super) fn len(&self) -> usize {
@@ -65,7 +65,9 @@ impl Album {
     /// Where there are several pages, all have letters of the floor: no page is louder than the last.
     pub(super) fn largest(board: &Board, sheet: impl Fn(usize) -> Sheet) -> Self {
         let laid_out = |rows| Self::new(&sheet(rows), board);
+        let tight = Self::new(&Sheet { gap: 0, ..sheet(board.floor) }, board);
         let least = laid_out(board.floor);
+        let least = if tight.len() < least.len() { tight } else { least };
         let is_alone = board.leaf.of < 2;
         if !is_alone || least.setting == Setting::Statement && 1 < least.len() {
             return least;

@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use super::strip::{Block, Stamp, Strip, What};
+use super::strip::{Bar, Block, Stamp, Strip, What};
 use crate::ui::hall::Leaf;
 use crate::ui::hall::letters::{Gauge, Height, Press, Set, Size, Spot};
 use crate::ui::theme::{Role, Theme};
@@ -12,6 +12,8 @@ use crate::ui::theme::{Role, Theme};
 const FEWEST_LINES: usize = 5;
 /// A line of less than so many times its height holds no name.
 const NARROWEST: usize = 16;
+/// A projector may cut so much off every edge, of the height of the wall.
+const OVERSCAN: usize = 45;
 
 /// The cells that a picture may use.
 #[derive(Clone, Copy, Debug)]
@@ -20,6 +22,7 @@ pub(super) struct Board<'a> {
     pub(super) leaf: Leaf,
     area: Rect,
     left: usize,
+    top: usize,
     /// Cells across, without the margins.
     pub(super) width: usize,
     pub(super) height: usize,
@@ -30,12 +33,14 @@ pub(super) struct Board<'a> {
 impl<'a> Board<'a> {
     /// Measures the wall; nothing where it is too coarse or too small for letters of blocks.
     pub(super) fn new(leaf: Leaf, area: Rect, press: &'a Press) -> Option<Self> {
-        let (across, height) = (usize::from(area.width), usize::from(area.height));
+        let (across, down) = (usize::from(area.width), usize::from(area.height));
+        let top = down / OVERSCAN;
+        let height = down - 2 * top;
         let floor = press.least_rows(area.height, Gauge::Text);
         let left = (across / 32).max(1);
         let width = across.checked_sub(2 * left)?;
         let is_fine = FEWEST_LINES * floor <= height && NARROWEST * floor <= width;
-        is_fine.then_some(Self { press, leaf, area, left, width, height, floor })
+        is_fine.then_some(Self { press, leaf, area, left, top, width, height, floor })
     }
 
     pub(super) fn theme(&self) -> Theme {
@@ -50,7 +55,7 @@ impl<'a> Board<'a> {
 
     pub(super) fn cell(&self, x: usize, y: usize) -> (u16, u16) {
         let narrow = |cells: usize| u16::try_from(cells).unwrap_or(u16::MAX);
-        let (x, y) = (narrow(self.left + x), narrow(y));
+        let (x, y) = (narrow(self.left + x), narrow(self.top + y));
         (self.area.x.saturating_add(x), self.area.y.saturating_add(y))
     }
 
@@ -73,6 +78,12 @@ impl<'a> Board<'a> {
     /// Sets a text into a column, in as many lines as it takes.
     pub(super) fn column(&self, text: &str, column: Column, role: Role) -> Block {
         let set = Set::new(text, column.height, column.width, self.press);
+        set.lines.iter().map(|line| line_at(column.x, line, set.size, role)).collect()
+    }
+
+    /// Sets a text into a column, in as many even lines as it takes.
+    pub(super) fn even(&self, text: &str, column: Column, role: Role) -> Block {
+        let set = Set::even(text, column.height, column.width, self.press);
         set.lines.iter().map(|line| line_at(column.x, line, set.size, role)).collect()
     }
 
@@ -104,6 +115,15 @@ impl<'a> Board<'a> {
         let size = figures_of(rows);
         let across = self.across(text, size).min(self.width);
         line_at((self.width - across) / 2, text, size, role)
+    }
+
+    /// Where a stamp ends.
+    pub(super) fn end(&self, stamp: &Stamp) -> usize {
+        let width = match &stamp.what {
+            What::Words(text, size) | What::Struck(text, size) => self.across(text, *size),
+            What::Fill(width) | What::Bar(Bar { width, .. }) => *width,
+        };
+        stamp.x + width
     }
 
     /// The cells of a text in letters of full width.

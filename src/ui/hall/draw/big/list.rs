@@ -2,30 +2,42 @@
 
 use super::album::{Album, Setting, Sheet};
 use super::board::{Board, Column, beside};
-use super::strip::Block;
-use crate::ui::hall::draw::list::agenda_mark;
+use super::strip::{Block, Stamp};
+use crate::ui::hall::draw::list::{agenda_mark, number_role, numbered};
+use crate::ui::hall::draw::share::mark;
 use crate::ui::hall::letters::Height;
-use crate::ui::hall::view::{AgendaView, CallView, Heading, PeopleView, PersonRow};
+use crate::ui::hall::view::{AgendaMark, AgendaView, CallView, Heading, PeopleView, PersonRow};
 use crate::ui::theme::Role;
 
-/// What there is to say about all of them stands over the people.
+/// What there is to say about all of them stands over the people. The title gives way where that
+/// saves a part: the label says what kind of list it is.
 pub(super) fn people(view: &PeopleView, board: &Board) -> Album {
-    let texts = || view.rows.iter().flat_map(|row| [&row.number, &row.name, &row.born]);
+    let untitled = Heading { title: String::new(), ..view.heading.clone() };
+    let [whole, bare] = [&view.heading, &untitled].map(|heading| listed(view, heading, board));
+    if bare.len() < whole.len() { bare } else { whole }
+}
+
+fn listed(view: &PeopleView, heading: &Heading, board: &Board) -> Album {
+    let numbers: Vec<String> = view.rows.iter().map(numbered).collect();
+    let texts = || view.rows.iter().flat_map(|row| [&row.name, &row.born]).chain(&numbers);
     let beneath = board.snug(view.rows.iter().map(|row| row.post.as_str()));
     Album::largest(board, |rows| {
         let height = fitted(texts(), rows, board);
-        let number = board.widest(view.rows.iter().map(|row| &row.number), height);
-        let notes = view
-            .notes
-            .iter()
-            .map(|note| board.column(note, all(fitted([note], rows, board), board), Role::HallDim));
+        let number = board.widest(numbers.iter(), height);
+        let across =
+            |text: &String, role| board.column(text, all(fitted([text], rows, board), board), role);
+        let title = across(&heading.title, Role::HallTitle);
+        let notes = view.notes.iter().flat_map(|note| across(note, Role::HallDim));
+        // What stands over the people has no part of its own.
+        let mut lead: Block = title.into_iter().chain(notes).collect();
         let people = view.rows.iter().map(|row| {
             let block = person(row, number, height, board);
             let x = number + height.rows / 2 + 1;
             let column = Column { x, width: board.width.saturating_sub(x), height: beneath };
-            [block, board.column(&row.post, column, Role::HallDim)].concat()
+            [std::mem::take(&mut lead), block, board.column(&row.post, column, Role::HallDim)]
+                .concat()
         });
-        titled(&view.heading, notes.chain(people), rows, board)
+        sheet(&heading.label, people, board)
     })
 }
 
@@ -35,17 +47,32 @@ fn person(row: &PersonRow, number: usize, height: Height, board: &Board) -> Bloc
     let x = number + gap;
     let born = board.taken(&row.born, height);
     let width = board.width.saturating_sub(x + born + gap);
-    let name = board.column(&row.name, Column { x, width, height }, Role::HallText);
-    let number = board.number(&row.number, number, height, Role::HallAccent);
+    let name = board.column(&row.name, Column { x, width, height }, mark(row.mark).1);
+    let number = board.number(&numbered(row), number, height, number_role(row));
     let born = (!row.born.is_empty())
         .then(|| board.number(&row.born, board.width, height, Role::HallText));
     beside(name, [number].into_iter().chain(born))
 }
 
+/// Says what is next in a word, too, wherever that takes no more parts.
 pub(super) fn agenda(view: &AgendaView, board: &Board) -> Album {
+    let [whole, bare] = [Noted::NextBeneath, Noted::Beside].map(|noted| items(view, noted, board));
+    if bare.len() < whole.len() { bare } else { whole }
+}
+
+/// Where the word of an item stands that finds no room beside its title.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Noted {
+    /// That of the next item on a line of its own, that of others nowhere.
+    NextBeneath,
+    Beside,
+}
+
+fn items(view: &AgendaView, noted: Noted, board: &Board) -> Album {
     let texts = || view.rows.iter().flat_map(|row| [&row.number, &row.title]);
     Album::largest(board, |rows| {
-        let height = fitted(texts(), rows, board);
+        let texts = texts().chain(view.rows.iter().map(|row| &row.note));
+        let height = fitted(texts, rows, board);
         let number = board.widest(view.rows.iter().map(|row| &row.number), height);
         let gap = rows / 2 + 1;
         let marks = rows * 3 / 2;
@@ -56,10 +83,38 @@ pub(super) fn agenda(view: &AgendaView, board: &Board) -> Album {
             let mark = board.column(mark, Column { x: 0, width: marks, height }, role);
             let mark = mark.into_iter().flat_map(|strip| strip.stamps);
             let number = board.number(&row.number, marks + number, height, role);
-            beside(board.column(&row.title, column, role), mark.chain([number]))
+            let item = beside(board.column(&row.title, column, role), mark.chain([number]));
+            let is_next = noted == Noted::NextBeneath && row.mark == AgendaMark::Next;
+            let beneath = is_next.then_some(column);
+            with_note(item, &row.note, (height, role), (beneath, board))
         });
         titled(&view.heading, items, rows, board)
     })
+}
+
+/// Sets a word at the end of the last line, where it finds room, else beneath it in a column.
+fn with_note(
+    item: Block,
+    note: &str,
+    (height, role): (Height, Role),
+    (beneath, board): (Option<Column>, &Board),
+) -> Block {
+    let stamp = board.number(note, board.width, height, role);
+    let ends = item
+        .last()
+        .map_or(0, |last| last.stamps.iter().map(|stamp| board.end(stamp)).max().unwrap_or(0));
+    if ends + height.rows <= stamp.x {
+        return beside_last(item, stamp);
+    }
+    let beneath = beneath.map(|column| board.column(note, column, Role::HallDim));
+    item.into_iter().chain(beneath.into_iter().flatten()).collect()
+}
+
+fn beside_last(mut item: Block, stamp: Stamp) -> Block {
+    if let Some(last) = item.last_mut() {
+        last.stamps.push(stamp);
+    }
+    item
 }
 
 /// The question, the request, and the people whom the question names.

@@ -52,7 +52,8 @@ pub(super) fn result(view: &ResultView, board: &Board) -> Album {
     let least = least(&view.rows, board);
     let foot = note_block(&view.base.of, board);
     let terms = Some(view.base.whole()).filter(|_| !view.base.terms.is_empty());
-    let notes = view.notes.iter().chain(&terms);
+    let summary = Some(view.summed_up()).filter(|line| !line.is_empty());
+    let notes = summary.iter().chain(&view.notes).chain(&terms);
     let notes: Vec<Block> = notes.map(|note| note_block(note, board)).collect();
     let sheet = |look: &Look, missing: usize| {
         let shares = shares(&view.rows, least.gauge, look, board);
@@ -75,21 +76,76 @@ pub(super) fn result(view: &ResultView, board: &Board) -> Album {
     Album::best(board, sheets.map(|(look, missing)| sheet(look, missing)))
 }
 
-/// Shows the question with its answer first, and then the numbers.
+/// How much of a show of hands is said: what the hall can do without gives way, so that the answer,
+/// the numbers and what they are of stand on one part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Said {
+    Fully,
+    /// The answer says what kind of picture it is.
+    WithoutLabel,
+    /// The base and the number needed are on one line.
+    Briefly,
+    /// The numbers of which nothing is asked are on one line.
+    Closely,
+    /// The question follows on a part of its own.
+    QuestionLast,
+}
+
+const SAID: [Said; 5] =
+    [Said::Fully, Said::WithoutLabel, Said::Briefly, Said::Closely, Said::QuestionLast];
+
+/// Shows the answer, the question, and then the numbers.
 pub(super) fn hands(view: &HandsView, board: &Board) -> Album {
     let least = least(&view.rows, board);
-    let notes: Vec<Block> = view.notes.iter().map(|note| note_block(note, board)).collect();
-    let sheet = |look: Look| {
-        let answer = line(&view.answer, answer_role(view.outcome), look.rows, board);
-        let shares = shares(&view.rows, least.gauge, &look, board);
-        let blocks = [look.title, answer].into_iter().chain(shares).chain(notes.iter().cloned());
+    let looks = titled(&view.heading.title, view.rows.len(), least, board);
+    let each = |said| looks.iter().map(move |look| (said, look));
+    let sheets = SAID.into_iter().flat_map(each);
+    Album::best(board, sheets.map(|(said, look)| said.sheet(view, (look, least.gauge), board)))
+}
+
+impl Said {
+    fn sheet(self, view: &HandsView, (look, gauge): (&Look, Gauge), board: &Board) -> Sheet {
+        let title = [look.title.clone()];
+        let answer = [line(&view.answer, answer_role(view.outcome), look.rows, board)];
+        let numbers = self.numbers(&view.rows, (look, gauge), board).into_iter();
+        let base = match self {
+            Self::Fully | Self::WithoutLabel => &view.notes[..],
+            Self::Briefly | Self::Closely | Self::QuestionLast => std::slice::from_ref(&view.brief),
+        };
+        let base = base.iter().map(|note| note_block(note, board));
+        let (label, blocks): (_, Vec<Block>) = match self {
+            Self::Fully => (
+                &*view.heading.label,
+                title.into_iter().chain(answer).chain(numbers).chain(base).collect(),
+            ),
+            Self::WithoutLabel | Self::Briefly | Self::Closely => {
+                ("", answer.into_iter().chain(title).chain(numbers).chain(base).collect())
+            }
+            Self::QuestionLast => {
+                ("", answer.into_iter().chain(numbers).chain(base).chain(title).collect())
+            }
+        };
         let setting = Setting::Statement;
-        Sheet { setting, gap: look.gap, ..sheet(&view.heading.label, blocks, board) }
-    };
-    Album::best(
-        board,
-        titled(&view.heading.title, view.rows.len(), least, board).into_iter().map(sheet),
-    )
+        Sheet { setting, gap: look.gap, ..sheet(label, blocks.into_iter(), board) }
+    }
+
+    /// A line for each number, or one for all of which nothing is asked.
+    fn numbers(
+        self,
+        rows: &[ShareRow],
+        (look, gauge): (&Look, Gauge),
+        board: &Board,
+    ) -> Vec<Block> {
+        if matches!(self, Self::Fully | Self::WithoutLabel | Self::Briefly) {
+            return shares(rows, gauge, look, board);
+        }
+        let (asked, others): (Vec<ShareRow>, Vec<ShareRow>) =
+            rows.iter().cloned().partition(|row| row.share.target != Target::None);
+        let others: Vec<String> =
+            others.iter().map(|row| format!("{} {}", row.name, row.votes)).collect();
+        let others = line(&others.join(" · "), Role::HallText, look.rows, board);
+        shares(&asked, gauge, look, board).into_iter().chain([others]).collect()
+    }
 }
 
 /// A note is as low as its ink allows.
@@ -141,9 +197,10 @@ fn tight(rows: usize, board: &Board) -> impl Iterator<Item = (usize, usize)> + u
 
 fn shares(rows: &[ShareRow], gauge: Gauge, look: &Look, board: &Board) -> Vec<Block> {
     let columns = Columns::new(rows, Height { rows: look.rows, gauge }, board);
+    let is_compared = rows.iter().any(|row| row.share.target != Target::None);
     let bar = |row: &ShareRow| match row.share.target {
         // Where nothing is asked, nothing is compared, and a note is worth more than a bar.
-        Target::None if look.gap == 0 => 0,
+        Target::None if is_compared || look.gap == 0 => 0,
         _ => look.bar,
     };
     rows.iter().map(|row| share(row, columns, bar(row), board)).collect()

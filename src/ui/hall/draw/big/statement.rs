@@ -69,10 +69,13 @@ pub(super) fn message(view: &MessageView, board: &Board) -> Album {
 }
 
 pub(super) fn figures(view: &FiguresView, board: &Board) -> Album {
-    let title = must(main(&view.heading.title, Role::HallTitle));
-    let lines = view.lines.iter().map(|line| must(beside(line, Role::HallText)));
-    let parts = [title].into_iter().chain(lines).collect();
-    Statement::new(&view.heading.label, parts, board).laid_out(board)
+    let title = beside(&view.heading.title, Role::HallTitle);
+    let figure = Saying::Figure(view.headline.value.clone(), Role::Elected);
+    let headline = [title, figure, main(&view.headline.name, Role::Elected)];
+    let lines = view.lines.iter().map(|line| beside(line, Role::HallText));
+    let parts = headline.into_iter().chain(lines).map(must).collect();
+    let statement = Statement::new(&view.heading.label, parts, board);
+    Statement { figure: board.height / 4..=board.height / 3, ..statement }.laid_out(board)
 }
 
 /// The question and the request, where no names belong to them.
@@ -96,7 +99,7 @@ pub(super) fn speech(view: &SpeechView, lang: Lang, board: &Board) -> Album {
     // Digits fill nine tenths of their line.
     let third = (board.height * 3).div_ceil(8);
     let figure = match view.clock.mood {
-        Mood::Running => board.height / 6..=third,
+        Mood::Running => board.height * 3 / 10..=third,
         Mood::LastMinute | Mood::Overrun => third..=board.height / 2,
     };
     Statement { figure, ..Statement::new(&view.heading.label, parts, board) }.laid_out(board)
@@ -130,15 +133,11 @@ pub(super) fn quorum(view: &QuorumView, board: &Board) -> Album {
 
 pub(super) fn progress(view: &ProgressView, hall: &HallView, board: &Board) -> Album {
     let ProgressView { checked, collected, .. } = *view;
-    let words = tr(
-        hall.lang,
-        format!("Đã kiểm {checked}/{collected} phiếu"),
-        format!("{checked} of {collected} ballots checked"),
-    );
+    let words = tr(hall.lang, "phiếu đã kiểm", "ballots checked");
     let share = Share { part: checked, whole: collected, target: Target::None };
     let figure = Saying::Figure(format!("{checked}/{collected}"), Role::HallAccent);
     let title = Part { what: beside(&view.heading.title, Role::HallText), rank: 1 };
-    let said = [figure, Saying::Length(share), main(&words, Role::HallTitle)].map(must);
+    let said = [figure, Saying::Length(share), main(words, Role::HallTitle)].map(must);
     let parts = [title].into_iter().chain(said).chain(next(hall)).collect();
     Statement::new(&view.heading.label, parts, board).laid_out(board)
 }

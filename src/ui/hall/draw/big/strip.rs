@@ -96,9 +96,11 @@ fn bar(stamp: &Stamp, rod: Bar, (top, row): (usize, usize), board: &Board, buf: 
         Target::None => (None, false),
     };
     let is_line = |column| line.is_some_and(|line| (line..line + thick(width)).contains(&column));
+    let track = (board.press.ink() == Ink::Blended).then_some(Role::Frame);
     let role = |column| match (is_line(column), is_reached) {
         (true, is_reached) => (!is_reached).then_some(Role::HallText),
-        (false, _) => (column < filled).then_some(stamp.role),
+        (false, _) if column < filled => Some(stamp.role),
+        (false, _) => track,
     };
     for column in 0..width {
         let at = (stamp.x + column, top + above + row);
@@ -108,6 +110,7 @@ fn bar(stamp: &Stamp, rod: Bar, (top, row): (usize, usize), board: &Board, buf: 
                 put(board.press.lower_part(), pen(role, board), at, board, buf);
             }
             Some(role) => put(' ', ink(role, board), at, board, buf),
+            // Without shades, a track in ink could be taken for the bar.
             None if filled <= column && row == rows / 2 => {
                 put('─', board.theme().style(Role::Frame), at, board, buf);
             }

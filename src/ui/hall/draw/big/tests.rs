@@ -63,6 +63,7 @@ fn heading() -> Heading {
 
 fn people(names: &[String]) -> SceneView {
     let rows = names.iter().enumerate().map(|(place, name)| PersonRow {
+        mark: if place == 0 { ShareMark::Elected } else { ShareMark::Plain },
         number: (place + 1).to_string(),
         name: name.clone(),
         born: "1961".into(),
@@ -98,7 +99,9 @@ fn result_of(names: &[String]) -> ResultView {
             of: "Tỷ lệ tính trên 118 đại biểu".into(),
             terms: "120 được triệu tập, trừ 2 vắng suốt đại hội, không có dự khuyết thay".into(),
         },
-        notes: vec!["✓ trúng cử 15 · cần ít nhất 60 phiếu (quá nửa)".into()],
+        headline: Fact { name: "trúng cử".into(), value: "15/15".into() },
+        summary: vec!["cần ít nhất 60 phiếu (quá nửa)".into()],
+        notes: Vec::new(),
     }
 }
 
@@ -109,6 +112,7 @@ fn hands() -> SceneView {
         outcome: HandOutcome::Carried,
         answer: "✓ ĐÃ THÔNG QUA".into(),
         notes: vec!["Tỷ lệ tính trên 120 đại biểu được triệu tập · cần ít nhất 61".into()],
+        brief: "Cần ít nhất 61 trên 120 được triệu tập".into(),
     })
 }
 
@@ -197,8 +201,9 @@ fn statements(text: &str) -> Vec<SceneView> {
         SceneView::Progress(ProgressView { heading: heading(), checked: 212, collected: 1348 }),
         SceneView::Figures(FiguresView {
             heading: heading(),
+            headline: Fact { name: "trúng cử".into(), value: "14/15".into() },
             lines: vec![
-                "✓ trúng cử 15 · còn thiếu 1 · cần ít nhất 60 phiếu (quá nửa)".into(),
+                "còn thiếu 1 · cần ít nhất 60 phiếu (quá nửa)".into(),
                 "Phiếu phát ra 117 · thu về 117 · hợp lệ 114 · không hợp lệ 3".into(),
             ],
         }),
@@ -348,7 +353,14 @@ fn four_names_stand_whole_on_a_page_of_a_result() {
         (row.votes, row.percent) = ("117".into(), "99,15 %".into());
     }
     let heading = Heading { label: "KẾT QUẢ BẦU CỬ".into(), ..heading };
-    let page = SceneView::Result(ResultView { heading, rows, base, notes: Vec::new() });
+    let page = SceneView::Result(ResultView {
+        heading,
+        rows,
+        base,
+        headline: Fact::default(),
+        summary: Vec::new(),
+        notes: Vec::new(),
+    });
     let kinds = [Blocks::Octant, Blocks::Sextant, Blocks::Quadrant, Blocks::Half];
 
     let parts = |size| {
