@@ -74,6 +74,14 @@ const EMBEDDED: &[Embedded] = &[
         source: include_str!("../session-templates/dai-hoi-dai-bieu-dang-bo-co-so.toml"),
     },
     Embedded {
+        name: "dai-hoi-khong-bau-cu",
+        source: include_str!("../session-templates/dai-hoi-khong-bau-cu.toml"),
+    },
+    Embedded {
+        name: "general-assembly",
+        source: include_str!("../session-templates/general-assembly.toml"),
+    },
+    Embedded {
         name: "hoi-nghi-ban-chap-hanh-lan-thu-nhat",
         source: include_str!("../session-templates/hoi-nghi-ban-chap-hanh-lan-thu-nhat.toml"),
     },
