@@ -110,6 +110,10 @@ const EMBEDDED: &[Embedded] = &[
         source: include_str!("../session-templates/kiem-diem-cuoi-nam.toml"),
     },
     Embedded {
+        name: "sinh-hoat-chi-bo",
+        source: include_str!("../session-templates/sinh-hoat-chi-bo.toml"),
+    },
+    Embedded {
         name: "thi-diem-bau-truc-tiep",
         source: include_str!("../session-templates/thi-diem-bau-truc-tiep.toml"),
     },

@@ -54,6 +54,8 @@ pub enum Gathering {
     MemberCongress,
     /// A congress of delegates (đại hội đại biểu).
     DelegateCongress,
+    /// A meeting of all members that is no congress (hội nghị đảng viên, sinh hoạt chi bộ).
+    MemberMeeting,
     /// A meeting of a committee (hội nghị ban chấp hành).
     CommitteeMeeting,
     /// A conference without a quorum (hội nghị).

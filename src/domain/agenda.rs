@@ -81,6 +81,8 @@ pub enum ItemKind {
     Assignment,
     /// An announcement, also the presentation of the elected (công bố, ra mắt).
     Announcement,
+    /// Admission of members (kết nạp, công nhận đảng viên chính thức).
+    Admission,
     /// The chair's conclusion (kết luận).
     Conclusion,
     Break,

@@ -34,6 +34,8 @@ pub enum Act {
     ProposeBody(Body),
     CallHands(Motion),
     CountHands(VoteId),
+    /// Puts somebody's admission to the vote.
+    CallAdmission,
     RegisterSpeaker,
     /// Calls somebody who is not in the queue: for reports and addresses.
     GiveFloor,
@@ -216,6 +218,7 @@ fn item_acts(state: &State, entry: &Entry) -> Vec<Act> {
         }
         ItemKind::Credentials => credentials_acts(state, entry),
         ItemKind::Election { election } => election_acts(state, *election),
+        ItemKind::Admission => vec![Act::CallAdmission],
         ItemKind::Handover => handover_acts(state),
         ItemKind::Assignment => duties::acts(state),
         ItemKind::Review { of } => review::reviewing(state, *of),

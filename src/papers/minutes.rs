@@ -46,7 +46,7 @@ fn names(gathering: Gathering, lang: Lang) -> (&'static str, &'static str) {
             ("BIÊN BẢN ĐẠI HỘI", "Các cơ quan của Đại hội"),
             ("MINUTES OF THE CONGRESS", "Bodies of the congress"),
         ),
-        Gathering::CommitteeMeeting | Gathering::Conference => tr(
+        Gathering::MemberMeeting | Gathering::CommitteeMeeting | Gathering::Conference => tr(
             lang,
             ("BIÊN BẢN HỘI NGHỊ", "Các cơ quan của Hội nghị"),
             ("MINUTES OF THE MEETING", "Bodies of the meeting"),
@@ -218,7 +218,7 @@ fn results(document: &mut Document, state: &State) {
 fn no_election(document: &mut Document, state: &State) {
     let is_congress = match state.about.gathering {
         Gathering::MemberCongress | Gathering::DelegateCongress => true,
-        Gathering::CommitteeMeeting | Gathering::Conference => false,
+        Gathering::MemberMeeting | Gathering::CommitteeMeeting | Gathering::Conference => false,
     };
     if is_congress && state.elections.all.is_empty() {
         let lang = state.about.lang;

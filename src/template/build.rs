@@ -141,6 +141,7 @@ fn item_kind(reader: &mut Reader<'_>, raw: &ItemSource) -> Option<ItemKind> {
         Kind::Grading => ItemKind::Grading,
         Kind::Assignment => ItemKind::Assignment,
         Kind::Announcement => ItemKind::Announcement,
+        Kind::Admission => ItemKind::Admission,
         Kind::Conclusion => ItemKind::Conclusion,
         Kind::Break => ItemKind::Break,
         Kind::Handover => ItemKind::Handover,

@@ -47,6 +47,7 @@ pub fn reply(act: &Act, facts: &Facts, lang: Lang) -> Reply {
         Act::ProposeBody(body) => fill(Form::propose_body_form(state, body, lang)),
         Act::CallHands(ref motion) => call_hands(motion, state, lang),
         Act::CountHands(vote) => fill(Form::count_hands_form(state, vote, present, lang)),
+        Act::CallAdmission => fill(Form::call_admission_form(lang)),
         Act::RegisterSpeaker => fill(Form::register_speaker_form(lang)),
         Act::GiveFloor => fill(Form::give_floor_form(state, lang)),
         Act::CallSpeaker(slot) => run(Command::Floor(FloorCommand::Call { slot })),

@@ -31,6 +31,23 @@ fn the_general_assembly_elects_its_board_in_english_to_its_closing() {
     assert!(!minutes.contains("Trúng cử") && !minutes.contains("đồng chí"), "{minutes}");
 }
 
+#[test]
+fn the_branch_meeting_admits_with_six_of_nine_and_not_with_five() {
+    let settings = ["organisation=Chi bộ Trường Tiểu học Nậm Lành", "place=Phòng họp"];
+    let day = Day::run("sinh-hoat-chi-bo", "chi-bo-thang", &settings);
+
+    let minutes = day.minutes();
+    assert!(minutes.contains("# BIÊN BẢN HỘI NGHỊ"), "{minutes}");
+    for said in [
+        "Kết nạp Giàng Thị Dở vào Đảng: nhất trí 7, không nhất trí 0, ý kiến khác 1; cần 6 trên 9 được tính; được thông qua (ít nhất 2/3, theo ADM-1, Điều 4",
+        "Công nhận Lù Văn Tráng là đảng viên chính thức: nhất trí 6, không nhất trí 1, ý kiến khác 1; cần 6 trên 9 được tính; được thông qua",
+        "Kết nạp Thào A Sùng vào Đảng: nhất trí 5, không nhất trí 2, ý kiến khác 1; cần 6 trên 9 được tính; không được thông qua",
+        "Thông qua nghị quyết tháng 11 năm 2025 của chi bộ: nhất trí 8, không nhất trí 0, ý kiến khác 0; cần 5 trên 9 được tính; được thông qua",
+    ] {
+        assert!(minutes.contains(said), "{said}\n{minutes}");
+    }
+}
+
 /// A session that was laid down from a template and a roster, run by a scenario to its closing, and
 /// found clean.
 struct Day {

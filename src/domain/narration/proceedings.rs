@@ -10,7 +10,7 @@ use crate::domain::bodies::{BodiesEvent, Slate};
 use crate::domain::election::Election;
 use crate::domain::floor::{FloorEvent, Slot, SpeechKind};
 use crate::domain::hall::{HallEvent, Pace, Reveal, Scene};
-use crate::domain::hands::{HandBase, HandResult, HandsEvent};
+use crate::domain::hands::{HandBase, HandResult, HandsEvent, Motion};
 use crate::domain::roster::RosterEvent;
 use crate::domain::{Gathering, Lang, SlotId, State, VoteId, tr};
 
@@ -172,9 +172,18 @@ pub(super) fn hands(event: &HandsEvent, state: &State, lang: Lang) -> String {
         }
         HandsEvent::Counted { vote, result } => {
             let motion = vote_motion(state, *vote, lang);
-            format!("{motion}: {}", hand_result(result, lang))
+            let why = state.hands.get(*vote).and_then(|vote| threshold(state, &vote.motion, lang));
+            format!("{motion}: {}{}", hand_result(result, lang), why.unwrap_or_default())
         }
     }
+}
+
+/// What an admission is held against, and by which rule.
+fn threshold(state: &State, motion: &Motion, lang: Lang) -> Option<String> {
+    let Motion::Admission { .. } = motion else { return None };
+    let asked = state.rules.hands.asked(motion)?;
+    let (share, rule) = (asked.threshold.text(lang), state.rules.cite(asked.rule));
+    Some(tr(lang, format!(" ({share}, theo {rule})"), format!(" ({share}, by {rule})")))
 }
 
 fn vote_motion(state: &State, id: VoteId, lang: Lang) -> String {

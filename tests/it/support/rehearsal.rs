@@ -10,7 +10,7 @@ use daihoi::domain::election::lot::{LotCommand, LotStage, Pass};
 use daihoi::domain::election::round::{RoundCommand, RoundStage};
 use daihoi::domain::election::{Election, ElectionCommand, Nominated, Office, Source};
 use daihoi::domain::floor::{FloorCommand, Speaker, SpeechKind};
-use daihoi::domain::hands::HandsCommand;
+use daihoi::domain::hands::{Admission, HandsCommand, Motion};
 use daihoi::domain::roster::{Presence, Standing};
 use daihoi::domain::steps::{Act, Exchange, Step, counting_steps, hall_steps};
 use daihoi::domain::words::{UNKNOWN, fill, step_words};
@@ -36,6 +36,7 @@ const ROSTERS: &[(&str, &str)] = &[
     ("hoi-nghi-tong-ket", "tinh-uy.csv"),
     ("hoi-nghi-trao-doi-kinh-nghiem", "hoi-nghi-trao-doi.csv"),
     ("kiem-diem-cuoi-nam", "quan-uy.csv"),
+    ("sinh-hoat-chi-bo", "chi-bo-thang.csv"),
     ("thi-diem-bau-truc-tiep", "xa-thi-diem.csv"),
 ];
 
@@ -191,8 +192,20 @@ fn taken(state: &State, act: &Act) -> Option<Command> {
         }
         Act::Duties(act) => Command::Duties(shared_out(state, *act)),
         Act::Review(_) | Act::Grading(_) => reviewing::taken(state, act)?,
+        Act::CallAdmission if state.hands.counted().any(|(motion, _)| admits(motion)) => {
+            return None;
+        }
+        Act::CallAdmission => {
+            let motion =
+                Motion::Admission { name: text("Lò Thị Ánh"), into: Admission::Probation };
+            Command::Hands(HandsCommand::Call { motion })
+        }
         _ => return balloting(state, act),
     })
+}
+
+fn admits(motion: &Motion) -> bool {
+    matches!(motion, Motion::Admission { .. })
 }
 
 /// The last people of the roster serve. Those who count are on no list of the election, and lead the
