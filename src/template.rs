@@ -78,6 +78,10 @@ const EMBEDDED: &[Embedded] = &[
         source: include_str!("../session-templates/dai-hoi-khong-bau-cu.toml"),
     },
     Embedded {
+        name: "dai-hoi-phuong-tham-luan",
+        source: include_str!("../session-templates/dai-hoi-phuong-tham-luan.toml"),
+    },
+    Embedded {
         name: "general-assembly",
         source: include_str!("../session-templates/general-assembly.toml"),
     },

@@ -173,6 +173,11 @@ impl Agenda {
 }
 
 impl Entry {
+    /// Whether the item has not begun.
+    pub fn is_waiting(&self) -> bool {
+        self.status == ItemStatus::Waiting
+    }
+
     /// When the hall first began with the item, where it did.
     pub fn first_beginning(&self) -> Option<Moment> {
         let present = match self.status {

@@ -13,6 +13,7 @@ use super::about::Stage;
 use super::agenda::{Entry, ItemKind, ItemStatus};
 use super::bodies::{Body, Formation, Progress};
 use super::election::Phase;
+use super::floor::queue_time;
 use super::hands::{HandStage, Motion};
 use super::{ElectionId, Gathering, ItemId, LotId, Moment, Refusal, SlotId, State, Text, VoteId};
 
@@ -41,6 +42,8 @@ pub enum Act {
     GiveFloor,
     CallSpeaker(SlotId),
     GrantMinute,
+    /// Cuts the time of the papers that wait.
+    LimitPapers,
     FinishSpeech,
     Nominate(ElectionId),
     /// Puts those forward who won the election that this one draws on.
@@ -255,6 +258,9 @@ fn discussion_acts(state: &State) -> Vec<Act> {
         acts.insert(0, Act::FinishItem);
     }
     acts.dedup();
+    if queue_time(state).is_over() && state.floor.papers().next().is_some() {
+        acts.push(Act::LimitPapers);
+    }
     acts
 }
 

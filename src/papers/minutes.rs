@@ -183,7 +183,10 @@ fn belongs_in_minutes(event: &Event) -> bool {
         }
         Event::Floor(event) => !matches!(
             event,
-            FloorEvent::Registered { .. } | FloorEvent::Advanced { .. } | FloorEvent::Called { .. }
+            FloorEvent::Registered { .. }
+                | FloorEvent::Advanced { .. }
+                | FloorEvent::Called { .. }
+                | FloorEvent::PaceSet { .. }
         ),
         Event::Election(event) => !matches!(event, ElectionEvent::Planned { .. }),
         Event::Round(event) => !matches!(event, RoundEvent::CountOpened { .. }),

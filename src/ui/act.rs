@@ -52,6 +52,7 @@ pub fn reply(act: &Act, facts: &Facts, lang: Lang) -> Reply {
         Act::GiveFloor => fill(Form::give_floor_form(state, lang)),
         Act::CallSpeaker(slot) => run(Command::Floor(FloorCommand::Call { slot })),
         Act::GrantMinute => run(Command::Floor(FloorCommand::Grant { minutes: 1 })),
+        Act::LimitPapers => fill(Form::limit_papers_form(state, lang)),
         Act::FinishSpeech => fill(Form::finish_speech_form(state, lang)),
         Act::Nominate(election) => fill(Form::nominate_form(state, election, lang)),
         Act::NominateWinners(election) => fill(Form::nominate_winners_form(state, election, lang)),

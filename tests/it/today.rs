@@ -3,7 +3,7 @@
 use daihoi::domain::History;
 use daihoi::domain::about::Stage;
 use daihoi::journal;
-use daihoi::papers::{ChainHead, congress_minutes};
+use daihoi::papers::{ChainHead, congress_minutes, registered_papers};
 
 use crate::support::program::daihoi;
 
@@ -48,6 +48,21 @@ fn the_branch_meeting_admits_with_six_of_nine_and_not_with_five() {
     }
 }
 
+#[test]
+fn the_ward_cuts_its_registered_papers_to_the_time_of_the_discussion() {
+    let settings = ["organisation=Đảng bộ Phường 12", "place=Hội trường phường"];
+    let day = Day::of("dai-hoi-phuong-tham-luan", ["phuong-12", "phuong-12-tham-luan"], &settings);
+
+    let chain = ChainHead { record: 1, hash: "ab".repeat(32) };
+    let papers = registered_papers(&day.history, &chain).unwrap();
+    assert!(papers.contains("| 2000 | 12 (quá giờ) | 8 | đã trình bày |"), "{papers}");
+    assert!(papers.contains("| Chi bộ khu phố | 16 | 88,89 |"), "{papers}");
+    let cut =
+        "Chủ tọa quyết định rút thời gian của 5 tham luận đang chờ còn 8 phút; lý do: 50 phút";
+    assert!(day.minutes().contains(cut), "{}", day.minutes());
+    assert_eq!(day.history.state().floor.heard.len(), 8);
+}
+
 /// A session that was laid down from a template and a roster, run by a scenario to its closing, and
 /// found clean.
 struct Day {
@@ -58,8 +73,13 @@ impl Day {
     /// The scenario is called as the roster is.
     #[track_caller]
     fn run(template: &str, name: &str, settings: &[&str]) -> Self {
+        Self::of(template, [name, name], settings)
+    }
+
+    #[track_caller]
+    fn of(template: &str, [people, name]: [&str; 2], settings: &[&str]) -> Self {
         let home = tempfile::tempdir().unwrap();
-        let roster = fixture(&format!("rosters/{name}.csv"));
+        let roster = fixture(&format!("rosters/{people}.csv"));
         let mut new = vec!["new", template, "--roster", &roster, "day.json"];
         new.extend(settings.iter().flat_map(|setting| ["--set", setting]));
         let created = daihoi(home.path(), &new);

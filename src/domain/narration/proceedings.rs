@@ -236,6 +236,23 @@ pub(super) fn floor(event: &FloorEvent, state: &State, lang: Lang) -> String {
             format!("Chủ tọa cho thêm {minutes} phút"),
             format!("The chair grants {minutes} more min"),
         ),
+        FloorEvent::Limited { minutes, papers, reason } => {
+            let number = papers.len();
+            tr(
+                lang,
+                format!(
+                    "Chủ tọa quyết định rút thời gian của {number} tham luận đang chờ còn {minutes} phút; lý do: {reason}"
+                ),
+                format!(
+                    "The chair cuts the time of {number} waiting papers to {minutes} min, because: {reason}"
+                ),
+            )
+        }
+        FloorEvent::PaceSet { words_per_minute } => tr(
+            lang,
+            format!("Ước tính thời gian đọc theo {words_per_minute} chữ một phút"),
+            format!("Reading times are estimated at {words_per_minute} words a minute"),
+        ),
         FloorEvent::Finished { slot, gist, .. } => {
             let what = speech_text(state, *slot, lang);
             let gist = if gist.is_empty() { String::new() } else { format!(". {gist}") };
@@ -255,7 +272,7 @@ fn speech_text(state: &State, id: SlotId, lang: Lang) -> String {
 pub fn slot_text(slot: &Slot, state: &State, lang: Lang) -> String {
     let who = speaker_name(state, &slot.speaker);
     match &slot.kind {
-        SpeechKind::Paper { title } => {
+        SpeechKind::Paper { title, .. } => {
             tr(lang, format!("{who}, tham luận “{title}”"), format!("{who}, paper “{title}”"))
         }
         SpeechKind::Floor {} => {

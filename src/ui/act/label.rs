@@ -33,6 +33,7 @@ pub fn label(act: &Act, state: &State, lang: Lang) -> String {
         Act::GiveFloor => ("Mời phát biểu ngay", "Give the floor", String::new()),
         Act::CallSpeaker(slot) => ("Mời", "Call", waiting(state, slot)),
         Act::GrantMinute => ("Cho thêm 1 phút", "Grant one minute", String::new()),
+        Act::LimitPapers => ("Rút thời gian tham luận", "Cut the papers' time", String::new()),
         Act::FinishSpeech => ("Phát biểu xong", "End the speech", speaking(state)),
         Act::Nominate(id) => ("Đề cử, ứng cử", "Nominate", election(id)),
         Act::NominateWinners(id) => {

@@ -28,6 +28,7 @@ const ROSTERS: &[(&str, &str)] = &[
     ("dai-hoi-chi-bo-khong-chi-uy", "chi-bo-nho.csv"),
     ("dai-hoi-dai-bieu-dang-bo-co-so", "xa-thi-diem.csv"),
     ("dai-hoi-khong-bau-cu", "xa-hop-nhat.csv"),
+    ("dai-hoi-phuong-tham-luan", "phuong-12.csv"),
     ("general-assembly", "association.csv"),
     ("hoi-nghi-ban-chap-hanh-lan-thu-nhat", "ban-chap-hanh.csv"),
     ("hoi-nghi-chuyen-de", "tinh-uy.csv"),
@@ -258,7 +259,7 @@ fn spoken(state: &State, act: &Act) -> Option<Command> {
             Some(Command::Floor(FloorCommand::Give { speaker, kind, minutes: 10 }))
         }
         _ if idle && entry.item.kind == ItemKind::Discussion => {
-            let kind = SpeechKind::Paper { title };
+            let kind = SpeechKind::Paper { title, words: None };
             Some(Command::Floor(FloorCommand::Register { speaker, kind, minutes: 7 }))
         }
         _ => None,
