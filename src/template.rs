@@ -74,6 +74,18 @@ const EMBEDDED: &[Embedded] = &[
         source: include_str!("../session-templates/dai-hoi-dai-bieu-dang-bo-co-so.toml"),
     },
     Embedded {
+        name: "dai-hoi-khong-bau-cu",
+        source: include_str!("../session-templates/dai-hoi-khong-bau-cu.toml"),
+    },
+    Embedded {
+        name: "dai-hoi-phuong-tham-luan",
+        source: include_str!("../session-templates/dai-hoi-phuong-tham-luan.toml"),
+    },
+    Embedded {
+        name: "general-assembly",
+        source: include_str!("../session-templates/general-assembly.toml"),
+    },
+    Embedded {
         name: "hoi-nghi-ban-chap-hanh-lan-thu-nhat",
         source: include_str!("../session-templates/hoi-nghi-ban-chap-hanh-lan-thu-nhat.toml"),
     },
@@ -100,6 +112,10 @@ const EMBEDDED: &[Embedded] = &[
     Embedded {
         name: "kiem-diem-cuoi-nam",
         source: include_str!("../session-templates/kiem-diem-cuoi-nam.toml"),
+    },
+    Embedded {
+        name: "sinh-hoat-chi-bo",
+        source: include_str!("../session-templates/sinh-hoat-chi-bo.toml"),
     },
     Embedded {
         name: "thi-diem-bau-truc-tiep",

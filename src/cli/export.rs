@@ -13,7 +13,7 @@ use crate::journal;
 use crate::papers::{
     ChainHead, chair_script, conference_programme, congress_minutes, counting_minutes,
     duties_matrix, duties_notice, follow_up_list, grading_minutes, grading_summary,
-    list_of_participants, notice_of_conclusions, review_paper, synthesis_of_opinions,
+    list_of_participants, notice_of_conclusions, registered_papers, review_paper, synthesis_of_opinions,
 };
 
 /// Write the papers: congress minutes and counting minutes, or the chair's script
@@ -29,7 +29,7 @@ pub(super) struct Export {
         long,
         value_enum,
         value_delimiter = ',',
-        default_value = "minutes,counting,duties,review,grading,exchange"
+        default_value = "minutes,counting,duties,review,grading,exchange,papers"
     )]
     paper: Vec<Kind>,
     #[arg(long, value_enum, value_delimiter = ',', default_value = "md")]
@@ -52,6 +52,8 @@ enum Kind {
     Review,
     /// The minutes of every released grading ballot, and the summary of the grades
     Grading,
+    /// The registered papers and the composition of the membership, where there are any
+    Papers,
     /// The words of every step, item by item, with the planned times
     Script,
     /// Participants, programme, opinions by theme, notice of conclusions, where there are any
@@ -106,6 +108,7 @@ impl Export {
             Kind::Review => reviews(history, chain),
             Kind::Grading => grades(history, chain),
             Kind::Exchange => of_exchange(history.state(), chain),
+            Kind::Papers => of_papers(history, chain),
             Kind::Script => vec![Paper {
                 name: tr(lang, "kich-ban-dieu-hanh.md", "chair-script.md").to_owned(),
                 text: chair_script(history.state(), lang, chain),
@@ -189,6 +192,13 @@ fn of_counts(history: &History, chain: &ChainHead) -> Vec<Paper> {
 }
 
 /// The notice of every announced decision, and the matrix as it stands.
+fn of_papers(history: &History, chain: &ChainHead) -> Vec<Paper> {
+    let lang = history.state().about.lang;
+    let name = tr(lang, "danh-sach-tham-luan.md", "registered-papers.md");
+    let text = registered_papers(history, chain).into_iter();
+    text.map(|text| Paper { name: name.to_owned(), text }).collect()
+}
+
 fn of_duties(history: &History, chain: &ChainHead) -> Vec<Paper> {
     let state = history.state();
     let lang = state.about.lang;

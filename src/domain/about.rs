@@ -10,6 +10,7 @@ pub use refusal::{Seal, SessionRefusal};
 
 use serde::{Deserialize, Serialize};
 
+use super::figures::{SumFault, check_sum};
 use super::rules::RuleSet;
 use super::{Lang, Moment, State, Text};
 
@@ -43,6 +44,25 @@ pub struct About {
     pub opening_words: Vec<Text>,
     /// The chair's words at the closing, with placeholders.
     pub closing_words: Vec<Text>,
+    /// How the membership is made up, one table a question; the parts of each add up to its whole.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub composition: Vec<Composition>,
+}
+
+/// A whole and its parts (cơ cấu đảng viên).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Composition {
+    pub title: Text,
+    pub whole: u32,
+    pub parts: Vec<(Text, u32)>,
+}
+
+impl Composition {
+    /// Finds the parts that do not add up.
+    pub fn fault(&self) -> Option<SumFault> {
+        check_sum(self.parts.iter().map(|(_, number)| u64::from(*number)), self.whole.into())
+    }
 }
 
 /// What kind of body meets. Bases and quorums depend on it.
@@ -54,6 +74,8 @@ pub enum Gathering {
     MemberCongress,
     /// A congress of delegates (đại hội đại biểu).
     DelegateCongress,
+    /// A meeting of all members that is no congress (hội nghị đảng viên, sinh hoạt chi bộ).
+    MemberMeeting,
     /// A meeting of a committee (hội nghị ban chấp hành).
     CommitteeMeeting,
     /// A conference without a quorum (hội nghị).

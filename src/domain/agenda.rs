@@ -81,6 +81,8 @@ pub enum ItemKind {
     Assignment,
     /// An announcement, also the presentation of the elected (công bố, ra mắt).
     Announcement,
+    /// Admission of members (kết nạp, công nhận đảng viên chính thức).
+    Admission,
     /// The chair's conclusion (kết luận).
     Conclusion,
     Break,
@@ -171,6 +173,11 @@ impl Agenda {
 }
 
 impl Entry {
+    /// Whether the item has not begun.
+    pub fn is_waiting(&self) -> bool {
+        self.status == ItemStatus::Waiting
+    }
+
     /// When the hall first began with the item, where it did.
     pub fn first_beginning(&self) -> Option<Moment> {
         let present = match self.status {

@@ -13,7 +13,7 @@ use super::{PersonId, State};
 pub fn for_gathering(state: &State) -> &BaseRule {
     let bases = &state.rules.bases;
     match state.about.gathering {
-        Gathering::MemberCongress => &bases.member_congress,
+        Gathering::MemberCongress | Gathering::MemberMeeting => &bases.member_congress,
         Gathering::DelegateCongress => &bases.delegate_congress,
         Gathering::CommitteeMeeting | Gathering::Conference => &bases.committee_meeting,
     }

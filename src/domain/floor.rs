@@ -2,10 +2,12 @@
 
 mod decide;
 mod evolve;
+mod pace;
 mod refusal;
 
 pub(super) use decide::decide;
 pub(super) use evolve::evolve;
+pub use pace::{Pace, QueueTime, queue_time};
 pub use refusal::FloorRefusal;
 
 use serde::{Deserialize, Serialize};
@@ -32,7 +34,12 @@ pub enum Speaker {
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum SpeechKind {
     /// A registered paper (tham luận).
-    Paper { title: Text },
+    Paper {
+        title: Text,
+        /// The length of the text, where it is known; in Vietnamese, in syllables as written.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        words: Option<u32>,
+    },
     /// A speech from the floor (phát biểu tại hội trường).
     Floor {},
     /// A report of the agenda (báo cáo).
@@ -78,6 +85,8 @@ pub struct Floor {
     pub heard: Vec<Heard>,
     /// How many places were ever given out, for the next number.
     pub registered: u16,
+    /// By which the reading time of a paper is estimated.
+    pub pace: Pace,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -114,6 +123,15 @@ pub enum FloorCommand {
         #[serde(default)]
         gist: Text,
     },
+    /// Cuts the time of every waiting paper that has more, by the chair.
+    Limit {
+        minutes: u16,
+        reason: Text,
+    },
+    /// Sets the pace by which reading times are estimated.
+    SetPace {
+        words_per_minute: u16,
+    },
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -125,6 +143,8 @@ pub enum FloorEvent {
     Called { slot: SlotId, at: Moment },
     Granted { slot: SlotId, minutes: u16 },
     Finished { slot: SlotId, at: Moment, gist: Text },
+    Limited { minutes: u16, papers: Vec<SlotId>, reason: Text },
+    PaceSet { words_per_minute: u16 },
 }
 
 impl Floor {

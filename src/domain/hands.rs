@@ -51,6 +51,21 @@ pub enum Motion {
     Assignment {
         decision: u16,
     },
+    /// Takes somebody into the Party, or recognises a member on probation as official.
+    Admission {
+        name: Text,
+        into: Admission,
+    },
+}
+
+/// What a person is admitted as (kết nạp, công nhận đảng viên chính thức).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Admission {
+    /// A member on probation (kết nạp đảng viên dự bị).
+    Probation,
+    /// An official member, after probation (công nhận đảng viên chính thức).
+    Official,
 }
 
 /// One show of hands.
@@ -79,7 +94,7 @@ pub struct HandResult {
     pub other: u32,
     pub present: u32,
     pub convened: u32,
-    /// The number of which more than a share is needed.
+    /// The number of which a share is needed.
     pub base: u32,
     pub base_kind: HandBase,
     pub needed: u32,
@@ -87,7 +102,7 @@ pub struct HandResult {
     pub at: Moment,
 }
 
-/// Of whom more than a share must agree.
+/// Of whom a share must agree.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum HandBase {
@@ -136,7 +151,8 @@ impl Motion {
             | Self::Withdrawal { .. }
             | Self::BallotList { .. }
             | Self::AnotherRound { .. }
-            | Self::Assignment { .. } => None,
+            | Self::Assignment { .. }
+            | Self::Admission { .. } => None,
         }
     }
 
@@ -151,7 +167,8 @@ impl Motion {
             | Self::BodyNumber { .. }
             | Self::BodyList { .. }
             | Self::Credentials { .. }
-            | Self::Assignment { .. } => None,
+            | Self::Assignment { .. }
+            | Self::Admission { .. } => None,
         }
     }
 }

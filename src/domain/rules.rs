@@ -12,6 +12,7 @@ mod office;
 mod serving;
 mod share;
 mod surplus;
+mod threshold;
 mod vacancy;
 mod winning;
 
@@ -22,11 +23,12 @@ pub use file::{RulesError, RulesFault, RulesFile, is_rule_file, parse, read, tol
 pub use grading::{CapBase, GradeCap, GradingRule, OwnVote, PointScale, Unsettled};
 pub use keeping::Keeping;
 pub use list::{ListOrder, ListRule};
-pub use meeting::{HandRule, Quorum};
+pub use meeting::{AdmissionRule, Asked, HandRule, Quorum};
 pub use office::{IfUnfilled, OfficeRule, Offices};
 pub use serving::Serving;
 pub use share::Share;
 pub use surplus::Surplus;
+pub use threshold::Threshold;
 pub use vacancy::VacancyRule;
 pub use winning::{Alternates, Rounds, TiePolicy, Winning};
 

@@ -13,6 +13,7 @@ use super::about::Stage;
 use super::agenda::{Entry, ItemKind, ItemStatus};
 use super::bodies::{Body, Formation, Progress};
 use super::election::Phase;
+use super::floor::queue_time;
 use super::hands::{HandStage, Motion};
 use super::{ElectionId, Gathering, ItemId, LotId, Moment, Refusal, SlotId, State, Text, VoteId};
 
@@ -34,11 +35,15 @@ pub enum Act {
     ProposeBody(Body),
     CallHands(Motion),
     CountHands(VoteId),
+    /// Puts somebody's admission to the vote.
+    CallAdmission,
     RegisterSpeaker,
     /// Calls somebody who is not in the queue: for reports and addresses.
     GiveFloor,
     CallSpeaker(SlotId),
     GrantMinute,
+    /// Cuts the time of the papers that wait.
+    LimitPapers,
     FinishSpeech,
     Nominate(ElectionId),
     /// Puts those forward who won the election that this one draws on.
@@ -216,6 +221,7 @@ fn item_acts(state: &State, entry: &Entry) -> Vec<Act> {
         }
         ItemKind::Credentials => credentials_acts(state, entry),
         ItemKind::Election { election } => election_acts(state, *election),
+        ItemKind::Admission => vec![Act::CallAdmission],
         ItemKind::Handover => handover_acts(state),
         ItemKind::Assignment => duties::acts(state),
         ItemKind::Review { of } => review::reviewing(state, *of),
@@ -252,6 +258,9 @@ fn discussion_acts(state: &State) -> Vec<Act> {
         acts.insert(0, Act::FinishItem);
     }
     acts.dedup();
+    if queue_time(state).is_over() && state.floor.papers().next().is_some() {
+        acts.push(Act::LimitPapers);
+    }
     acts
 }
 

@@ -46,7 +46,7 @@ fn names(gathering: Gathering, lang: Lang) -> (&'static str, &'static str) {
             ("BIÊN BẢN ĐẠI HỘI", "Các cơ quan của Đại hội"),
             ("MINUTES OF THE CONGRESS", "Bodies of the congress"),
         ),
-        Gathering::CommitteeMeeting | Gathering::Conference => tr(
+        Gathering::MemberMeeting | Gathering::CommitteeMeeting | Gathering::Conference => tr(
             lang,
             ("BIÊN BẢN HỘI NGHỊ", "Các cơ quan của Hội nghị"),
             ("MINUTES OF THE MEETING", "Bodies of the meeting"),
@@ -183,7 +183,10 @@ fn belongs_in_minutes(event: &Event) -> bool {
         }
         Event::Floor(event) => !matches!(
             event,
-            FloorEvent::Registered { .. } | FloorEvent::Advanced { .. } | FloorEvent::Called { .. }
+            FloorEvent::Registered { .. }
+                | FloorEvent::Advanced { .. }
+                | FloorEvent::Called { .. }
+                | FloorEvent::PaceSet { .. }
         ),
         Event::Election(event) => !matches!(event, ElectionEvent::Planned { .. }),
         Event::Round(event) => !matches!(event, RoundEvent::CountOpened { .. }),
@@ -202,7 +205,7 @@ fn results(document: &mut Document, state: &State) {
     let elections: Vec<&Election> = all().filter(|e| e.last_heard().is_some()).collect();
     let endings: Vec<String> = all().filter_map(|election| ending(state, election)).collect();
     if elections.is_empty() && endings.is_empty() {
-        return;
+        return no_election(document, state);
     }
     document.heading(2, tr(lang, "Kết quả bầu cử", "Results of the elections"));
     for election in elections {
@@ -212,6 +215,23 @@ fn results(document: &mut Document, state: &State) {
     }
     document.list(&endings);
     document.list(&state.rules.after_the_count(lang));
+}
+
+/// Says of a congress that none was planned: its committee is appointed (CT 45-CT/TW ngày 14/4/2025).
+fn no_election(document: &mut Document, state: &State) {
+    let is_congress = match state.about.gathering {
+        Gathering::MemberCongress | Gathering::DelegateCongress => true,
+        Gathering::MemberMeeting | Gathering::CommitteeMeeting | Gathering::Conference => false,
+    };
+    if is_congress && state.elections.all.is_empty() {
+        let lang = state.about.lang;
+        document.heading(2, tr(lang, "Bầu cử", "Elections"));
+        document.paragraph(tr(
+            lang,
+            "Đại hội không có nội dung bầu cử: không có cuộc bỏ phiếu nào.",
+            "No election was on the agenda of the congress: no ballot was held.",
+        ));
+    }
 }
 
 /// How an election ended that was not filled, and by which rule somebody else goes on with it.

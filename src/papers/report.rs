@@ -64,9 +64,10 @@ fn row(line: &Line, lang: Lang) -> Option<Vec<String>> {
     let Standing::Counted { congress } = &line.standing else { return None };
     let form = match congress.gathering {
         Gathering::DelegateCongress => tr(lang, "đại biểu", "delegates"),
-        Gathering::MemberCongress | Gathering::CommitteeMeeting | Gathering::Conference => {
-            tr(lang, "đảng viên", "members")
-        }
+        Gathering::MemberCongress
+        | Gathering::MemberMeeting
+        | Gathering::CommitteeMeeting
+        | Gathering::Conference => tr(lang, "đảng viên", "members"),
     };
     let at_once = if congress.is_filled_at_once() {
         tr(lang, "có", "yes")

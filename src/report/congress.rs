@@ -107,7 +107,9 @@ impl Held {
     pub fn of(history: &History, yardstick: &Yardstick) -> Self {
         let state = history.state();
         let progress = match (state.about.gathering, state.stage) {
-            (Gathering::CommitteeMeeting | Gathering::Conference, _) => Progress::NoCongress,
+            (Gathering::MemberMeeting | Gathering::CommitteeMeeting | Gathering::Conference, _) => {
+                Progress::NoCongress
+            }
             (
                 Gathering::MemberCongress | Gathering::DelegateCongress,
                 Stage::Closed { since, until },

@@ -146,7 +146,10 @@ fn people(rows: &[PeopleRow], lang: Lang) -> Section {
                 format!("Đại biểu dự, {congresses} đại hội đại biểu"),
                 format!("Delegates who came, {congresses} delegates' congresses"),
             ),
-            Gathering::MemberCongress | Gathering::CommitteeMeeting | Gathering::Conference => tr(
+            Gathering::MemberCongress
+            | Gathering::MemberMeeting
+            | Gathering::CommitteeMeeting
+            | Gathering::Conference => tr(
                 lang,
                 format!("Đảng viên dự, {congresses} đại hội đảng viên"),
                 format!("Members who came, {congresses} members' congresses"),

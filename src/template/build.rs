@@ -9,10 +9,11 @@ use super::kind::{self, Kind, Named};
 use super::reading::Reader;
 use super::rules;
 use super::source::{ElectionSource, ItemSource, LimitsSource, Source, ThemeSource};
-use crate::domain::about::About;
+use crate::domain::about::{About, Composition};
 use crate::domain::agenda::{Item, ItemKind, Sitting};
 use crate::domain::election::refusal::PlanRefusal;
 use crate::domain::election::{Plan, check_office};
+use crate::domain::figures::SumFault;
 use crate::domain::words::nearest;
 use crate::domain::{ElectionId, ItemId, Text};
 
@@ -62,6 +63,7 @@ fn about(reader: &mut Reader<'_>, source: &Source) -> About {
         template: Text::new(&source.name),
         opening_words: reader.words(&raw.opening_words),
         closing_words: reader.words(&raw.closing_words),
+        composition: source.compositions.iter().map(|one| composition(reader, one)).collect(),
     }
 }
 
@@ -79,6 +81,15 @@ fn themes(reader: &mut Reader<'_>, sources: &[ThemeSource]) -> Vec<Text> {
         titles.push(read);
     }
     titles
+}
+
+/// Makes sure that the parts make up the whole.
+fn composition(reader: &mut Reader<'_>, table: &Spanned<Composition>) -> Composition {
+    if let Some(SumFault { sum, whole }) = table.get_ref().fault() {
+        let title = table.get_ref().title.to_string();
+        reader.fault(table.span().start, Fault::PartsOff { title, sum, whole });
+    }
+    table.get_ref().clone()
 }
 
 fn plan(reader: &mut Reader<'_>, id: ElectionId, raw: &ElectionSource) -> Plan {
@@ -141,6 +152,7 @@ fn item_kind(reader: &mut Reader<'_>, raw: &ItemSource) -> Option<ItemKind> {
         Kind::Grading => ItemKind::Grading,
         Kind::Assignment => ItemKind::Assignment,
         Kind::Announcement => ItemKind::Announcement,
+        Kind::Admission => ItemKind::Admission,
         Kind::Conclusion => ItemKind::Conclusion,
         Kind::Break => ItemKind::Break,
         Kind::Handover => ItemKind::Handover,

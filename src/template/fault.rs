@@ -48,6 +48,8 @@ pub enum Fault {
     AreaTwice { name: String, first_line: usize },
     #[error("no item shares these areas out: add an item of the kind \"assignment\"")]
     AreasWithoutItem,
+    #[error("{title}: the parts add up to {sum}, the whole is {whole}")]
+    PartsOff { title: String, sum: u64, whole: u64 },
     #[error("{}", .refusal.text(Lang::En))]
     AgainstRules { refusal: PlanRefusal },
     #[error("the rule set {rules} has no rules of grading; 366-QD-TW-2025 has")]
@@ -140,6 +142,9 @@ impl Fault {
             Self::FieldTooMuch { field } => format!("nội dung loại này không dùng {field}"),
             Self::ElectionWithoutItem { key } => {
                 format!("cuộc bầu cử {key} không có nội dung nào trong chương trình")
+            }
+            Self::PartsOff { title, sum, whole } => {
+                format!("{title}: các thành phần cộng lại là {sum}, tổng ghi {whole}")
             }
             Self::ElectionHeldTwice { key } => {
                 format!("cuộc bầu cử {key} đã có nội dung trong chương trình")

@@ -22,6 +22,7 @@ pub(super) enum Kind {
     Grading,
     Assignment,
     Announcement,
+    Admission,
     Conclusion,
     Break,
     Handover,

@@ -4,7 +4,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::kind::Kind;
-use crate::domain::about::OrganisationKind;
+use crate::domain::about::{Composition, OrganisationKind};
 use crate::domain::agenda::Sitting;
 use crate::domain::duties::AreaKind;
 use crate::domain::election::{Numbering, Occasion, Office};
@@ -34,6 +34,8 @@ pub(super) struct Source {
     pub(super) elections: Vec<ElectionSource>,
     #[serde(default, rename = "area")]
     pub(super) areas: Vec<AreaSource>,
+    #[serde(default, rename = "composition")]
+    pub(super) compositions: Vec<Spanned<Composition>>,
     #[serde(rename = "item")]
     pub(super) items: Vec<ItemSource>,
 }

@@ -71,6 +71,7 @@ fn speaking() -> State {
             speaker: Speaker::Delegate(PersonId(10)),
             kind: SpeechKind::Paper {
                 title: "Nâng cao chất lượng sinh hoạt chi bộ khu phố".into(),
+                words: None,
             },
             minutes: 7,
         },

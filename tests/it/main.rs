@@ -48,6 +48,8 @@ mod text;
 #[cfg(test)]
 mod tidy;
 #[cfg(test)]
+mod today;
+#[cfg(test)]
 mod ui;
 #[cfg(test)]
 mod wall;

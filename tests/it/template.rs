@@ -178,14 +178,15 @@ fn whoever_is_elected_among_winners_is_elected_after_these_were_announced() {
 }
 
 #[test]
-fn a_congress_that_elects_a_committee_elects_the_secretary_among_it() {
+fn a_congress_that_elects_a_committee_and_a_secretary_elects_the_secretary_among_it() {
     for embedded in template::embedded() {
         let plans = embedded.parse().unwrap().plans;
         let of = |office: Office| plans.iter().find(|plan| plan.office == office);
-        let Some(committee) = of(Office::Committee) else { continue };
+        let offices = (of(Office::Committee), of(Office::Secretary));
+        let (Some(committee), Some(secretary)) = offices else { continue };
         let above = |plan: &Plan| plan.among.and_then(|id| plans.iter().find(|one| one.id == id));
 
-        let among = above(of(Office::Secretary).unwrap()).unwrap();
+        let among = above(secretary).unwrap();
 
         let among =
             if among.office == Office::StandingCommittee { above(among) } else { Some(among) };

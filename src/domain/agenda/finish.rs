@@ -21,6 +21,7 @@ pub(super) fn may_finish(state: &State, kind: &ItemKind) -> Result<(), Refusal> 
         }
         ItemKind::Credentials => Ok(credentials_voted(state)?),
         ItemKind::Election { election } => concluded(state, *election),
+        ItemKind::Admission => Ok(admission_voted(state)?),
         ItemKind::Handover => Ok(all_handed_over(state)?),
         ItemKind::Assignment => Ok(duties_settled(state)?),
         ItemKind::Review { of } => Ok(reviewed(state, *of)?),
@@ -84,6 +85,14 @@ fn points_concluded(state: &State) -> Result<(), Unmet> {
         0 => Ok(()),
         points => Err(Unmet::PointsNotConcluded { points }),
     }
+}
+
+fn admission_voted(state: &State) -> Result<(), Unmet> {
+    let is_admission = |motion: &Motion| matches!(motion, Motion::Admission { .. });
+    if state.hands.counted().any(|(motion, _)| is_admission(motion)) {
+        return Ok(());
+    }
+    Err(Unmet::AdmissionNotVoted)
 }
 
 fn concluded(state: &State, id: ElectionId) -> Result<(), Refusal> {

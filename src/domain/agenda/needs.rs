@@ -25,6 +25,7 @@ pub enum Unmet {
     GradesNotAnnounced { class: Class },
     NoConclusions,
     PointsNotConcluded { points: u16 },
+    AdmissionNotVoted,
 }
 
 /// Refuses what an item needs and does not have.
@@ -163,6 +164,10 @@ impl Unmet {
             Self::PointsNotConcluded { points } => (
                 format!("Còn {points} điểm chưa được kết luận: hãy kết luận hoặc bỏ bớt."),
                 format!("{points} points are not concluded yet: conclude or remove them."),
+            ),
+            Self::AdmissionNotVoted => (
+                "Chưa biểu quyết kết nạp hoặc công nhận ai; nếu không có ai được xét, hãy bỏ qua mục này.".to_owned(),
+                "Nobody's admission has been put to the vote; if there is nobody, skip this item.".to_owned(),
             ),
             Self::NotVoted { text } => (
                 format!("Chưa biểu quyết “{text}”."),

@@ -36,7 +36,7 @@ pub fn circle<'a>(state: &'a State, election: &Election) -> Circle<'a> {
     let rule = state.rules.offices.get(&election.plan.office);
     let is_bound = election.plan.among.is_some() || rule.is_some_and(|rule| !rule.among.is_empty());
     match state.about.gathering {
-        Gathering::MemberCongress if is_bound => Circle::Officials,
+        Gathering::MemberCongress | Gathering::MemberMeeting if is_bound => Circle::Officials,
         Gathering::CommitteeMeeting if is_bound => Circle::InOffice,
         _ => Circle::Anybody,
     }

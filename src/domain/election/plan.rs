@@ -76,7 +76,7 @@ fn body_due(rule: &OfficeRule, earlier: &[&Plan]) -> Option<Office> {
 /// who sit on the committee that meets.
 fn has_others_to_elect(gathering: Gathering) -> bool {
     match gathering {
-        Gathering::MemberCongress | Gathering::CommitteeMeeting => true,
+        Gathering::MemberCongress | Gathering::MemberMeeting | Gathering::CommitteeMeeting => true,
         Gathering::DelegateCongress | Gathering::Conference => false,
     }
 }

@@ -107,7 +107,9 @@ impl Reading<'_> {
             Gathering::MemberCongress | Gathering::DelegateCongress => {
                 tr(self.lang, "đại hội", "the congress")
             }
-            Gathering::CommitteeMeeting => tr(self.lang, "hội nghị", "the meeting"),
+            Gathering::MemberMeeting | Gathering::CommitteeMeeting => {
+                tr(self.lang, "hội nghị", "the meeting")
+            }
             Gathering::Conference => tr(self.lang, "hội nghị", "the conference"),
         }
     }

@@ -45,7 +45,8 @@ fn consequence(
         | Motion::BodyNumber { .. }
         | Motion::BodyList { .. }
         | Motion::Credentials { .. }
-        | Motion::Assignment { .. } => return Ok(None),
+        | Motion::Assignment { .. }
+        | Motion::Admission { .. } => return Ok(None),
     };
     Ok(Some(event).filter(|_| is_carried))
 }

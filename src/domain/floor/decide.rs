@@ -1,6 +1,6 @@
 //! The queue of speakers, and the one speech that is being given.
 
-use super::{FloorCommand, FloorEvent, FloorRefusal, Slot, Speaker, Speech, SpeechKind};
+use super::{FloorCommand, FloorEvent, FloorRefusal, Pace, Slot, Speaker, Speech, SpeechKind};
 use crate::domain::{Event, Moment, Refusal, SlotId, State, Text};
 
 /// The longest speech, in minutes.
@@ -8,6 +8,9 @@ const LONGEST: u16 = 180;
 
 /// The most that the chair grants at once, in minutes.
 const LONGEST_GRANT: u16 = 30;
+
+/// The longest paper, in words.
+const MOST_WORDS: u32 = 50_000;
 
 /// Decides a command on the floor.
 pub(in crate::domain) fn decide(
@@ -36,6 +39,8 @@ pub(in crate::domain) fn decide(
             let slot = speaking(state)?.slot.id;
             vec![FloorEvent::Finished { slot, at: now, gist: gist.clone() }]
         }
+        FloorCommand::Limit { minutes, reason } => vec![limit(state, *minutes, reason)?],
+        FloorCommand::SetPace { words_per_minute } => vec![pace(*words_per_minute)?],
     };
     Ok(events.into_iter().map(Event::Floor).collect())
 }
@@ -55,6 +60,11 @@ fn new_slot(
     }
     if !(1..=LONGEST).contains(&minutes) {
         return Err(FloorRefusal::Length { minutes, longest: LONGEST }.into());
+    }
+    if let SpeechKind::Paper { words: Some(words), .. } = kind
+        && !(1..=MOST_WORDS).contains(words)
+    {
+        return Err(FloorRefusal::Words { words: *words, most: MOST_WORDS }.into());
     }
     let number = state.floor.registered.checked_add(1).ok_or(FloorRefusal::Full)?;
     Ok(Slot { id: SlotId(number), speaker: speaker.clone(), kind: kind.clone(), minutes })
@@ -80,6 +90,29 @@ fn grant(state: &State, minutes: u16) -> Result<FloorEvent, FloorRefusal> {
         return Err(FloorRefusal::Length { minutes, longest: LONGEST_GRANT });
     }
     Ok(FloorEvent::Granted { slot, minutes })
+}
+
+/// Cuts what is longer; a paper that has less keeps it.
+fn limit(state: &State, minutes: u16, reason: &Text) -> Result<FloorEvent, FloorRefusal> {
+    if !(1..=LONGEST).contains(&minutes) {
+        return Err(FloorRefusal::Length { minutes, longest: LONGEST });
+    }
+    if reason.is_empty() {
+        return Err(FloorRefusal::NoReason);
+    }
+    let longer = state.floor.papers().filter(|slot| minutes < slot.minutes);
+    let papers: Vec<_> = longer.map(|slot| slot.id).collect();
+    if papers.is_empty() {
+        return Err(FloorRefusal::NothingToCut { minutes });
+    }
+    Ok(FloorEvent::Limited { minutes, papers, reason: reason.clone() })
+}
+
+fn pace(words_per_minute: u16) -> Result<FloorEvent, FloorRefusal> {
+    if !Pace::RANGE.contains(&words_per_minute) {
+        return Err(FloorRefusal::Pace { words_per_minute });
+    }
+    Ok(FloorEvent::PaceSet { words_per_minute })
 }
 
 /// Refuses a second speaker at a time, and a speaker outside the agenda.

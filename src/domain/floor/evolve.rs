@@ -1,6 +1,6 @@
 //! Folds what happens on the floor into it.
 
-use super::{Floor, FloorEvent, Heard, Slot, Speech};
+use super::{Floor, FloorEvent, Heard, Pace, Slot, Speech};
 use crate::domain::{ItemId, Moment, SlotId, State, Text};
 
 /// Takes an event of the floor into the state. Unknown places are passed over.
@@ -16,6 +16,11 @@ pub(in crate::domain) fn evolve(state: &mut State, event: &FloorEvent) {
         FloorEvent::Withdrawn { slot, .. } => drop(take(floor, *slot)),
         FloorEvent::Called { slot, at } => call(floor, *slot, item, *at),
         FloorEvent::Granted { slot, minutes } => grant(floor, *slot, *minutes),
+        FloorEvent::Limited { minutes, papers, .. } => {
+            let cut = floor.queue.iter_mut().filter(|slot| papers.contains(&slot.id));
+            cut.for_each(|slot| slot.minutes = *minutes);
+        }
+        FloorEvent::PaceSet { words_per_minute } => floor.pace = Pace(*words_per_minute),
         FloorEvent::Finished { slot, at, gist } => finish(floor, *slot, *at, gist),
     }
 }

@@ -1,5 +1,6 @@
 //! What stands in the way on the floor.
 
+use super::Pace;
 use crate::domain::{Lang, SlotId, tr};
 
 /// A step of the floor that is not possible now.
@@ -13,6 +14,10 @@ pub enum FloorRefusal {
     NobodySpeaks,
     NoItem,
     Full,
+    Words { words: u32, most: u32 },
+    NoReason,
+    NothingToCut { minutes: u16 },
+    Pace { words_per_minute: u16 },
 }
 
 impl FloorRefusal {
@@ -51,6 +56,34 @@ impl FloorRefusal {
                 "No item is running: start one first.",
             )
             .into(),
+            Self::Words { words, most } => tr(
+                lang,
+                format!("Bài dài {words} chữ không nằm trong khoảng 1 đến {most}."),
+                format!("{words} words are not between 1 and {most}."),
+            ),
+            Self::NoReason => tr(
+                lang,
+                "Chưa ghi lý do rút ngắn thời gian tham luận.",
+                "The reason why the papers are cut is not given.",
+            )
+            .into(),
+            Self::NothingToCut { minutes } => tr(
+                lang,
+                format!("Không có tham luận nào đang chờ dài hơn {minutes} phút."),
+                format!("No waiting paper has more than {minutes} minutes."),
+            ),
+            Self::Pace { words_per_minute } => {
+                let (least, most) = (Pace::RANGE.start(), Pace::RANGE.end());
+                tr(
+                    lang,
+                    format!(
+                        "Tốc độ đọc {words_per_minute} chữ một phút không nằm trong khoảng {least} đến {most}."
+                    ),
+                    format!(
+                        "{words_per_minute} words a minute are not between {least} and {most}."
+                    ),
+                )
+            }
             Self::Full => tr(
                 lang,
                 "Đã hết số thứ tự cho lượt phát biểu.",

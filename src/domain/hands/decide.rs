@@ -5,7 +5,8 @@ use super::{
 };
 use crate::domain::bodies::{BodiesCommand, BodiesEvent, BodiesRefusal, Body, Progress};
 use crate::domain::election::round::RoundCommand;
-use crate::domain::election::{ElectionCommand, chain, majority};
+use crate::domain::election::{ElectionCommand, chain};
+use crate::domain::rules::Asked;
 use crate::domain::{
     Command, ElectionId, Event, Moment, Refusal, State, VoteId, base, bodies, duties, election,
     quorum,
@@ -78,6 +79,11 @@ fn may_call(state: &State, motion: &Motion) -> Result<(), Refusal> {
         Motion::BodyList { body } => body_list(state, *body),
         Motion::Credentials { recognised } => Ok(credentials(state, *recognised)?),
         Motion::Assignment { decision } => Ok(duties::may_call(state, *decision)?),
+        Motion::Admission { name, .. } if name.is_empty() => Err(HandsRefusal::EmptyName.into()),
+        Motion::Admission { .. } if state.rules.hands.admission.is_none() => {
+            Err(HandsRefusal::NoAdmission { rules: state.rules.id.clone() }.into())
+        }
+        Motion::Admission { .. } => Ok(()),
         Motion::SeatNumber { .. }
         | Motion::Withdrawal { .. }
         | Motion::BallotList { .. }
@@ -117,7 +123,7 @@ fn credentials(state: &State, recognised: u32) -> Result<(), HandsRefusal> {
 /// Counts the open show of hands. What it brings is decided on the state before the count.
 fn count(state: &State, hands: [u32; 3], now: Moment) -> Result<Vec<Event>, Refusal> {
     let HandVote { id, motion, .. } = state.hands.open().ok_or(HandsRefusal::NoVoteOpen)?;
-    let result = result(state, hands, now)?;
+    let result = result(state, motion, hands, now)?;
     let outcome = result.outcome;
     let mut events = vec![Event::Hands(HandsEvent::Counted { vote: *id, result })];
     if outcome == HandOutcome::Carried {
@@ -130,9 +136,10 @@ fn count(state: &State, hands: [u32; 3], now: Moment) -> Result<Vec<Event>, Refu
     Ok(events)
 }
 
-/// Compares the hands with those present, and the agreement with the share of the base that the rules ask for.
+/// Compares the hands with those present, and the agreement with what the rules ask of the motion.
 fn result(
     state: &State,
+    motion: &Motion,
     [agree, disagree, other]: [u32; 3],
     now: Moment,
 ) -> Result<HandResult, HandsRefusal> {
@@ -142,14 +149,14 @@ fn result(
     if u64::from(present) < raised {
         return Err(HandsRefusal::TooManyHands { agree, disagree, other, present });
     }
-    let base_kind = state.rules.hands.base;
+    let Asked { base: base_kind, threshold, .. } = (state.rules.hands.asked(motion))
+        .ok_or_else(|| HandsRefusal::NoAdmission { rules: state.rules.id.clone() })?;
     let base = match base_kind {
         HandBase::Convened => convened,
         HandBase::Present => present,
         HandBase::Reduced => base::reduced(state),
     };
-    let more_than = state.rules.hands.more_than;
-    let carried = majority::is_over(more_than, agree, base);
+    let carried = threshold.is_reached(agree, base);
     Ok(HandResult {
         agree,
         disagree,
@@ -158,7 +165,7 @@ fn result(
         convened,
         base,
         base_kind,
-        needed: majority::needed(more_than, base),
+        needed: threshold.needed(base),
         outcome: if carried { HandOutcome::Carried } else { HandOutcome::Lost },
         at: now,
     })
@@ -180,6 +187,7 @@ fn body_event(state: &State, motion: &Motion) -> Option<BodiesEvent> {
         | Motion::Withdrawal { .. }
         | Motion::BallotList { .. }
         | Motion::AnotherRound { .. }
-        | Motion::Assignment { .. } => None,
+        | Motion::Assignment { .. }
+        | Motion::Admission { .. } => None,
     }
 }

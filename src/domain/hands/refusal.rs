@@ -1,6 +1,6 @@
 //! What stands in the way of a show of hands.
 
-use crate::domain::{Lang, VoteId, tr};
+use crate::domain::{Lang, Text, VoteId, tr};
 
 /// A call or a count that the rules do not allow now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -8,6 +8,8 @@ pub enum HandsRefusal {
     VoteOpen { vote: VoteId },
     NoVoteOpen,
     EmptyText,
+    EmptyName,
+    NoAdmission { rules: Text },
     TooManyRecognised { recognised: u32, convened: u32 },
     TooManyHands { agree: u32, disagree: u32, other: u32, present: u32 },
     Full,
@@ -30,6 +32,19 @@ impl HandsRefusal {
                 tr(lang, "Nội dung biểu quyết còn trống.", "The text to be adopted is not named.")
                     .into()
             }
+            Self::EmptyName => {
+                tr(lang, "Người được xét chưa có tên.", "The person to be admitted is not named.")
+                    .into()
+            }
+            Self::NoAdmission { rules } => tr(
+                lang,
+                format!(
+                    "Bộ quy tắc {rules} không có tỷ lệ cho việc kết nạp: dùng bộ quy tắc có mục [hands.admission], ví dụ 294-QD-TW-2025."
+                ),
+                format!(
+                    "The rule set {rules} has no share for an admission: take one with [hands.admission], such as 294-QD-TW-2025."
+                ),
+            ),
             Self::TooManyRecognised { recognised, convened } => tr(
                 lang,
                 format!("Công nhận {recognised} đại biểu nhưng chỉ triệu tập {convened}."),

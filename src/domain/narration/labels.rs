@@ -5,7 +5,7 @@ use crate::domain::bodies::Body;
 use crate::domain::election::ballot::{InvalidGround, Layout};
 use crate::domain::election::round::RoundKind;
 use crate::domain::election::{Occasion, Office, Plan};
-use crate::domain::hands::{HandOutcome, Motion};
+use crate::domain::hands::{Admission, HandOutcome, Motion};
 use crate::domain::roster::AbsenceReason;
 use crate::domain::rules::{Ground, RuleSet};
 use crate::domain::{Gathering, Lang, State, tr};
@@ -32,6 +32,7 @@ pub fn gathering_label(gathering: Gathering, lang: Lang) -> &'static str {
     match gathering {
         Gathering::MemberCongress => tr(lang, "đại hội đảng viên", "members' congress"),
         Gathering::DelegateCongress => tr(lang, "đại hội đại biểu", "delegates' congress"),
+        Gathering::MemberMeeting => tr(lang, "hội nghị đảng viên", "members' meeting"),
         Gathering::CommitteeMeeting => tr(lang, "hội nghị ban chấp hành", "committee meeting"),
         Gathering::Conference => tr(lang, "hội nghị", "conference"),
     }
@@ -205,6 +206,14 @@ pub fn motion_text(motion: &Motion, state: &State, lang: Lang) -> String {
             lang,
             format!("Thông qua phân công nhiệm vụ lần {decision}"),
             format!("Adopt assignment of duties {decision}"),
+        ),
+        Motion::Admission { name, into: Admission::Probation } => {
+            tr(lang, format!("Kết nạp {name} vào Đảng"), format!("Admit {name}"))
+        }
+        Motion::Admission { name, into: Admission::Official } => tr(
+            lang,
+            format!("Công nhận {name} là đảng viên chính thức"),
+            format!("Recognise {name} as an official member"),
         ),
     }
 }

@@ -10,7 +10,7 @@ use crate::domain::bodies::{BodiesEvent, Slate};
 use crate::domain::election::Election;
 use crate::domain::floor::{FloorEvent, Slot, SpeechKind};
 use crate::domain::hall::{HallEvent, Pace, Reveal, Scene};
-use crate::domain::hands::{HandBase, HandResult, HandsEvent};
+use crate::domain::hands::{HandBase, HandResult, HandsEvent, Motion};
 use crate::domain::roster::RosterEvent;
 use crate::domain::{Gathering, Lang, SlotId, State, VoteId, tr};
 
@@ -172,9 +172,18 @@ pub(super) fn hands(event: &HandsEvent, state: &State, lang: Lang) -> String {
         }
         HandsEvent::Counted { vote, result } => {
             let motion = vote_motion(state, *vote, lang);
-            format!("{motion}: {}", hand_result(result, lang))
+            let why = state.hands.get(*vote).and_then(|vote| threshold(state, &vote.motion, lang));
+            format!("{motion}: {}{}", hand_result(result, lang), why.unwrap_or_default())
         }
     }
+}
+
+/// What an admission is held against, and by which rule.
+fn threshold(state: &State, motion: &Motion, lang: Lang) -> Option<String> {
+    let Motion::Admission { .. } = motion else { return None };
+    let asked = state.rules.hands.asked(motion)?;
+    let (share, rule) = (asked.threshold.text(lang), state.rules.cite(asked.rule));
+    Some(tr(lang, format!(" ({share}, theo {rule})"), format!(" ({share}, by {rule})")))
 }
 
 fn vote_motion(state: &State, id: VoteId, lang: Lang) -> String {
@@ -227,6 +236,23 @@ pub(super) fn floor(event: &FloorEvent, state: &State, lang: Lang) -> String {
             format!("Chủ tọa cho thêm {minutes} phút"),
             format!("The chair grants {minutes} more min"),
         ),
+        FloorEvent::Limited { minutes, papers, reason } => {
+            let number = papers.len();
+            tr(
+                lang,
+                format!(
+                    "Chủ tọa quyết định rút thời gian của {number} tham luận đang chờ còn {minutes} phút; lý do: {reason}"
+                ),
+                format!(
+                    "The chair cuts the time of {number} waiting papers to {minutes} min, because: {reason}"
+                ),
+            )
+        }
+        FloorEvent::PaceSet { words_per_minute } => tr(
+            lang,
+            format!("Ước tính thời gian đọc theo {words_per_minute} chữ một phút"),
+            format!("Reading times are estimated at {words_per_minute} words a minute"),
+        ),
         FloorEvent::Finished { slot, gist, .. } => {
             let what = speech_text(state, *slot, lang);
             let gist = if gist.is_empty() { String::new() } else { format!(". {gist}") };
@@ -246,7 +272,7 @@ fn speech_text(state: &State, id: SlotId, lang: Lang) -> String {
 pub fn slot_text(slot: &Slot, state: &State, lang: Lang) -> String {
     let who = speaker_name(state, &slot.speaker);
     match &slot.kind {
-        SpeechKind::Paper { title } => {
+        SpeechKind::Paper { title, .. } => {
             tr(lang, format!("{who}, tham luận “{title}”"), format!("{who}, paper “{title}”"))
         }
         SpeechKind::Floor {} => {

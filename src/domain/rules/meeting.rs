@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Share;
-use crate::domain::hands::HandBase;
+use super::{Share, Threshold};
+use crate::domain::hands::{HandBase, Motion};
 use crate::domain::{Gathering, Text};
 
 /// How many must be present: `denominator * present >= numerator * convened`, or `>` where more
@@ -30,4 +30,37 @@ pub struct HandRule {
     /// The share of the base that those who agree must exceed: half of it, if nothing else is said.
     #[serde(default)]
     pub more_than: Share,
+    /// What an admission needs, where the rule set has admissions.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub admission: Option<AdmissionRule>,
+}
+
+/// Of whom how many must agree to an admission.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AdmissionRule {
+    pub rule: Text,
+    pub base: HandBase,
+    /// The share of the base that is enough.
+    pub at_least: Share,
+}
+
+/// What one show of hands is held against.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Asked<'a> {
+    pub rule: &'a Text,
+    pub base: HandBase,
+    pub threshold: Threshold,
+}
+
+impl HandRule {
+    /// Says what a motion needs. `None` where the rule set has no such motion.
+    pub fn asked(&self, motion: &Motion) -> Option<Asked<'_>> {
+        if let Motion::Admission { .. } = motion {
+            let AdmissionRule { rule, base, at_least } = self.admission.as_ref()?;
+            return Some(Asked { rule, base: *base, threshold: Threshold::AtLeast(*at_least) });
+        }
+        let threshold = Threshold::MoreThan(self.more_than);
+        Some(Asked { rule: &self.rule, base: self.base, threshold })
+    }
 }

@@ -55,7 +55,7 @@ pub(super) fn following(state: &State) -> Option<&Slot> {
 
 fn title(slot: &Slot) -> Option<String> {
     match &slot.kind {
-        SpeechKind::Paper { title }
+        SpeechKind::Paper { title, .. }
         | SpeechKind::Report { title }
         | SpeechKind::Address { title } => (!title.is_empty()).then(|| title.to_string()),
         SpeechKind::Floor {} => None,

@@ -41,8 +41,8 @@ pub(super) const TOPIC: Topic = Topic {
         },
         Placeholder {
             name: "vote_base_kind",
-            vi: "“được triệu tập” hoặc “có mặt”",
-            en: "“convened” or “present”",
+            vi: "“được triệu tập”, “có mặt” hoặc “được tính”",
+            en: "“convened”, “present” or “counted in”",
             value: |state, lang| Some(base_kind(result(state)?, lang).to_owned()),
         },
         Placeholder {

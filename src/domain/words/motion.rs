@@ -2,7 +2,7 @@
 
 use super::{UNKNOWN, bodies};
 use crate::domain::bodies::Body;
-use crate::domain::hands::Motion;
+use crate::domain::hands::{Admission, Motion};
 use crate::domain::narration::{body_label, candidate_name, election_title};
 use crate::domain::{CandidateId, ElectionId, Lang, State, tr};
 
@@ -25,6 +25,7 @@ pub(super) fn motion(state: &State, motion: &Motion, lang: Lang) -> String {
         Motion::Assignment { .. } => {
             tr(lang, "phân công nhiệm vụ", "the assignment of duties").to_owned()
         }
+        Motion::Admission { name, into } => admission(name, *into, lang),
     }
 }
 
@@ -41,6 +42,21 @@ pub(super) fn body_list(state: &State, body: Body, lang: Lang) -> String {
     let number = bodies::number(state, body).unwrap_or_else(|| UNKNOWN.to_owned());
     let body = body_label(body, lang);
     tr(lang, format!("danh sách {body} gồm {number} đồng chí"), format!("the list for {body}"))
+}
+
+pub(super) fn admission(name: &str, into: Admission, lang: Lang) -> String {
+    match into {
+        Admission::Probation => tr(
+            lang,
+            format!("việc đề nghị kết nạp {name} vào Đảng"),
+            format!("the admission of {name}"),
+        ),
+        Admission::Official => tr(
+            lang,
+            format!("việc đề nghị công nhận {name} là đảng viên chính thức"),
+            format!("the recognition of {name} as an official member"),
+        ),
+    }
 }
 
 fn seat_number(state: &State, election: ElectionId, seats: u16, lang: Lang) -> String {

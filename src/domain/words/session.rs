@@ -72,14 +72,16 @@ fn written(text: &Text) -> Option<String> {
 fn meeting(state: &State, lang: Lang) -> &'static str {
     match state.about.gathering {
         Gathering::MemberCongress | Gathering::DelegateCongress => tr(lang, "Đại hội", "congress"),
-        Gathering::CommitteeMeeting => tr(lang, "Hội nghị", "meeting"),
+        Gathering::MemberMeeting | Gathering::CommitteeMeeting => tr(lang, "Hội nghị", "meeting"),
         Gathering::Conference => tr(lang, "Hội nghị", "conference"),
     }
 }
 
 fn voters(state: &State, lang: Lang) -> &'static str {
     match state.about.gathering {
-        Gathering::MemberCongress => tr(lang, "đảng viên chính thức", "official members"),
+        Gathering::MemberCongress | Gathering::MemberMeeting => {
+            tr(lang, "đảng viên chính thức", "official members")
+        }
         Gathering::DelegateCongress => tr(lang, "đại biểu chính thức", "official delegates"),
         Gathering::CommitteeMeeting => tr(lang, "ủy viên", "committee members"),
         Gathering::Conference => tr(lang, "đại biểu", "participants"),

@@ -73,6 +73,7 @@ impl Chair<'_> {
             ItemKind::BodyElection { bodies } => bodies::proposal(self, bodies),
             ItemKind::Credentials => self.credentials(entry.item.id),
             ItemKind::Election { election } => self.election(*election),
+            ItemKind::Admission => vec![hands::admissions(self)],
             ItemKind::Handover => self.handover(),
             ItemKind::Assignment => duties::words(self),
             ItemKind::Review { of } => review::review(self, *of),

@@ -26,10 +26,14 @@ pub fn label(act: &Act, state: &State, lang: Lang) -> String {
         Act::ProposeBody(body) => ("Đề nghị", "Propose", body_name(state, body, lang)),
         Act::CallHands(ref motion) => call(motion, state, lang),
         Act::CountHands(vote) => ("Ghi số thẻ", "Count the hands", motion_of(state, vote, lang)),
+        Act::CallAdmission => {
+            ("Biểu quyết kết nạp, công nhận", "Vote on an admission", String::new())
+        }
         Act::RegisterSpeaker => ("Đăng ký phát biểu", "Register a speaker", String::new()),
         Act::GiveFloor => ("Mời phát biểu ngay", "Give the floor", String::new()),
         Act::CallSpeaker(slot) => ("Mời", "Call", waiting(state, slot)),
         Act::GrantMinute => ("Cho thêm 1 phút", "Grant one minute", String::new()),
+        Act::LimitPapers => ("Rút thời gian tham luận", "Cut the papers' time", String::new()),
         Act::FinishSpeech => ("Phát biểu xong", "End the speech", speaking(state)),
         Act::Nominate(id) => ("Đề cử, ứng cử", "Nominate", election(id)),
         Act::NominateWinners(id) => {

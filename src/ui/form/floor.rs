@@ -2,7 +2,7 @@
 
 use super::{Complaint, Form, Pool, Purpose, choice_given, line, line_given, number, person};
 use crate::domain::agenda::ItemKind;
-use crate::domain::floor::{FloorCommand, Speaker, SpeechKind};
+use crate::domain::floor::{FloorCommand, QueueTime, Speaker, SpeechKind, queue_time};
 use crate::domain::narration::speaker_name;
 use crate::domain::{Command, Lang, SlotId, State, Text, tr};
 
@@ -12,6 +12,7 @@ const POST: usize = 2;
 const KIND: usize = 3;
 const TITLE: usize = 4;
 const MINUTES: usize = 5;
+const WORDS: usize = 6;
 
 /// The keys of the kinds that the forms offer.
 const PAPER: u16 = 0;
@@ -27,7 +28,34 @@ impl Form {
             (FROM_FLOOR, tr(lang, "phát biểu tại hội trường", "from the floor").to_owned()),
             (REPORT, tr(lang, "báo cáo kinh nghiệm", "report").to_owned()),
         ];
-        Self::new(Purpose::RegisterSpeaker, title.into(), speech_fields(kinds, 10, lang))
+        let mut fields = speech_fields(kinds, 10, lang);
+        fields.push(line(tr(
+            lang,
+            "Số chữ của tham luận, nếu biết",
+            "Words of the paper, if known",
+        )));
+        Self::new(Purpose::RegisterSpeaker, title.into(), fields)
+    }
+
+    /// Says how the queue stands against the time of the discussion.
+    pub fn limit_papers_form(state: &State, lang: Lang) -> Self {
+        let QueueTime { allowed, planned } = queue_time(state);
+        let title = tr(lang, "Rút thời gian tham luận", "Cut the papers' time");
+        let stands = tr(
+            lang,
+            format!("Đang chờ {allowed} phút, mục thảo luận có {planned} phút."),
+            format!("{allowed} minutes wait, the discussion has {planned}."),
+        );
+        let fields = vec![
+            number(tr(lang, "Mỗi tham luận nhiều nhất, phút", "Minutes a paper at most"), None),
+            line(tr(lang, "Lý do", "Reason")),
+        ];
+        Self::new(Purpose::LimitPapers, title.into(), fields).with_intro(vec![stands])
+    }
+
+    pub(super) fn limit_papers(&self, lang: Lang) -> Result<Command, Complaint> {
+        let (minutes, reason) = (self.number(0, lang)?, self.required(1, lang)?);
+        Ok(Command::Floor(FloorCommand::Limit { minutes, reason }))
     }
 
     /// What is said is given beforehand: the title and the minutes of the item that runs.
@@ -70,11 +98,23 @@ impl Form {
         let kind = match self.choice(KIND, lang)? {
             FROM_FLOOR => SpeechKind::Floor {},
             REPORT => SpeechKind::Report { title: self.text(TITLE) },
-            _ => SpeechKind::Paper { title: self.text(TITLE) },
+            _ => SpeechKind::Paper { title: self.text(TITLE), words: self.words(lang)? },
         };
         let speaker = self.speaker(lang)?;
         let minutes = self.number(MINUTES, lang)?;
         Ok(Command::Floor(FloorCommand::Register { speaker, kind, minutes }))
+    }
+
+    /// The length of a paper, where it is written.
+    fn words(&self, lang: Lang) -> Result<Option<u32>, Complaint> {
+        let written = self.text(WORDS);
+        if written.is_empty() {
+            return Ok(None);
+        }
+        written.parse().map(Some).map_err(|_| Complaint {
+            field: WORDS,
+            text: tr(lang, "Ô này phải là một số.", "This field must be a number.").into(),
+        })
     }
 
     pub(super) fn give_floor(&self, lang: Lang) -> Result<Command, Complaint> {

@@ -1,14 +1,18 @@
 //! Forms about bodies and shows of hands.
 
-use super::{Complaint, Form, Pool, Purpose, here, nobody, number, people};
+use super::{Complaint, Form, Pool, Purpose, choice_given, here, line, nobody, number, people};
 use crate::domain::bodies::{BodiesCommand, Body, Slate};
 use crate::domain::election::SeatNumber;
-use crate::domain::hands::{HandsCommand, Motion};
+use crate::domain::hands::{Admission, HandsCommand, Motion};
 use crate::domain::narration::{body_name, election_title, motion_text};
 use crate::domain::{Command, ElectionId, Lang, State, VoteId, tr};
 
 /// More than any body of a congress.
 const LARGEST_BODY: usize = 40;
+
+/// The keys of what a person may be admitted as.
+const PROBATION: u16 = 0;
+const OFFICIAL: u16 = 1;
 
 impl Form {
     pub fn propose_body_form(state: &State, body: Body, lang: Lang) -> Self {
@@ -46,6 +50,29 @@ impl Form {
         });
         let fields = vec![number(tr(lang, "Số lượng", "Seats"), given)];
         Self::new(Purpose::CallSeats(election), title, fields)
+    }
+
+    /// Whoever is admitted is on no roster yet: the name is typed.
+    pub fn call_admission_form(lang: Lang) -> Self {
+        let title = tr(lang, "Kết nạp, công nhận đảng viên", "Admission of a member");
+        let kinds = vec![
+            (PROBATION, tr(lang, "kết nạp vào Đảng", "admit, on probation").to_owned()),
+            (OFFICIAL, tr(lang, "công nhận chính thức", "recognise as official").to_owned()),
+        ];
+        let fields = vec![
+            line(tr(lang, "Họ và tên", "Name")),
+            choice_given(tr(lang, "Đề nghị", "Motion"), kinds),
+        ];
+        Self::new(Purpose::CallAdmission, title.into(), fields)
+    }
+
+    pub(super) fn call_admission(&self, lang: Lang) -> Result<Command, Complaint> {
+        let name = self.required(0, lang)?;
+        let into = match self.choice(1, lang)? {
+            OFFICIAL => Admission::Official,
+            _ => Admission::Probation,
+        };
+        Ok(Command::Hands(HandsCommand::Call { motion: Motion::Admission { name, into } }))
     }
 
     pub(super) fn propose_body(&self, body: Body, lang: Lang) -> Result<Command, Complaint> {

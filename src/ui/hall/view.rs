@@ -308,7 +308,7 @@ pub struct Share {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Target {
-    MoreThan(rules::Share),
+    Asked(rules::Threshold),
     None,
 }
 

@@ -191,3 +191,55 @@ fn a_speech_that_was_given_is_kept_with_its_gist() {
     assert_eq!((heard.until, &heard.gist), (minute(4), &text("Tán thành")));
     assert_eq!(congress.state().floor.speaking, None);
 }
+
+fn enlist_paper(person: u32, minutes: u16, words: Option<u32>) -> Command {
+    let kind = SpeechKind::Paper { title: text("Tham luận"), words };
+    floor(FloorCommand::Register { speaker: Speaker::Delegate(PersonId(person)), kind, minutes })
+}
+
+fn cut(minutes: u16, reason: &str) -> Command {
+    floor(FloorCommand::Limit { minutes, reason: text(reason) })
+}
+
+#[test]
+fn the_reading_time_of_a_paper_is_estimated_from_its_length_and_rounded_up() {
+    let congress = Congress::sitting(3).given(enlist_paper(1, 10, Some(2_000)));
+
+    let floor = &congress.state().floor;
+    let slower =
+        congress.clone().given(self::floor(FloorCommand::SetPace { words_per_minute: 200 }));
+
+    assert_eq!(floor.queue[0].reading_minutes(floor.pace), Some(12));
+    assert!(floor.queue[0].is_too_long(floor.pace));
+    let floor = &slower.state().floor;
+    assert_eq!(floor.queue[0].reading_minutes(floor.pace), Some(10));
+    assert!(!floor.queue[0].is_too_long(floor.pace));
+}
+
+#[test]
+fn the_chair_cuts_the_papers_that_are_longer_and_leaves_the_others() {
+    let congress = discussion()
+        .given(enlist_paper(1, 10, None))
+        .given(enlist_paper(2, 6, None))
+        .given(cut(8, "Hết giờ"));
+
+    let minutes = congress.state().floor.queue.iter().map(|slot| slot.minutes);
+
+    assert_eq!(minutes.collect::<Vec<_>>(), [5, 5, 5, 8, 6]);
+    assert_eq!(
+        congress.when(cut(8, "Hết giờ")),
+        refused(FloorRefusal::NothingToCut { minutes: 8 })
+    );
+    assert_eq!(congress.when(cut(5, "")), refused(FloorRefusal::NoReason));
+}
+
+#[test]
+fn a_paper_of_no_words_and_an_impossible_pace_are_refused() {
+    let congress = Congress::sitting(3);
+
+    let empty = congress.when(enlist_paper(1, 10, Some(0)));
+    let hurried = congress.when(floor(FloorCommand::SetPace { words_per_minute: 1_000 }));
+
+    assert_eq!(empty, refused(FloorRefusal::Words { words: 0, most: 50_000 }));
+    assert_eq!(hurried, refused(FloorRefusal::Pace { words_per_minute: 1_000 }));
+}

@@ -2,9 +2,12 @@
 
 use daihoi::domain::about::Gathering;
 use daihoi::domain::bodies::Body;
-use daihoi::domain::hands::{HandBase, HandOutcome, HandResult, HandsEvent, HandsRefusal, Motion};
+use daihoi::domain::hands::{
+    Admission, HandBase, HandOutcome, HandResult, HandsEvent, HandsRefusal, Motion,
+};
 use daihoi::domain::quorum::QuorumRefusal;
 use daihoi::domain::{Event, Refusal, VoteId, evolve::evolve};
+use daihoi::template;
 
 use crate::support::domain::*;
 
@@ -161,4 +164,53 @@ fn a_count_of_an_unknown_vote_changes_nothing() {
     evolve(&mut state, &Event::Hands(counted));
 
     assert_eq!(&state, congress.state());
+}
+
+fn admission(name: &str) -> Motion {
+    Motion::Admission { name: text(name), into: Admission::Probation }
+}
+
+#[test]
+fn an_admission_needs_at_least_two_thirds_of_the_official_members() {
+    let congress = Congress::sitting(9);
+    let mut state = congress.state().clone();
+    state.rules.hands = template::rules("294-QD-TW-2025").unwrap().hands;
+    let events = ask(&state, call(admission("Lò Thị Ánh"))).unwrap();
+    events.iter().for_each(|event| evolve(&mut state, event));
+
+    let counted = |agree, disagree| match &ask(&state, count(agree, disagree, 0)).unwrap()[0] {
+        Event::Hands(HandsEvent::Counted { result, .. }) => result.clone(),
+        other => panic!("not a count: {other:?}"),
+    };
+    let (five, six) = (counted(5, 4), counted(6, 3));
+
+    assert_eq!((five.outcome, five.base, five.needed), (HandOutcome::Lost, 9, 6));
+    assert_eq!((six.outcome, six.base_kind), (HandOutcome::Carried, HandBase::Reduced));
+}
+
+#[test]
+fn a_resolution_beside_an_admission_still_needs_more_than_half() {
+    let congress = Congress::sitting(9);
+    let mut state = congress.state().clone();
+    state.rules.hands = template::rules("294-QD-TW-2025").unwrap().hands;
+    let events = ask(&state, call(adopt("Nghị quyết"))).unwrap();
+    events.iter().for_each(|event| evolve(&mut state, event));
+
+    let events = ask(&state, count(5, 4, 0)).unwrap();
+
+    let Event::Hands(HandsEvent::Counted { result, .. }) = &events[0] else { panic!() };
+    assert_eq!((result.needed, result.outcome), (5, HandOutcome::Carried));
+}
+
+#[test]
+fn an_admission_is_refused_without_a_name_or_without_a_share_for_it() {
+    let congress = Congress::sitting(3);
+    let mut state = congress.state().clone();
+
+    let unruled = ask(&state, call(admission("Lò Thị Ánh")));
+    state.rules.hands = template::rules("294-QD-TW-2025").unwrap().hands;
+    let unnamed = ask(&state, call(admission("")));
+
+    assert!(matches!(unruled, Err(Refusal::Hands(HandsRefusal::NoAdmission { .. }))));
+    assert_eq!(unnamed, Err(Refusal::Hands(HandsRefusal::EmptyName)));
 }

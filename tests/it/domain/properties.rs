@@ -201,7 +201,7 @@ fn base_by_the_book(state: &State) -> (usize, BTreeSet<u32>) {
         let never_came = matches!(voter.presence, Presence::Awaited | Presence::Absent(_));
         let excused = matches!(&voter.presence, Presence::Absent(absence) if absence.approved);
         match state.about.gathering {
-            Gathering::MemberCongress => {
+            Gathering::MemberCongress | Gathering::MemberMeeting => {
                 barred
                     || excused
                     || has(Condition::TemporaryElsewhere)

@@ -84,7 +84,7 @@ pub(super) fn tied() -> Congress {
 /// Somebody gives a paper of ten minutes, and another one waits.
 pub(super) fn speaking() -> Congress {
     let paper = |person, words| {
-        let kind = SpeechKind::Paper { title: text(words) };
+        let kind = SpeechKind::Paper { title: text(words), words: None };
         let speaker = Speaker::Delegate(PersonId(person));
         Command::Floor(FloorCommand::Register { speaker, kind, minutes: 10 })
     };

@@ -45,6 +45,7 @@ pub(crate) fn agenda() -> Command {
         ItemKind::Discussion,
         ItemKind::Assignment,
         ItemKind::Conclusion,
+        ItemKind::Admission,
         ItemKind::Handover,
     ];
     let needs = [Need::Quorum, Need::Body(Body::Presidium), Need::AllAnnounced];

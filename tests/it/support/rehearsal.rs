@@ -10,7 +10,7 @@ use daihoi::domain::election::lot::{LotCommand, LotStage, Pass};
 use daihoi::domain::election::round::{RoundCommand, RoundStage};
 use daihoi::domain::election::{Election, ElectionCommand, Nominated, Office, Source};
 use daihoi::domain::floor::{FloorCommand, Speaker, SpeechKind};
-use daihoi::domain::hands::HandsCommand;
+use daihoi::domain::hands::{Admission, HandsCommand, Motion};
 use daihoi::domain::roster::{Presence, Standing};
 use daihoi::domain::steps::{Act, Exchange, Step, counting_steps, hall_steps};
 use daihoi::domain::words::{UNKNOWN, fill, step_words};
@@ -23,10 +23,13 @@ use super::reviewing;
 use super::sharing::shared_out;
 
 /// The fixture roster on which each embedded template is rehearsed.
-const ROSTERS: [(&str, &str); 11] = [
+const ROSTERS: &[(&str, &str)] = &[
     ("dai-hoi-chi-bo", "chi-bo.csv"),
     ("dai-hoi-chi-bo-khong-chi-uy", "chi-bo-nho.csv"),
     ("dai-hoi-dai-bieu-dang-bo-co-so", "xa-thi-diem.csv"),
+    ("dai-hoi-khong-bau-cu", "xa-hop-nhat.csv"),
+    ("dai-hoi-phuong-tham-luan", "phuong-12.csv"),
+    ("general-assembly", "association.csv"),
     ("hoi-nghi-ban-chap-hanh-lan-thu-nhat", "ban-chap-hanh.csv"),
     ("hoi-nghi-chuyen-de", "tinh-uy.csv"),
     ("hoi-nghi-so-ket", "tinh-uy.csv"),
@@ -34,12 +37,18 @@ const ROSTERS: [(&str, &str); 11] = [
     ("hoi-nghi-tong-ket", "tinh-uy.csv"),
     ("hoi-nghi-trao-doi-kinh-nghiem", "hoi-nghi-trao-doi.csv"),
     ("kiem-diem-cuoi-nam", "quan-uy.csv"),
+    ("sinh-hoat-chi-bo", "chi-bo-thang.csv"),
     ("thi-diem-bau-truc-tiep", "xa-thi-diem.csv"),
 ];
 
 /// The embedded templates that are rehearsed.
-pub(crate) const TEMPLATES: [&str; 5] =
-    [ROSTERS[0].0, ROSTERS[1].0, ROSTERS[2].0, ROSTERS[3].0, ROSTERS[4].0];
+pub(crate) const TEMPLATES: [&str; 5] = [
+    "dai-hoi-chi-bo",
+    "dai-hoi-chi-bo-khong-chi-uy",
+    "dai-hoi-dai-bieu-dang-bo-co-so",
+    "hoi-nghi-ban-chap-hanh-lan-thu-nhat",
+    "thi-diem-bau-truc-tiep",
+];
 
 /// A session that is run step by step.
 pub(crate) struct Rehearsal {
@@ -95,7 +104,7 @@ impl Rehearsal {
 }
 
 fn on_roster(template: &str) -> Vec<Command> {
-    let (_, name) = ROSTERS.into_iter().find(|(of, _)| *of == template).unwrap();
+    let (_, name) = ROSTERS.iter().find(|(of, _)| *of == template).unwrap();
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/rosters");
     let imported = roster::read(name, &std::fs::read(format!("{folder}/{name}")).unwrap());
     assert!(!imported.has_errors(), "{name}: {:?}", imported.problems);
@@ -184,8 +193,20 @@ fn taken(state: &State, act: &Act) -> Option<Command> {
         }
         Act::Duties(act) => Command::Duties(shared_out(state, *act)),
         Act::Review(_) | Act::Grading(_) => reviewing::taken(state, act)?,
+        Act::CallAdmission if state.hands.counted().any(|(motion, _)| admits(motion)) => {
+            return None;
+        }
+        Act::CallAdmission => {
+            let motion =
+                Motion::Admission { name: text("Lò Thị Ánh"), into: Admission::Probation };
+            Command::Hands(HandsCommand::Call { motion })
+        }
         _ => return balloting(state, act),
     })
+}
+
+fn admits(motion: &Motion) -> bool {
+    matches!(motion, Motion::Admission { .. })
 }
 
 /// The last people of the roster serve. Those who count are on no list of the election, and lead the
@@ -238,7 +259,7 @@ fn spoken(state: &State, act: &Act) -> Option<Command> {
             Some(Command::Floor(FloorCommand::Give { speaker, kind, minutes: 10 }))
         }
         _ if idle && entry.item.kind == ItemKind::Discussion => {
-            let kind = SpeechKind::Paper { title };
+            let kind = SpeechKind::Paper { title, words: None };
             Some(Command::Floor(FloorCommand::Register { speaker, kind, minutes: 7 }))
         }
         _ => None,

@@ -337,3 +337,13 @@ fn a_theme_has_a_title_and_is_declared_once() {
     assert_eq!(fault, Fault::ThemeTwice { title: "ban, ngành".to_owned() });
     assert_eq!(at, "\"ban, ngành\"");
 }
+
+#[test]
+fn the_parts_of_a_composition_must_make_up_their_whole() {
+    let table = "\n[[composition]]\ntitle = \"Chi bộ\"\nwhole = 19\nparts = [[\"Khu phố\", 16], [\"Cơ quan\", 2]]\n";
+
+    let faults = read(&[HEAD, table, OPENING]).unwrap_err();
+
+    let wrong = Fault::PartsOff { title: "Chi bộ".into(), sum: 18, whole: 19 };
+    assert_eq!(faults.iter().map(|one| &one.fault).collect::<Vec<_>>(), [&wrong]);
+}

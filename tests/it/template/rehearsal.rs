@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use daihoi::domain::agenda::ItemStatus;
+use daihoi::domain::tr;
 use daihoi::papers::{ChainHead, congress_minutes};
 use daihoi::template;
 
@@ -40,7 +41,11 @@ fn the_minutes_of_every_template_say_who_was_elected_in_each_election() {
                 let elected = &round.stage.outcome().unwrap().verdict.elected;
                 let names = elected.iter().map(|id| election.candidate(*id).unwrap().name.as_str());
                 let names = names.collect::<Vec<_>>().join(", ");
-                let said = format!("Trúng cử {} đồng chí: {names}", elected.len());
+                let said = tr(
+                    rehearsal.state().about.lang,
+                    format!("Trúng cử {} đồng chí: {names}", elected.len()),
+                    format!("{} elected: {names}", elected.len()),
+                );
                 assert!(elected.is_empty() || minutes.contains(&said), "{said}");
             }
         }

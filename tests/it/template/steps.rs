@@ -167,7 +167,7 @@ fn a_speaker_is_called_with_unit_title_and_minutes_and_the_next_one_is_warned() 
     let slot = |number: u16| Slot {
         id: SlotId(number),
         speaker: Speaker::Delegate(PersonId(number.into())),
-        kind: SpeechKind::Paper { title: Text::new("Xây dựng chi bộ") },
+        kind: SpeechKind::Paper { title: Text::new("Xây dựng chi bộ"), words: None },
         minutes: 10,
     };
     state.floor.queue = vec![slot(1), slot(2)];

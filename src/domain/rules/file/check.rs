@@ -12,12 +12,13 @@ use crate::domain::rules::{OfficeRule, RuleSet, Share};
 use crate::domain::words::nearest;
 
 /// The fields that hold two numbers.
-const PAIRS: [[&str; 2]; 5] = [
-    ["winning", "more_than"],
-    ["hands", "more_than"],
-    ["grading", "more_than"],
-    ["surplus", "small_body"],
-    ["surplus", "prepared_percent"],
+const PAIRS: [&[&str]; 6] = [
+    &["winning", "more_than"],
+    &["hands", "more_than"],
+    &["hands", "admission", "at_least"],
+    &["grading", "more_than"],
+    &["surplus", "small_body"],
+    &["surplus", "prepared_percent"],
 ];
 
 /// Collects what is wrong with rules that could be read.
@@ -69,9 +70,9 @@ impl<'a> Checker<'a> {
     /// The reader takes the first two numbers of a list and lets the others go.
     fn pairs(&mut self) {
         for path in PAIRS {
-            let numbers = self.document.length(&path).filter(|numbers| *numbers != 2);
+            let numbers = self.document.length(path).filter(|numbers| *numbers != 2);
             if let Some(numbers) = numbers {
-                self.fault(&path, RulesFault::NotTwo { numbers });
+                self.fault(path, RulesFault::NotTwo { numbers });
             }
         }
     }
@@ -82,12 +83,17 @@ impl<'a> Checker<'a> {
             let fault = RulesFault::Quorum { numerator, denominator };
             self.fault(&["quorum", "denominator"], fault);
         }
-        let shares =
-            [("winning", self.rules.winning.more_than), ("hands", self.rules.hands.more_than)];
-        for (table, Share { numerator, denominator }) in shares {
+        let admission = self.rules.hands.admission.iter();
+        let admission =
+            admission.map(|one| (&["hands", "admission", "at_least"][..], one.at_least));
+        let shares = [
+            (&["winning", "more_than"][..], self.rules.winning.more_than),
+            (&["hands", "more_than"][..], self.rules.hands.more_than),
+        ];
+        for (field, Share { numerator, denominator }) in shares.into_iter().chain(admission) {
             if numerator == 0 || denominator <= numerator {
                 let fault = RulesFault::Share { numerator, denominator };
-                self.fault(&[table, "more_than"], fault);
+                self.fault(field, fault);
             }
         }
     }

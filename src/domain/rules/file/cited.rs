@@ -38,7 +38,9 @@ pub(super) fn cited<'a>(rules: &'a RuleSet, offices: &'a [String]) -> Vec<Cited<
 fn meeting(rules: &RuleSet) -> Vec<Cited<'_>> {
     let RuleSet { quorum, hands, bases, nominating, .. } = rules;
     let has_dossier = 0 < nominating.dossier_working_days;
-    vec![
+    let admission = hands.admission.iter();
+    let admission = admission.map(|one| at(&["hands", "admission"], "rule", &one.rule, true));
+    let mut all = vec![
         at(&["quorum"], "rule", &quorum.rule, true),
         at(&["hands"], "rule", &hands.rule, true),
         at(&["bases", "member_congress"], "rule", &bases.member_congress.rule, true),
@@ -47,7 +49,9 @@ fn meeting(rules: &RuleSet) -> Vec<Cited<'_>> {
         at(&["nominating"], "rule", &nominating.rule, nominating.convening_bound),
         at(&["nominating"], "application_rule", &nominating.application_rule, false),
         at(&["nominating"], "dossier_rule", &nominating.dossier_rule, has_dossier),
-    ]
+    ];
+    all.extend(admission);
+    all
 }
 
 fn winning(rules: &RuleSet) -> Vec<Cited<'_>> {

@@ -6,7 +6,8 @@ use crate::domain::bodies::{Body, Progress};
 use crate::domain::election::round::RoundStage;
 use crate::domain::election::{Election, Phase};
 use crate::domain::hands::{HandOutcome, HandVote, Motion};
-use crate::domain::words::hands as values;
+use crate::domain::rules::Threshold;
+use crate::domain::words::{UNKNOWN, hands as values};
 use crate::domain::{ElectionId, Moment, State, Text, tr};
 
 /// The calls: who agrees, who disagrees, who is of another opinion.
@@ -44,6 +45,12 @@ pub(super) fn result(chair: Chair<'_>, running: &Entry) -> Vec<String> {
         return Vec::new();
     };
     let mut words = vec![numbers(chair)];
+    if let Motion::Admission { .. } = vote.motion {
+        words.push(chair.say(
+            "Số nhất trí cần có là {vote_needed} trên {vote_base} {voters} {vote_base_kind}.",
+            "{vote_needed} of the {vote_base} {voters} {vote_base_kind} had to agree.",
+        ));
+    }
     words.push(statement(chair, outcome));
     if let (Motion::BodyList { body }, HandOutcome::Carried) = (&vote.motion, outcome) {
         words.push(bodies::invitation(chair, *body));
@@ -103,6 +110,22 @@ pub(super) fn proposal(chair: Chair<'_>, motions: &[Text]) -> Vec<String> {
         ),
         format!("May I have your opinion on this: {text}. If there is none, we vote."),
     )]
+}
+
+/// Says what an admission needs, by the rules.
+pub(super) fn admissions(chair: Chair<'_>) -> String {
+    let admission = chair.state.rules.hands.admission.as_ref();
+    let needed = admission.map(|one| Threshold::AtLeast(one.at_least).text(chair.lang));
+    let needed = needed.unwrap_or_else(|| UNKNOWN.to_owned());
+    tr(
+        chair.lang,
+        format!(
+            "Xin xét từng trường hợp và biểu quyết giơ tay. Đề nghị được thông qua khi có {needed} số đảng viên chính thức tán thành."
+        ),
+        format!(
+            "Each case is heard and put to the vote. It is carried if {needed} of the official members agree."
+        ),
+    )
 }
 
 /// Tells whether the congress has recognised the credentials.
@@ -166,6 +189,7 @@ fn election_of(motion: &Motion) -> Option<ElectionId> {
         | Motion::BodyNumber { .. }
         | Motion::BodyList { .. }
         | Motion::Credentials { .. }
-        | Motion::Assignment { .. } => None,
+        | Motion::Assignment { .. }
+        | Motion::Admission { .. } => None,
     }
 }

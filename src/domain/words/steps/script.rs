@@ -124,6 +124,7 @@ impl Script<'_> {
                 let election = self.staged.election(*election);
                 election.map(|election| self.election(election)).unwrap_or_default()
             }
+            ItemKind::Admission => vec![self.admission()],
             ItemKind::Handover => vec![self.handover()],
             ItemKind::Review { of } => self.reviews(*of),
             ItemKind::Rite
@@ -250,6 +251,15 @@ impl Script<'_> {
         words.extend(self.vote(&about, |motion| matches!(motion, Motion::Credentials { .. })));
         passages.push(self.passage(("Công nhận tư cách đại biểu", "Recognition"), words));
         passages
+    }
+
+    /// What an admission needs, and who was voted on.
+    fn admission(&self) -> Passage {
+        let mut words = vec![hands::admissions(self.chair())];
+        let (about, is_admission) =
+            (UNKNOWN, |motion: &Motion| matches!(motion, Motion::Admission { .. }));
+        words.extend(self.vote(about, is_admission));
+        self.passage(("Biểu quyết từng trường hợp", "Each case"), words)
     }
 
     fn handover(&self) -> Passage {

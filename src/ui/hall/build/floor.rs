@@ -64,7 +64,7 @@ fn present(entry: Option<&Entry>, label: &str) -> SceneView {
 
 fn speech(state: &State, speech: &Speech, now: Moment, lang: Lang) -> SpeechView {
     let (label, title) = match &speech.slot.kind {
-        SpeechKind::Paper { title } => (tr(lang, "THAM LUẬN", "PAPER"), &**title),
+        SpeechKind::Paper { title, .. } => (tr(lang, "THAM LUẬN", "PAPER"), &**title),
         SpeechKind::Floor {} => (tr(lang, "PHÁT BIỂU THẢO LUẬN", "FROM THE FLOOR"), ""),
         SpeechKind::Report { title } => (tr(lang, "BÁO CÁO", "REPORT"), &**title),
         SpeechKind::Address { title } => (tr(lang, "PHÁT BIỂU", "ADDRESS"), &**title),

@@ -3,6 +3,7 @@
 use super::{heading, people};
 use crate::domain::hands::{HandBase, HandOutcome, HandResult, HandStage, HandVote, Motion};
 use crate::domain::narration::{motion_text, person_name};
+use crate::domain::rules::Threshold;
 use crate::domain::{Lang, Percent, State, tr};
 use crate::ui::hall::view::{CallView, HandsView, SceneView, Share, ShareMark, ShareRow, Target};
 
@@ -14,11 +15,14 @@ pub(super) fn hands(state: &State, vote: &HandVote, lang: Lang) -> SceneView {
             request: tr(lang, "Đề nghị giơ thẻ biểu quyết", "Please raise your card").to_owned(),
             names: named(state, &vote.motion),
         }),
-        HandStage::Counted(result) => SceneView::Hands(counted(state, &question, result, lang)),
+        HandStage::Counted(result) => SceneView::Hands(counted(state, &vote.motion, result, lang)),
     }
 }
 
-fn counted(state: &State, question: &str, result: &HandResult, lang: Lang) -> HandsView {
+fn counted(state: &State, motion: &Motion, result: &HandResult, lang: Lang) -> HandsView {
+    let question = motion_text(motion, state, lang);
+    let asked = state.rules.hands.asked(motion).map(|asked| asked.threshold);
+    let line = asked.map_or(Target::None, Target::Asked);
     let row = |name: &str, votes: u32, target: Target| ShareRow {
         mark: ShareMark::Plain,
         name: name.to_owned(),
@@ -27,7 +31,7 @@ fn counted(state: &State, question: &str, result: &HandResult, lang: Lang) -> Ha
         share: Share { part: votes, whole: result.base, target },
     };
     let rows = vec![
-        row(tr(lang, "Đồng ý", "For"), result.agree, Target::MoreThan(state.rules.hands.more_than)),
+        row(tr(lang, "Đồng ý", "For"), result.agree, line),
         row(tr(lang, "Không đồng ý", "Against"), result.disagree, Target::None),
         row(tr(lang, "Ý kiến khác", "Other opinion"), result.other, Target::None),
     ];
@@ -36,11 +40,11 @@ fn counted(state: &State, question: &str, result: &HandResult, lang: Lang) -> Ha
         HandOutcome::Lost => tr(lang, "✗ KHÔNG THÔNG QUA", "✗ NOT CARRIED"),
     };
     HandsView {
-        heading: heading(tr(lang, "KẾT QUẢ BIỂU QUYẾT", "RESULT OF THE SHOW OF HANDS"), question),
+        heading: heading(tr(lang, "KẾT QUẢ BIỂU QUYẾT", "RESULT OF THE SHOW OF HANDS"), &question),
         rows,
         outcome: result.outcome,
         answer: answer.to_owned(),
-        notes: vec![base(state, result, lang)],
+        notes: vec![base(state, asked, result, lang)],
         brief: brief(result, lang),
     }
 }
@@ -63,15 +67,15 @@ fn brief(result: &HandResult, lang: Lang) -> String {
     )
 }
 
-fn base(state: &State, result: &HandResult, lang: Lang) -> String {
+fn base(state: &State, asked: Option<Threshold>, result: &HandResult, lang: Lang) -> String {
     let members = people::members(state.about.gathering, lang);
     let kind = kind(result.base_kind, lang);
     let HandResult { base, needed, .. } = result;
-    let over = state.rules.hands.more_than.exceeded(lang);
+    let asked = asked.map(|asked| format!(" ({})", asked.text(lang))).unwrap_or_default();
     tr(
         lang,
-        format!("Tỷ lệ tính trên {base} {members} {kind} · cần ít nhất {needed} ({over})"),
-        format!("Per cent of {base} {members} {kind} · at least {needed} needed ({over})"),
+        format!("Tỷ lệ tính trên {base} {members} {kind} · cần ít nhất {needed}{asked}"),
+        format!("Per cent of {base} {members} {kind} · at least {needed} needed{asked}"),
     )
 }
 

@@ -22,7 +22,7 @@ pub(super) fn year(born: Option<NaiveDate>) -> String {
 /// What those are called who sit in this gathering, after a number.
 pub(super) fn members(gathering: Gathering, lang: Lang) -> &'static str {
     match gathering {
-        Gathering::MemberCongress => tr(lang, "đảng viên", "members"),
+        Gathering::MemberCongress | Gathering::MemberMeeting => tr(lang, "đảng viên", "members"),
         Gathering::DelegateCongress => tr(lang, "đại biểu", "delegates"),
         Gathering::CommitteeMeeting => tr(lang, "ủy viên", "committee members"),
         Gathering::Conference => tr(lang, "đại biểu", "participants"),

@@ -1,9 +1,8 @@
-//! Bars in eighths of a cell, with a thin line at the share that is to be exceeded.
+//! Bars in eighths of a cell, with a thin line at the share that is asked for.
 
 use ratatui::text::Span;
 
 use super::room::Room;
-use crate::domain::election::majority;
 use crate::domain::rules;
 use crate::ui::hall::view::{Share, Target};
 use crate::ui::theme::Role;
@@ -14,9 +13,8 @@ const EIGHTHS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
 pub(super) fn bar(share: Share, width: usize, role: Role, room: Room) -> Vec<Span<'static>> {
     let filled = eighths(share, width);
     let cells = (0..width).map(|cell| match share.target {
-        Target::MoreThan(asked) if cell == place(asked, width) => {
-            let is_reached = majority::is_over(asked, share.part, share.whole);
-            line(is_reached, role, room)
+        Target::Asked(asked) if cell == place(asked.share(), width) => {
+            line(asked.is_reached(share.part, share.whole), role, room)
         }
         _ => plain(filled.saturating_sub(8 * cell), role, room),
     });

@@ -120,7 +120,7 @@ fn caption(rows: &[ShareRow], widths: Widths, lang: Lang, room: Room) -> Block {
     let [votes, percent] = heads(lang);
     let dim = room.style(Role::HallDim);
     let asked = rows.iter().find_map(|row| match row.share.target {
-        Target::MoreThan(asked) => Some(above_the_line(asked, widths.bar, lang)),
+        Target::Asked(asked) => Some(above_the_line(asked.share(), widths.bar, lang)),
         Target::None => None,
     });
     beside(&[

@@ -195,7 +195,11 @@ fn rows(round: &Round, verdict: &Verdict, more_than: rules::Share, lang: Lang) -
 }
 
 fn target(verdict: &Verdict, more_than: rules::Share) -> Target {
-    if verdict.needed == 0 { Target::None } else { Target::MoreThan(more_than) }
+    if verdict.needed == 0 {
+        Target::None
+    } else {
+        Target::Asked(rules::Threshold::MoreThan(more_than))
+    }
 }
 
 fn row(round: &Round, name: &NameVerdict, share: Share, lang: Lang) -> ShareRow {

@@ -4,7 +4,6 @@ use ratatui::buffer::Buffer;
 use ratatui::style::{Modifier, Style};
 
 use super::board::Board;
-use crate::domain::election::majority;
 use crate::ui::hall::draw::bar::{place, whole_cells};
 use crate::ui::hall::letters::{Ink, Size, Spot};
 use crate::ui::hall::view::{Share, Target};
@@ -90,8 +89,8 @@ fn bar(stamp: &Stamp, rod: Bar, (top, row): (usize, usize), board: &Board, buf: 
     let Bar { share, width, above, rows } = rod;
     let filled = whole_cells(share, width);
     let (line, is_reached) = match share.target {
-        Target::MoreThan(asked) => {
-            (Some(place(asked, width)), majority::is_over(asked, share.part, share.whole))
+        Target::Asked(asked) => {
+            (Some(place(asked.share(), width)), asked.is_reached(share.part, share.whole))
         }
         Target::None => (None, false),
     };

@@ -83,7 +83,11 @@ fn share(name: &str) -> ShareRow {
         name: name.to_owned(),
         votes: "1117".into(),
         percent: "100,00 %".into(),
-        share: Share { part: 1117, whole: 1117, target: Target::MoreThan(half) },
+        share: Share {
+            part: 1117,
+            whole: 1117,
+            target: Target::Asked(rules::Threshold::MoreThan(half)),
+        },
     }
 }
 
