@@ -3,7 +3,7 @@
 use super::heading;
 use crate::domain::duties::{Decision, Row};
 use crate::domain::{Lang, State, tr};
-use crate::ui::hall::view::{PeopleView, PersonRow};
+use crate::ui::hall::view::{PeopleView, PersonRow, ShareMark};
 
 pub(super) fn duties(state: &State, lang: Lang) -> PeopleView {
     let decision = state.duties.heard();
@@ -28,6 +28,7 @@ pub(super) fn duties(state: &State, lang: Lang) -> PeopleView {
 
 fn line(number: usize, row: &Row, lang: Lang) -> PersonRow {
     PersonRow {
+        mark: ShareMark::Plain,
         number: number.to_string(),
         name: row.name.to_string(),
         born: String::new(),

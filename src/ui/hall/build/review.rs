@@ -5,7 +5,7 @@ use crate::domain::grading::Graded;
 use crate::domain::narration::subject_name;
 use crate::domain::review::{Class, Subject};
 use crate::domain::{Lang, State, tr};
-use crate::ui::hall::view::{ItemView, PeopleView, PersonRow, SceneView};
+use crate::ui::hall::view::{ItemView, PeopleView, PersonRow, SceneView, ShareMark};
 
 /// Names the subject that the meeting is at; the title of the session between two.
 pub(super) fn subject(state: &State, lang: Lang) -> SceneView {
@@ -26,6 +26,7 @@ pub(super) fn grades(state: &State, class: Class, lang: Lang) -> SceneView {
         return SceneView::Title(session::title(state, lang));
     };
     let row = |(number, graded): (u16, &Graded)| PersonRow {
+        mark: ShareMark::Plain,
         number: number.to_string(),
         name: subject_name(state, graded.subject),
         born: String::new(),
