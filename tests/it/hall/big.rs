@@ -1,15 +1,17 @@
 //! The wall in big letters: its pages, and its colours.
 
-use daihoi::domain::Lang;
+use daihoi::domain::election::ballot::Layout;
+use daihoi::domain::election::round::RoundStage;
 use daihoi::domain::hall::Scene;
+use daihoi::domain::{Lang, State};
 use daihoi::ui::hall::letters::{Blocks, Ink, Letters, Looks};
 use daihoi::ui::hall::{HallView, parts, render};
 use daihoi::ui::theme::Theme;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::given::at;
-use super::{announced, speaking};
+use super::given::{VOTE, at, congress, counted, with_round};
+use super::{ELECTION, adopt, announced, speaking};
 
 const SIZES: [(u16, u16); 6] = [(80, 24), (107, 30), (160, 45), (213, 60), (240, 67), (320, 90)];
 
@@ -27,8 +29,7 @@ fn drawn(view: &HallView, size: (u16, u16), part: u16, looks: Looks) -> Buffer {
 
 #[test]
 fn every_part_of_every_page_is_another_picture() {
-    let views =
-        HallView::pages(&announced(), &Scene::Result(super::ELECTION), at(11, 0, 0), Lang::Vi);
+    let views = HallView::pages(&announced(), &Scene::Result(ELECTION), at(11, 0, 0), Lang::Vi);
 
     for size in SIZES {
         let looks = looks(Ink::Blended);
@@ -43,6 +44,43 @@ fn every_part_of_every_page_is_another_picture() {
             assert_ne!(pair[0], pair[1], "{size:?}");
         }
     }
+}
+
+/// In how many parts the sizes of big letters show the first page of a scene, in both languages.
+fn in_parts(state: &State, scene: &Scene) -> Vec<u16> {
+    let views =
+        [Lang::Vi, Lang::En].map(|lang| HallView::of_scene(state, scene, at(10, 5, 0), lang));
+    let area = |(across, down)| Rect::new(0, 0, across, down);
+    let counts = SIZES[2..]
+        .iter()
+        .flat_map(|size| views.iter().map(|view| parts(view, area(*size), looks(Ink::Blended))));
+    counts.collect()
+}
+
+#[test]
+fn a_counted_show_of_hands_stands_on_one_part() {
+    let counts = in_parts(&counted(congress(), adopt()), &Scene::Hands(VOTE));
+
+    assert_eq!(counts, [1; 8]);
+}
+
+#[test]
+fn how_to_vote_stands_on_one_part_with_its_sample() {
+    let counts = |layout| {
+        let state = with_round(congress(), layout, RoundStage::Ready);
+        in_parts(&state, &Scene::HowToVote(ELECTION))
+    };
+
+    assert_eq!(counts(Layout::StrikeOut), [1; 8]);
+    assert_eq!(counts(Layout::SingleName), [1; 8]);
+    assert_eq!(counts(Layout::AgreeColumns)[2..], [1; 6]);
+}
+
+#[test]
+fn four_people_with_their_posts_take_two_parts() {
+    let state = with_round(congress(), Layout::StrikeOut, RoundStage::Ready);
+
+    assert_eq!(in_parts(&state, &Scene::Candidates(ELECTION)), [2; 8]);
 }
 
 #[test]

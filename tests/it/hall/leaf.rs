@@ -7,7 +7,7 @@ use chrono::TimeDelta;
 use daihoi::domain::evolve::evolve;
 use daihoi::domain::hall::{HallEvent, Pace, Scene};
 use daihoi::domain::{Event, Lang, State};
-use daihoi::ui::hall::view::SceneView;
+use daihoi::ui::hall::view::{AgendaMark, SceneView};
 use daihoi::ui::hall::{HallView, Leaf, parts, show};
 use daihoi::ui::theme::Theme;
 use proptest::prelude::*;
@@ -75,6 +75,18 @@ fn a_picture_of_one_page_has_no_mark() {
     let leaf = view(&on_the_wall(Scene::Quorum, 0)).leaf;
 
     assert_eq!(leaf.mark(0, 1), "");
+}
+
+#[test]
+fn the_first_page_of_the_agenda_has_what_is_on_and_what_is_next() {
+    let pages = HallView::pages(&congress(), &Scene::Agenda, at(9, 40, 0), Lang::Vi);
+
+    let SceneView::Agenda(first) = &pages[0].scene else { panic!("no agenda") };
+    let marks: Vec<_> = first.rows.iter().map(|row| row.mark).collect();
+
+    let ahead = [AgendaMark::Counting, AgendaMark::Now, AgendaMark::Next];
+    assert_eq!(marks[0], AgendaMark::Done);
+    assert_eq!(marks[1..], ahead);
 }
 
 #[test]

@@ -62,7 +62,7 @@ fn each_name(paper: &Paper, lang: Lang) -> Vec<String> {
         format!("Agree to {limit} names at most"),
     );
     let each =
-        tr(lang, "Mỗi người một dấu X, không để trống", "One cross for each person, none empty");
+        tr(lang, "Mỗi người một dấu X, không để trống", "One cross for each, none left empty");
     [each.to_owned()].into_iter().chain(paper.has_surplus().then_some(most)).collect()
 }
 
@@ -71,7 +71,7 @@ fn one_name(lang: Lang) -> Vec<String> {
     vec![one.to_owned()]
 }
 
-/// Marks invented people, so that the wall never strikes or crosses a name that stands.
+/// Marks invented people: a name of the list that is struck or crossed on the wall would sway the vote.
 fn sample(layout: Layout, lang: Lang) -> Vec<SampleLine> {
     let [an, binh] = tr(lang, ["Nguyễn Văn A", "Trần Thị B"], ["First Person", "Second Person"]);
     let yes =

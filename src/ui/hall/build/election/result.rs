@@ -52,7 +52,7 @@ pub(in crate::ui::hall::build) fn result(
     if let Some(statement) = withdrawn(election, lang) {
         return statement;
     }
-    let label = tr(lang, "KẾT QUẢ BẦU CỬ", "RESULT OF THE ELECTION");
+    let label = tr(lang, "KẾT QUẢ BẦU CỬ", "ELECTION RESULT");
     let Some((round, outcome)) = announced(election).next_back() else {
         return message(label, &election.plan.title, not_announced(lang));
     };
@@ -76,7 +76,7 @@ pub(in crate::ui::hall::build) fn reveal(
     lang: Lang,
 ) -> SceneView {
     let Some((round, outcome)) = heard(election) else { return result(state, election, lang) };
-    let label = labelled(tr(lang, "KẾT QUẢ BẦU CỬ", "RESULT OF THE ELECTION"), [round], lang);
+    let label = labelled(tr(lang, "KẾT QUẢ BẦU CỬ", "ELECTION RESULT"), [round], lang);
     let names = in_turn(round, outcome, unveiling.reveal).into_iter();
     let whole = outcome.verdict.base.size;
     let target = target(&outcome.verdict, state.rules.winning.more_than);
