@@ -13,7 +13,8 @@ use crate::journal;
 use crate::papers::{
     ChainHead, chair_script, conference_programme, congress_minutes, counting_minutes,
     duties_matrix, duties_notice, follow_up_list, grading_minutes, grading_summary,
-    list_of_participants, notice_of_conclusions, registered_papers, review_paper, synthesis_of_opinions,
+    list_of_participants, notice_of_conclusions, registered_papers, review_paper,
+    synthesis_of_opinions,
 };
 
 /// Write the papers: congress minutes and counting minutes, or the chair's script

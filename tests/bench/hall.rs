@@ -68,7 +68,11 @@ fn result(bencher: Bencher<'_, '_>, size: (u16, u16)) {
         name: "Nguyễn Hoàng Khánh Phượng".into(),
         votes: (118 - number).to_string(),
         percent: "98,56 %".into(),
-        share: Share { part: 118 - number, whole: 118, target: Target::Asked(rules::Threshold::MoreThan(half)) },
+        share: Share {
+            part: 118 - number,
+            whole: 118,
+            target: Target::Asked(rules::Threshold::MoreThan(half)),
+        },
     });
     let base =
         BaseView { of: "Tỷ lệ tính trên 118 đại biểu".into(), terms: String::new() };

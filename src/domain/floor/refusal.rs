@@ -22,6 +22,7 @@ pub enum FloorRefusal {
 
 impl FloorRefusal {
     /// Says in one sentence what stands in the way.
+    #[expect(clippy::too_many_lines, reason = "one sentence for each refusal")]
     pub fn text(&self, lang: Lang) -> String {
         match self {
             Self::NoName => {

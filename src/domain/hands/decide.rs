@@ -74,7 +74,6 @@ fn call(state: &State, motion: &Motion, now: Moment) -> Result<Vec<Event>, Refus
 fn may_call(state: &State, motion: &Motion) -> Result<(), Refusal> {
     match motion {
         Motion::Adopt { text } if text.is_empty() => Err(HandsRefusal::EmptyText.into()),
-        Motion::Adopt { .. } => Ok(()),
         Motion::BodyNumber { body, number } => Ok(body_number(state, *body, *number)?),
         Motion::BodyList { body } => body_list(state, *body),
         Motion::Credentials { recognised } => Ok(credentials(state, *recognised)?),
@@ -83,7 +82,7 @@ fn may_call(state: &State, motion: &Motion) -> Result<(), Refusal> {
         Motion::Admission { .. } if state.rules.hands.admission.is_none() => {
             Err(HandsRefusal::NoAdmission { rules: state.rules.id.clone() }.into())
         }
-        Motion::Admission { .. } => Ok(()),
+        Motion::Adopt { .. } | Motion::Admission { .. } => Ok(()),
         Motion::SeatNumber { .. }
         | Motion::Withdrawal { .. }
         | Motion::BallotList { .. }

@@ -111,7 +111,7 @@ impl Form {
         if written.is_empty() {
             return Ok(None);
         }
-        written.parse().map(Some).map_err(|_| Complaint {
+        written.parse().map(Some).map_err(|_not_a_number| Complaint {
             field: WORDS,
             text: tr(lang, "Ô này phải là một số.", "This field must be a number.").into(),
         })
