@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::{election_title, person_name, person_names};
 use crate::domain::percent::Percent;
 use crate::domain::preparation::{
-    Due, Fit, IntroductionVote, Matter, Opinion, Pending, PreparationEvent, measure,
+    Due, Fit, IntroductionVote, Matter, Opinion, Pending, PreparationEvent, TaskPlan, measure,
 };
 use crate::domain::{ElectionId, Lang, PreparationTaskId, State, Text, tr};
 
@@ -13,12 +13,7 @@ use crate::domain::{ElectionId, Lang, PreparationTaskId, State, Text, tr};
 pub(super) fn preparation(event: &PreparationEvent, state: &State, lang: Lang) -> String {
     match event {
         PreparationEvent::Planned { teams, tasks, papers } => {
-            let (teams, tasks, papers) = (teams.len(), tasks.len(), papers.len());
-            tr(
-                lang,
-                format!("Lập kế hoạch chuẩn bị: {teams} tiểu ban, {tasks} việc, {papers} văn bản"),
-                format!("Plan: {teams} subcommittees, {tasks} tasks, {papers} papers"),
-            )
+            planned([teams.len(), tasks.len(), papers.len()], lang)
         }
         PreparationEvent::Scheduled { congress_on } => {
             let day = day(*congress_on);
@@ -27,15 +22,7 @@ pub(super) fn preparation(event: &PreparationEvent, state: &State, lang: Lang) -
         PreparationEvent::Appointed { team, people } => {
             format!("{}: {}", team.name(lang), person_names(state, people))
         }
-        PreparationEvent::TaskAdded { task } => {
-            let (team, title) = (task.team.name(lang), &task.title);
-            let due = due_text(state, task.due, lang);
-            tr(
-                lang,
-                format!("Thêm việc cho {team}: {title} ({due})"),
-                format!("Task added for the {team}: {title} ({due})"),
-            )
-        }
+        PreparationEvent::TaskAdded { task } => task_added(state, task, lang),
         PreparationEvent::TaskAssigned { task, owner } => {
             let (title, owner) = (task_title(state, *task), person_name(state, *owner));
             tr(
@@ -81,6 +68,24 @@ pub(super) fn preparation(event: &PreparationEvent, state: &State, lang: Lang) -
             )
         }
     }
+}
+
+fn planned([teams, tasks, papers]: [usize; 3], lang: Lang) -> String {
+    tr(
+        lang,
+        format!("Lập kế hoạch chuẩn bị: {teams} tiểu ban, {tasks} việc, {papers} văn bản"),
+        format!("Plan: {teams} subcommittees, {tasks} tasks, {papers} papers"),
+    )
+}
+
+fn task_added(state: &State, task: &TaskPlan, lang: Lang) -> String {
+    let (team, title) = (task.team.name(lang), &task.title);
+    let due = due_text(state, task.due, lang);
+    tr(
+        lang,
+        format!("Thêm việc cho {team}: {title} ({due})"),
+        format!("Task added for the {team}: {title} ({due})"),
+    )
 }
 
 /// What an organisation says of a name.

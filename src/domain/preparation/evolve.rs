@@ -10,8 +10,12 @@ use crate::domain::{ElectionId, PersonId, PreparationTaskId, Text};
 pub(in crate::domain) fn evolve(all: &mut Preparation, event: &PreparationEvent) {
     match event {
         PreparationEvent::Planned { teams, tasks, papers } => {
-            teams.iter().for_each(|plan| set_up(all, plan));
-            tasks.iter().for_each(|plan| add_task(all, plan));
+            for plan in teams {
+                set_up(all, plan);
+            }
+            for plan in tasks {
+                add_task(all, plan);
+            }
             all.papers.extend(papers.iter().map(paper));
         }
         PreparationEvent::Scheduled { congress_on } => all.congress_on = Some(*congress_on),
@@ -27,7 +31,9 @@ pub(in crate::domain) fn evolve(all: &mut Preparation, event: &PreparationEvent)
             change(all, *task, |task| task.progress = TaskProgress::Open);
         }
         PreparationEvent::Introduced { election, branch, people } => {
-            people.iter().for_each(|person| introduce(all, *election, *person, branch));
+            for person in people {
+                introduce(all, *election, *person, branch);
+            }
         }
         PreparationEvent::OpinionNoted { election, person, opinion } => {
             note_opinion(all, (*election, *person), opinion);

@@ -1,7 +1,7 @@
 //! The next steps of the preparation before the congress.
 
 use super::Act;
-use crate::domain::preparation::on_ballot;
+use crate::domain::preparation::{Task, on_ballot};
 use crate::domain::{ElectionId, State};
 
 /// Something that can be done for the congress before it sits.
@@ -30,7 +30,7 @@ pub(super) fn acts(state: &State) -> Vec<Act> {
     let mut acts = Vec::new();
     acts.extend(all.congress_on.is_none().then_some(PreparationAct::SetDay));
     acts.extend((!all.teams.is_empty()).then_some(PreparationAct::Appoint));
-    let has_open_task = all.tasks.iter().any(|task| task.is_open());
+    let has_open_task = all.tasks.iter().any(Task::is_open);
     acts.extend(has_open_task.then_some(PreparationAct::FinishTask));
     let has_unprinted = all.papers.iter().any(|paper| paper.next().is_some());
     acts.extend(has_unprinted.then_some(PreparationAct::AdvancePaper));

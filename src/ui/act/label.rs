@@ -32,12 +32,8 @@ pub fn label(act: &Act, state: &State, lang: Lang) -> String {
         Act::GrantMinute => ("Cho thêm 1 phút", "Grant one minute", String::new()),
         Act::FinishSpeech => ("Phát biểu xong", "End the speech", speaking(state)),
         Act::Nominate(id) => ("Đề cử, ứng cử", "Nominate", election(id)),
-        Act::NominateWinners(id) => {
-            ("Giới thiệu người trúng cử", "Put the winners forward", election(id))
-        }
-        Act::NominatePrepared(id) => {
-            ("Giới thiệu danh sách của cấp ủy", "Put the committee's list forward", election(id))
-        }
+        Act::NominateWinners(id) => winners(election(id)),
+        Act::NominatePrepared(id) => prepared(election(id)),
         Act::Preparation(act) => preparation(act, state),
         Act::AskWithdrawal(id) => ("Xin rút", "Withdrawal", election(id)),
         Act::OpinionBallot(id) => ("Ghi phiếu xin ý kiến", "Note the opinion ballot", election(id)),
@@ -153,6 +149,14 @@ fn exchange(step: Exchange, state: &State, lang: Lang) -> (&'static str, &'stati
         Exchange::ConcludePoints => ("Kết luận", "Conclude", points(state, lang)),
         Exchange::ReopenPoints => ("Mở lại kết luận", "Reopen the conclusions", String::new()),
     }
+}
+
+fn winners(about: String) -> (&'static str, &'static str, String) {
+    ("Giới thiệu người trúng cử", "Put the winners forward", about)
+}
+
+fn prepared(about: String) -> (&'static str, &'static str, String) {
+    ("Giới thiệu danh sách của cấp ủy", "Put the committee's list forward", about)
 }
 
 fn preparation(act: PreparationAct, state: &State) -> (&'static str, &'static str, String) {

@@ -1,13 +1,15 @@
 //! The preparation at the console: what is open under the steps, and its forms.
 
-use daihoi::domain::preparation::PreparationCommand;
+use daihoi::domain::agenda::ItemKind;
+use daihoi::domain::election::ElectionCommand;
+use daihoi::domain::preparation::{PaperKind, PaperStep, PreparationCommand};
 use daihoi::domain::steps::{Act, PreparationAct, hall_steps};
-use daihoi::domain::{ElectionId, PreparationTaskId};
+use daihoi::domain::{Command, ElectionId, PreparationTaskId};
 
 use super::operator::Operator;
-use crate::support::domain::{Congress, arrive, open};
+use crate::support::domain::{Congress, arrive, begin, open, persons, plan};
 use crate::support::preparing::{
-    COMMITTEE, asks, counted, introduce, introduced, march, planned, preparing, vote,
+    COMMITTEE, advance, asks, counted, introduce, introduced, march, planned, preparing, vote,
 };
 
 fn acts(congress: &Congress) -> Vec<Act> {
@@ -90,4 +92,37 @@ fn a_vote_is_noted_with_its_papers_and_a_number_for_each_name() {
     let acts = acts(&op.congress);
     let next = Act::Preparation(PreparationAct::NoteVote(ElectionId(2)));
     assert!(acts.contains(&next), "{acts:?}");
+}
+
+#[test]
+fn a_paper_comes_one_step_further_from_the_form() {
+    let mut op = Operator::at(planned());
+    choose(&mut op, &Act::Preparation(PreparationAct::AdvancePaper));
+
+    op.types("kiem diem");
+    op.press("Enter");
+    op.types("05/03/2010");
+    op.press("Ctrl+S");
+
+    let drafted = advance(PaperKind::SelfReview, PaperStep::Drafted, 5);
+    assert_eq!(op.done, [drafted], "{}", op.screen(80, 24));
+}
+
+#[test]
+fn the_committee_s_list_is_put_forward_at_the_congress_in_one_step() {
+    let names = [(1, 8), (2, 8), (3, 8), (4, 8), (5, 8), (6, 8)];
+    let congress = introduced()
+        .given(vote(counted(COMMITTEE, &names)))
+        .given(plan([ItemKind::Election { election: COMMITTEE }]))
+        .given(arrive(1..=12))
+        .given(open())
+        .given(begin(1));
+    let mut op = Operator::at(congress);
+    choose(&mut op, &Act::NominatePrepared(COMMITTEE));
+    op.press("Ctrl+S Enter");
+
+    let (election, people) = (COMMITTEE, persons(1..=6));
+    let put = Command::Election(ElectionCommand::NominateAll { election, people });
+    assert_eq!(op.done, [put], "{}", op.screen(80, 24));
+    assert!(!acts(&op.congress).contains(&Act::NominatePrepared(COMMITTEE)));
 }
