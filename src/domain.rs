@@ -24,6 +24,7 @@ pub mod moment;
 pub mod narration;
 pub mod order;
 pub mod percent;
+pub mod preparation;
 pub mod quorum;
 pub mod record;
 pub mod refusal;
@@ -44,8 +45,8 @@ pub use decide::decide;
 pub use event::Event;
 pub use history::History;
 pub use id::{
-    AreaId, CandidateId, ElectionId, ItemId, LotId, OpinionId, PersonId, SlotId, SubjectId, TaskId,
-    TeamId, ThemeId, VoteId,
+    AreaId, CandidateId, ElectionId, ItemId, LotId, OpinionId, PersonId, PreparationTaskId, SlotId,
+    SubjectId, TaskId, TeamId, ThemeId, VoteId,
 };
 pub use lang::{Lang, tr};
 pub use moment::Moment;

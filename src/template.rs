@@ -5,6 +5,7 @@ mod areas;
 mod build;
 mod fault;
 mod kind;
+mod preparation;
 mod reading;
 mod report;
 mod rules;
@@ -19,6 +20,7 @@ use crate::domain::words::nearest;
 use crate::domain::{ElectionId, ItemId, Text};
 
 pub use self::fault::{Fault, Subject, TemplateError};
+pub use self::preparation::PreparationPlan;
 pub use self::report::Report;
 pub use self::rules::{RulesLookupError, find_rules, rule_sets, rules};
 pub use self::setting::{Setting, SettingError};
@@ -38,6 +40,8 @@ pub struct Template {
     pub plans: Vec<Plan>,
     /// What the assignment of duties shares out.
     pub areas: Vec<Declared>,
+    /// What is planned before the congress; empty where nothing is.
+    pub preparation: PreparationPlan,
     pub items: Vec<Item>,
     /// The collectives that are reviewed and graded.
     pub reviews: Vec<Text>,

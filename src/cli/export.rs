@@ -13,8 +13,8 @@ use crate::journal;
 use crate::papers::{
     ChainHead, chair_script, conference_programme, congress_minutes, counting_minutes,
     duties_matrix, duties_notice, follow_up_list, grading_minutes, grading_summary,
-    list_of_participants, notice_of_conclusions, registered_papers, review_paper,
-    synthesis_of_opinions,
+    list_of_participants, notice_of_conclusions, preparation_report, registered_papers,
+    review_paper, synthesis_of_opinions,
 };
 
 /// Write the papers: congress minutes and counting minutes, or the chair's script
@@ -30,7 +30,7 @@ pub(super) struct Export {
         long,
         value_enum,
         value_delimiter = ',',
-        default_value = "minutes,counting,duties,review,grading,exchange,papers"
+        default_value = "minutes,counting,duties,review,grading,exchange,papers,preparation"
     )]
     paper: Vec<Kind>,
     #[arg(long, value_enum, value_delimiter = ',', default_value = "md")]
@@ -55,6 +55,8 @@ enum Kind {
     Grading,
     /// The registered papers and the composition of the membership, where there are any
     Papers,
+    /// The plan of the preparation before the congress and what came of it, where there is one
+    Preparation,
     /// The words of every step, item by item, with the planned times
     Script,
     /// Participants, programme, opinions by theme, notice of conclusions, where there are any
@@ -110,6 +112,7 @@ impl Export {
             Kind::Grading => grades(history, chain),
             Kind::Exchange => of_exchange(history.state(), chain),
             Kind::Papers => of_papers(history, chain),
+            Kind::Preparation => of_preparation(history, chain).into_iter().collect(),
             Kind::Script => vec![Paper {
                 name: tr(lang, "kich-ban-dieu-hanh.md", "chair-script.md").to_owned(),
                 text: chair_script(history.state(), lang, chain),
@@ -269,4 +272,10 @@ fn of_exchange(state: &State, chain: &ChainHead) -> Vec<Paper> {
         Some(Paper { name: format!("{}.md", tr(lang, vi, en)), text: text? })
     });
     papers.collect()
+}
+
+fn of_preparation(history: &History, chain: &ChainHead) -> Option<Paper> {
+    let lang = history.state().about.lang;
+    let name = tr(lang, "cong-tac-chuan-bi.md", "preparation.md").to_owned();
+    Some(Paper { name, text: preparation_report(history, chain)? })
 }

@@ -14,6 +14,7 @@ use super::floor::FloorCommand;
 use super::grading::GradingCommand;
 use super::hall::HallCommand;
 use super::hands::HandsCommand;
+use super::preparation::PreparationCommand;
 use super::review::ReviewCommand;
 use super::roster::RosterCommand;
 use super::themes::ThemesCommand;
@@ -37,4 +38,5 @@ pub enum Command {
     Grading(GradingCommand),
     Themes(ThemesCommand),
     Conclusions(ConclusionsCommand),
+    Preparation(PreparationCommand),
 }

@@ -3,7 +3,7 @@
 use super::election::{lot, round};
 use super::{
     Command, Event, Moment, Refusal, State, about, agenda, bodies, conclusions, duties, election,
-    floor, grading, hall, hands, review, roster, themes,
+    floor, grading, hall, hands, preparation, review, roster, themes,
 };
 
 /// Decides what a command makes happen. `now` is the instant at which it was given.
@@ -28,5 +28,6 @@ pub fn decide(state: &State, command: &Command, now: Moment) -> Result<Vec<Event
         Command::Grading(command) => grading::decide(state, command, now),
         Command::Themes(command) => themes::decide(state, command, now),
         Command::Conclusions(command) => conclusions::decide(state, command, now),
+        Command::Preparation(command) => preparation::decide(state, command),
     }
 }

@@ -14,6 +14,7 @@ use super::floor::FloorEvent;
 use super::grading::GradingEvent;
 use super::hall::HallEvent;
 use super::hands::HandsEvent;
+use super::preparation::PreparationEvent;
 use super::review::ReviewEvent;
 use super::roster::RosterEvent;
 use super::themes::ThemesEvent;
@@ -37,4 +38,5 @@ pub enum Event {
     Grading(GradingEvent),
     Themes(ThemesEvent),
     Conclusions(ConclusionsEvent),
+    Preparation(PreparationEvent),
 }

@@ -3,7 +3,7 @@
 use super::election::{lot, round};
 use super::{
     Event, State, about, agenda, bodies, conclusions, duties, election, floor, grading, hall,
-    hands, review, roster, themes,
+    hands, preparation, review, roster, themes,
 };
 
 /// Takes an event into the state. An event about something unknown changes nothing.
@@ -24,5 +24,6 @@ pub fn evolve(state: &mut State, event: &Event) {
         Event::Grading(event) => grading::evolve(&mut state.grading, event),
         Event::Themes(event) => themes::evolve(&mut state.themes, event),
         Event::Conclusions(event) => conclusions::evolve(&mut state.conclusions, event),
+        Event::Preparation(event) => preparation::evolve(&mut state.preparation, event),
     }
 }

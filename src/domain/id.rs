@@ -52,6 +52,10 @@ id_type!(
     OpinionId(u16)
 );
 id_type!(
+    /// A task of the preparation, in the order in which it was planned or added, from 1.
+    PreparationTaskId(u16)
+);
+id_type!(
     /// A lot of ballots (tập phiếu) within one round, from 1.
     LotId(u16)
 );

@@ -8,6 +8,7 @@ mod grading;
 mod labels;
 mod left_off;
 mod opinions;
+mod preparation;
 mod proceedings;
 mod review;
 
@@ -20,6 +21,7 @@ pub use labels::{
     layout_label, motion_text, occasion_text, office_label, outcome_label, round_label,
 };
 pub use left_off::left_off_text;
+pub use preparation::{day, due_of, due_text, list_text, matter_text, opinion_text};
 pub use proceedings::{reveal_label, scene_label, slot_text};
 pub use review::{opinion_source_label, subject_name, team_name};
 
@@ -44,6 +46,7 @@ pub fn sentence(event: &Event, state: &State, lang: Lang) -> String {
         Event::Grading(event) => grading::grading(event, state, lang),
         Event::Themes(event) => exchange::themes(event, state, lang),
         Event::Conclusions(event) => exchange::conclusions(event, lang),
+        Event::Preparation(event) => preparation::preparation(event, state, lang),
     }
 }
 

@@ -11,6 +11,7 @@ use super::floor::FloorRefusal;
 use super::grading::GradingRefusal;
 use super::hall::HallRefusal;
 use super::hands::HandsRefusal;
+use super::preparation::PreparationRefusal;
 use super::quorum::QuorumRefusal;
 use super::review::ReviewRefusal;
 use super::roster::RosterRefusal;
@@ -34,6 +35,7 @@ pub enum Refusal {
     Grading(GradingRefusal),
     Themes(ThemesRefusal),
     Conclusions(ConclusionsRefusal),
+    Preparation(PreparationRefusal),
 }
 
 impl Refusal {
@@ -55,6 +57,7 @@ impl Refusal {
             Self::Grading(refusal) => refusal.text(lang),
             Self::Themes(refusal) => refusal.text(lang),
             Self::Conclusions(refusal) => refusal.text(lang),
+            Self::Preparation(refusal) => refusal.text(lang),
         }
     }
 }
@@ -85,4 +88,5 @@ refusal_from!(
     Grading(GradingRefusal),
     Themes(ThemesRefusal),
     Conclusions(ConclusionsRefusal),
+    Preparation(PreparationRefusal),
 );

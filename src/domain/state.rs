@@ -11,6 +11,7 @@ use super::floor::Floor;
 use super::grading::Grading;
 use super::hall::Hall;
 use super::hands::Hands;
+use super::preparation::Preparation;
 use super::review::Reviews;
 use super::roster::Roster;
 use super::rules::RuleSet;
@@ -36,6 +37,8 @@ pub struct State {
     pub grading: Grading,
     pub themes: Themes,
     pub conclusions: Conclusions,
+    /// What was done before the congress.
+    pub preparation: Preparation,
 }
 
 impl State {

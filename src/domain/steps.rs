@@ -6,6 +6,7 @@
 mod ballot;
 mod duties;
 mod exchange;
+mod preparation;
 mod probe;
 mod review;
 
@@ -20,6 +21,7 @@ use super::{ElectionId, Gathering, ItemId, LotId, Moment, Refusal, SlotId, State
 pub use ballot::counting_steps;
 pub use duties::DutiesAct;
 pub use exchange::Exchange;
+pub use preparation::PreparationAct;
 pub use review::{GradingAct, ReviewAct};
 
 /// Something that the operator can do next.
@@ -80,6 +82,9 @@ pub enum Act {
     Duties(DutiesAct),
     Review(ReviewAct),
     Grading(GradingAct),
+    /// Puts the list forward that the convening committee voted before the congress.
+    NominatePrepared(ElectionId),
+    Preparation(PreparationAct),
     CloseSession,
     Exchange(Exchange),
 }
@@ -153,6 +158,7 @@ fn hall_acts(state: &State) -> Vec<Act> {
         Stage::Blank | Stage::Preparing => {
             let mut acts = vec![Act::OpenSession, Act::CheckIn, Act::RegisterSpeaker];
             acts.extend(review::preparing(state));
+            acts.extend(preparation::acts(state));
             acts
         }
         Stage::Sitting { .. } => sitting_acts(state),

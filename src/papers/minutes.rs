@@ -172,7 +172,7 @@ fn timed(record: &Record, event: &Event, state: &State) -> String {
 /// the wall showed.
 fn belongs_in_minutes(event: &Event) -> bool {
     match event {
-        Event::Hall(_) => false,
+        Event::Hall(_) | Event::Preparation(_) => false,
         Event::Lot(event) => matches!(event, LotEvent::Reopened { .. }),
         Event::Session(event) => {
             !matches!(event, crate::domain::about::SessionEvent::Created { .. })

@@ -6,6 +6,7 @@ use super::Template;
 use super::areas;
 use super::fault::{Fault, Subject, TemplateError};
 use super::kind::{self, Kind, Named};
+use super::preparation;
 use super::reading::Reader;
 use super::rules;
 use super::source::{ElectionSource, ItemSource, LimitsSource, Source, ThemeSource};
@@ -25,6 +26,7 @@ pub(super) fn template(reader: &mut Reader<'_>, source: Source) -> Template {
     let items: Vec<_> = items.collect();
     let areas = areas::areas(reader, &source.areas, &items);
     let themes = themes(reader, &source.themes);
+    let preparation = preparation::preparation(reader, &source);
     held_once(reader, &source, &items);
     rules_known(reader, &source.rules);
     grading_fits(reader, &source);
@@ -40,6 +42,7 @@ pub(super) fn template(reader: &mut Reader<'_>, source: Source) -> Template {
         themes,
         plans,
         areas,
+        preparation,
         items,
         reviews,
         keys: std::mem::take(&mut reader.keys),

@@ -58,6 +58,14 @@ pub enum Fault {
     ThemeWithoutTitle,
     #[error("the theme {title} is declared twice: leave one out")]
     ThemeTwice { title: String },
+    #[error("this is planned on line {first_line} already")]
+    PlannedTwice { first_line: usize },
+    #[error("a task needs a title")]
+    NamelessTask,
+    #[error("no [[team]] of this kind is set up for the task")]
+    TaskWithoutTeam,
+    #[error("{days} days: something falls due from 0 to {most} days before the congress")]
+    DaysBefore { days: i64, most: u16 },
     #[error("the sitting takes {planned} minutes, {allowed} are allowed")]
     SittingTooLong { planned: u32, allowed: u32 },
 }
@@ -163,6 +171,15 @@ impl Fault {
             }
             Self::ThemeTwice { title } => {
                 format!("chuyên đề {title} khai báo hai lần: hãy bỏ bớt một")
+            }
+
+            Self::PlannedTwice { first_line } => format!("đã có trong kế hoạch, dòng {first_line}"),
+            Self::NamelessTask => "việc phải có tên (title)".to_owned(),
+            Self::TaskWithoutTeam => {
+                "chưa lập tiểu ban của việc này: thêm một bảng [[team]]".to_owned()
+            }
+            Self::DaysBefore { days, most } => {
+                format!("{days} ngày: hạn phải từ 0 đến {most} ngày trước đại hội")
             }
             Self::SittingTooLong { planned, allowed } => {
                 format!("phiên họp dài {planned} phút, cho phép {allowed} phút")

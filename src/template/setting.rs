@@ -181,6 +181,9 @@ impl Template {
         self.plans.iter_mut().for_each(|plan| fill(&mut plan.title));
         self.reviews.iter_mut().for_each(fill);
         self.themes.iter_mut().for_each(fill);
+        let preparation = &mut self.preparation;
+        preparation.teams.iter_mut().for_each(|team| fill(&mut team.duty));
+        preparation.tasks.iter_mut().for_each(|task| fill(&mut task.title));
         for item in &mut self.items {
             fill(&mut item.title);
             fill(&mut item.leader);
@@ -199,6 +202,7 @@ impl Template {
         if !self.themes.is_empty() {
             commands.push(Command::Themes(ThemesCommand::Declare { titles: self.themes }));
         }
+        commands.extend(self.preparation.into_command());
         commands.push(Command::Agenda(AgendaCommand::Plan { items: self.items }));
         if !self.areas.is_empty() {
             commands.push(Command::Duties(DutiesCommand::Declare { areas: self.areas }));

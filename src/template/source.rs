@@ -8,6 +8,7 @@ use crate::domain::about::{Composition, OrganisationKind};
 use crate::domain::agenda::Sitting;
 use crate::domain::duties::AreaKind;
 use crate::domain::election::{Numbering, Occasion, Office};
+use crate::domain::preparation::{PaperKind, Subcommittee};
 use crate::domain::review::Class;
 use crate::domain::{Gathering, Lang, Level, Text};
 
@@ -36,6 +37,12 @@ pub(super) struct Source {
     pub(super) areas: Vec<AreaSource>,
     #[serde(default, rename = "composition")]
     pub(super) compositions: Vec<Spanned<Composition>>,
+    #[serde(default, rename = "team")]
+    pub(super) teams: Vec<TeamSource>,
+    #[serde(default, rename = "task")]
+    pub(super) tasks: Vec<TaskSource>,
+    #[serde(default, rename = "document")]
+    pub(super) documents: Vec<DocumentSource>,
     #[serde(rename = "item")]
     pub(super) items: Vec<ItemSource>,
 }
@@ -106,6 +113,31 @@ pub(super) struct ElectionSource {
 pub(super) struct AreaSource {
     pub(super) kind: AreaKind,
     pub(super) name: Spanned<String>,
+}
+
+/// A subcommittee of the preparation before the congress.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct TeamSource {
+    pub(super) kind: Spanned<Subcommittee>,
+    pub(super) duty: Option<Spanned<String>>,
+}
+
+/// A task of a subcommittee, due so many days before the congress.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct TaskSource {
+    pub(super) team: Spanned<Subcommittee>,
+    pub(super) title: Spanned<String>,
+    pub(super) days_before: Spanned<i64>,
+}
+
+/// A paper of the congress, printed so many days before it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct DocumentSource {
+    pub(super) kind: Spanned<PaperKind>,
+    pub(super) days_before: Spanned<i64>,
 }
 
 #[derive(Debug, Deserialize)]

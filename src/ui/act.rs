@@ -14,7 +14,7 @@ use crate::domain::floor::FloorCommand;
 use crate::domain::grading::GradingCommand;
 use crate::domain::hands::{HandsCommand, Motion};
 use crate::domain::review::ReviewCommand;
-use crate::domain::steps::{Act, DutiesAct, Exchange, GradingAct, ReviewAct};
+use crate::domain::steps::{Act, DutiesAct, Exchange, GradingAct, PreparationAct, ReviewAct};
 use crate::domain::{Command, ElectionId, ItemId, Lang, LotId, State};
 
 pub use self::label::{grading_title, label, review_title};
@@ -56,6 +56,10 @@ pub fn reply(act: &Act, facts: &Facts, lang: Lang) -> Reply {
         Act::FinishSpeech => fill(Form::finish_speech_form(state, lang)),
         Act::Nominate(election) => fill(Form::nominate_form(state, election, lang)),
         Act::NominateWinners(election) => fill(Form::nominate_winners_form(state, election, lang)),
+        Act::NominatePrepared(election) => {
+            fill(Form::nominate_prepared_form(state, election, lang))
+        }
+        Act::Preparation(act) => preparation(act, facts, lang),
         Act::AskWithdrawal(election) => fill(Form::withdraw_form(state, election, lang)),
         Act::OpinionBallot(election) => fill(Form::opinion_ballot_form(state, election, lang)),
         Act::SettleFloorTie(election) => fill(Form::floor_tie_form(state, election, lang)),
@@ -112,6 +116,21 @@ fn exchange(step: Exchange, state: &State, lang: Lang) -> Reply {
         Exchange::ConcludePoints => run(Command::Conclusions(ConclusionsCommand::Conclude {})),
         Exchange::ReopenPoints => fill(Form::reopen_points_form(lang)),
     }
+}
+
+fn preparation(act: PreparationAct, facts: &Facts, lang: Lang) -> Reply {
+    let (state, today) = (facts.state, facts.now.date_naive());
+    fill(match act {
+        PreparationAct::SetDay => Form::congress_day_form(lang),
+        PreparationAct::Appoint => Form::appoint_form(state, lang),
+        PreparationAct::FinishTask => Form::finish_task_form(state, today, lang),
+        PreparationAct::AdvancePaper => Form::advance_paper_form(state, today, lang),
+        PreparationAct::Introduce => Form::introduce_form(state, lang),
+        PreparationAct::NoteOpinion => Form::prepared_opinion_form(state, lang),
+        PreparationAct::NoteVote(election) => Form::note_vote_form(state, election, today, lang),
+        PreparationAct::AssignTask => Form::assign_task_form(state, lang),
+        PreparationAct::AddTask => Form::add_task_form(lang),
+    })
 }
 
 fn start(item: ItemId) -> Reply {

@@ -14,6 +14,7 @@ mod hands;
 mod list;
 mod nominate;
 pub mod picker;
+mod preparation;
 mod purpose;
 pub mod remark;
 mod review;

@@ -17,6 +17,7 @@ pub mod header;
 pub mod list;
 pub mod messages;
 pub mod mirror;
+pub mod preparation;
 pub mod results;
 pub mod review;
 pub mod roster;

@@ -11,6 +11,7 @@ mod grading;
 mod hall;
 mod hands;
 mod history;
+mod preparation;
 mod properties;
 mod quorum;
 mod review;

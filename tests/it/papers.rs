@@ -3,6 +3,7 @@
 mod correction;
 mod duties;
 mod exchange;
+mod preparation;
 mod reviews;
 mod script;
 

@@ -46,6 +46,15 @@ fn the_day_of_the_pilot_runs_through_apply_to_its_closing_and_fills_every_seat_a
     let shown: serde_json::Value = serde_json::from_str(&shown).unwrap();
     let endings = shown["elections"].as_array().unwrap().iter().map(|one| &one["ending"]);
     assert!(endings.clone().all(|ending| *ending == "filled"), "{:?}", endings.collect::<Vec<_>>());
+    let lists = shown["preparation"]["lists"].as_array().unwrap().iter();
+    let lists = lists.map(|list| {
+        let names = list["names"].as_array().unwrap().len();
+        (list["seats"].as_u64().unwrap(), list["least"].as_u64().unwrap(), names)
+    });
+    assert_eq!(lists.collect::<Vec<_>>(), [(15, 18, 18), (5, 6, 6), (1, 1, 1), (1, 1, 2)]);
+    assert_eq!(shown["preparation"]["pending"].as_array().unwrap().len(), 0);
+    let exported = daihoi(home.path(), &["export", "xa.json", "--out", "giay"]);
+    assert!(exported.out.contains("cong-tac-chuan-bi.md"), "{}", exported.out);
     let records = journal::read(&home.path().join("xa.json")).unwrap().records;
     let mut history = History::default();
     for record in records {

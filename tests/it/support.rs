@@ -11,6 +11,7 @@ pub(crate) mod fork;
 pub(crate) mod mosaic;
 pub(crate) mod photograph;
 pub(crate) mod picture;
+pub(crate) mod preparing;
 pub(crate) mod program;
 pub(crate) mod pty;
 pub(crate) mod recorder;

@@ -11,6 +11,7 @@ mod frames;
 mod given;
 mod lists;
 mod operator;
+mod preparation;
 mod results;
 mod reviews;
 mod scenes;

@@ -112,7 +112,8 @@ fn watching_time(command: &Command) -> u64 {
         | Command::Review(_)
         | Command::Grading(_)
         | Command::Themes(_)
-        | Command::Conclusions(_) => 1000,
+        | Command::Conclusions(_)
+        | Command::Preparation(_) => 1000,
     }
 }
 

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::exchange::{Exchange, exchange};
+use super::preparation::{PreparationSummary, preparation};
 use super::reviews::{self, ReviewSummary, TaskSummary};
 use crate::domain::about::{Gathering, Stage};
 use crate::domain::agenda::{Entry, ItemStatus};
@@ -52,6 +53,9 @@ pub(super) struct Summary<'a> {
     /// Who came from where, reports, opinions and conclusions, where experience is exchanged.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) exchange: Option<Exchange<'a>>,
+    /// What was done before the congress; none where nothing was planned.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) preparation: Option<PreparationSummary<'a>>,
     /// What does not go together over the announced results.
     pub(super) checks: Vec<CheckSummary>,
 }
@@ -219,6 +223,7 @@ pub(super) fn summary(state: &State, head: String, lang: Lang) -> Summary<'_> {
         reviews: reviews::reviews(state),
         follow_up: reviews::tasks(state),
         exchange: exchange(state),
+        preparation: state.preparation.is_in_use().then(|| preparation(state, lang)),
         checks: congress::findings(state).iter().map(|found| check(found, lang)).collect(),
     }
 }

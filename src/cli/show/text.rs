@@ -27,6 +27,7 @@ pub(super) fn text(state: &State, summary: &Summary<'_>, lang: Lang) -> String {
         lines.push(String::new());
         lines.extend(exchange.lines(lang));
     }
+    lines.extend(summary.preparation.iter().flat_map(|all| super::preparation::lines(all, lang)));
     let checks = summary.checks.iter();
     lines.extend(checks.map(|check| format!("{} {}", check.code, check.message)));
     lines.push(String::new());

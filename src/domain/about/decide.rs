@@ -62,6 +62,7 @@ fn belongs_to_preparing(command: &Command) -> bool {
                     | DutiesCommand::KeyLink { .. }
             )
             | Command::Themes(ThemesCommand::Declare { .. })
+            | Command::Preparation(_)
     ) || is_written_beforehand(command)
 }
 

@@ -24,6 +24,7 @@ pub(super) fn nominate(
     }
     chain::check(state, election, who, &name)?;
     check_bound(state, who, source, &name)?;
+    check_prepared(state, election, who, source, &name)?;
     check_nominator(state, source)?;
     let nominee = Nominee { id: next_id(election)?, who: who.clone(), source: source.clone() };
     Ok(ElectionEvent::Nominated { election: election.plan.id, nominee, name })
@@ -92,6 +93,24 @@ fn check_bound(
         }
     }
     Ok(())
+}
+
+/// Holds the convening committee to the list that it voted before the congress.
+fn check_prepared(
+    state: &State,
+    election: &Election,
+    who: &Nominated,
+    source: &Source,
+    name: &Text,
+) -> Result<(), NameRefusal> {
+    let (Source::Convening, Nominated::Person(person)) = (source, who) else { return Ok(()) };
+    match state.preparation.vote(election.plan.id) {
+        Some(vote) if !vote.list().contains(person) => {
+            let (name, on) = (name.clone(), vote.on);
+            Err(NameRefusal::NotPrepared { name, on })
+        }
+        Some(_) | None => Ok(()),
+    }
 }
 
 /// Only who is in the hall, and no guest, puts somebody forward from the floor.

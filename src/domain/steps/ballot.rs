@@ -7,6 +7,7 @@ use crate::domain::election::lot::{self, Lot, LotStage};
 use crate::domain::election::round::{self, Round, RoundStage};
 use crate::domain::election::{Candidate, CandidateStanding, Election, Further, SeatNumber, chain};
 use crate::domain::hands::Motion;
+use crate::domain::preparation::left_to_nominate;
 use crate::domain::rules::RuleSet;
 use crate::domain::{ElectionId, Moment, State};
 
@@ -43,7 +44,10 @@ pub(super) fn nominating_acts(state: &State, election: &Election) -> Vec<Act> {
     if is_single {
         acts.push(Act::Nominate(id));
     }
-    if !chain::winners_left(state, election).is_empty() {
+    if state.preparation.vote(id).is_some() {
+        let left = left_to_nominate(state, id);
+        acts.extend((!left.is_empty()).then_some(Act::NominatePrepared(id)));
+    } else if !chain::winners_left(state, election).is_empty() {
         acts.push(Act::NominateWinners(id));
     }
     if !is_single {

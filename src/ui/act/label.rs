@@ -8,7 +8,7 @@ use crate::domain::narration::{
     body_name, election_title, item_title, motion_text, speaker_name, subject_name,
 };
 use crate::domain::review::Class;
-use crate::domain::steps::{Act, DutiesAct, Exchange, GradingAct, ReviewAct};
+use crate::domain::steps::{Act, DutiesAct, Exchange, GradingAct, PreparationAct, ReviewAct};
 use crate::domain::{ElectionId, ItemId, Lang, LotId, SlotId, State, VoteId, tr};
 
 /// Says what a step does, in one line.
@@ -36,9 +36,9 @@ pub fn label(act: &Act, state: &State, lang: Lang) -> String {
         Act::LimitPapers => ("Rút thời gian tham luận", "Cut the papers' time", String::new()),
         Act::FinishSpeech => ("Phát biểu xong", "End the speech", speaking(state)),
         Act::Nominate(id) => ("Đề cử, ứng cử", "Nominate", election(id)),
-        Act::NominateWinners(id) => {
-            ("Giới thiệu người trúng cử", "Put the winners forward", election(id))
-        }
+        Act::NominateWinners(id) => winners(election(id)),
+        Act::NominatePrepared(id) => prepared(election(id)),
+        Act::Preparation(act) => preparation(act, state),
         Act::AskWithdrawal(id) => ("Xin rút", "Withdrawal", election(id)),
         Act::OpinionBallot(id) => ("Ghi phiếu xin ý kiến", "Note the opinion ballot", election(id)),
         Act::SettleFloorTie(id) => {
@@ -153,6 +153,34 @@ fn exchange(step: Exchange, state: &State, lang: Lang) -> (&'static str, &'stati
         Exchange::ConcludePoints => ("Kết luận", "Conclude", points(state, lang)),
         Exchange::ReopenPoints => ("Mở lại kết luận", "Reopen the conclusions", String::new()),
     }
+}
+
+fn winners(about: String) -> (&'static str, &'static str, String) {
+    ("Giới thiệu người trúng cử", "Put the winners forward", about)
+}
+
+fn prepared(about: String) -> (&'static str, &'static str, String) {
+    ("Giới thiệu danh sách của cấp ủy", "Put the committee's list forward", about)
+}
+
+fn preparation(act: PreparationAct, state: &State) -> (&'static str, &'static str, String) {
+    let (vi, en) = match act {
+        PreparationAct::SetDay => ("Ấn định ngày đại hội", "Set the day of the congress"),
+        PreparationAct::Appoint => ("Cử người vào tiểu ban", "Appoint a subcommittee"),
+        PreparationAct::FinishTask => ("Ghi việc đã xong", "A task is done"),
+        PreparationAct::AdvancePaper => ("Ghi bước của văn kiện", "A paper's next step"),
+        PreparationAct::Introduce => ("Ghi chi bộ giới thiệu", "Names from a branch"),
+        PreparationAct::NoteOpinion => {
+            ("Ghi ý kiến Mặt trận, đoàn thể", "Opinion of an organisation")
+        }
+        PreparationAct::NoteVote(id) => {
+            let title = election_title(state, id);
+            return ("Ghi phiếu giới thiệu", "The committee's vote", title);
+        }
+        PreparationAct::AssignTask => ("Giao người chịu trách nhiệm", "Who answers for a task"),
+        PreparationAct::AddTask => ("Thêm việc", "Add a task"),
+    };
+    (vi, en, String::new())
 }
 
 /// An item that waited for its count is taken up again to hear the result.

@@ -9,6 +9,7 @@ use super::duties;
 use super::election::{self, track};
 use super::exchange;
 use super::list::{NameRow, draw_names};
+use super::preparation;
 use super::review;
 use crate::domain::about::Stage;
 use crate::domain::agenda::ItemKind;
@@ -146,17 +147,26 @@ fn least_names(facts: &Facts) -> u16 {
     let is_built =
         |election: &Election| matches!(election.phase, Phase::Nominating | Phase::ListDrawn { .. });
     let is_shared_out = shares_out(facts) && facts.state.duties.is_open();
-    let keeps = is_shared_out || election_of_item(facts).is_some_and(is_built);
+    let keeps =
+        is_shared_out || is_prepared(facts) || election_of_item(facts).is_some_and(is_built);
     if keeps { NAMES_LEAST } else { 0 }
 }
 
-/// The names of the election that the present item is about, or the matrix of duties.
+/// The names of the election that the present item is about, or the matrix of duties; before the
+/// opening, what the preparation waits for.
 fn names(facts: &Facts, lang: Lang) -> Vec<NameRow> {
     if shares_out(facts) {
         return duties::names(facts.state, lang);
     }
-    let election = election_of_item(facts);
-    election.map(|election| election::names(election, facts.state, lang)).unwrap_or_default()
+    match election_of_item(facts) {
+        Some(election) => election::names(election, facts.state, lang),
+        None => preparation::names(facts, lang),
+    }
+}
+
+/// Whether the preparation before the congress is still under way.
+fn is_prepared(facts: &Facts) -> bool {
+    facts.state.stage == Stage::Preparing && facts.state.preparation.is_in_use()
 }
 
 /// Whether the present item is the assignment of duties.

@@ -347,3 +347,36 @@ fn the_parts_of_a_composition_must_make_up_their_whole() {
     let wrong = Fault::PartsOff { title: "Chi bộ".into(), sum: 18, whole: 19 };
     assert_eq!(faults.iter().map(|one| &one.fault).collect::<Vec<_>>(), [&wrong]);
 }
+
+const TEAM: &str = "\n[[team]]\nkind = \"personnel\"\n";
+const TASK: &str = r#"
+[[task]]
+team = "personnel"
+title = "Lấy ý kiến chi bộ"
+days_before = 30
+"#;
+
+#[test]
+fn a_task_has_a_title_a_subcommittee_and_a_day_within_a_year_before_the_congress() {
+    let (fault, at) = only_fault(&[HEAD, TASK, OPENING]);
+    assert_eq!(fault, Fault::TaskWithoutTeam);
+    assert!(at.starts_with("\"personnel\""), "{at}");
+
+    let (fault, _) = only_fault(&[HEAD, TEAM, &TASK.replace("Lấy ý kiến chi bộ", " "), OPENING]);
+    assert_eq!(fault, Fault::NamelessTask);
+
+    let (fault, at) = only_fault(&[HEAD, TEAM, &TASK.replace("30", "366"), OPENING]);
+    assert_eq!(fault, Fault::DaysBefore { days: 366, most: 365 });
+    assert_eq!(at, "366");
+}
+
+#[test]
+fn a_subcommittee_and_a_paper_are_planned_once() {
+    let paper = "\n[[document]]\nkind = \"self_review\"\ndays_before = 5\n";
+
+    let (fault, _) = only_fault(&[HEAD, TEAM, TEAM, OPENING]);
+    assert!(matches!(fault, Fault::PlannedTwice { .. }), "{fault:?}");
+    let (fault, at) = only_fault(&[HEAD, paper, paper, OPENING]);
+    assert!(matches!(fault, Fault::PlannedTwice { .. }), "{fault:?}");
+    assert!(at.starts_with("\"self_review\""), "{at}");
+}

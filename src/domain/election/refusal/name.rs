@@ -1,5 +1,7 @@
 //! Why a name cannot be put forward, withdrawn or asked about.
 
+use chrono::NaiveDate;
+
 use super::OutsiderRefusal;
 use crate::domain::{Lang, PersonId, Text, tr};
 
@@ -30,6 +32,11 @@ pub enum NameRefusal {
     NominatorHeldToList {
         name: Text,
         rule: Text,
+    },
+    /// Not on the list that the convening committee voted before the congress.
+    NotPrepared {
+        name: Text,
+        on: NaiveDate,
     },
     Outsider(OutsiderRefusal),
     TooManyNominees {
@@ -107,10 +114,24 @@ impl NameRefusal {
                     "{name} sits on the convening committee and may not nominate beyond its list ({rule})."
                 ),
             ),
+            Self::NotPrepared { name, on } => not_prepared(lang, name, *on),
             Self::Outsider(refusal) => refusal.text(lang),
             Self::Unfit { name, why } => format!("{name} {}.", why.predicate(lang)),
         }
     }
+}
+
+fn not_prepared(lang: Lang, name: &Text, on: NaiveDate) -> String {
+    let on = on.format("%d/%m/%Y");
+    tr(
+        lang,
+        format!(
+            "{name} không có trong danh sách mà cấp ủy triệu tập đã bỏ phiếu ngày {on}: chỉ đại hội đề cử được."
+        ),
+        format!(
+            "{name} is not on the list that the convening committee voted on {on}: only the congress can nominate."
+        ),
+    )
 }
 
 impl Unfit {
