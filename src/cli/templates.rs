@@ -71,7 +71,8 @@ fn list(lang: Lang) -> String {
     lines.chain([hint.to_owned(), rule_sets.to_owned()]).chain(rule_set_lines()).collect()
 }
 
-fn rule_set_lines() -> impl Iterator<Item = String> {
+/// Lists the rule sets that come with the program, a line each.
+pub(super) fn rule_set_lines() -> impl Iterator<Item = String> {
     template::rule_sets().iter().map(|embedded| {
         let title = rules::parse(embedded.source).map(|rules| rules.title).unwrap_or_default();
         format!("{:36} {title}\n", embedded.name)

@@ -2,13 +2,13 @@
 
 use toml::Spanned;
 
-use super::Template;
 use super::areas;
 use super::fault::{Fault, Subject, TemplateError};
 use super::kind::{self, Kind, Named};
 use super::reading::Reader;
 use super::rules;
 use super::source::{ElectionSource, ItemSource, LimitsSource, Source};
+use super::{Limits, Template};
 use crate::domain::about::About;
 use crate::domain::agenda::{Item, ItemKind, Sitting};
 use crate::domain::election::refusal::PlanRefusal;
@@ -39,6 +39,10 @@ pub(super) fn template(reader: &mut Reader<'_>, source: Source) -> Template {
         areas,
         items,
         reviews,
+        limits: Limits {
+            preparatory: source.limits.preparatory.map(Spanned::into_inner),
+            main: source.limits.main.map(Spanned::into_inner),
+        },
         keys: std::mem::take(&mut reader.keys),
     }
 }
