@@ -29,6 +29,7 @@ pub mod refusal;
 pub mod review;
 pub mod roster;
 pub mod rules;
+pub mod shape;
 pub mod state;
 pub mod statistics;
 pub mod steps;
