@@ -4,8 +4,10 @@
 mod areas;
 mod build;
 mod fault;
+mod form;
 mod kind;
 mod reading;
+mod reference;
 mod report;
 mod rules;
 mod setting;
@@ -20,6 +22,7 @@ use crate::domain::words::nearest;
 use crate::domain::{ElectionId, ItemId, Text};
 
 pub use self::fault::{Fault, Subject, TemplateError};
+pub use self::reference::{Sort, reference};
 pub use self::report::Report;
 pub use self::rules::{RulesLookupError, find_rules, rule_sets, rules};
 pub use self::setting::{Question, Setting, SettingError};

@@ -74,7 +74,7 @@ impl Shape {
         for step in &way {
             shape = shape.below(step);
         }
-        shape.complete::<T>(way);
+        shape.complete::<T>(&way);
         shape
     }
 
@@ -95,30 +95,32 @@ impl Shape {
 
     /// One pass sees one value of each choice, and every field: this looks at the others, and leaves
     /// each field out once.
-    fn complete<'de, T: Deserialize<'de>>(&mut self, way: Vec<String>) {
+    fn complete<'de, T: Deserialize<'de>>(&mut self, way: &[String]) {
         match self {
             Self::List(inner) | Self::Map { value: inner, .. } => {
-                inner.complete::<T>(further(&way, ANY));
+                inner.complete::<T>(&further(way, ANY));
             }
             Self::Row(places) => {
-                places.iter_mut().for_each(|place| place.complete::<T>(further(&way, ANY)));
+                for place in places {
+                    place.complete::<T>(&further(way, ANY));
+                }
             }
             Self::Table(fields) => {
                 for field in fields {
-                    let omit = further(&way, &field.name);
-                    let without = pass::<T>(&Goal { way: way.clone(), omit: omit.clone() });
+                    let omit = further(way, &field.name);
+                    let without = pass::<T>(&Goal { way: way.to_vec(), omit: omit.clone() });
                     let is_missed =
                         without.error.is_some_and(|error| error.starts_with("missing field"));
                     field.presence =
                         if is_missed { Presence::Needed } else { Presence::MayBeLeftOut };
-                    field.shape.complete::<T>(omit);
+                    field.shape.complete::<T>(&omit);
                 }
             }
             Self::OneOf(choices) => {
                 for choice in choices {
-                    let way = further(&way, &choice.name);
+                    let way = further(way, &choice.name);
                     choice.data = pass_at::<T>(&way);
-                    choice.data.complete::<T>(way);
+                    choice.data.complete::<T>(&way);
                 }
             }
             _ => (),
@@ -132,6 +134,9 @@ impl Shape {
             Self::Bool => tr(lang, "true hoặc false", "true or false").to_owned(),
             Self::Whole { least, most } if *least < 0 || i64::MAX.unsigned_abs() <= *most => {
                 tr(lang, "số nguyên", "a whole number").to_owned()
+            }
+            Self::Whole { least: 0, most } if u64::from(u16::MAX) < *most => {
+                tr(lang, "số nguyên từ 0", "a whole number from 0").to_owned()
             }
             Self::Whole { least, most } => tr(
                 lang,

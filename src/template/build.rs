@@ -167,16 +167,14 @@ fn named<T: Clone>(
         (found, _) => {
             let names = known.iter().map(|(other, _)| *other);
             let nearest = found.map_or_else(|| nearest(word, names), |(other, _)| Some(*other));
-            let nearest = nearest.map(|other| spelling(other, known));
+            let nearest = nearest.map(|near| {
+                let what = known.iter().find(|(other, _)| *other == near);
+                what.map_or_else(|| near.to_owned(), |(name, what)| what.written(name))
+            });
             reader.fault(offset, Fault::Unknown { subject, written: written.clone(), nearest });
             None
         }
     }
-}
-
-fn spelling<T>(name: &str, known: &[(&str, Named<T>)]) -> String {
-    let colon = known.iter().any(|(other, what)| *other == name && matches!(what, Named::Of(_)));
-    if colon { format!("{name}:KEY") } else { name.to_owned() }
 }
 
 /// Makes sure that every election is held in one item.

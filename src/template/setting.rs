@@ -153,6 +153,7 @@ impl Template {
     }
 
     /// Fills the placeholders of all titles with what is set now.
+    #[must_use]
     pub fn filled(&self) -> Self {
         let mut filled = self.clone();
         filled.fill_titles();

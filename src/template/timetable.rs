@@ -111,7 +111,7 @@ impl Template {
             let Item { id, title, minutes, .. } = item;
             let end = at.after(u32::from(*minutes));
             let unit = tr(lang, "phút", "min");
-            text += &format!("  {at}–{end}  {:>2}. {title} ({minutes} {unit})\n", id.0);
+            text.extend([format!("  {at}–{end}  {:>2}. {title} ({minutes} {unit})\n", id.0)]);
             planned += u32::from(*minutes);
             at = end;
         }

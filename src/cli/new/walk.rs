@@ -167,8 +167,9 @@ fn plan_times(talk: &mut Dialogue, template: &mut Template) -> Result<(), Failur
         match talk.ask_until(question, "", |answer| change(template, answer, lang))? {
             Change::None => return Ok(()),
             Change::Minutes { item, minutes } => {
-                let of = template.items.iter_mut().find(|one| one.id == item);
-                of.into_iter().for_each(|item| item.minutes = minutes);
+                if let Some(item) = template.items.iter_mut().find(|one| one.id == item) {
+                    item.minutes = minutes;
+                }
             }
         }
     }

@@ -1,14 +1,14 @@
 //! A reader of nothing: it lets a type ask for what it needs, notes the question, and answers with the
 //! least that will do.
 
-use serde::Deserialize;
-use serde::de::value::{BorrowedStrDeserializer, Error};
-use serde::de::{
-    DeserializeSeed, Deserializer, EnumAccess, Expected, MapAccess, SeqAccess, VariantAccess,
-    Visitor,
-};
+mod access;
 
-use super::{ANY, Choice, Field, Presence, Shape};
+use serde::Deserialize;
+use serde::de::value::Error;
+use serde::de::{Deserializer, Expected, Visitor};
+
+use self::access::{Entry, Fields, Nothing, Pair, Placed, Places, Variant};
+use super::{ANY, Choice, Shape};
 
 /// A value with its place in the file asks for a table of this name: it looks like the value alone.
 const PLACED: &str = "$__serde_spanned";
@@ -66,7 +66,7 @@ impl<'a> Probe<'a> {
     }
 }
 
-impl<'a> Probe<'a> {
+impl Probe<'_> {
     /// Answers with 1, whatever the type of the number.
     fn whole<'de, V: Visitor<'de>>(
         self,
@@ -242,183 +242,5 @@ impl<'de> Deserializer<'de> for Probe<'_> {
 
     serde::forward_to_deserialize_any! {
         i128 u128 f32 f64 char bytes byte_buf unit unit_struct identifier ignored_any
-    }
-}
-
-/// A list without an entry.
-struct Nothing;
-
-impl<'de> SeqAccess<'de> for Nothing {
-    type Error = Error;
-
-    fn next_element_seed<T: DeserializeSeed<'de>>(
-        &mut self,
-        _: T,
-    ) -> Result<Option<T::Value>, Error> {
-        Ok(None)
-    }
-}
-
-/// A list of one entry.
-struct Entry<'a> {
-    probe: Option<Probe<'a>>,
-}
-
-impl<'de> SeqAccess<'de> for Entry<'_> {
-    type Error = Error;
-
-    fn next_element_seed<T: DeserializeSeed<'de>>(
-        &mut self,
-        seed: T,
-    ) -> Result<Option<T::Value>, Error> {
-        self.probe.take().map(|probe| seed.deserialize(probe)).transpose()
-    }
-}
-
-/// So many values in their places.
-struct Places<'a, 'p> {
-    probe: &'a Probe<'p>,
-    left: usize,
-    seen: &'a mut Vec<Shape>,
-}
-
-impl<'de> SeqAccess<'de> for Places<'_, '_> {
-    type Error = Error;
-
-    fn next_element_seed<T: DeserializeSeed<'de>>(
-        &mut self,
-        seed: T,
-    ) -> Result<Option<T::Value>, Error> {
-        let Some(left) = self.left.checked_sub(1) else { return Ok(None) };
-        self.left = left;
-        let mut shape = Shape::Nothing;
-        let read = seed.deserialize(self.probe.below(ANY, &mut shape));
-        self.seen.push(shape);
-        read.map(Some)
-    }
-}
-
-/// A map of one entry.
-struct Pair<'a> {
-    key: Option<Probe<'a>>,
-    value: Option<Probe<'a>>,
-}
-
-impl<'de> MapAccess<'de> for Pair<'_> {
-    type Error = Error;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, Error> {
-        self.key.take().map(|probe| seed.deserialize(probe)).transpose()
-    }
-
-    fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, Error> {
-        let missing = || serde::de::Error::custom("a value without its key");
-        seed.deserialize(self.value.take().ok_or_else(missing)?)
-    }
-}
-
-/// The fields of a table.
-struct Fields<'a, 'p> {
-    probe: &'a Probe<'p>,
-    left: Vec<&'static str>,
-    at: &'static str,
-    seen: &'a mut Vec<Field>,
-}
-
-impl<'de> MapAccess<'de> for Fields<'_, '_> {
-    type Error = Error;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, Error> {
-        if self.left.is_empty() {
-            return Ok(None);
-        }
-        self.at = self.left.remove(0);
-        seed.deserialize(BorrowedStrDeserializer::new(self.at)).map(Some)
-    }
-
-    fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, Error> {
-        let mut shape = Shape::Nothing;
-        let read = seed.deserialize(self.probe.below(self.at, &mut shape));
-        let (name, presence) = (self.at.to_owned(), Presence::MayBeLeftOut);
-        self.seen.push(Field { name, shape, presence });
-        read
-    }
-}
-
-/// A value with its place: the place is two numbers, and comes first.
-struct Placed<'a> {
-    probe: Probe<'a>,
-    left: Vec<&'static str>,
-    at: &'static str,
-}
-
-impl<'de> MapAccess<'de> for Placed<'_> {
-    type Error = Error;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, Error> {
-        if self.left.is_empty() {
-            return Ok(None);
-        }
-        self.at = self.left.remove(0);
-        seed.deserialize(BorrowedStrDeserializer::new(self.at)).map(Some)
-    }
-
-    fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, Error> {
-        let Probe { goal, way, shape } = &mut self.probe;
-        let mut place = Shape::Nothing;
-        let shape = if self.left.is_empty() { &mut **shape } else { &mut place };
-        seed.deserialize(Probe { goal, way: way.clone(), shape })
-    }
-}
-
-/// One of the values to choose from.
-struct Variant<'a> {
-    name: &'static str,
-    probe: Probe<'a>,
-}
-
-impl<'de, 'a> EnumAccess<'de> for Variant<'a> {
-    type Error = Error;
-    type Variant = Probe<'a>;
-
-    fn variant_seed<V: DeserializeSeed<'de>>(
-        self,
-        seed: V,
-    ) -> Result<(V::Value, Probe<'a>), Error> {
-        let name = seed.deserialize(BorrowedStrDeserializer::new(self.name))?;
-        Ok((name, self.probe))
-    }
-}
-
-impl<'de> VariantAccess<'de> for Probe<'_> {
-    type Error = Error;
-
-    fn unit_variant(self) -> Result<(), Error> {
-        Ok(())
-    }
-
-    fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, Error> {
-        seed.deserialize(self)
-    }
-
-    fn tuple_variant<V: Visitor<'de>>(self, len: usize, visitor: V) -> Result<V::Value, Error> {
-        self.deserialize_tuple(len, visitor)
-    }
-
-    fn struct_variant<V: Visitor<'de>>(
-        self,
-        fields: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Error> {
-        self.fields(fields, visitor)
     }
 }

@@ -100,7 +100,7 @@ fn a_wrong_answer_is_explained_and_asked_again() {
     assert_eq!(made.code, 0, "{}\n{}", made.out, made.err);
     for said in [
         "Did you mean dai-hoi-chi-bo?",
-        "! organisation_kind: \"club\" is not one of ",
+        "! organisation_kind: \"club\"",
         "! committee.seats: \"0\" is not a number from 1 to 500",
         "! committee.seats: \"many\" is not a number from 1 to 500",
         "! A file is needed.",
