@@ -1,6 +1,7 @@
 //! The reference of every field of templates and of rule files, as Markdown. Fields, types and values
 //! come from the types that read the files; only the sentence of each field is written by hand.
 
+mod ballots;
 mod rules;
 mod template;
 
@@ -45,15 +46,16 @@ impl Sort {
         }
     }
 
-    fn sentences(self) -> &'static [Sentence] {
-        match self {
-            Self::Template => template::SENTENCES,
-            Self::Rules => rules::SENTENCES,
-        }
+    fn sentences(self) -> Vec<&'static Sentence> {
+        let parts = match self {
+            Self::Template => [template::SENTENCES, &[]],
+            Self::Rules => [rules::SENTENCES, ballots::SENTENCES],
+        };
+        parts.into_iter().flatten().collect()
     }
 
     fn sentence(self, way: &str, lang: Lang) -> &'static str {
-        let found = self.sentences().iter().find(|sentence| fits(sentence.way, way));
+        let found = self.sentences().into_iter().find(|sentence| fits(sentence.way, way));
         found.map_or("", |Sentence { vi, en, .. }| tr(lang, vi, en))
     }
 
@@ -192,7 +194,8 @@ mod tests {
 
     #[test]
     fn every_sentence_is_one_in_both_languages() {
-        for Sentence { way, vi, en } in template::SENTENCES.iter().chain(rules::SENTENCES) {
+        let sentences = [Sort::Template, Sort::Rules].map(Sort::sentences);
+        for Sentence { way, vi, en } in sentences.into_iter().flatten() {
             assert!(vi.ends_with('.') && en.ends_with('.') && vi != en, "{way}");
         }
     }
