@@ -31,6 +31,7 @@ pub mod refusal;
 pub mod review;
 pub mod roster;
 pub mod rules;
+pub mod shape;
 pub mod state;
 pub mod statistics;
 pub mod steps;

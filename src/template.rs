@@ -4,13 +4,16 @@
 mod areas;
 mod build;
 mod fault;
+mod form;
 mod kind;
 mod preparation;
 mod reading;
+mod reference;
 mod report;
 mod rules;
 mod setting;
 mod source;
+mod timetable;
 
 use crate::domain::about::About;
 use crate::domain::agenda::Item;
@@ -21,9 +24,11 @@ use crate::domain::{ElectionId, ItemId, Text};
 
 pub use self::fault::{Fault, Subject, TemplateError};
 pub use self::preparation::PreparationPlan;
+pub use self::reference::{Sort, reference};
 pub use self::report::Report;
 pub use self::rules::{RulesLookupError, find_rules, rule_sets, rules};
-pub use self::setting::{Setting, SettingError};
+pub use self::setting::{Question, Setting, SettingError};
+pub use self::timetable::{ClockTime, Starts, sitting_name};
 
 /// A template that was read and found sound. Titles still carry their placeholders.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,9 +50,17 @@ pub struct Template {
     pub items: Vec<Item>,
     /// The collectives that are reviewed and graded.
     pub reviews: Vec<Text>,
+    pub limits: Limits,
     /// What is allowed and still worth a look.
     pub warnings: Vec<TemplateError>,
     keys: Keys,
+}
+
+/// The longest that each sitting should be, in minutes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Limits {
+    pub preparatory: Option<u32>,
+    pub main: Option<u32>,
 }
 
 /// The names by which settings reach elections and items.

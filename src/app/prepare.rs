@@ -1,7 +1,7 @@
 //! Makes a session ready for its first day: template, settings and roster become commands.
 
 use std::path::{Path, PathBuf};
-use std::{fs, io};
+use std::{fs, io, iter};
 
 use super::operator::{identity, operator};
 use super::{clock, recent};
@@ -67,6 +67,13 @@ pub fn read_roster(path: &Path) -> Result<Imported, PrepareError> {
         return Err(PrepareError::Roster(Box::new(imported)));
     }
     Ok(imported)
+}
+
+/// Proposes the name of a session file that is not there yet.
+pub fn free_file(template: &str) -> String {
+    let later = (2..).map(|number| format!("{template}-{number}.json"));
+    let mut names = iter::once(format!("{template}.json")).chain(later);
+    names.find(|name| !Path::new(name).exists()).unwrap_or_default()
 }
 
 /// Makes a session file, and notes it among those opened last.

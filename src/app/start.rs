@@ -10,6 +10,7 @@ use ratatui::Terminal;
 use ratatui::backend::Backend;
 
 use super::event_loop::{Ears, Exit, Next, Turn, Wake, World, draw_all_anew};
+use super::prepare::free_file;
 use super::signals::Signal;
 use super::{clock, environment, recent};
 use crate::journal;
@@ -48,7 +49,11 @@ pub fn recent_sessions() -> Vec<Recent> {
 /// Lists the templates that come with the program.
 pub fn offered_templates() -> Vec<Offered> {
     let sound = template::embedded().iter().filter_map(|embedded| embedded.parse().ok());
-    sound.map(|read| Offered { name: read.name, title: read.title.to_string() }).collect()
+    let offered = sound.map(|read| {
+        let session = free_file(&read.name);
+        Offered { name: read.name, title: read.title.to_string(), session }
+    });
+    offered.collect()
 }
 
 fn answer(start: &mut Start, wake: Wake, world: World) -> io::Result<Turn> {

@@ -20,19 +20,23 @@ use crate::session::{CreateError, EnterError, ExecuteError, Session};
 #[command(after_help = NOTES)]
 pub(super) struct Apply {
     /// The session; made anew if there is no such file and the first command is session.create
-    #[arg(value_name = "SESSION.json")]
-    session: PathBuf,
+    #[arg(value_name = "SESSION.json", required_unless_present = "list")]
+    session: Option<PathBuf>,
     /// The commands; `-` or nothing reads stdin
     #[arg(value_name = "FILE")]
     commands: Option<PathBuf>,
     /// Go on after a line that is not accepted
     #[arg(long)]
     keep_going: bool,
+    /// List every command with its data, and do nothing
+    #[arg(long, conflicts_with_all = ["session", "keep_going"])]
+    list: bool,
 }
 
 const NOTES: &str = "\
 For each accepted line, stdout names the record that it became. The first line that is not
 accepted ends the work: stderr names it and says why, and nothing of it is in the session.
+--list prints every command with its data, in the form of a line.
 
 Example:
   echo '{\"roster.arrive\":{\"people\":[1,2]}}' | daihoi apply dai-hoi.json";
@@ -54,12 +58,19 @@ enum Fault {
 
 impl Apply {
     pub(super) fn run(&self, options: Options) -> Result<(), Failure> {
+        match &self.session {
+            Some(session) => self.apply(session, options),
+            None => list(options.lang()),
+        }
+    }
+
+    fn apply(&self, session: &Path, options: Options) -> Result<(), Failure> {
         let lines = self.lines(options.lang())?;
-        let mut target = self.target(options)?;
+        let mut target = target(session, options)?;
         let mut refused = 0_u32;
         for (number, line) in (1_u32..).zip(lines) {
             let outcome =
-                line.map_err(Fault::Unreadable).and_then(|line| self.take(&mut target, &line));
+                line.map_err(Fault::Unreadable).and_then(|line| take(session, &mut target, &line));
             let lang = target.lang(options);
             match outcome {
                 Ok(None) => (),
@@ -89,48 +100,6 @@ impl Apply {
 
     fn file(&self) -> Option<&Path> {
         self.commands.as_deref().filter(|path| *path != Path::new("-"))
-    }
-
-    fn target(&self, options: Options) -> Result<Target, Failure> {
-        let lang = options.lang();
-        match Session::open(&self.session, &operator(clock::now())) {
-            Ok(opened) => {
-                if let Some(message) = opened.notice(lang) {
-                    output::tell(&message);
-                }
-                Ok(Target::Open(Box::new(opened.session)))
-            }
-            Err(EnterError::Open(OpenError::Missing { .. })) => Ok(Target::Unmade),
-            Err(error) => Err(Failure::enter(&error, lang)),
-        }
-    }
-
-    /// Executes one line; a blank one says nothing.
-    fn take(&self, target: &mut Target, line: &str) -> Result<Option<u64>, Fault> {
-        let line = line.trim_start_matches('\u{feff}').trim();
-        if line.is_empty() {
-            return Ok(None);
-        }
-        let command = line::parse(line).map_err(Fault::Line)?;
-        match target {
-            Target::Open(session) => {
-                session.execute(&command, clock::now()).map(Some).map_err(Fault::Execute)
-            }
-            Target::Unmade => {
-                *target = Target::Open(Box::new(self.make(command)?));
-                Ok(Some(1))
-            }
-        }
-    }
-
-    fn make(&self, first: Command) -> Result<Session, Fault> {
-        if !matches!(first, Command::Session(SessionCommand::Create { .. })) {
-            let missing = OpenError::Missing { path: self.session.clone() };
-            return Err(Fault::Create(CreateError::Open(missing)));
-        }
-        let operator = operator(clock::now());
-        let id = identity(&operator, clock::now());
-        Session::create(&self.session, &id, &operator, &[first]).map_err(Fault::Create)
     }
 
     fn say(&self, fault: &Fault, number: u32, lang: Lang) -> String {
@@ -187,6 +156,61 @@ impl Fault {
             }
         }
     }
+}
+
+/// Lists the commands, as the commands themselves are defined.
+fn list(lang: Lang) -> Result<(), Failure> {
+    let head = tr(
+        lang,
+        "Mỗi dòng một lệnh. number: số; text: chữ trong ngoặc kép; moment: ngày và giờ RFC 3339;\n\
+         \"…\"?: bỏ qua được; a|b: chọn một; [a]: danh sách; {…}: xem daihoi templates fields.\n\n",
+        "One command a line. number; text: in quotes; moment: date and time, RFC 3339;\n\
+         \"…\"?: may be left out; a|b: choose one; [a]: a list; {…}: see daihoi templates fields.\n\n",
+    );
+    let text = head.to_owned() + &line::forms().join("\n") + "\n";
+    output::print(&text).map_err(Failure::output(lang))
+}
+
+fn target(session: &Path, options: Options) -> Result<Target, Failure> {
+    let lang = options.lang();
+    match Session::open(session, &operator(clock::now())) {
+        Ok(opened) => {
+            if let Some(message) = opened.notice(lang) {
+                output::tell(&message);
+            }
+            Ok(Target::Open(Box::new(opened.session)))
+        }
+        Err(EnterError::Open(OpenError::Missing { .. })) => Ok(Target::Unmade),
+        Err(error) => Err(Failure::enter(&error, lang)),
+    }
+}
+
+/// Executes one line; a blank one says nothing.
+fn take(path: &Path, target: &mut Target, line: &str) -> Result<Option<u64>, Fault> {
+    let line = line.trim_start_matches('\u{feff}').trim();
+    if line.is_empty() {
+        return Ok(None);
+    }
+    let command = line::parse(line).map_err(Fault::Line)?;
+    match target {
+        Target::Open(session) => {
+            session.execute(&command, clock::now()).map(Some).map_err(Fault::Execute)
+        }
+        Target::Unmade => {
+            *target = Target::Open(Box::new(make(path, command)?));
+            Ok(Some(1))
+        }
+    }
+}
+
+fn make(path: &Path, first: Command) -> Result<Session, Fault> {
+    if !matches!(first, Command::Session(SessionCommand::Create { .. })) {
+        let missing = OpenError::Missing { path: path.to_owned() };
+        return Err(Fault::Create(CreateError::Open(missing)));
+    }
+    let operator = operator(clock::now());
+    let id = identity(&operator, clock::now());
+    Session::create(path, &id, &operator, &[first]).map_err(Fault::Create)
 }
 
 fn print_accepted(lang: Lang, line: u32, record: u64) -> Result<(), Failure> {

@@ -1,7 +1,7 @@
 //! `daihoi roster`: a trial import. Every bad row is explained, and the figures are counted.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 
@@ -25,15 +25,21 @@ pub(super) struct Roster {
 impl Roster {
     pub(super) fn run(&self, options: Options) -> Result<(), Failure> {
         let lang = options.lang();
-        let bytes = fs::read(&self.file).map_err(Failure::reading(&self.file, lang))?;
-        let imported = roster::read(&self.file.display().to_string(), &bytes);
+        let imported = trial(&self.file, lang)?;
         imported.problems.iter().for_each(|problem| output::tell(&problem.text(lang)));
         output::print(&figures(&imported, lang)).map_err(Failure::output(lang))?;
         if imported.has_errors() { Err(Failure::Refused(verdict(lang).to_owned())) } else { Ok(()) }
     }
 }
 
-fn figures(imported: &Imported, lang: Lang) -> String {
+/// Reads a roster, whatever is wrong with it.
+pub(super) fn trial(file: &Path, lang: Lang) -> Result<Imported, Failure> {
+    let bytes = fs::read(file).map_err(Failure::reading(file, lang))?;
+    Ok(roster::read(&file.display().to_string(), &bytes))
+}
+
+/// Counts the people of a roster, as the credentials report does.
+pub(super) fn figures(imported: &Imported, lang: Lang) -> String {
     let mut state = State::default();
     let registered = RosterEvent::Registered { delegates: imported.delegates.clone() };
     evolve(&mut state, &Event::Roster(registered));

@@ -3,13 +3,13 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use clap::{Args, Subcommand};
+use clap::{Args, Subcommand, ValueEnum};
 
 use super::{Failure, Options, output};
 use crate::domain::{Lang, rules, tr};
-use crate::template::{self, Report};
+use crate::template::{self, Report, Sort, reference};
 
-/// List, show or check session templates
+/// List, show, describe or check session templates and rule sets
 #[derive(Debug, Args)]
 pub(super) struct Templates {
     #[command(subcommand)]
@@ -35,6 +35,20 @@ enum What {
         #[arg(value_name = "FILE")]
         file: PathBuf,
     },
+    /// Describe every field of a template or of a rule file, as Markdown
+    Fields {
+        #[arg(default_value = "template")]
+        of: Of,
+    },
+}
+
+/// What kind of file has its fields described.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Of {
+    #[value(alias = "mau")]
+    Template,
+    #[value(alias = "quy-tac")]
+    Rules,
 }
 
 /// A template as text, and the name that stands in its errors.
@@ -51,6 +65,8 @@ impl Templates {
             Some(What::Show { name, source: true }) => any_source(name, lang)?.text,
             Some(What::Show { name, source: false }) => show(name, lang)?,
             Some(What::Check { file }) => check(file, lang)?,
+            Some(What::Fields { of: Of::Template }) => reference(Sort::Template, lang),
+            Some(What::Fields { of: Of::Rules }) => reference(Sort::Rules, lang),
         };
         output::print(&text).map_err(Failure::output(lang))
     }
@@ -71,7 +87,8 @@ fn list(lang: Lang) -> String {
     lines.chain([hint.to_owned(), rule_sets.to_owned()]).chain(rule_set_lines()).collect()
 }
 
-fn rule_set_lines() -> impl Iterator<Item = String> {
+/// Lists the rule sets that come with the program, a line each.
+pub(super) fn rule_set_lines() -> impl Iterator<Item = String> {
     template::rule_sets().iter().map(|embedded| {
         let title = rules::parse(embedded.source).map(|rules| rules.title).unwrap_or_default();
         format!("{:36} {title}\n", embedded.name)

@@ -53,7 +53,7 @@ impl Stumble {
     /// Takes the message of the reader apart. `read` is the JSON up to where it stopped.
     pub fn of(message: &str, read: &[u8]) -> Self {
         let mut way = way(read);
-        let wrong = wrong(message);
+        let wrong = Wrong::of(message);
         if let Wrong::Twice { .. } | Wrong::UnknownField { .. } = wrong {
             way.pop();
         }
@@ -79,7 +79,38 @@ impl Step {
 }
 
 impl Wrong {
-    fn text(&self, lang: Lang) -> String {
+    /// Takes the message of the reader apart.
+    pub fn of(message: &str) -> Self {
+        let mut names = message.split('`').skip(1).step_by(2).map(str::to_owned);
+        let mut first = || names.next().unwrap_or_default();
+        if message.starts_with("missing field") {
+            return Self::Missing { field: first() };
+        }
+        if message.starts_with("duplicate field") {
+            return Self::Twice { field: first() };
+        }
+        if message.starts_with("unknown field") {
+            return Self::UnknownField { written: first(), known: names.collect() };
+        }
+        if message.starts_with("unknown variant") {
+            return Self::UnknownValue { written: first(), known: names.collect() };
+        }
+        let value = ["invalid type: ", "invalid value: "].iter().find_map(|kind| {
+            message.strip_prefix(kind).and_then(|rest| rest.rsplit_once(", expected "))
+        });
+        if let Some((written, wanted)) = value {
+            return Self::Value { written: written.to_owned(), wanted: wanted.to_owned() };
+        }
+        let date =
+            ["input contains invalid", "premature end", "input is out of range", "trailing input"];
+        if date.iter().any(|start| message.starts_with(start)) {
+            return Self::Date;
+        }
+        Self::Other { detail: message.to_owned() }
+    }
+
+    /// Says what is wrong, and what is wanted.
+    pub fn text(&self, lang: Lang) -> String {
         match self {
             Self::Missing { field } => {
                 tr(lang, format!("thiếu {field}"), format!("{field} is missing"))
@@ -171,35 +202,6 @@ fn wish(wanted: &str, lang: Lang) -> String {
         _ => tr(lang, "giá trị khác", "another value"),
     };
     words.to_owned()
-}
-
-fn wrong(message: &str) -> Wrong {
-    let mut names = message.split('`').skip(1).step_by(2).map(str::to_owned);
-    let mut first = || names.next().unwrap_or_default();
-    if message.starts_with("missing field") {
-        return Wrong::Missing { field: first() };
-    }
-    if message.starts_with("duplicate field") {
-        return Wrong::Twice { field: first() };
-    }
-    if message.starts_with("unknown field") {
-        return Wrong::UnknownField { written: first(), known: names.collect() };
-    }
-    if message.starts_with("unknown variant") {
-        return Wrong::UnknownValue { written: first(), known: names.collect() };
-    }
-    let value = ["invalid type: ", "invalid value: "].iter().find_map(|kind| {
-        message.strip_prefix(kind).and_then(|rest| rest.rsplit_once(", expected "))
-    });
-    if let Some((written, wanted)) = value {
-        return Wrong::Value { written: written.to_owned(), wanted: wanted.to_owned() };
-    }
-    let date =
-        ["input contains invalid", "premature end", "input is out of range", "trailing input"];
-    if date.iter().any(|start| message.starts_with(start)) {
-        return Wrong::Date;
-    }
-    Wrong::Other { detail: message.to_owned() }
 }
 
 /// Walks through JSON up to where the reader stopped.

@@ -5,9 +5,13 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
+use crate::domain::shape::Shape;
 use crate::domain::stumble::Stumble;
 use crate::domain::words::nearest;
 use crate::domain::{Command, Lang, tr};
+
+/// So many tables within tables are told of the data of a command.
+const DEPTH: usize = 2;
 
 /// Why a line is not a command.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -115,6 +119,17 @@ impl<'de> Visitor<'de> for OneEntry {
             }
         }
     }
+}
+
+/// Lists every command by its name, with a sketch of its data: types for values, `?` behind the name
+/// of what may be left out.
+pub fn forms() -> Vec<String> {
+    let form = |name: String| {
+        let (noun, verb) = name.split_once('.').unwrap_or_default();
+        let data = Shape::at::<Command>(&[noun, verb]).sketch(DEPTH);
+        format!("{{\"{name}\": {data}}}")
+    };
+    names().into_iter().map(form).collect()
 }
 
 /// Lists every command by its name.
@@ -263,6 +278,21 @@ mod tests {
             let (in_vi, in_en) = (told(line, Lang::Vi), told(line, Lang::En));
             assert!(in_vi.contains(vi), "{in_vi}");
             assert!(in_en.contains(en), "{in_en}");
+        }
+    }
+
+    #[test]
+    fn every_command_is_listed_with_its_data() {
+        let forms = forms();
+
+        assert_eq!(forms.len(), names().len());
+        for form in [
+            r#"{"session.undo": {}}"#,
+            r#"{"roster.arrive": {"people": [number]}}"#,
+            r#"{"roster.leave": {"person": number}}"#,
+            r#"{"floor.finish": {"gist"?: text}}"#,
+        ] {
+            assert!(forms.iter().any(|known| known == form), "{}", forms.join("\n"));
         }
     }
 

@@ -2,7 +2,6 @@
 
 use toml::Spanned;
 
-use super::Template;
 use super::areas;
 use super::fault::{Fault, Subject, TemplateError};
 use super::kind::{self, Kind, Named};
@@ -10,6 +9,7 @@ use super::preparation;
 use super::reading::Reader;
 use super::rules;
 use super::source::{ElectionSource, ItemSource, LimitsSource, Source, ThemeSource};
+use super::{Limits, Template};
 use crate::domain::about::{About, Composition};
 use crate::domain::agenda::{Item, ItemKind, Sitting};
 use crate::domain::election::refusal::PlanRefusal;
@@ -45,6 +45,10 @@ pub(super) fn template(reader: &mut Reader<'_>, source: Source) -> Template {
         preparation,
         items,
         reviews,
+        limits: Limits {
+            preparatory: source.limits.preparatory.map(Spanned::into_inner),
+            main: source.limits.main.map(Spanned::into_inner),
+        },
         keys: std::mem::take(&mut reader.keys),
     }
 }
@@ -197,16 +201,14 @@ fn named<T: Clone>(
         (found, _) => {
             let names = known.iter().map(|(other, _)| *other);
             let nearest = found.map_or_else(|| nearest(word, names), |(other, _)| Some(*other));
-            let nearest = nearest.map(|other| spelling(other, known));
+            let nearest = nearest.map(|near| {
+                let what = known.iter().find(|(other, _)| *other == near);
+                what.map_or_else(|| near.to_owned(), |(name, what)| what.written(name))
+            });
             reader.fault(offset, Fault::Unknown { subject, written: written.clone(), nearest });
             None
         }
     }
-}
-
-fn spelling<T>(name: &str, known: &[(&str, Named<T>)]) -> String {
-    let colon = known.iter().any(|(other, what)| *other == name && matches!(what, Named::Of(_)));
-    if colon { format!("{name}:KEY") } else { name.to_owned() }
 }
 
 /// Makes sure that every election is held in one item.

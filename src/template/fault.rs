@@ -5,6 +5,7 @@ use std::ops::Range;
 use thiserror::Error;
 
 use crate::domain::election::refusal::PlanRefusal;
+use crate::domain::shape::Shape;
 use crate::domain::{Lang, tr};
 
 /// A fault and its place. Lines and columns count from 1; a column is a letter, not a byte.
@@ -22,6 +23,10 @@ pub struct TemplateError {
 pub enum Fault {
     #[error("{message}")]
     Unreadable { message: String },
+    #[error("{field} is missing{}", place_of(.table, " in "))]
+    Missing { table: String, field: String },
+    #[error("{field}: {written}, expected {}", .wanted.text(Lang::En))]
+    Value { field: String, written: String, wanted: Shape },
     #[error("unknown {} {written}{}", .subject.text(Lang::En), hint(.nearest.as_ref(), "; did you mean "))]
     Unknown { subject: Subject, written: String, nearest: Option<String> },
     #[error("{written} changes during the session and cannot stand in a title")]
@@ -130,6 +135,12 @@ impl Fault {
     fn vietnamese(&self) -> String {
         match self {
             Self::Unreadable { message } => format!("không đọc được: {message}"),
+            Self::Missing { table, field } => {
+                format!("thiếu {field}{}", place_of(table, " trong "))
+            }
+            Self::Value { field, written, wanted } => {
+                format!("{field}: {written}, cần {}", wanted.text(Lang::Vi))
+            }
             Self::Unknown { subject, written, nearest } => format!(
                 "không có {} {written}{}",
                 subject.text(Lang::Vi),
@@ -200,6 +211,10 @@ impl Subject {
             Self::RuleSet => tr(lang, "bộ quy tắc", "rule set"),
         }
     }
+}
+
+fn place_of(table: &str, lead: &str) -> String {
+    if table.is_empty() { String::new() } else { format!("{lead}{table}") }
 }
 
 fn hint(nearest: Option<&String>, lead: &str) -> String {

@@ -34,6 +34,16 @@ pub(super) enum Named<T> {
     Of(fn(ElectionId) -> T),
 }
 
+impl<T> Named<T> {
+    /// Writes the name as it stands in a template.
+    pub(super) fn written(&self, name: &str) -> String {
+        match self {
+            Self::Plain(_) => name.to_owned(),
+            Self::Of(_) => format!("{name}:KEY"),
+        }
+    }
+}
+
 const BODIES: [(&str, Named<Body>); 4] = [
     ("presidium", Named::Plain(Body::Presidium)),
     ("secretariat", Named::Plain(Body::Secretariat)),

@@ -4,20 +4,27 @@ use std::ops::Range;
 
 use toml::Spanned;
 
-use super::build;
 use super::fault::{Fault, Subject, TemplateError};
 use super::source::Source;
-use super::{Keys, Template};
+use super::{Keys, Template, build, form};
 use crate::domain::words::{self, UnknownPlaceholder, nearest};
 use crate::domain::{ElectionId, ItemId, Text};
 
 pub(super) fn read(file: &str, source: &str) -> Result<Template, Vec<TemplateError>> {
+    let faults = form::faults(file, source);
+    if !faults.is_empty() {
+        return Err(in_order(faults));
+    }
     let parsed: Source = toml::from_str(source)
         .map_err(|error| vec![TemplateError::from_toml(file, source, &error)])?;
     let mut reader = Reader::new(file, source);
     let template = build::template(&mut reader, parsed);
-    reader.faults.sort_by_key(|fault| (fault.line, fault.column));
-    if reader.faults.is_empty() { Ok(template) } else { Err(reader.faults) }
+    if reader.faults.is_empty() { Ok(template) } else { Err(in_order(reader.faults)) }
+}
+
+fn in_order(mut faults: Vec<TemplateError>) -> Vec<TemplateError> {
+    faults.sort_by_key(|fault| (fault.line, fault.column));
+    faults
 }
 
 /// Reads values with their places, and notes what is wrong with them.

@@ -44,6 +44,15 @@ fn kinds() -> String {
     OrganisationKind::ALL.map(OrganisationKind::code).join(", ")
 }
 
+/// A setting with the words that ask for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question {
+    pub key: String,
+    pub label: String,
+    /// What the template itself says, with its placeholders.
+    pub proposed: String,
+}
+
 impl FromStr for Setting {
     type Err = SettingError;
 
@@ -102,6 +111,57 @@ impl Template {
         all.map(|(key, value)| Setting { key, value }).collect()
     }
 
+    /// Lists what a person is asked before a session is made, in the order of the settings. How long
+    /// an item takes is no question: the timetable tells it. Places of alternates are one only where
+    /// alternates are elected.
+    pub fn questions(&self, lang: Lang) -> Vec<Question> {
+        let settings = self.settings().into_iter();
+        settings.filter_map(|setting| self.question(setting, lang)).collect()
+    }
+
+    fn question(&self, setting: Setting, lang: Lang) -> Option<Question> {
+        let Setting { key, value: proposed } = setting;
+        let label = match key.as_str() {
+            "organisation" => tr(lang, "Tên tổ chức", "Organisation").to_owned(),
+            "superior" => tr(lang, "Tổ chức cấp trên", "Superior organisation").to_owned(),
+            "ordinal" => tr(lang, "Lần thứ mấy", "Which time it meets").to_owned(),
+            "term" => tr(lang, "Nhiệm kỳ", "Term").to_owned(),
+            "place" => tr(lang, "Nơi họp", "Place").to_owned(),
+            "title" => tr(lang, "Tên gọi của phiên", "Title of the session").to_owned(),
+            KIND => {
+                let kinds = kinds();
+                tr(lang, format!("Loại tổ chức ({kinds})"), format!("Kind ({kinds})"))
+            }
+            _ => self.number_label(&key, &proposed, lang)?,
+        };
+        Some(Question { key, label, proposed })
+    }
+
+    fn number_label(&self, key: &str, proposed: &str, lang: Lang) -> Option<String> {
+        let (owner, field) = key.split_once('.')?;
+        let (_, id) = self.keys.elections.iter().find(|(key, _)| key == owner)?;
+        let title = &self.filled().plans.into_iter().find(|plan| plan.id == *id)?.title;
+        match field {
+            "seats" => {
+                let vi = format!("Số lượng cần bầu: {title}");
+                Some(tr(lang, vi, format!("Number to elect: {title}")))
+            }
+            "alternate_seats" if proposed != "0" => {
+                let vi = format!("Số lượng dự khuyết: {title}");
+                Some(tr(lang, vi, format!("Number of alternates: {title}")))
+            }
+            _ => None,
+        }
+    }
+
+    /// Fills the placeholders of all titles with what is set now.
+    #[must_use]
+    pub fn filled(&self) -> Self {
+        let mut filled = self.clone();
+        filled.fill_titles();
+        filled
+    }
+
     /// Makes the commands that create the session. The roster comes from elsewhere.
     pub fn commands(
         &self,
@@ -114,11 +174,11 @@ impl Template {
         if !faults.is_empty() {
             return Err(faults);
         }
-        set.fill_titles();
-        Ok(set.into_commands(rules))
+        Ok(set.filled().into_commands(rules))
     }
 
-    fn apply(&mut self, setting: &Setting) -> Result<(), SettingError> {
+    /// Sets one value.
+    pub fn apply(&mut self, setting: &Setting) -> Result<(), SettingError> {
         let Setting { key, value } = setting;
         if key == KIND {
             let unknown = || SettingError::UnknownKind { value: value.clone() };

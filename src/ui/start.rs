@@ -36,6 +36,8 @@ pub struct Recent {
 pub struct Offered {
     pub name: String,
     pub title: String,
+    /// The session file that is proposed: none that is there already.
+    pub session: String,
 }
 
 /// The start screen.

@@ -5,6 +5,7 @@ mod correction;
 mod papers;
 mod rules;
 mod verify;
+mod walk;
 
 use std::io;
 

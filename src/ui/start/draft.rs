@@ -47,7 +47,7 @@ pub(super) enum Drafted {
 
 impl Draft {
     pub(super) fn new(template: Offered) -> Self {
-        let session = Field::holding(&format!("{}.json", template.name));
+        let session = Field::holding(&template.session);
         let fields = [Field::default(), Field::default(), session];
         Self { template, fields, at: 0, complaint: Vec::new() }
     }

@@ -105,3 +105,23 @@ fn apply(home: &Path, session: &Path, input: &str, flags: &[&str]) -> Ran {
 fn lines(commands: &[Command]) -> String {
     commands.iter().map(|command| line::write(command).unwrap() + "\n").collect()
 }
+
+#[test]
+fn every_command_is_listed_with_its_data_in_the_form_of_a_line() {
+    let home = tempfile::tempdir().unwrap();
+
+    let [vi, en] =
+        ["vi", "en"].map(|lang| daihoi(home.path(), &["--lang", lang, "apply", "--list"]));
+    let both = daihoi(home.path(), &["apply", "--list", "session.json"]);
+
+    assert_eq!((vi.code, en.code, both.code), (0, 0, 2), "{}", vi.err);
+    assert!(vi.out.starts_with("Mỗi dòng một lệnh."), "{}", vi.out);
+    assert!(en.out.starts_with("One command a line."), "{}", en.out);
+    for form in [
+        r#"{"session.undo": {}}"#,
+        r#"{"roster.arrive": {"people": [number]}}"#,
+        r#"{"agenda.start": {"item": number, "override_reason"?: text}}"#,
+    ] {
+        assert!(en.out.lines().any(|line| line == form), "{}", en.out);
+    }
+}

@@ -122,3 +122,66 @@ fn a_rule_set_is_shown_with_its_words_and_its_hash() {
     assert_eq!(hash.len(), "SHA-256 ".len() + 64);
     assert!(checked.out.contains("(đúng bản kèm chương trình)"), "{}", checked.out);
 }
+
+/// Collects the fields of a file, each with the last name of its way.
+fn fields(value: &toml::Value, names: &mut Vec<String>) {
+    match value {
+        toml::Value::Table(table) => table.iter().for_each(|(name, value)| {
+            names.push(name.clone());
+            fields(value, names);
+        }),
+        toml::Value::Array(list) => list.iter().for_each(|value| fields(value, names)),
+        _ => (),
+    }
+}
+
+#[test]
+fn every_field_of_the_shipped_files_is_in_the_reference() {
+    let home = tempfile::tempdir().unwrap();
+    for (of, folder) in [("template", "session-templates"), ("rules", "session-templates/rules")] {
+        let [vi, en] = ["vi", "en"]
+            .map(|lang| daihoi(home.path(), &["--lang", lang, "templates", "fields", of]).out);
+
+        assert!(vi.starts_with("# Các trường") && en.starts_with("# The fields"), "{vi}{en}");
+        let files = fs::read_dir(root().join(folder)).unwrap().map(|entry| entry.unwrap().path());
+        for file in files.filter(|path| path.extension().is_some_and(|end| end == "toml")) {
+            let mut read: toml::Table = fs::read_to_string(&file).unwrap().parse().unwrap();
+            // What stands here are ids and offices, and no fields.
+            let _named = ["citations", "offices"].map(|named| read.remove(named));
+            let surplus = read.get_mut("surplus").and_then(toml::Value::as_table_mut);
+            surplus.into_iter().for_each(|table| drop(table.remove("least_percent")));
+            let mut names = Vec::new();
+            fields(&toml::Value::Table(read), &mut names);
+            for name in names {
+                let is_there = |text: &str| {
+                    text.contains(&format!("| `{name}` |")) || text.contains(&format!("{name}]"))
+                };
+                assert!(is_there(&vi) && is_there(&en), "{}: {name}", file.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn a_wrong_value_is_named_and_a_missing_citation_beside_it_is_told_in_the_same_look() {
+    let home = tempfile::tempdir().unwrap();
+    let own =
+        own_rules(home.path(), "tie_revote_needs_half = false", "tie_revote_needs_half = \"no\"");
+    let path = home.path().join(&own);
+    let text =
+        fs::read_to_string(&path).unwrap().replace("[citations.WIN-3]", "[citations.WIN-33]");
+    fs::write(&path, text.replace("keep_months = 6", "keep_months = -6")).unwrap();
+
+    let [vi, en] =
+        ["vi", "en"].map(|lang| daihoi(home.path(), &["--lang", lang, "templates", "check", &own]));
+
+    assert_eq!((vi.code, en.code), (1, 1));
+    for said in ["\"no\", cần true hoặc false", "-6, cần số nguyên", "WIN-3 không có trích dẫn"]
+    {
+        assert!(vi.err.contains(said), "{said}\n{}", vi.err);
+    }
+    for said in ["\"no\", expected true or false", "-6, expected a whole", "WIN-3 has no citation"]
+    {
+        assert!(en.err.contains(said), "{said}\n{}", en.err);
+    }
+}

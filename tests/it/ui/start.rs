@@ -117,7 +117,11 @@ fn start() -> Start {
         Recent {
             path: "chi-bo.json".into(), title: "Đại hội Chi bộ 12".into(), at: "15/7".into()
         };
-    let template = Offered { name: "dai-hoi-chi-bo".into(), title: "Đại hội chi bộ".into() };
+    let template = Offered {
+        name: "dai-hoi-chi-bo".into(),
+        title: "Đại hội chi bộ".into(),
+        session: "dai-hoi-chi-bo.json".into(),
+    };
     Start::new(Lang::Vi, Theme::Mono, vec![recent], vec![template])
 }
 

@@ -195,11 +195,13 @@ impl<'a> Checker<'a> {
 
     fn expect_cited(&mut self, path: &[&str], rule: &Text) {
         let known = &self.rules.citations;
-        if rule.is_empty() || known.contains_key(rule) {
+        let is_lost = self.document.is_mended(&["citations", rule]);
+        if rule.is_empty() || known.contains_key(rule) || is_lost {
             return;
         }
         let nearest = nearest(rule, known.keys().map(Text::as_str)).map(Text::new);
-        self.fault(path, RulesFault::Uncited { rule: rule.clone(), nearest });
+        // Whatever else is wrong in the table, this stands in the file as it is.
+        self.faults.push(self.told(path, RulesFault::Uncited { rule: rule.clone(), nearest }));
     }
 
     fn office(&mut self, office: Office) {

@@ -140,6 +140,14 @@ impl<'a> Document<'a> {
             .any(|path| path.iter().zip(table).filter(|(a, b)| a == b).count() == table.len())
     }
 
+    /// Tells whether a part, or what it stands in, was taken out or filled in.
+    pub(super) fn is_mended(&self, path: &[&str]) -> bool {
+        let covers = |one: &Vec<String>| {
+            one.len() <= path.len() && one.iter().zip(path).all(|(one, other)| one == other)
+        };
+        self.mended.iter().any(covers)
+    }
+
     /// Puts a trouble in words, unless it follows from a part that was taken out.
     fn told(&self, trouble: &Trouble) -> Option<RulesError> {
         let (fault, last) = match &trouble.kind {

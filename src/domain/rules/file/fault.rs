@@ -2,6 +2,7 @@
 
 use thiserror::Error;
 
+use crate::domain::stumble::Wrong;
 use crate::domain::{Lang, Text, tr};
 
 /// What is wrong with a rule file.
@@ -132,11 +133,7 @@ impl RulesFault {
                     format!("{field} is missing: add {field} here"),
                 )
             }
-            Self::Value { message } => tr(
-                lang,
-                format!("giá trị không đúng kiểu hoặc ngoài phạm vi ({message})"),
-                format!("a value of the wrong type or range ({message})"),
-            ),
+            Self::Value { message } => Wrong::of(message).text(lang),
             Self::WrittenHash => tr(
                 lang,
                 "mã băm do chương trình tính, không ghi trong tệp: hãy bỏ dòng này",
