@@ -59,6 +59,11 @@ pub(super) const SENTENCES: &[Sentence] = &[
         en: "What the session is; daihoi new asks for it, or --set sets it.",
     },
     Sentence {
+        way: "about.resolution",
+        vi: "Nghị quyết, văn bản mà hội nghị căn cứ; hiện trong thông báo kết luận.",
+        en: "The resolution under which the session meets; cited in the notice of conclusions.",
+    },
+    Sentence {
         way: "about.title",
         vi: "Tên gọi của phiên; dùng được chỗ trống như {organisation}.",
         en: "The title of the session; may hold placeholders such as {organisation}.",
@@ -160,6 +165,74 @@ pub(super) const SENTENCES: &[Sentence] = &[
         way: "area.name",
         vi: "Tên của phần việc hoặc địa bàn.",
         en: "The name of the area.",
+    },
+    Sentence {
+        way: "theme",
+        vi: "Một chuyên đề mà ý kiến được tập hợp vào.",
+        en: "A theme under which opinions are gathered.",
+    },
+    Sentence {
+        way: "theme.title",
+        vi: "Tên chuyên đề; không trùng nhau.",
+        en: "The title of the theme; no two are alike.",
+    },
+    Sentence {
+        way: "composition",
+        vi: "Một bảng cơ cấu; các phần phải cộng đúng bằng tổng.",
+        en: "A table of the membership; its parts make up the whole.",
+    },
+    Sentence { way: "composition.title", vi: "Tên bảng.", en: "The title of the table." },
+    Sentence { way: "composition.whole", vi: "Tổng số.", en: "The total." },
+    Sentence {
+        way: "composition.parts",
+        vi: "Các phần, mỗi phần là một cặp [\"tên\", số].",
+        en: "The parts, each a pair [\"name\", number].",
+    },
+    Sentence {
+        way: "team",
+        vi: "Một tiểu ban chuẩn bị đại hội.",
+        en: "A subcommittee that prepares the congress.",
+    },
+    Sentence {
+        way: "team.kind",
+        vi: "Tiểu ban nào: văn kiện, nhân sự hay tổ chức.",
+        en: "Which one: documents, personnel or organisation.",
+    },
+    Sentence {
+        way: "team.duty",
+        vi: "Nhiệm vụ của tiểu ban.",
+        en: "What the subcommittee is charged with.",
+    },
+    Sentence {
+        way: "task",
+        vi: "Một việc phải làm trước đại hội.",
+        en: "Something to be done before the congress.",
+    },
+    Sentence {
+        way: "task.team",
+        vi: "Tiểu ban chịu trách nhiệm; tiểu ban này phải được khai báo.",
+        en: "The subcommittee that answers for it; it must be declared.",
+    },
+    Sentence { way: "task.title", vi: "Việc phải làm.", en: "What is to be done." },
+    Sentence {
+        way: "task.days_before",
+        vi: "Hạn xong, tính bằng số ngày trước đại hội, từ 0 đến 365.",
+        en: "When it is due, in days before the congress, 0 to 365.",
+    },
+    Sentence {
+        way: "document",
+        vi: "Một văn kiện trình đại hội.",
+        en: "A paper that is put before the congress.",
+    },
+    Sentence {
+        way: "document.kind",
+        vi: "Văn kiện nào: báo cáo chính trị, báo cáo kiểm điểm hay dự thảo nghị quyết.",
+        en: "Which one: political report, self-review or draft resolution.",
+    },
+    Sentence {
+        way: "document.days_before",
+        vi: "Hạn xong, tính bằng số ngày trước đại hội, từ 0 đến 365.",
+        en: "When it is due, in days before the congress, 0 to 365.",
     },
     Sentence {
         way: "item",
