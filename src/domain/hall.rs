@@ -134,8 +134,7 @@ pub(super) fn evolve(hall: &mut Hall, event: &HallEvent) {
         HallEvent::Shown { scene, reveal, at } => {
             hall.unveiling = hall.unveiling_after(scene, *reveal);
             hall.scene = scene.clone();
-            hall.page = 0;
-            hall.since = *at;
+            hall.open(*at);
         }
         HallEvent::Turned { page, at } => {
             hall.page = *page;
@@ -150,8 +149,7 @@ pub(super) fn evolve(hall: &mut Hall, event: &HallEvent) {
         }
         HallEvent::RevealEnded { at } => {
             hall.unveiling = None;
-            hall.page = 0;
-            hall.since = *at;
+            hall.open(*at);
         }
         HallEvent::Held { record } => hall.flow = Flow::Held { record: *record },
         HallEvent::Released {} => hall.flow = Flow::Live,

@@ -58,6 +58,12 @@ impl Hall {
         i64::from(pages) <= reached && !self.unveiling.is_some_and(is_secret)
     }
 
+    /// Begins with the first page.
+    pub(super) fn open(&mut self, at: Moment) {
+        self.page = 0;
+        self.since = at;
+    }
+
     /// Sets another pace. The page that stands stays, and its time begins anew.
     pub(super) fn set_pace(&mut self, pace: Pace, at: Moment) {
         if let Pace::Seconds(seconds) = self.pace {

@@ -6,7 +6,7 @@ use super::{Hall, Scene};
 use crate::domain::election::Election;
 use crate::domain::election::round::{Outcome, Round, RoundStage};
 use crate::domain::election::verdict::NameVerdict;
-use crate::domain::{ElectionId, State};
+use crate::domain::{ElectionId, Moment, State};
 
 /// How the names of a result come up (cách công bố).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -59,12 +59,16 @@ impl Hall {
         }
     }
 
-    /// Begins anew: another result takes the place of the one that was being revealed.
-    pub fn veil(&mut self, election: ElectionId) {
+    /// Takes note that a result was announced: where another one of the election stood, it begins
+    /// with its first page, and its reveal with the first name.
+    pub(in crate::domain) fn begin_anew(&mut self, election: ElectionId, at: Moment) {
         if let Some(unveiling) = &mut self.unveiling
             && unveiling.election == election
         {
             unveiling.shown = 0;
+        }
+        if self.scene == Scene::Result(election) || self.scene == Scene::Elected(election) {
+            self.open(at);
         }
     }
 }

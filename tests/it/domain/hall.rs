@@ -1,5 +1,6 @@
 //! What may be put on the wall.
 
+use chrono::TimeDelta;
 use daihoi::domain::election::refusal::ElectionRefusal;
 use daihoi::domain::election::round::{RoundEvent, RoundStage};
 use daihoi::domain::election::verdict::{Fate, NameVerdict};
@@ -7,7 +8,7 @@ use daihoi::domain::evolve::evolve;
 use daihoi::domain::hall::{
     Flow, HallCommand, HallEvent, HallRefusal, Pace, Reveal, Scene, reveal_progress,
 };
-use daihoi::domain::{CandidateId, Command, ElectionId, Event, Gathering, Refusal, State, VoteId};
+use daihoi::domain::{CandidateId, Command, ElectionId, Event, Gathering, Moment, Refusal, State, VoteId};
 
 use crate::support::domain::*;
 use crate::support::stages::*;
@@ -207,11 +208,43 @@ fn a_result_that_takes_the_place_of_another_is_veiled_again() {
         tell(&mut state, command);
     }
 
-    let announced =
-        RoundEvent::Announced { election: ElectionId(1), at: daihoi::domain::Moment::default() };
-    evolve(&mut state, &Event::Round(announced));
+    evolve(&mut state, &announced_at(start()));
 
     assert_eq!(state.hall.unveiling.unwrap().shown, 0);
+}
+
+#[test]
+fn a_result_that_takes_the_place_of_another_comes_up_on_its_first_page() {
+    let election = ElectionId(1);
+    let later = start() + TimeDelta::minutes(5);
+    for (pace, scene) in [
+        (Pace::ByHand, Scene::Result(election)),
+        (Pace::Seconds(10), Scene::Result(election)),
+        (Pace::ByHand, Scene::Elected(election)),
+    ] {
+        let mut state = with_three_names();
+        state.hall.pace = pace;
+        for command in [show(scene), turn(4)] {
+            tell(&mut state, command);
+        }
+
+        evolve(&mut state, &announced_at(later));
+
+        let standing = state.hall.standing(5, later);
+        assert_eq!((standing.page, standing.since), (0, later), "{pace:?}");
+    }
+}
+
+#[test]
+fn a_result_leaves_the_page_of_another_scene_alone() {
+    let mut state = with_three_names();
+    for command in [show(Scene::Agenda), turn(2)] {
+        tell(&mut state, command);
+    }
+
+    evolve(&mut state, &announced_at(start() + TimeDelta::minutes(5)));
+
+    assert_eq!((state.hall.page, state.hall.since), (2, start()));
 }
 
 #[test]
@@ -228,6 +261,14 @@ fn a_wall_from_before_there_were_reveals_means_the_same() {
     assert_eq!((state.hall.scene, state.hall.page), (Scene::Agenda, 2));
     assert_eq!((state.hall.pace, state.hall.unveiling), (Pace::ByHand, None));
     assert_eq!(show, HallCommand::Show { scene: Scene::Agenda, reveal: Reveal::All });
+}
+
+fn turn(page: u16) -> Command {
+    Command::Hall(HallCommand::Turn { page })
+}
+
+fn announced_at(at: Moment) -> Event {
+    Event::Round(RoundEvent::Announced { election: ElectionId(1), at })
 }
 
 /// Takes a command into the state.
