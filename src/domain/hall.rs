@@ -57,6 +57,8 @@ pub struct Hall {
     pub scene: Scene,
     /// The page of a long scene, from 0. Past the last one, it begins anew.
     pub page: u16,
+    /// The hall has seen every page up to this one.
+    pub reached: u16,
     /// When the page came up; long ago where the record does not say it.
     pub since: Moment,
     pub pace: Pace,
@@ -136,10 +138,7 @@ pub(super) fn evolve(hall: &mut Hall, event: &HallEvent) {
             hall.scene = scene.clone();
             hall.open(*at);
         }
-        HallEvent::Turned { page, at } => {
-            hall.page = *page;
-            hall.since = *at;
-        }
+        HallEvent::Turned { page, at } => hall.turn(*page, *at),
         HallEvent::Paced { pace, at } => hall.set_pace(*pace, *at),
         HallEvent::NameRevealed { at } => {
             if let Some(unveiling) = &mut hall.unveiling {

@@ -2,6 +2,7 @@
 
 mod congress;
 mod faults;
+mod foyer;
 mod site;
 mod three;
 

@@ -8,7 +8,9 @@ use daihoi::domain::evolve::evolve;
 use daihoi::domain::hall::{
     Flow, HallCommand, HallEvent, HallRefusal, Pace, Reveal, Scene, reveal_progress,
 };
-use daihoi::domain::{CandidateId, Command, ElectionId, Event, Gathering, Moment, Refusal, State, VoteId};
+use daihoi::domain::{
+    CandidateId, Command, ElectionId, Event, Gathering, Moment, Refusal, State, VoteId,
+};
 
 use crate::support::domain::*;
 use crate::support::stages::*;
