@@ -62,8 +62,8 @@ pub struct Hall {
     /// When the page came up; long ago where the record does not say it.
     pub since: Moment,
     pub pace: Pace,
-    /// The reveal that was begun, also while something else shows.
-    pub unveiling: Option<Unveiling>,
+    /// The reveals that were begun, also while something else shows: at most one of an election.
+    pub unveilings: Vec<Unveiling>,
     pub flow: Flow,
 }
 
@@ -134,20 +134,18 @@ pub enum HallEvent {
 pub(super) fn evolve(hall: &mut Hall, event: &HallEvent) {
     match event {
         HallEvent::Shown { scene, reveal, at } => {
-            hall.unveiling = hall.unveiling_after(scene, *reveal);
+            hall.unveil(scene, *reveal);
             hall.scene = scene.clone();
             hall.open(*at);
         }
         HallEvent::Turned { page, at } => hall.turn(*page, *at),
         HallEvent::Paced { pace, at } => hall.set_pace(*pace, *at),
         HallEvent::NameRevealed { at } => {
-            if let Some(unveiling) = &mut hall.unveiling {
-                unveiling.shown = unveiling.shown.saturating_add(1);
-            }
+            hall.reveal_name();
             hall.since = *at;
         }
         HallEvent::RevealEnded { at } => {
-            hall.unveiling = None;
+            hall.end_reveal();
             hall.open(*at);
         }
         HallEvent::Held { record } => hall.flow = Flow::Held { record: *record },

@@ -119,8 +119,8 @@ impl Hall {
 
     /// Whether names of what is on the wall have yet to come up.
     fn is_secret(&self) -> bool {
-        self.unveiling.is_some_and(|Unveiling { election, .. }| {
-            self.scene == Scene::Result(election) || self.scene == Scene::Elected(election)
+        self.unveilings.iter().any(|Unveiling { election, .. }| {
+            self.scene == Scene::Result(*election) || self.scene == Scene::Elected(*election)
         })
     }
 }

@@ -4,6 +4,7 @@ use chrono::TimeDelta;
 use daihoi::domain::election::refusal::ElectionRefusal;
 use daihoi::domain::election::round::{RoundEvent, RoundStage};
 use daihoi::domain::election::verdict::{Fate, NameVerdict};
+use daihoi::domain::election::{Election, Plan};
 use daihoi::domain::evolve::evolve;
 use daihoi::domain::hall::{
     Flow, HallCommand, HallEvent, HallRefusal, Pace, Reveal, Scene, reveal_progress,
@@ -204,6 +205,31 @@ fn an_interrupted_reveal_goes_on_where_it_was() {
 }
 
 #[test]
+fn the_result_of_one_election_leaves_the_reveal_of_another_alone() {
+    let other = || Scene::Result(ElectionId(2));
+    for second in [Reveal::All, Reveal::ListOrder] {
+        let mut state = with_three_names();
+        state.elections.all.push(Election {
+            plan: Plan { id: ElectionId(2), ..state.elections.all[0].plan.clone() },
+            ..state.elections.all[0].clone()
+        });
+        let shown = Command::Hall(HallCommand::Show { scene: other(), reveal: second });
+        for command in [reveal(Reveal::FromBottom), next_name(), shown] {
+            tell(&mut state, command);
+        }
+        assert_eq!(state.hall.reveal_of(&Scene::Result(ElectionId(1))), Reveal::FromBottom);
+        while reveal_progress(&state).is_some() {
+            tell(&mut state, next_name());
+        }
+
+        tell(&mut state, reveal(Reveal::FromBottom));
+
+        assert_eq!(reveal_progress(&state).unwrap().shown, 1, "{second:?}");
+        assert_eq!(state.hall.reveal_of(&other()), Reveal::All);
+    }
+}
+
+#[test]
 fn a_result_that_takes_the_place_of_another_is_veiled_again() {
     let mut state = with_three_names();
     for command in [reveal(Reveal::ListOrder), next_name()] {
@@ -212,7 +238,7 @@ fn a_result_that_takes_the_place_of_another_is_veiled_again() {
 
     evolve(&mut state, &announced_at(start()));
 
-    assert_eq!(state.hall.unveiling.unwrap().shown, 0);
+    assert_eq!(state.hall.unveilings[0].shown, 0);
 }
 
 #[test]
@@ -261,7 +287,7 @@ fn a_wall_from_before_there_were_reveals_means_the_same() {
     }
 
     assert_eq!((state.hall.scene, state.hall.page), (Scene::Agenda, 2));
-    assert_eq!((state.hall.pace, state.hall.unveiling), (Pace::ByHand, None));
+    assert_eq!((state.hall.pace, state.hall.unveilings), (Pace::ByHand, Vec::new()));
     assert_eq!(show, HallCommand::Show { scene: Scene::Agenda, reveal: Reveal::All });
 }
 

@@ -214,8 +214,8 @@ fn the_foyer_waits_for_the_last_name_of_a_reveal() {
         state.hall.reached = 99;
         assert!(!matches!(seen(Role::Foyer, &state, &state).scene, SceneView::Agenda(_)));
 
-        state.hall.unveiling =
-            Some(Unveiling { election: ELECTION, reveal: Reveal::ListOrder, shown });
+        state.hall.unveilings =
+            vec![Unveiling { election: ELECTION, reveal: Reveal::ListOrder, shown }];
 
         assert!(matches!(seen(Role::Foyer, &state, &state).scene, SceneView::Agenda(_)));
     }
