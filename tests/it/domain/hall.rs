@@ -10,7 +10,7 @@ use daihoi::domain::hall::{
     Flow, HallCommand, HallEvent, HallRefusal, Pace, Reveal, Scene, reveal_progress,
 };
 use daihoi::domain::{
-    CandidateId, Command, ElectionId, Event, Gathering, Moment, Refusal, State, VoteId,
+    CandidateId, Command, ElectionId, Event, Gathering, Lang, Moment, Refusal, State, VoteId,
 };
 
 use crate::support::domain::*;
@@ -187,6 +187,23 @@ fn a_reveal_shows_one_more_name_with_each_key_and_then_the_whole_result() {
 
     assert_eq!(reveal_progress(&state), None);
     assert_eq!(ask(&state, next_name()), refused(HallRefusal::NoReveal));
+}
+
+#[test]
+fn no_name_comes_up_behind_a_held_picture() {
+    let mut state = with_three_names();
+    for command in [reveal(Reveal::ListOrder), next_name(), hold()] {
+        tell(&mut state, command);
+    }
+    let Flow::Held { record } = state.hall.flow else { panic!("{:?}", state.hall.flow) };
+
+    let refusal = HallRefusal::RevealHeld { record };
+
+    assert!(refusal.text(Lang::Vi).contains("thôi giữ trước"));
+    assert!(refusal.text(Lang::En).contains("release it first"));
+    assert_eq!(ask(&state, next_name()), refused(refusal));
+    tell(&mut state, release());
+    assert!(ask(&state, next_name()).is_ok());
 }
 
 #[test]
