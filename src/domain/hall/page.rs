@@ -63,6 +63,14 @@ impl Hall {
         }
     }
 
+    /// Stops the clock: the page that stands at this instant stays.
+    pub fn stop(&mut self, at: Moment) {
+        match self.pace {
+            Pace::Seconds(_) => self.set_pace(Pace::ByHand, at),
+            Pace::ByHand => (),
+        }
+    }
+
     /// Begins with the first page.
     pub(super) fn open(&mut self, at: Moment) {
         self.page = 0;
