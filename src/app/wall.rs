@@ -1,7 +1,7 @@
 //! What the hall is shown: the state as it is, or as it was when the wall was held.
 
-use crate::domain::hall::Flow;
-use crate::domain::{History, State};
+use crate::domain::hall::{Flow, HallEvent};
+use crate::domain::{Event, History, Record, State};
 
 /// Keeps the state of a held wall, so that it is folded once and not for every frame.
 #[derive(Debug, Default)]
@@ -21,7 +21,7 @@ impl Wall {
             (Flow::Live, _) => *self = Self::Live,
             (Flow::Held { record }, Self::Held { record: known, .. }) if record == *known => (),
             (Flow::Held { record }, _) => {
-                *self = Self::Held { record, state: Box::new(history.state_at(record)) };
+                *self = Self::Held { record, state: Box::new(held(history, record)) };
             }
         }
     }
@@ -33,4 +33,15 @@ impl Wall {
             Self::Held { state, .. } => state,
         }
     }
+}
+
+/// The state after a record, with the page that stood when the wall was held after it.
+fn held(history: &History, record: u64) -> State {
+    let mut state = history.state_at(record);
+    let hold = Event::Hall(HallEvent::Held { record });
+    let is_hold = |later: &&Record| later.events.contains(&hold);
+    if let Some(at) = history.live_records().filter(is_hold).last().and_then(|later| later.at) {
+        state.hall.stop(at);
+    }
+    state
 }

@@ -57,11 +57,13 @@ pub struct Hall {
     pub scene: Scene,
     /// The page of a long scene, from 0. Past the last one, it begins anew.
     pub page: u16,
+    /// The hall has seen every page up to this one.
+    pub reached: u16,
     /// When the page came up; long ago where the record does not say it.
     pub since: Moment,
     pub pace: Pace,
-    /// The reveal that was begun, also while something else shows.
-    pub unveiling: Option<Unveiling>,
+    /// The reveals that were begun, also while something else shows: at most one of an election.
+    pub unveilings: Vec<Unveiling>,
     pub flow: Flow,
 }
 
@@ -132,26 +134,19 @@ pub enum HallEvent {
 pub(super) fn evolve(hall: &mut Hall, event: &HallEvent) {
     match event {
         HallEvent::Shown { scene, reveal, at } => {
-            hall.unveiling = hall.unveiling_after(scene, *reveal);
+            hall.unveil(scene, *reveal);
             hall.scene = scene.clone();
-            hall.page = 0;
-            hall.since = *at;
+            hall.open(*at);
         }
-        HallEvent::Turned { page, at } => {
-            hall.page = *page;
-            hall.since = *at;
-        }
+        HallEvent::Turned { page, at } => hall.turn(*page, *at),
         HallEvent::Paced { pace, at } => hall.set_pace(*pace, *at),
         HallEvent::NameRevealed { at } => {
-            if let Some(unveiling) = &mut hall.unveiling {
-                unveiling.shown = unveiling.shown.saturating_add(1);
-            }
+            hall.reveal_name();
             hall.since = *at;
         }
         HallEvent::RevealEnded { at } => {
-            hall.unveiling = None;
-            hall.page = 0;
-            hall.since = *at;
+            hall.end_reveal();
+            hall.open(*at);
         }
         HallEvent::Held { record } => hall.flow = Flow::Held { record: *record },
         HallEvent::Released {} => hall.flow = Flow::Live,

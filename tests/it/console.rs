@@ -133,6 +133,34 @@ fn black_is_seen_at_once_also_while_the_wall_is_held() {
 }
 
 #[test]
+fn after_black_a_held_wall_shows_again_what_the_hall_saw() {
+    let keys = vec![press(KeyCode::F(4)), Come::Gap, press(KeyCode::F(4)), Come::Gap];
+
+    let outcome = run_held_on_the_title(keys);
+
+    let hall = &outcome.session().state().hall;
+    assert_eq!((hall.flow, &hall.scene), (Flow::Live, &Scene::Title));
+}
+
+#[test]
+fn a_scene_that_waits_behind_a_held_picture_is_readied_like_any_other() {
+    let outcome = run_held_on_the_title(vec![press(KeyCode::F(2)), Come::Gap]);
+
+    let is_told = outcome.screen.contains("Hội trường đang xem cảnh này.");
+    assert!(outcome.screen.contains("SẼ CHIẾU") && !is_told, "{}", outcome.screen);
+}
+
+/// The session has gone on to the agenda, which is what the console expects.
+fn run_held_on_the_title(keys: Vec<Come>) -> Outcome {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = make(folder.path(), &sitting(9));
+    for command in [hold(), show(Scene::Agenda)] {
+        session.execute(&command, minute(1)).unwrap();
+    }
+    run_session(folder, session, keys)
+}
+
+#[test]
 fn a_signal_is_heard_before_the_keys() {
     let folder = tempfile::tempdir().unwrap();
     let session = make(folder.path(), &sitting(9));

@@ -2,22 +2,27 @@
 
 mod congress;
 mod faults;
+mod foyer;
 mod site;
 mod three;
 
 use std::io;
 use std::path::Path;
 
+use chrono::TimeDelta;
 use crossterm::event::KeyCode;
 use daihoi::app::event_loop::{Ears, Exit};
 use daihoi::app::hall::{self, HallScreen, Look};
 use daihoi::app::signals::Signal;
+use daihoi::app::wall::Wall;
+use daihoi::domain::Command;
+use daihoi::domain::hall::{HallCommand, Scene};
 use daihoi::ui::hall::letters::Letters;
 use daihoi::ui::hall::role::Role;
 use daihoi::ui::theme::Theme;
 use futures_util::stream;
 
-use super::support::domain::black;
+use super::support::domain::{Congress, black, hold, show};
 use super::support::script::{Come, WORLD, block_on, press, script, terminal};
 use super::support::session::{file, path, sitting};
 
@@ -63,6 +68,24 @@ fn only_a_second_press_in_time_leaves_the_wall() {
     let exit = block_on(hall::run(&mut terminal(), &mut ears, &mut screen));
 
     assert_eq!(exit.unwrap(), Exit::Quit);
+}
+
+#[test]
+fn a_held_wall_stays_on_the_page_that_stood_when_it_was_held() {
+    let pace = Command::Hall(HallCommand::Pace { seconds: 10 });
+    let held =
+        Congress::sitting(3).given(show(Scene::Agenda)).given(pace).after(1).given(hold()).after(1);
+    let mut wall = Wall::default();
+
+    wall.update(&held.history);
+
+    let standing = |seconds| {
+        let later = held.now() + TimeDelta::seconds(seconds);
+        wall.state(&held.history).hall.standing(4, later)
+    };
+    assert_eq!([0, 15, 3600].map(|seconds| standing(seconds).page), [2, 2, 2]);
+    assert_eq!(standing(0).until, None);
+    assert_eq!(held.state().hall.standing(4, held.now()).page, 0, "the session goes on");
 }
 
 const LOOK: Look =

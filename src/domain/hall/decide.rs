@@ -89,11 +89,15 @@ fn pace(seconds: u16) -> Result<Pace, HallRefusal> {
     }
 }
 
+/// A name that comes up unseen would be on the wall all at once when the hold ends.
 fn reveal_next(state: &State, now: Moment) -> Result<HallEvent, HallRefusal> {
-    match reveal_progress(state) {
-        None => Err(HallRefusal::NoReveal),
-        Some(RevealProgress { shown, of }) if shown < of => Ok(HallEvent::NameRevealed { at: now }),
-        Some(_) => Ok(HallEvent::RevealEnded { at: now }),
+    match (reveal_progress(state), state.hall.flow) {
+        (None, _) => Err(HallRefusal::NoReveal),
+        (Some(_), Flow::Held { record }) => Err(HallRefusal::RevealHeld { record }),
+        (Some(RevealProgress { shown, of }), Flow::Live) if shown < of => {
+            Ok(HallEvent::NameRevealed { at: now })
+        }
+        (Some(_), Flow::Live) => Ok(HallEvent::RevealEnded { at: now }),
     }
 }
 

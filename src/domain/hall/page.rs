@@ -45,21 +45,52 @@ impl Hall {
         }
     }
 
-    /// Whether the last of so many pages has come up, and with it every name of the result.
+    /// Whether every one of so many pages has come up, and with them every name of the result.
     pub fn has_shown_all(&self, pages: u16, now: Moment) -> bool {
-        let is_secret = |Unveiling { election, .. }: Unveiling| {
-            self.scene == Scene::Result(election) || self.scene == Scene::Elected(election)
-        };
-        let turns = match self.pace {
-            Pace::Seconds(seconds) => turns(self.since, seconds, now),
-            Pace::ByHand => 0,
-        };
-        let reached = i64::from(self.page).saturating_add(turns).saturating_add(1);
-        i64::from(pages) <= reached && !self.unveiling.is_some_and(is_secret)
+        let is_seen = pages <= self.reached.saturating_add(1);
+        !self.is_secret() && (is_seen || self.shows_all_at(pages).is_some_and(|at| at <= now))
+    }
+
+    /// When a clock brings up the last of so many pages, if one does.
+    pub fn shows_all_at(&self, pages: u16) -> Option<Moment> {
+        match self.pace {
+            Pace::Seconds(seconds) if !self.is_secret() => {
+                // From a page that was leapt to, it takes a whole round.
+                let from = if self.page <= self.reached { self.page } else { 0 };
+                self.after(pages.saturating_sub(1).saturating_sub(from).into(), seconds)
+            }
+            Pace::Seconds(_) | Pace::ByHand => None,
+        }
+    }
+
+    /// Stops the clock: the page that stands at this instant stays.
+    pub fn stop(&mut self, at: Moment) {
+        match self.pace {
+            Pace::Seconds(_) => self.set_pace(Pace::ByHand, at),
+            Pace::ByHand => (),
+        }
+    }
+
+    /// Begins with the first page.
+    pub(super) fn open(&mut self, at: Moment) {
+        self.page = 0;
+        self.reached = 0;
+        self.since = at;
+    }
+
+    /// Turns to a page. Only the one after those that were seen adds to them: a leap shows no more.
+    pub(super) fn turn(&mut self, page: u16, at: Moment) {
+        self.note_reached(at);
+        if page == self.reached.saturating_add(1) {
+            self.reached = page;
+        }
+        self.page = page;
+        self.since = at;
     }
 
     /// Sets another pace. The page that stands stays, and its time begins anew.
     pub(super) fn set_pace(&mut self, pace: Pace, at: Moment) {
+        self.note_reached(at);
         if let Pace::Seconds(seconds) = self.pace {
             let turns = turns(self.since, seconds, at);
             self.page = u16::try_from(i64::from(self.page).saturating_add(turns)).unwrap_or(0);
@@ -71,15 +102,34 @@ impl Hall {
     fn turned(&self, pages: u16, seconds: u16, now: Moment) -> Standing {
         let turns = turns(self.since, seconds, now);
         let page = i64::from(self.page).saturating_add(turns) % i64::from(pages);
-        let after = |turns: i64| {
-            let stay = TimeDelta::try_seconds(turns.saturating_mul(i64::from(seconds)));
-            stay.and_then(|stay| self.since.checked_add_signed(stay))
-        };
         Standing {
             page: u16::try_from(page).unwrap_or(0),
-            since: after(turns).unwrap_or(self.since),
-            until: after(turns.saturating_add(1)),
+            since: self.after(turns, seconds).unwrap_or(self.since),
+            until: self.after(turns.saturating_add(1), seconds),
         }
+    }
+
+    /// When a clock has turned the page so often.
+    fn after(&self, turns: i64, seconds: u16) -> Option<Moment> {
+        let stay = TimeDelta::try_seconds(turns.saturating_mul(i64::from(seconds)))?;
+        self.since.checked_add_signed(stay)
+    }
+
+    /// Keeps how far a clock has come.
+    fn note_reached(&mut self, at: Moment) {
+        if let Pace::Seconds(seconds) = self.pace
+            && self.page <= self.reached
+        {
+            let come = i64::from(self.page).saturating_add(turns(self.since, seconds, at));
+            self.reached = self.reached.max(u16::try_from(come).unwrap_or(u16::MAX));
+        }
+    }
+
+    /// Whether names of what is on the wall have yet to come up.
+    fn is_secret(&self) -> bool {
+        self.unveilings.iter().any(|Unveiling { election, .. }| {
+            self.scene == Scene::Result(*election) || self.scene == Scene::Elected(*election)
+        })
     }
 }
 

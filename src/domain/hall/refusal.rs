@@ -25,6 +25,10 @@ pub enum HallRefusal {
         shown: usize,
         of: usize,
     },
+    /// No name comes up behind a held picture.
+    RevealHeld {
+        record: u64,
+    },
     AlreadyHeld {
         record: u64,
     },
@@ -76,6 +80,15 @@ impl HallRefusal {
                 lang,
                 format!("Đang công bố từng người ({shown}/{of}): trang theo người mới nhất."),
                 format!("A reveal is on ({shown}/{of}): the page follows the newest name."),
+            ),
+            Self::RevealHeld { record } => tr(
+                lang,
+                format!(
+                    "Màn hình hội trường đang được giữ từ bản ghi số {record}: hãy thôi giữ trước, rồi mới công bố người tiếp theo."
+                ),
+                format!(
+                    "The hall screen has been held since record {record}: release it first, then reveal the next name."
+                ),
             ),
             Self::AlreadyHeld { record } => tr(
                 lang,

@@ -6,7 +6,7 @@ use super::{Hall, Scene};
 use crate::domain::election::Election;
 use crate::domain::election::round::{Outcome, Round, RoundStage};
 use crate::domain::election::verdict::NameVerdict;
-use crate::domain::{ElectionId, State};
+use crate::domain::{ElectionId, Moment, State};
 
 /// How the names of a result come up (cách công bố).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,12 +46,13 @@ impl Hall {
     /// The reveal that a scene is part of.
     pub fn unveiling_of(&self, scene: &Scene) -> Option<Unveiling> {
         let Scene::Result(election) = scene else { return None };
-        self.unveiling.filter(|unveiling| unveiling.election == *election)
+        self.unveilings.iter().find(|unveiling| unveiling.election == *election).copied()
     }
 
-    /// The reveal that there is once a scene was shown. A result goes on where it was interrupted.
+    /// The reveal that a scene is part of once it was shown. A result goes on where it was
+    /// interrupted.
     pub fn unveiling_after(&self, scene: &Scene, reveal: Reveal) -> Option<Unveiling> {
-        let Scene::Result(election) = *scene else { return self.unveiling };
+        let Scene::Result(election) = *scene else { return None };
         match self.unveiling_of(scene) {
             _ if reveal == Reveal::All => None,
             Some(unveiling) if unveiling.reveal == reveal => Some(unveiling),
@@ -59,13 +60,44 @@ impl Hall {
         }
     }
 
-    /// Begins anew: another result takes the place of the one that was being revealed.
-    pub fn veil(&mut self, election: ElectionId) {
-        if let Some(unveiling) = &mut self.unveiling
-            && unveiling.election == election
-        {
+    /// Takes note that a result was announced: where another one of the election stood, it begins
+    /// with its first page, and its reveal with the first name.
+    pub(in crate::domain) fn begin_anew(&mut self, election: ElectionId, at: Moment) {
+        if let Some(unveiling) = self.unveiling_mut(election) {
             unveiling.shown = 0;
         }
+        if self.scene == Scene::Result(election) || self.scene == Scene::Elected(election) {
+            self.open(at);
+        }
+    }
+
+    /// Begins a reveal, goes on with it, or ends it with the whole result: the reveals of other
+    /// elections wait.
+    pub(super) fn unveil(&mut self, scene: &Scene, reveal: Reveal) {
+        let Scene::Result(election) = *scene else { return };
+        let unveiling = self.unveiling_after(scene, reveal);
+        self.unveilings.retain(|other| other.election != election);
+        self.unveilings.extend(unveiling);
+    }
+
+    /// Brings up one more name of the result on the wall.
+    pub(super) fn reveal_name(&mut self) {
+        if let Scene::Result(election) = self.scene
+            && let Some(unveiling) = self.unveiling_mut(election)
+        {
+            unveiling.shown = unveiling.shown.saturating_add(1);
+        }
+    }
+
+    /// Ends the reveal on the wall.
+    pub(super) fn end_reveal(&mut self) {
+        if let Scene::Result(election) = self.scene {
+            self.unveilings.retain(|other| other.election != election);
+        }
+    }
+
+    fn unveiling_mut(&mut self, election: ElectionId) -> Option<&mut Unveiling> {
+        self.unveilings.iter_mut().find(|unveiling| unveiling.election == election)
     }
 }
 

@@ -25,10 +25,8 @@ pub(super) fn scenes(
     lang: Lang,
 ) -> Vec<SceneView> {
     let whole = match (scene, unveiling) {
-        (Scene::Result(election), Some(unveiling)) if unveiling.election == *election => {
-            reveal_view(state, unveiling, lang)
-        }
-        _ => scene_view(state, scene, now, lang),
+        (_, Some(unveiling)) => reveal_view(state, unveiling, lang),
+        (_, None) => scene_view(state, scene, now, lang),
     };
     leaf::cut(whole)
 }

@@ -32,6 +32,8 @@ pub struct Leaf {
     pub since: Moment,
     /// When a clock turns it, if one does.
     pub until: Option<Moment>,
+    /// When another picture takes its place by a clock, if one does.
+    pub ends: Option<Moment>,
     pub now: Moment,
     pub turning: Turning,
 }
@@ -48,7 +50,8 @@ pub enum Turning {
 impl Leaf {
     /// The only page of a picture that comes up now.
     pub fn alone(now: Moment) -> Self {
-        Self { number: 1, of: 1, since: now, until: None, now, turning: Turning::InTurn }
+        let turning = Turning::InTurn;
+        Self { number: 1, of: 1, since: now, until: None, ends: None, now, turning }
     }
 
     /// The page that stands on the wall.
@@ -76,13 +79,13 @@ impl Leaf {
         }
     }
 
-    /// When the page or its part is next turned by a clock.
+    /// When the page or its part next makes way for another by a clock.
     pub fn wake_at(&self, parts: u16) -> Option<Moment> {
         let next = self.turned(parts).saturating_add(1);
         let after = i32::try_from(next).ok().and_then(|next| self.stay(parts).checked_mul(next));
         let part = after.and_then(|after| self.since.checked_add_signed(after));
         let is_turned = 1 < parts && self.turning == Turning::InTurn;
-        part.filter(|_| is_turned).into_iter().chain(self.until).min()
+        part.filter(|_| is_turned).into_iter().chain(self.until).chain(self.ends).min()
     }
 
     /// How often a part gave way to the next one since the page came up.

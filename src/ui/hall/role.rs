@@ -62,9 +62,7 @@ fn foyer(wall: &State, now: Moment, lang: Lang) -> HallView {
     let scene = &wall.hall.scene;
     match scene {
         Scene::Message(_) | Scene::Break { .. } => HallView::new(wall, now, lang),
-        Scene::Result(_) | Scene::Elected(_) if is_shown_whole(wall, now, lang) => {
-            turning(wall, scene, now, lang)
-        }
+        Scene::Result(_) | Scene::Elected(_) => result(wall, now, lang),
         Scene::Title
         | Scene::Agenda
         | Scene::Item
@@ -73,8 +71,6 @@ fn foyer(wall: &State, now: Moment, lang: Lang) -> HallView {
         | Scene::Candidates(_)
         | Scene::HowToVote(_)
         | Scene::Progress(_)
-        | Scene::Result(_)
-        | Scene::Elected(_)
         | Scene::Review
         | Scene::Grades(_)
         | Scene::Black
@@ -83,9 +79,14 @@ fn foyer(wall: &State, now: Moment, lang: Lang) -> HallView {
     }
 }
 
-/// Whether the hall has seen every page and every name.
-fn is_shown_whole(wall: &State, now: Moment, lang: Lang) -> bool {
-    wall.hall.has_shown_all(HallView::new(wall, now, lang).leaf.of, now)
+/// The agenda, until the hall has seen every page and every name.
+fn result(wall: &State, now: Moment, lang: Lang) -> HallView {
+    let pages = HallView::new(wall, now, lang).leaf.of;
+    if wall.hall.has_shown_all(pages, now) {
+        return turning(wall, &wall.hall.scene, now, lang);
+    }
+    let agenda = agenda(wall, now, lang);
+    HallView { leaf: Leaf { ends: wall.hall.shows_all_at(pages), ..agenda.leaf }, ..agenda }
 }
 
 fn agenda(wall: &State, now: Moment, lang: Lang) -> HallView {

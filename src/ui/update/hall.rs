@@ -33,7 +33,7 @@ impl Ui {
     }
 
     pub(super) fn arm(&mut self, facts: &Facts, cue: Cue) -> Effect {
-        let hall = &facts.state.hall;
+        let hall = &facts.wall.hall;
         if Cue::resumed(hall.scene.clone(), hall) == cue {
             let text = tr(self.lang, "Hội trường đang xem cảnh này.", "The hall sees this scene.");
             self.toasts.inform(text, facts.now);
@@ -52,13 +52,13 @@ impl Ui {
         self.propose(facts, Command::Hall(command))
     }
 
-    /// Blacks out what the wall shows, held or not, or brings the scene before it back. What is
-    /// being typed stays.
+    /// Blacks out what the wall shows, held or not, or brings back what the hall saw before. What
+    /// is being typed stays.
     pub(super) fn black(&mut self, facts: &Facts) -> Effect {
         self.asked = Asked::Wall;
-        let shown = &facts.state.hall.scene;
-        if facts.wall.hall.scene != Scene::Black {
-            self.before_black = Some(shown.clone()).filter(|scene| *scene != Scene::Black);
+        let shown = &facts.wall.hall.scene;
+        if *shown != Scene::Black {
+            self.before_black = Some(shown.clone());
             return self.show(facts, Scene::Black.into());
         }
         match self.before_black.take() {

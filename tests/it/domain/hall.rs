@@ -1,13 +1,17 @@
 //! What may be put on the wall.
 
+use chrono::TimeDelta;
 use daihoi::domain::election::refusal::ElectionRefusal;
 use daihoi::domain::election::round::{RoundEvent, RoundStage};
 use daihoi::domain::election::verdict::{Fate, NameVerdict};
+use daihoi::domain::election::{Election, Plan};
 use daihoi::domain::evolve::evolve;
 use daihoi::domain::hall::{
     Flow, HallCommand, HallEvent, HallRefusal, Pace, Reveal, Scene, reveal_progress,
 };
-use daihoi::domain::{CandidateId, Command, ElectionId, Event, Gathering, Refusal, State, VoteId};
+use daihoi::domain::{
+    CandidateId, Command, ElectionId, Event, Gathering, Lang, Moment, Refusal, State, VoteId,
+};
 
 use crate::support::domain::*;
 use crate::support::stages::*;
@@ -186,6 +190,23 @@ fn a_reveal_shows_one_more_name_with_each_key_and_then_the_whole_result() {
 }
 
 #[test]
+fn no_name_comes_up_behind_a_held_picture() {
+    let mut state = with_three_names();
+    for command in [reveal(Reveal::ListOrder), next_name(), hold()] {
+        tell(&mut state, command);
+    }
+    let Flow::Held { record } = state.hall.flow else { panic!("{:?}", state.hall.flow) };
+
+    let refusal = HallRefusal::RevealHeld { record };
+
+    assert!(refusal.text(Lang::Vi).contains("thôi giữ trước"));
+    assert!(refusal.text(Lang::En).contains("release it first"));
+    assert_eq!(ask(&state, next_name()), refused(refusal));
+    tell(&mut state, release());
+    assert!(ask(&state, next_name()).is_ok());
+}
+
+#[test]
 fn an_interrupted_reveal_goes_on_where_it_was() {
     let mut state = with_three_names();
     for command in [reveal(Reveal::FromBottom), next_name(), black()] {
@@ -201,17 +222,74 @@ fn an_interrupted_reveal_goes_on_where_it_was() {
 }
 
 #[test]
+fn the_result_of_one_election_leaves_the_reveal_of_another_alone() {
+    let other = || Scene::Result(ElectionId(2));
+    for second in [Reveal::All, Reveal::ListOrder] {
+        let mut state = with_three_names();
+        state.elections.all.push(Election {
+            plan: Plan { id: ElectionId(2), ..state.elections.all[0].plan.clone() },
+            ..state.elections.all[0].clone()
+        });
+        let shown = Command::Hall(HallCommand::Show { scene: other(), reveal: second });
+        for command in [reveal(Reveal::FromBottom), next_name(), shown] {
+            tell(&mut state, command);
+        }
+        assert_eq!(state.hall.reveal_of(&Scene::Result(ElectionId(1))), Reveal::FromBottom);
+        while reveal_progress(&state).is_some() {
+            tell(&mut state, next_name());
+        }
+
+        tell(&mut state, reveal(Reveal::FromBottom));
+
+        assert_eq!(reveal_progress(&state).unwrap().shown, 1, "{second:?}");
+        assert_eq!(state.hall.reveal_of(&other()), Reveal::All);
+    }
+}
+
+#[test]
 fn a_result_that_takes_the_place_of_another_is_veiled_again() {
     let mut state = with_three_names();
     for command in [reveal(Reveal::ListOrder), next_name()] {
         tell(&mut state, command);
     }
 
-    let announced =
-        RoundEvent::Announced { election: ElectionId(1), at: daihoi::domain::Moment::default() };
-    evolve(&mut state, &Event::Round(announced));
+    evolve(&mut state, &announced_at(start()));
 
-    assert_eq!(state.hall.unveiling.unwrap().shown, 0);
+    assert_eq!(state.hall.unveilings[0].shown, 0);
+}
+
+#[test]
+fn a_result_that_takes_the_place_of_another_comes_up_on_its_first_page() {
+    let election = ElectionId(1);
+    let later = start() + TimeDelta::minutes(5);
+    for (pace, scene) in [
+        (Pace::ByHand, Scene::Result(election)),
+        (Pace::Seconds(10), Scene::Result(election)),
+        (Pace::ByHand, Scene::Elected(election)),
+    ] {
+        let mut state = with_three_names();
+        state.hall.pace = pace;
+        for command in [show(scene), turn(4)] {
+            tell(&mut state, command);
+        }
+
+        evolve(&mut state, &announced_at(later));
+
+        let standing = state.hall.standing(5, later);
+        assert_eq!((standing.page, standing.since), (0, later), "{pace:?}");
+    }
+}
+
+#[test]
+fn a_result_leaves_the_page_of_another_scene_alone() {
+    let mut state = with_three_names();
+    for command in [show(Scene::Agenda), turn(2)] {
+        tell(&mut state, command);
+    }
+
+    evolve(&mut state, &announced_at(start() + TimeDelta::minutes(5)));
+
+    assert_eq!((state.hall.page, state.hall.since), (2, start()));
 }
 
 #[test]
@@ -226,8 +304,16 @@ fn a_wall_from_before_there_were_reveals_means_the_same() {
     }
 
     assert_eq!((state.hall.scene, state.hall.page), (Scene::Agenda, 2));
-    assert_eq!((state.hall.pace, state.hall.unveiling), (Pace::ByHand, None));
+    assert_eq!((state.hall.pace, state.hall.unveilings), (Pace::ByHand, Vec::new()));
     assert_eq!(show, HallCommand::Show { scene: Scene::Agenda, reveal: Reveal::All });
+}
+
+fn turn(page: u16) -> Command {
+    Command::Hall(HallCommand::Turn { page })
+}
+
+fn announced_at(at: Moment) -> Event {
+    Event::Round(RoundEvent::Announced { election: ElectionId(1), at })
 }
 
 /// Takes a command into the state.

@@ -117,6 +117,22 @@ fn a_held_wall_lets_a_withdrawn_result_go() {
 }
 
 #[test]
+fn the_corrected_result_comes_up_on_its_first_page_by_hand_and_by_a_clock() {
+    for seconds in [0, 10] {
+        let turned = announced()
+            .given(show(Scene::Result(FIRST)))
+            .given(Command::Hall(HallCommand::Pace { seconds }))
+            .given(Command::Hall(HallCommand::Turn { page: 4 }));
+        let withdrawn = turned.after(10).given(Command::Round(withdraw_result()));
+
+        let corrected = recounted(withdrawn).after(10).published();
+
+        let standing = corrected.state().hall.standing(5, corrected.now());
+        assert_eq!((standing.page, standing.since), (0, corrected.now()), "{seconds} s");
+    }
+}
+
+#[test]
 fn the_hall_may_be_told_that_a_result_was_withdrawn() {
     let withdrawn = withdrawn();
 

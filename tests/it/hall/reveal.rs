@@ -18,7 +18,7 @@ fn revealing(reveal: Reveal, shown: u16) -> State {
     let mut state = announced();
     state.hall.scene = Scene::Result(ELECTION);
     state.hall.since = at(11, 0, 0);
-    state.hall.unveiling = Some(Unveiling { election: ELECTION, reveal, shown });
+    state.hall.unveilings = vec![Unveiling { election: ELECTION, reveal, shown }];
     state
 }
 
@@ -77,7 +77,7 @@ fn a_tie_is_not_told_before_all_names_are_known() {
 #[test]
 fn after_the_reveal_the_whole_result_stands_in_its_usual_order() {
     let mut state = revealing(Reveal::FromBottom, 18);
-    state.hall.unveiling = None;
+    state.hall.unveilings = Vec::new();
 
     let usual = HallView::of_scene(&announced(), &Scene::Result(ELECTION), at(11, 0, 0), Lang::Vi);
 

@@ -2,9 +2,10 @@
 
 use chrono::TimeDelta;
 use daihoi::domain::agenda::ItemKind;
+use daihoi::domain::evolve::evolve;
 use daihoi::domain::floor::{Slot, Speaker, SpeechKind};
-use daihoi::domain::hall::{Pace, Reveal, Scene, Unveiling};
-use daihoi::domain::{Lang, Moment, PersonId, SlotId, State};
+use daihoi::domain::hall::{HallEvent, Pace, Reveal, Scene, Unveiling};
+use daihoi::domain::{Event, Lang, Moment, PersonId, SlotId, State};
 use daihoi::ui::hall::HallView;
 use daihoi::ui::hall::role::Role;
 use daihoi::ui::hall::view::SceneView;
@@ -120,15 +121,58 @@ fn the_foyer_has_a_result_only_when_the_hall_sees_all_of_it() {
         matches!(view.scene, SceneView::Result(_) | SceneView::Figures(_))
     };
 
-    for page in 0..u16::try_from(pages).unwrap() {
-        let mut turned = state.clone();
-        turned.hall.page = page;
+    let last = u16::try_from(pages).unwrap() - 1;
 
-        assert_eq!(shows(&turned), usize::from(page) + 1 == pages, "page {page}");
+    let mut turned = state;
+    for page in 0..=last {
+        turn(&mut turned, page);
+
+        assert_eq!(shows(&turned), page == last, "page {page}");
     }
-    let mut last = state;
-    last.hall.page = u16::try_from(pages).unwrap() - 1;
-    assert!(!shows(&showing(last, Scene::Title)));
+    turn(&mut turned, 0);
+    assert!(shows(&turned), "back to the first page");
+    assert!(!shows(&showing(turned, Scene::Title)));
+}
+
+#[test]
+fn a_leap_back_to_the_last_page_shows_the_foyer_nothing() {
+    let mut state = showing(announced(), Scene::Result(ELECTION));
+    let last = HallView::new(&state, now(), Lang::Vi).leaf.of - 1;
+    let is_agenda =
+        |state: &State| matches!(seen(Role::Foyer, state, state).scene, SceneView::Agenda(_));
+
+    for page in [last, last - 1, last, 0] {
+        turn(&mut state, page);
+
+        assert!(is_agenda(&state), "page {page}");
+    }
+    state.hall.pace = Pace::Seconds(10);
+    turn(&mut state, last);
+    let shows = |seconds| {
+        let later = now() + TimeDelta::seconds(seconds);
+        let view = Role::Foyer.view(&state, &state, later, Lang::Vi);
+        !matches!(view.scene, SceneView::Agenda(_))
+    };
+    let round = 10 * i64::from(last);
+    assert!(!shows(10) && !shows(round - 1) && shows(round));
+}
+
+#[test]
+fn what_a_clock_has_shown_stays_seen_when_the_pages_are_turned_by_hand() {
+    let mut state = showing(announced(), Scene::Result(ELECTION));
+    state.hall.since = now();
+    state.hall.pace = Pace::Seconds(10);
+    let pages = HallView::new(&state, now(), Lang::Vi).leaf.of;
+    let whole = now() + TimeDelta::seconds(10 * i64::from(pages - 1));
+
+    for event in [
+        HallEvent::Paced { pace: Pace::ByHand, at: whole },
+        HallEvent::Turned { page: 0, at: whole },
+    ] {
+        evolve(&mut state, &Event::Hall(event));
+
+        assert!(state.hall.has_shown_all(pages, whole));
+    }
 }
 
 #[test]
@@ -150,14 +194,28 @@ fn the_foyer_has_a_result_that_a_clock_turns_once_its_last_page_has_come_up() {
 }
 
 #[test]
+fn the_foyer_wakes_when_a_clock_shows_the_last_page() {
+    let mut state = showing(announced(), Scene::Result(ELECTION));
+    state.agenda.entries.truncate(2);
+    state.hall.since = now();
+    state.hall.pace = Pace::Seconds(7);
+    let pages = HallView::pages(&state, &Scene::Result(ELECTION), now(), Lang::Vi).len();
+    let whole = now() + TimeDelta::seconds(7 * (i64::try_from(pages).unwrap() - 1));
+
+    let view = seen(Role::Foyer, &state, &state);
+
+    assert_eq!((view.leaf.of, view.wake_at(1)), (1, Some(whole)));
+}
+
+#[test]
 fn the_foyer_waits_for_the_last_name_of_a_reveal() {
     for (shown, scene) in [(0, Scene::Result(ELECTION)), (18, Scene::Elected(ELECTION))] {
         let mut state = showing(announced(), scene);
-        state.hall.page = 99;
+        state.hall.reached = 99;
         assert!(!matches!(seen(Role::Foyer, &state, &state).scene, SceneView::Agenda(_)));
 
-        state.hall.unveiling =
-            Some(Unveiling { election: ELECTION, reveal: Reveal::ListOrder, shown });
+        state.hall.unveilings =
+            vec![Unveiling { election: ELECTION, reveal: Reveal::ListOrder, shown }];
 
         assert!(matches!(seen(Role::Foyer, &state, &state).scene, SceneView::Agenda(_)));
     }
@@ -196,6 +254,10 @@ fn seen(role: Role, live: &State, wall: &State) -> HallView {
 
 fn now() -> Moment {
     at(10, 2, 13)
+}
+
+fn turn(state: &mut State, page: u16) {
+    evolve(state, &Event::Hall(HallEvent::Turned { page, at: now() }));
 }
 
 fn message() -> Scene {

@@ -19,8 +19,8 @@ pub fn evolve(state: &mut State, event: &RoundEvent) {
             conclude_if_settled(election);
         }
     });
-    if let RoundEvent::Announced { election, .. } = event {
-        state.hall.veil(*election);
+    if let RoundEvent::Announced { election, at, .. } = event {
+        state.hall.begin_anew(*election, *at);
     }
 }
 
