@@ -5,8 +5,8 @@ mod faults;
 mod site;
 mod three;
 
-use std::io;
 use std::path::Path;
+use std::{fs, io};
 
 use crossterm::event::KeyCode;
 use daihoi::app::event_loop::{Ears, Exit};
@@ -17,8 +17,9 @@ use daihoi::ui::hall::role::Role;
 use daihoi::ui::theme::Theme;
 use futures_util::stream;
 
+use self::site::image;
 use super::support::domain::black;
-use super::support::script::{Come, WORLD, block_on, press, script, terminal};
+use super::support::script::{Come, WORLD, block_on, flood, press, script, terminal};
 use super::support::session::{file, path, sitting};
 
 #[test]
@@ -63,6 +64,26 @@ fn only_a_second_press_in_time_leaves_the_wall() {
     let exit = block_on(hall::run(&mut terminal(), &mut ears, &mut screen));
 
     assert_eq!(exit.unwrap(), Exit::Quit);
+}
+
+#[test]
+fn keys_that_never_stop_do_not_keep_the_wall_from_the_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let session = path(folder.path());
+    let mut screen = HallScreen::new(&session, LOOK, WORLD).unwrap();
+    let mut terminal = terminal();
+    let dark = image(&[black()]);
+    let appears = |key| {
+        if key == 10 {
+            fs::write(&session, &dark).unwrap();
+        }
+    };
+    let mut ears = Ears { input: flood(appears, 100), signals: stream::pending::<Signal>() };
+
+    block_on(hall::run(&mut terminal, &mut ears, &mut screen)).unwrap_err();
+
+    let shown = terminal.backend().to_string();
+    assert!(shown.chars().all(|cell| " \"\n".contains(cell)), "{shown}");
 }
 
 const LOOK: Look =
