@@ -65,7 +65,14 @@ impl PromptScreen {
         world: World,
     ) -> Result<Self, OpenError> {
         let following = Following::new(path, lang.unwrap_or_default())?;
-        Ok(Self { following, prompt: Prompt::new(looks), lang, drawn: None, leaving: Twice::default(), world })
+        Ok(Self {
+            following,
+            prompt: Prompt::new(looks),
+            lang,
+            drawn: None,
+            leaving: Twice::default(),
+            world,
+        })
     }
 
     /// Draws what there is to say now.
