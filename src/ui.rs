@@ -28,6 +28,7 @@ pub mod start;
 pub mod text;
 pub mod theme;
 pub mod toast;
+pub mod twice;
 pub mod update;
 pub mod view;
 pub mod words;
@@ -44,6 +45,7 @@ use self::pane::{Cursors, Pane, Room};
 use self::scenes::Cue;
 use self::theme::Theme;
 use self::toast::Toasts;
+use self::twice::Twice;
 use self::view::mirror::MirrorView;
 
 pub use self::facts::{Facts, Saved};
@@ -95,7 +97,7 @@ pub struct Ui {
     words_from: u16,
     /// How many names under the steps are scrolled past.
     names_from: usize,
-    interrupted_at: Option<Moment>,
+    interrupted: Twice,
     hands: Hands,
     asked: Asked,
 }
@@ -137,7 +139,7 @@ impl Ui {
             before_black: None,
             words_from: 0,
             names_from: 0,
-            interrupted_at: None,
+            interrupted: Twice::default(),
             hands: Hands::Operator,
             asked: Asked::Act,
         }

@@ -12,17 +12,15 @@ use ratatui::Terminal;
 use ratatui::backend::Backend;
 
 use super::clock::Stopwatch;
-use super::event_loop::{Ears, Exit, Next, Turn, Wake, World, draw_all_anew};
+use super::event_loop::{Drawn, Ears, Exit, Next, Turn, Wake, World, draw_all_anew};
 use super::signals::Signal;
-use crate::domain::{Command, Lang, Moment, tr};
+use crate::domain::{Command, Lang, tr};
 use crate::session::ExecuteError;
 use crate::ui::{self, Effect, Input, Saved, Ui};
 
 pub use away::away;
 pub use desk::Desk;
 
-/// So many events are taken before a frame is drawn: a paste may come as single keys.
-const DRAIN: usize = 512;
 /// A disk slower than this is worth a word.
 const SLOW: Duration = Duration::from_millis(100);
 
@@ -32,15 +30,6 @@ pub struct Console {
     pub desk: Desk,
     pub ui: Ui,
     pub world: World,
-}
-
-/// A frame that was drawn.
-#[derive(Clone, Copy, Debug)]
-pub struct Drawn {
-    /// The moment that it shows.
-    pub now: Moment,
-    /// When it will no longer be right, if the clock alone can make it so.
-    pub stale_at: Option<Moment>,
 }
 
 /// Runs the console until the operator or the system ends it.
@@ -58,7 +47,7 @@ where
         let Drawn { now, stale_at } = console.draw(terminal)?;
         loop {
             let wake = ears.wake(stale_at, now).await;
-            match console.drain(wake, ears).await? {
+            match ears.drain(wake, |wake| console.answer(wake)).await? {
                 Turn::Idle => (),
                 Turn::Draw => break,
                 Turn::Redraw => {
@@ -82,23 +71,6 @@ impl Console {
         let frame = terminal.draw(|frame| ui::render(frame, &self.ui, &facts));
         let extent = frame.map_err(io::Error::other)?.area.as_size().into();
         Ok(Drawn { now, stale_at: self.ui.wake_at(&facts, extent) })
-    }
-
-    /// Does what woke the loop, and what came in meanwhile, up to a bound.
-    pub async fn drain<I, S>(&mut self, wake: Wake, ears: &mut Ears<I, S>) -> io::Result<Turn>
-    where
-        I: Stream<Item = io::Result<Event>> + Unpin,
-        S: Stream<Item = Signal> + Unpin,
-    {
-        let mut turn = self.answer(wake)?;
-        for _ in 0..DRAIN {
-            if matches!(turn, Turn::Leave(_)) {
-                break;
-            }
-            let Some(wake) = ears.more().await else { break };
-            turn = turn.and(self.answer(wake)?);
-        }
-        Ok(turn)
     }
 
     /// Does what woke the loop.

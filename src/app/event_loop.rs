@@ -14,6 +14,9 @@ use super::{clock, terminal};
 use crate::domain::Moment;
 use crate::ui::start::Order;
 
+/// So many events are taken before a frame is drawn: a paste may come as single keys.
+const DRAIN: usize = 512;
+
 /// Why a loop woke.
 #[derive(Debug)]
 pub enum Wake {
@@ -56,6 +59,15 @@ pub enum Turn {
     /// The terminal was in other hands: every cell is drawn anew.
     Redraw,
     Leave(Exit),
+}
+
+/// A frame that was drawn.
+#[derive(Clone, Copy, Debug)]
+pub struct Drawn {
+    /// The moment that it shows.
+    pub now: Moment,
+    /// When it will no longer be right, if the clock alone can make it so.
+    pub stale_at: Option<Moment>,
 }
 
 /// What a loop listens to. A test hands it a script and silence.
@@ -124,12 +136,36 @@ where
         }
     }
 
+    /// Has the loop answer what woke it, and what came in meanwhile, up to a bound.
+    pub async fn drain(
+        &mut self,
+        wake: Wake,
+        mut answer: impl FnMut(Wake) -> io::Result<Turn>,
+    ) -> io::Result<Turn> {
+        let mut turn = answer(wake)?;
+        for _ in 0..DRAIN {
+            if matches!(turn, Turn::Leave(_)) {
+                break;
+            }
+            let Some(wake) = self.more().await else { break };
+            turn = turn.and(answer(wake)?);
+        }
+        Ok(turn)
+    }
+
     /// Takes what has already come in, and does not wait.
     ///
     /// The task's own waker must be used: crossterm keeps the first it is polled with, and with a
     /// dead one the next key would wake nobody.
-    pub async fn more(&mut self) -> Option<Wake> {
+    async fn more(&mut self) -> Option<Wake> {
         futures_util::future::poll_immediate(self.input.next()).await.map(heard)
+    }
+}
+
+impl Drawn {
+    /// Whether the clock has moved on from what it shows, or was set back.
+    pub fn is_stale(self, now: Moment) -> bool {
+        now < self.now || self.stale_at.is_some_and(|stale_at| stale_at <= now)
     }
 }
 

@@ -4,24 +4,23 @@
 use std::io;
 use std::path::Path;
 
-use chrono::TimeDelta;
-use crossterm::event::{Event, KeyCode, KeyModifiers};
+use crossterm::event::Event;
 use futures_util::Stream;
 use ratatui::Terminal;
 use ratatui::backend::Backend;
 
-use super::event_loop::{Ears, Exit, Turn, Wake, World, draw_all_anew};
+use super::event_loop::{Drawn, Ears, Exit, Turn, Wake, World, draw_all_anew};
 use super::follow::{Following, LOOK};
 use super::signals::Signal;
 use crate::domain::{Lang, Moment};
 use crate::journal::OpenError;
+use crate::ui::Input;
+use crate::ui::action::{Action, Context, resolve};
 use crate::ui::hall::letters::{Letters, Looks};
 use crate::ui::hall::role::Role;
 use crate::ui::hall::{HallView, show};
 use crate::ui::theme::Theme;
-
-/// The second press that leaves must follow within this time, so that a stray key shows nothing.
-const TWICE: TimeDelta = TimeDelta::seconds(2);
+use crate::ui::twice::Twice;
 
 /// What the hall screen knows.
 #[derive(Debug)]
@@ -29,19 +28,9 @@ pub struct HallScreen {
     following: Following,
     look: Look,
     /// What stands on the screen; nothing before the first frame.
-    drawn: Option<Drawn>,
-    pressed: Option<Moment>,
+    drawn: Option<(HallView, Drawn)>,
+    leaving: Twice,
     world: World,
-}
-
-/// A picture on the screen.
-#[derive(Debug)]
-struct Drawn {
-    view: HallView,
-    /// The moment that it shows.
-    now: Moment,
-    /// When it will no longer be right, if the clock alone can make it so.
-    stale_at: Option<Moment>,
 }
 
 /// How the screen was asked to look.
@@ -79,7 +68,7 @@ impl HallScreen {
     /// Begins to follow. There need not be a file yet, but what there is must be a session.
     pub fn new(path: &Path, look: Look, world: World) -> Result<Self, OpenError> {
         let following = Following::new(path, look.lang.unwrap_or_default())?;
-        Ok(Self { following, look, drawn: None, pressed: None, world })
+        Ok(Self { following, look, drawn: None, leaving: Twice::default(), world })
     }
 
     /// Draws the picture of this moment.
@@ -96,7 +85,8 @@ impl HallScreen {
                 parts = show(frame.area(), frame.buffer_mut(), &view, looks);
             })
             .map_err(io::Error::other)?;
-        self.drawn = Some(Drawn { stale_at: view.wake_at(parts), view, now });
+        let drawn = Drawn { now, stale_at: view.wake_at(parts) };
+        self.drawn = Some((view, drawn));
         Ok(())
     }
 
@@ -107,7 +97,7 @@ impl HallScreen {
         self.look.role.view(live, wall, now, lang)
     }
 
-    /// Looks at the file again and again until there is something to draw.
+    /// Looks at the file again and again until there is something to draw. Keys do not hold it up.
     async fn rest<I, S>(&mut self, ears: &mut Ears<I, S>) -> io::Result<Turn>
     where
         I: Stream<Item = io::Result<Event>> + Unpin,
@@ -116,13 +106,14 @@ impl HallScreen {
         loop {
             let now = (self.world.now)();
             let turn = match ears.wake(Some(now + LOOK), now).await {
-                Wake::Clock => self.look_again(),
+                Wake::Clock => Turn::Idle,
                 Wake::Signal(Signal::Continue) => (self.world.retake)().map(|()| Turn::Redraw)?,
                 Wake::Signal(Signal::Suspend) => Turn::Idle,
                 Wake::Signal(signal) => Turn::Leave(Exit::Signal(signal)),
                 Wake::Lost(error) => return Err(error),
-                Wake::Input(event) => self.take(&event),
+                Wake::Input(event) => self.take(event),
             };
+            let turn = turn.and(self.look_again());
             if turn != Turn::Idle {
                 return Ok(turn);
             }
@@ -132,41 +123,21 @@ impl HallScreen {
     /// Draws only what differs: most of what the console saves does not concern the wall.
     fn look_again(&mut self) -> Turn {
         let has_news = self.following.poll();
-        let is_right = self.drawn.as_ref().is_some_and(|drawn| {
-            let is_as_before = || self.picture(drawn.now) == drawn.view;
+        let is_right = self.drawn.as_ref().is_some_and(|(view, drawn)| {
+            let is_as_before = || self.picture(drawn.now) == *view;
             !drawn.is_stale((self.world.now)()) && (!has_news || is_as_before())
         });
         if is_right { Turn::Idle } else { Turn::Draw }
     }
 
     /// Takes a key. Only leaving means anything here, and only when it is pressed twice.
-    fn take(&mut self, event: &Event) -> Turn {
-        if matches!(event, Event::Resize(..)) {
-            return Turn::Draw;
-        }
-        if !means_leave(event) {
-            return Turn::Idle;
-        }
-        let now = (self.world.now)();
-        match self.pressed.replace(now) {
-            Some(first) if now - first <= TWICE => Turn::Leave(Exit::Quit),
-            _ => Turn::Idle,
-        }
-    }
-}
-
-impl Drawn {
-    /// Whether its clock has moved on, or was set back.
-    fn is_stale(&self, now: Moment) -> bool {
-        now < self.now || self.stale_at.is_some_and(|stale_at| stale_at <= now)
-    }
-}
-
-fn means_leave(event: &Event) -> bool {
-    let Some(key) = event.as_key_press_event() else { return false };
-    match key.code {
-        KeyCode::Char('q') | KeyCode::Esc => true,
-        KeyCode::Char('c') => key.modifiers.contains(KeyModifiers::CONTROL),
-        _ => false,
+    fn take(&mut self, event: Event) -> Turn {
+        let action = match Input::from_event(event) {
+            Some(Input::Key(chord)) => resolve(Context::Hall, chord),
+            Some(Input::Resize { .. }) => return Turn::Draw,
+            _ => None,
+        };
+        let leaves = action == Some(Action::Quit) && self.leaving.press((self.world.now)());
+        if leaves { Turn::Leave(Exit::Quit) } else { Turn::Idle }
     }
 }

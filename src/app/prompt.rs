@@ -3,14 +3,13 @@
 use std::io;
 use std::path::Path;
 
-use chrono::TimeDelta;
 use crossterm::event::Event;
 use futures_util::Stream;
 use ratatui::Terminal;
 use ratatui::backend::Backend;
 use ratatui::layout::{Position, Rect};
 
-use super::event_loop::{Ears, Exit, Turn, Wake, World, draw_all_anew};
+use super::event_loop::{Drawn, Ears, Exit, Turn, Wake, World, draw_all_anew};
 use super::follow::{Following, LOOK};
 use super::signals::Signal;
 use crate::domain::{Lang, Moment};
@@ -19,9 +18,7 @@ use crate::ui::Input;
 use crate::ui::action::{Action, Context, resolve};
 use crate::ui::hall::letters::Looks;
 use crate::ui::prompt::{Prompt, PromptView};
-
-/// The second press that leaves must follow within this time: a stray key loses nothing.
-const TWICE: TimeDelta = TimeDelta::seconds(2);
+use crate::ui::twice::Twice;
 
 /// What the prompt's loop knows.
 #[derive(Debug)]
@@ -29,7 +26,9 @@ pub struct PromptScreen {
     following: Following,
     prompt: Prompt,
     lang: Option<Lang>,
-    pressed: Option<Moment>,
+    /// What stands on the screen; nothing before the first frame.
+    drawn: Option<(PromptView, Drawn)>,
+    leaving: Twice,
     world: World,
 }
 
@@ -45,10 +44,10 @@ where
     S: Stream<Item = Signal> + Unpin,
 {
     loop {
-        let stale_at = screen.draw(terminal)?;
+        screen.draw(terminal)?;
         let size = terminal.size().map_err(io::Error::other)?;
         let area = Rect::from((Position::ORIGIN, size));
-        match screen.rest(ears, stale_at, area).await? {
+        match screen.rest(ears, area).await? {
             Turn::Idle | Turn::Draw => (),
             Turn::Redraw => draw_all_anew(terminal)?,
             Turn::Leave(exit) => return Ok(exit),
@@ -66,56 +65,72 @@ impl PromptScreen {
         world: World,
     ) -> Result<Self, OpenError> {
         let following = Following::new(path, lang.unwrap_or_default())?;
-        Ok(Self { following, prompt: Prompt::new(looks), lang, pressed: None, world })
+        Ok(Self {
+            following,
+            prompt: Prompt::new(looks),
+            lang,
+            drawn: None,
+            leaving: Twice::default(),
+            world,
+        })
     }
 
-    /// Draws what there is to say, and says when that will change by itself.
-    fn draw<B>(&mut self, terminal: &mut Terminal<B>) -> io::Result<Option<Moment>>
+    /// Draws what there is to say now.
+    fn draw<B>(&mut self, terminal: &mut Terminal<B>) -> io::Result<()>
     where
         B: Backend<Error: Send + Sync + 'static>,
     {
-        let (view, now) = self.view();
+        let now = (self.world.now)();
+        let view = self.view(now);
         self.prompt.see(&view, now);
         terminal
             .draw(|frame| self.prompt.draw(&view, now, frame.area(), frame.buffer_mut()))
             .map_err(io::Error::other)?;
-        Ok(self.prompt.wake_at(&view, now))
+        let drawn = Drawn { now, stale_at: self.prompt.wake_at(&view, now) };
+        self.drawn = Some((view, drawn));
+        Ok(())
     }
 
-    fn view(&self) -> (PromptView, Moment) {
-        let (state, now) = (self.following.state(), (self.world.now)());
-        (PromptView::new(state, now, self.lang.unwrap_or(state.about.lang)), now)
+    /// What there is to say at a moment.
+    fn view(&self, now: Moment) -> PromptView {
+        let state = self.following.state();
+        PromptView::new(state, now, self.lang.unwrap_or(state.about.lang))
     }
 
-    /// Looks at the file again and again until there is something to draw.
-    async fn rest<I, S>(
-        &mut self,
-        ears: &mut Ears<I, S>,
-        stale_at: Option<Moment>,
-        area: Rect,
-    ) -> io::Result<Turn>
+    /// Looks at the file again and again until there is something to draw. Keys do not hold it up.
+    async fn rest<I, S>(&mut self, ears: &mut Ears<I, S>, area: Rect) -> io::Result<Turn>
     where
         I: Stream<Item = io::Result<Event>> + Unpin,
         S: Stream<Item = Signal> + Unpin,
     {
         loop {
             let now = (self.world.now)();
-            let turn = match ears.wake(Some(now + LOOK), now).await {
-                Wake::Clock => self.look_again(stale_at),
-                Wake::Signal(signal) => self.world.obey(signal)?,
-                Wake::Lost(error) => return Err(error),
-                Wake::Input(event) => self.take(event, area),
-            };
+            let wake = ears.wake(Some(now + LOOK), now).await;
+            let turn = ears.drain(wake, |wake| self.answer(wake, area)).await?;
+            let turn = turn.and(self.look_again());
             if turn != Turn::Idle {
                 return Ok(turn);
             }
         }
     }
 
-    fn look_again(&mut self, stale_at: Option<Moment>) -> Turn {
+    fn answer(&mut self, wake: Wake, area: Rect) -> io::Result<Turn> {
+        match wake {
+            Wake::Clock => Ok(Turn::Idle),
+            Wake::Signal(signal) => self.world.obey(signal),
+            Wake::Lost(error) => Err(error),
+            Wake::Input(event) => Ok(self.take(event, area)),
+        }
+    }
+
+    /// Draws only what differs: most of what the console saves changes no word.
+    fn look_again(&mut self) -> Turn {
         let has_news = self.following.poll();
-        let is_stale = stale_at.is_some_and(|stale_at| stale_at <= (self.world.now)());
-        if has_news || is_stale { Turn::Draw } else { Turn::Idle }
+        let is_right = self.drawn.as_ref().is_some_and(|(view, drawn)| {
+            let is_as_before = || self.view(drawn.now) == *view;
+            !drawn.is_stale((self.world.now)()) && (!has_news || is_as_before())
+        });
+        if is_right { Turn::Idle } else { Turn::Draw }
     }
 
     fn take(&mut self, event: Event, area: Rect) -> Turn {
@@ -124,20 +139,18 @@ impl PromptScreen {
             Some(Input::Resize { .. }) => return Turn::Draw,
             _ => return Turn::Idle,
         };
-        let Some(action) = resolve(Context::Prompt, chord) else { return Turn::Idle };
-        if action == Action::Quit {
-            return self.leave();
+        match (resolve(Context::Prompt, chord), &self.drawn) {
+            (Some(Action::Quit), _) => self.leave(),
+            (Some(action), Some((view, _))) => {
+                self.prompt.press(action, view, area);
+                Turn::Draw
+            }
+            (None, _) | (_, None) => Turn::Idle,
         }
-        let (view, _) = self.view();
-        self.prompt.press(action, &view, area);
-        Turn::Draw
     }
 
     fn leave(&mut self) -> Turn {
-        let now = (self.world.now)();
-        match self.pressed.replace(now) {
-            Some(first) if now - first <= TWICE => Turn::Leave(Exit::Quit),
-            _ => Turn::Idle,
-        }
+        let is_meant = self.leaving.press((self.world.now)());
+        if is_meant { Turn::Leave(Exit::Quit) } else { Turn::Idle }
     }
 }

@@ -10,6 +10,7 @@ pub(super) use evolve::evolve;
 pub use pace::{Pace, QueueTime, queue_time};
 pub use refusal::FloorRefusal;
 
+use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 
 use super::{ItemId, Moment, PersonId, SlotId, Text};
@@ -160,8 +161,41 @@ impl Speech {
         (i64::from(self.slot.minutes) + i64::from(self.granted)) * 60
     }
 
+    /// When its time is over; a time beyond all calendars adds nothing to its beginning.
+    pub fn end(&self) -> Moment {
+        let limit = TimeDelta::seconds(self.limit_s());
+        self.since.checked_add_signed(limit).unwrap_or(self.since)
+    }
+
     /// The seconds spoken so far; none when the clock was set back.
     pub fn elapsed_s(&self, now: Moment) -> i64 {
         (now - self.since).num_seconds().max(0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::DateTime;
+
+    use super::*;
+
+    fn speech(since: Moment) -> Speech {
+        let speaker = Speaker::Delegate(PersonId(1));
+        let slot = Slot { id: SlotId(1), speaker, kind: SpeechKind::Floor {}, minutes: 5 };
+        Speech { slot, item: None, since, granted: 1 }
+    }
+
+    #[test]
+    fn a_speech_ends_after_its_minutes_and_those_granted() {
+        let noon = "2025-06-14T12:00:00+07:00".parse::<Moment>().unwrap();
+
+        assert_eq!(speech(noon).end(), noon + TimeDelta::minutes(6));
+    }
+
+    #[test]
+    fn a_speech_from_beyond_all_calendars_still_has_an_end() {
+        let last = DateTime::<chrono::Utc>::MAX_UTC.fixed_offset();
+
+        assert_eq!(speech(last).end(), last);
     }
 }

@@ -13,14 +13,26 @@ use super::scan::{Scan, Walk, scan};
 use super::tail::Tail;
 use crate::domain::Record;
 
+/// An unfit file is read at so many looks, because it may be in the middle of its being written.
+const PATIENCE: u32 = 50;
+/// After that it is read at one look out of so many.
+const SELDOM: u32 = 25;
+
 /// A reader at the end of a session file. It takes no lock and needs no right to write.
 #[derive(Debug)]
 pub struct Follower {
     path: PathBuf,
     /// Where the known records end; nothing as long as there was no session.
     end: Option<End>,
-    /// The file as it was found unfit, so that it is judged once and not at every look.
-    unfit: Vec<u8>,
+    unfit: Option<Unfit>,
+}
+
+/// The file as it was found unfit, so that it is judged once and not at every look.
+#[derive(Debug)]
+struct Unfit {
+    bytes: Vec<u8>,
+    /// How often it was looked at since.
+    looks: u32,
 }
 
 /// What a look at the file found.
@@ -43,7 +55,7 @@ impl Follower {
 
     /// Waits for a session that is made later.
     pub fn awaiting(path: &Path) -> Self {
-        Self { path: path.to_owned(), end: None, unfit: Vec::new() }
+        Self { path: path.to_owned(), end: None, unfit: None }
     }
 
     /// Looks once. After an error the follower stands where it stood, and may look again.
@@ -69,17 +81,20 @@ impl Follower {
     /// Begins anew with the session that took the place of the known one, but only when it is
     /// whole: in a copy that is still being written, long past states would go by.
     fn restart(&mut self) -> Result<Followed, OpenError> {
+        if self.unfit.as_mut().is_some_and(Unfit::is_left_alone) {
+            return Ok(Followed::Nothing);
+        }
         let bytes = read::load(&self.path)?;
-        if bytes == self.unfit {
+        if self.unfit.as_ref().is_some_and(|unfit| unfit.bytes == bytes) {
             return Ok(Followed::Nothing);
         }
         match whole(&bytes) {
             Ok((records, end)) => {
-                (self.end, self.unfit) = (Some(end), Vec::new());
+                (self.end, self.unfit) = (Some(end), None);
                 Ok(Followed::Restarted(records))
             }
             Err(damage) => {
-                self.unfit = bytes;
+                self.unfit = Some(Unfit { bytes, looks: 0 });
                 Err(OpenError::damaged(&self.path, damage))
             }
         }
@@ -111,6 +126,15 @@ impl Follower {
 
     fn read(&self, file: &File, at: usize, len: usize) -> Result<Vec<u8>, OpenError> {
         medium::read_at(file, at, len).map_err(OpenError::reading(&self.path))
+    }
+}
+
+impl Unfit {
+    /// Counts a look, and says whether the file is not even read for it: the whole of it is much to
+    /// read. Its times would tell whether it has changed, but to ask for them delays its writer.
+    fn is_left_alone(&mut self) -> bool {
+        self.looks = self.looks.wrapping_add(1);
+        PATIENCE < self.looks && !self.looks.is_multiple_of(SELDOM)
     }
 }
 

@@ -119,6 +119,8 @@ pub enum Context {
     Card,
     /// The chair's prompt.
     Prompt,
+    /// The hall screen.
+    Hall,
 }
 
 /// One entry of the table.
@@ -158,6 +160,7 @@ impl Context {
         Self::Player,
         Self::Card,
         Self::Prompt,
+        Self::Hall,
     ];
     /// The panes of the console.
     pub const PANES: &'static [Self] =

@@ -93,7 +93,6 @@ impl<'a> Facts<'a> {
     /// The clock of the speech that is being given: the same as on the wall.
     pub fn speech_clock(&self) -> Option<Clock> {
         let speech = self.state.floor.speaking.as_ref()?;
-        let end = speech.since + TimeDelta::seconds(speech.limit_s());
-        Some(Clock::new(end, self.now))
+        Some(Clock::new(speech.end(), self.now))
     }
 }

@@ -1,8 +1,8 @@
 //! The chair's prompt: the words of this step, large, with the question that the rules ask, and
 //! under them what comes next, who waits to speak and the clock.
 //!
-//! A [`PromptView`] holds finished strings and no result that the hall has not heard, because the
-//! words have none. The [`Prompt`] knows how far its reader has come.
+//! A [`PromptView`] holds finished strings and no result that is not released, because the words
+//! have none. The [`Prompt`] knows how far its reader has come.
 
 mod draw;
 mod page;
@@ -35,7 +35,8 @@ pub struct Prompt {
     /// How many sizes larger than usual the letters are; smaller, if negative.
     larger: i16,
     read: Option<Read>,
-    new_until: Option<Moment>,
+    /// When the words were new.
+    new_since: Option<Moment>,
 }
 
 /// The step and the words that were shown last.
@@ -49,7 +50,7 @@ struct Read {
 impl Prompt {
     /// A prompt at the top of its words, in letters of the usual size.
     pub fn new(looks: Looks) -> Self {
-        Self { looks, from: 0, larger: 0, read: None, new_until: None }
+        Self { looks, from: 0, larger: 0, read: None, new_since: None }
     }
 
     /// Takes note of what is to be read now. At a new step the reader is at the top again; where
@@ -59,7 +60,7 @@ impl Prompt {
         let read = Read { step: view.step.clone(), question, words };
         if self.read.as_ref().is_some_and(|before| read.is_another_than(before)) {
             self.from = 0;
-            self.new_until = Some(now + NEW);
+            self.new_since = Some(now);
         }
         self.read = Some(read);
     }
@@ -92,12 +93,12 @@ impl Prompt {
 
     /// When the frame next changes by itself.
     pub fn wake_at(&self, view: &PromptView, now: Moment) -> Option<Moment> {
-        let unmarked = self.new_until.filter(|until| now < *until);
+        let unmarked = self.new_since.filter(|_| self.is_new(now)).map(|since| since + NEW);
         [unmarked, view.wake_at].into_iter().flatten().min()
     }
 
     fn is_new(&self, now: Moment) -> bool {
-        self.new_until.is_some_and(|until| now < until)
+        self.new_since.is_some_and(|since| (since..since + NEW).contains(&now))
     }
 
     /// Keeps to the sizes that there are, so that no press is lost beyond the last one.

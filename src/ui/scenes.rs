@@ -98,8 +98,8 @@ pub fn expected(state: &State) -> Scene {
 fn of_item(entry: &Entry, state: &State) -> Scene {
     match (&entry.item.kind, &entry.status) {
         (ItemKind::Break, ItemStatus::Running { since }) => {
-            let until = *since + TimeDelta::minutes(i64::from(entry.item.minutes));
-            Scene::Break { until }
+            let minutes = TimeDelta::minutes(i64::from(entry.item.minutes));
+            Scene::Break { until: since.checked_add_signed(minutes).unwrap_or(*since) }
         }
         (ItemKind::Review { .. }, _) if state.reviews.open().is_some() => Scene::Review,
         (ItemKind::Grading, _) => {

@@ -7,8 +7,6 @@ mod layers;
 mod mouse;
 pub mod moving;
 
-use chrono::TimeDelta;
-
 use super::action::{Context, resolve, spec};
 use super::form::Filled;
 use super::input::Chord;
@@ -21,9 +19,6 @@ use crate::domain::election::lot::LotStage;
 use crate::domain::election::round::RoundStage;
 use crate::domain::steps::{Act, Step};
 use crate::domain::{Command, Refusal, State, tr};
-
-/// How long after one `Ctrl+C` another one asks to quit.
-const TWICE: TimeDelta = TimeDelta::seconds(2);
 
 impl Ui {
     /// Takes one act of the person and says what the loop must do.
@@ -208,9 +203,7 @@ impl Ui {
     }
 
     fn interrupt(&mut self, facts: &Facts) -> Effect {
-        let again = self.interrupted_at.is_some_and(|at| facts.now < at + TWICE);
-        self.interrupted_at = Some(facts.now);
-        if again {
+        if self.interrupted.press(facts.now) {
             return self.ask_to_quit();
         }
         self.close()

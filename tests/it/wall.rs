@@ -6,8 +6,8 @@ mod foyer;
 mod site;
 mod three;
 
-use std::io;
 use std::path::Path;
+use std::{fs, io};
 
 use chrono::TimeDelta;
 use crossterm::event::KeyCode;
@@ -24,6 +24,9 @@ use futures_util::stream;
 
 use super::support::domain::{Congress, black, hold, show};
 use super::support::script::{Come, WORLD, block_on, press, script, terminal};
+use self::site::image;
+use super::support::domain::black;
+use super::support::script::{Come, WORLD, block_on, flood, press, script, terminal};
 use super::support::session::{file, path, sitting};
 
 #[test]
@@ -86,6 +89,23 @@ fn a_held_wall_stays_on_the_page_that_stood_when_it_was_held() {
     assert_eq!([0, 15, 3600].map(|seconds| standing(seconds).page), [2, 2, 2]);
     assert_eq!(standing(0).until, None);
     assert_eq!(held.state().hall.standing(4, held.now()).page, 0, "the session goes on");
+fn keys_that_never_stop_do_not_keep_the_wall_from_the_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let session = path(folder.path());
+    let mut screen = HallScreen::new(&session, LOOK, WORLD).unwrap();
+    let mut terminal = terminal();
+    let dark = image(&[black()]);
+    let appears = |key| {
+        if key == 10 {
+            fs::write(&session, &dark).unwrap();
+        }
+    };
+    let mut ears = Ears { input: flood(appears, 100), signals: stream::pending::<Signal>() };
+
+    block_on(hall::run(&mut terminal, &mut ears, &mut screen)).unwrap_err();
+
+    let shown = terminal.backend().to_string();
+    assert!(shown.chars().all(|cell| " \"\n".contains(cell)), "{shown}");
 }
 
 const LOOK: Look =

@@ -9,8 +9,8 @@ use ratatui::Terminal;
 use ratatui::backend::Backend;
 
 use super::Player;
-use crate::app::console::{self, Console, Drawn};
-use crate::app::event_loop::{Ears, Exit, Turn, Wake, draw_all_anew};
+use crate::app::console::{self, Console};
+use crate::app::event_loop::{Drawn, Ears, Exit, Turn, Wake, draw_all_anew};
 use crate::app::signals::Signal;
 use crate::domain::{Lang, tr};
 use crate::ui::Input;

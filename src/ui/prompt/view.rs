@@ -1,7 +1,5 @@
 //! What the prompt says, ready to be drawn.
 
-use chrono::TimeDelta;
-
 use super::question::Question;
 use super::step::Step as Place;
 use crate::domain::about::Stage;
@@ -101,9 +99,8 @@ fn standing(state: &State, now: Moment, lang: Lang) -> Vec<(Role, String)> {
 
 fn speaking(state: &State, now: Moment) -> Option<Speaking> {
     let speech = state.floor.speaking.as_ref()?;
-    let end = speech.since + TimeDelta::seconds(speech.limit_s());
     let who = speaker_name(state, &speech.slot.speaker);
-    Some(Speaking { who, clock: Clock::new(end, now) })
+    Some(Speaking { who, clock: Clock::new(speech.end(), now) })
 }
 
 /// The step that the rules expect, then the item that follows.

@@ -117,6 +117,38 @@ fn a_follower_stands_where_it_stood_while_the_file_is_away() {
 }
 
 #[test]
+fn a_file_that_stays_unfit_is_read_seldom_and_taken_when_it_is_whole() {
+    let site = Site::with(&["một"]);
+    let (mut follower, _) = Follower::open(&site.path()).unwrap();
+    let other = Site::with(&["khác"]).bytes();
+    fs::write(site.path(), &other[..super::document_len(&other) - 5]).unwrap();
+    assert!(matches!(follower.poll(), Err(OpenError::Damaged { .. })));
+    for _ in 0..50 {
+        assert_eq!(follower.poll().unwrap(), Followed::Nothing);
+    }
+
+    site.put(&other);
+
+    let looks = (1..=25).find(|_| follower.poll().unwrap() != Followed::Nothing);
+    assert_eq!(looks, Some(25));
+}
+
+#[test]
+fn a_file_that_was_unfit_for_a_moment_is_taken_at_the_next_look() {
+    let site = Site::with(&["một"]);
+    let (mut follower, _) = Follower::open(&site.path()).unwrap();
+    let other = Site::with(&["khác"]).bytes();
+    fs::write(site.path(), &other[..super::document_len(&other) - 5]).unwrap();
+    for _ in 0..50 {
+        let _unfit = follower.poll();
+    }
+
+    site.put(&other);
+
+    assert!(matches!(follower.poll().unwrap(), Followed::Restarted(_)));
+}
+
+#[test]
 fn a_follower_never_goes_past_a_record_that_it_does_not_know() {
     let note = r#"{"n":1,"v":1,"t":null,"by":"","e":[{"k":"session.noted","d":{"text":"a"}}]"#;
     let newer = r#"{"n":2,"v":1,"t":null,"by":"","e":[{"k":"session.sung","d":{}}]"#;

@@ -92,7 +92,7 @@ pub(super) fn speaking() -> Congress {
         .given(begin(1))
         .given(paper(4, "Xây dựng Đảng trong sạch"))
         .given(paper(6, "Phát triển kinh tế hộ"))
-        .given(Command::Floor(FloorCommand::Call { slot: SlotId(1) }))
+        .given(call_first())
 }
 
 /// Nine members, all here; a discussion comes first.
@@ -104,4 +104,9 @@ pub(super) fn sitting() -> Congress {
 pub(super) fn from_the_floor(person: u32) -> Command {
     let speaker = Speaker::Delegate(PersonId(person));
     Command::Floor(FloorCommand::Register { speaker, kind: SpeechKind::Floor {}, minutes: 5 })
+}
+
+/// Calls the first who registered.
+pub(super) fn call_first() -> Command {
+    Command::Floor(FloorCommand::Call { slot: SlotId(1) })
 }

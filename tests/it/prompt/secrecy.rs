@@ -38,5 +38,6 @@ fn after_the_release_the_words_announce_the_result() {
 
     let words = view(&released).words.join("\n");
     assert!(words.contains("9 phiếu, đạt 100,00 %, trúng cử"), "{words}");
-    assert!(!view(&round(released, announce())).words.is_empty());
+    let announced = view(&round(released, announce())).words.join("\n");
+    assert!(announced.contains("Xin chúc mừng các đồng chí đã trúng cử"), "{announced}");
 }

@@ -28,6 +28,8 @@ pub(crate) enum Come {
     Gap,
     /// Nothing comes until the clock wakes the loop.
     Silence,
+    /// Something happens outside; then nothing comes until the clock wakes the loop.
+    Deed(fn()),
 }
 
 thread_local! {
@@ -47,11 +49,29 @@ pub(crate) fn script(comes: Vec<Come>) -> impl Stream<Item = io::Result<Event>> 
     stream::poll_fn(move |context| match comes.pop_front() {
         Some(Come::Event(event)) => Poll::Ready(Some(Ok(event))),
         Some(Come::Silence) => Poll::Pending,
+        Some(Come::Deed(deed)) => {
+            deed();
+            Poll::Pending
+        }
         Some(Come::Gap) => {
             context.waker().wake_by_ref();
             Poll::Pending
         }
         None => Poll::Ready(None),
+    })
+}
+
+/// Keys that come one upon the other, before each of which something may happen; then the end.
+pub(crate) fn flood(
+    mut before: impl FnMut(usize),
+    keys: usize,
+) -> impl Stream<Item = io::Result<Event>> + Unpin {
+    let mut pressed = 0;
+    let key = Event::Key(KeyEvent::new(KeyCode::Char('x'), KeyModifiers::NONE));
+    stream::poll_fn(move |_| {
+        before(pressed);
+        pressed += 1;
+        Poll::Ready((pressed <= keys).then(|| Ok(key.clone())))
     })
 }
 

@@ -42,6 +42,8 @@ pub(super) const START: &[Context] = &[Context::Start];
 pub(super) const PLAYER: &[Context] = &[Context::Player];
 pub(super) const CARD: &[Context] = &[Context::Card];
 pub(super) const PROMPT: &[Context] = &[Context::Prompt];
+/// The screens that only show a session.
+pub(super) const SHOWN: &[Context] = &[Context::Prompt, Context::Hall];
 /// Where help can be had: everywhere but in a demonstration that plays.
 pub(super) const HELPED: &[Context] = &[
     Context::Steps,

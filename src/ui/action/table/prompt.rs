@@ -1,7 +1,8 @@
-//! The keys of the chair's prompt: part of the one table.
+//! The keys of the chair's prompt, and the one of them that the hall screen knows: part of the
+//! one table.
 
 use super::chords::{self, ESC, SPACE, char, ctrl};
-use super::places::PROMPT;
+use super::places::{PROMPT, SHOWN};
 use crate::ui::action::{Action, Spec};
 
 pub(super) const PAGE_DOWN: Spec =
@@ -24,7 +25,7 @@ pub(super) const SMALLER: Spec = Spec::new(Action::Smaller, "chu-nho-hon", PROMP
     .doc_is("Chữ nhỏ hơn.", "Smaller letters.");
 
 pub(super) const LEAVE: Spec =
-    Spec::new(Action::Quit, "roi-loi-nhac", PROMPT, &[ESC, char('q'), ctrl('q'), ctrl('c')])
+    Spec::new(Action::Quit, "roi-man-hinh", SHOWN, &[ESC, char('q'), ctrl('q'), ctrl('c')])
         .label_is("Hai lần: rời", "Twice: leave")
         .doc_is("Bấm hai lần liền thì rời màn hình.", "Pressed twice in a row, leaves the screen.");
 

@@ -1,7 +1,5 @@
 //! The present item, and the speaker with the clock.
 
-use chrono::TimeDelta;
-
 use super::{agenda, heading, people, session};
 use crate::domain::agenda::{Entry, ItemKind, ItemStatus};
 use crate::domain::floor::{Speaker, Speech, SpeechKind};
@@ -70,7 +68,7 @@ fn speech(state: &State, speech: &Speech, now: Moment, lang: Lang) -> SpeechView
         SpeechKind::Address { title } => (tr(lang, "PHÁT BIỂU", "ADDRESS"), &**title),
     };
     let (speaker, post) = speaker(state, &speech.slot.speaker);
-    let clock = Clock::new(end(speech), now);
+    let clock = Clock::new(speech.end(), now);
     SpeechView { heading: heading(label, title), speaker, post, clock, next: String::new() }
 }
 
@@ -83,9 +81,4 @@ fn speaker(state: &State, speaker: &Speaker) -> (String, String) {
             (person_name(state, *person), post.unwrap_or_default())
         }
     }
-}
-
-fn end(speech: &Speech) -> Moment {
-    let minutes = i64::from(speech.slot.minutes) + i64::from(speech.granted);
-    speech.since.checked_add_signed(TimeDelta::minutes(minutes)).unwrap_or(speech.since)
 }
