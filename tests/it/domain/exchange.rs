@@ -73,7 +73,7 @@ fn attendance_is_counted_by_category_and_by_locality() {
 
 #[test]
 fn reports_are_counted_with_their_minutes_and_other_speeches_are_not() {
-    let paper = SpeechKind::Paper { title: text("Tham luận") };
+    let paper = SpeechKind::Paper { title: text("Tham luận"), words: None };
     let speaker = Speaker::Delegate(PersonId(3));
     let paper = Command::Floor(FloorCommand::Register { speaker, kind: paper, minutes: 5 });
     let congress = Congress::sitting_as(Gathering::Conference, 4)
