@@ -1,10 +1,14 @@
 //! The list of scenes offers nothing that the rules would refuse.
 
-use daihoi::domain::hall::HallCommand;
+use daihoi::domain::hall::{HallCommand, Reveal, Scene};
 use daihoi::domain::{Command, History, Lang, decide};
 use daihoi::ui::scenes::{Cue, Offer, offers};
 
+use super::operator::Operator;
+use super::results::ready;
 use crate::support::demonstration::Demonstration;
+use crate::support::domain::{Congress, show};
+use crate::support::voting::{FIRST, Steps, kept};
 
 #[test]
 fn every_scene_that_is_offered_may_be_shown() {
@@ -24,4 +28,39 @@ fn every_scene_that_is_offered_may_be_shown() {
     }
 
     assert_eq!(refused, Vec::<String>::new());
+}
+
+/// Two of three names are elected; the item of the election runs.
+fn announced() -> Congress {
+    ready().voted(&vec![kept(&[1, 2]); 9])
+}
+
+#[test]
+fn after_an_announcement_the_result_comes_first_and_then_those_elected() {
+    let mut op = Operator::at(announced());
+
+    op.press("F2 F2");
+    assert_eq!(op.done, [show(Scene::Result(FIRST))]);
+
+    op.press("F2 F2");
+    assert_eq!(op.done[1..], [show(Scene::Elected(FIRST))]);
+    assert!(!op.sees("F2 ›"), "{}", op.screen(80, 24));
+}
+
+/// The names of the result come up one by one.
+fn revealing() -> Congress {
+    let scene = Scene::Result(FIRST);
+    announced().given(Command::Hall(HallCommand::Show { scene, reveal: Reveal::ListOrder }))
+}
+
+#[test]
+fn while_names_come_up_no_other_scene_is_readied() {
+    let mut op = Operator::at(revealing());
+
+    op.press("F2 F2");
+
+    assert_eq!(op.done, []);
+    let screen = op.screen(80, 24);
+    assert!(!screen.contains("F2 ›") && !screen.contains("SẼ CHIẾU"), "{screen}");
+    assert!(screen.contains("Người kế tiếp 0/3"), "{screen}");
 }
