@@ -1,6 +1,7 @@
 //! The list of scenes offers nothing that the rules would refuse.
 
 use daihoi::domain::hall::{HallCommand, Reveal, Scene};
+use daihoi::domain::steps::{Act, hall_steps};
 use daihoi::domain::{Command, History, Lang, decide};
 use daihoi::ui::scenes::{Cue, Offer, offers};
 
@@ -63,4 +64,18 @@ fn while_names_come_up_no_other_scene_is_readied() {
     let screen = op.screen(80, 24);
     assert!(!screen.contains("F2 ›") && !screen.contains("SẼ CHIẾU"), "{screen}");
     assert!(screen.contains("Người kế tiếp 0/3"), "{screen}");
+}
+
+#[test]
+fn enter_shows_name_after_name_and_only_then_ends_the_item() {
+    let mut op = Operator::at(revealing());
+    assert!(op.sees("Hiện người kế tiếp: 0/3"), "{}", op.screen(80, 24));
+
+    op.press("Enter Enter Enter");
+    assert!(op.sees("Hiện toàn bộ kết quả"), "{}", op.screen(80, 24));
+    op.press("Enter");
+
+    assert_eq!(op.done, vec![Command::Hall(HallCommand::RevealNext {}); 4]);
+    let steps = hall_steps(op.congress.state(), op.now);
+    assert_eq!(steps[0].act, Act::FinishItem);
 }
