@@ -15,6 +15,7 @@ use super::agenda::{Entry, ItemKind, ItemStatus};
 use super::bodies::{Body, Formation, Progress};
 use super::election::Phase;
 use super::floor::queue_time;
+use super::hall::reveal_progress;
 use super::hands::{HandStage, Motion};
 use super::{ElectionId, Gathering, ItemId, LotId, Moment, Refusal, SlotId, State, Text, VoteId};
 
@@ -86,6 +87,8 @@ pub enum Act {
     NominatePrepared(ElectionId),
     Preparation(PreparationAct),
     CloseSession,
+    /// Shows the next name of the result that comes up name by name, after the last the whole.
+    RevealNext,
     Exchange(Exchange),
 }
 
@@ -161,7 +164,10 @@ fn hall_acts(state: &State) -> Vec<Act> {
             acts.extend(preparation::acts(state));
             acts
         }
-        Stage::Sitting { .. } => sitting_acts(state),
+        Stage::Sitting { .. } => {
+            let next_name = reveal_progress(state).map(|_| Act::RevealNext);
+            next_name.into_iter().chain(sitting_acts(state)).collect()
+        }
         Stage::Closed { .. } => Vec::new(),
     }
 }

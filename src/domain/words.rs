@@ -11,6 +11,7 @@ mod hands;
 mod item;
 mod motion;
 mod nearest;
+mod opening;
 mod presence;
 mod result;
 mod session;
@@ -23,6 +24,7 @@ use thiserror::Error;
 use super::{Lang, State, tr};
 
 pub use self::nearest::nearest;
+pub use self::opening::opening_words;
 pub use self::steps::script::{Passage, closing_script, item_script, opening_script};
 pub use self::steps::step_words;
 

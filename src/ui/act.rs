@@ -12,6 +12,7 @@ use crate::domain::election::ElectionCommand;
 use crate::domain::election::round::RoundCommand;
 use crate::domain::floor::FloorCommand;
 use crate::domain::grading::GradingCommand;
+use crate::domain::hall::HallCommand;
 use crate::domain::hands::{HandsCommand, Motion};
 use crate::domain::review::ReviewCommand;
 use crate::domain::steps::{Act, DutiesAct, Exchange, GradingAct, PreparationAct, ReviewAct};
@@ -84,6 +85,7 @@ pub fn reply(act: &Act, facts: &Facts, lang: Lang) -> Reply {
         Act::RecountLot(election) => fill(Form::recount_form(state, election, None, lang)),
         Act::Conclude(election) => fill(Form::conclude_form(state, election, lang)),
         Act::HandOver(election) => fill(Form::hand_over_form(state, election, lang)),
+        Act::RevealNext => run(Command::Hall(HallCommand::RevealNext {})),
         Act::Duties(act) => duties(act, state, lang),
         Act::Review(act) => review(act, state, lang),
         Act::Grading(act) => grading(act, state, present, lang),

@@ -6,7 +6,7 @@ use crate::domain::about::Stage;
 use crate::domain::agenda::{Entry, ItemKind, ItemStatus};
 use crate::domain::election::round::RoundStage;
 use crate::domain::election::{Election, Phase};
-use crate::domain::hall::{Hall, Reveal, Scene, heard};
+use crate::domain::hall::{Hall, Reveal, Scene, heard, reveal_progress};
 use crate::domain::hands::HandStage;
 use crate::domain::{ElectionId, State};
 
@@ -74,8 +74,11 @@ fn cues(scene: &Scene, state: &State) -> Vec<Cue> {
     [Cue::from(scene.clone())].into_iter().chain(one_by_one).collect()
 }
 
-/// The scene that belongs to what happens now.
+/// The scene that belongs to what happens now. While names come up one by one, that is theirs.
 pub fn expected(state: &State) -> Scene {
+    if reveal_progress(state).is_some() {
+        return state.hall.scene.clone();
+    }
     if !matches!(state.stage, Stage::Sitting { .. }) {
         return Scene::Title;
     }
@@ -108,7 +111,7 @@ fn of_item(entry: &Entry, state: &State) -> Scene {
         }
         (ItemKind::Election { election }, _) => {
             let found = state.election(*election);
-            found.map_or(Scene::Item, expected_of_election)
+            found.map_or(Scene::Item, |found| expected_of_election(found, &state.hall.scene))
         }
         (ItemKind::Assignment, _) => state.duties.heard().map_or(Scene::Item, |_| Scene::Duties),
         (ItemKind::Conclusion, _) if !state.conclusions.points.is_empty() => Scene::Conclusions,
@@ -116,7 +119,8 @@ fn of_item(entry: &Entry, state: &State) -> Scene {
     }
 }
 
-fn expected_of_election(election: &Election) -> Scene {
+/// A result comes before those whom it elects: the hall sees how the votes fell, then who won.
+fn expected_of_election(election: &Election, shown: &Scene) -> Scene {
     let id = election.plan.id;
     let stage = election.current_round().map(|round| &round.stage);
     match (&election.phase, stage) {
@@ -124,9 +128,14 @@ fn expected_of_election(election: &Election) -> Scene {
             Scene::Result(id)
         }
         (Phase::Balloting, Some(stage)) => of_stage(id, stage),
-        (Phase::Concluded { .. } | Phase::HandedOver { .. }, _) if election.has_result() => {
-            Scene::Elected(id)
+        (Phase::Concluded { .. }, _) if election.has_result() => {
+            if [Scene::Result(id), Scene::Elected(id)].contains(shown) {
+                Scene::Elected(id)
+            } else {
+                Scene::Result(id)
+            }
         }
+        (Phase::HandedOver { .. }, _) if election.has_result() => Scene::Elected(id),
         _ => Scene::Candidates(id),
     }
 }

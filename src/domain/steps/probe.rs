@@ -10,6 +10,7 @@ use crate::domain::election::lot::LotCommand;
 use crate::domain::election::round::{RoundCommand, RoundStage};
 use crate::domain::floor::FloorCommand;
 use crate::domain::grading::GradingCommand;
+use crate::domain::hall::HallCommand;
 use crate::domain::hands::HandsCommand;
 use crate::domain::review::ReviewCommand;
 use crate::domain::{Command, ElectionId, Moment, Refusal, State, Text, decide};
@@ -30,6 +31,7 @@ fn command(state: &State, act: &Act) -> Option<Command> {
             Command::Agenda(AgendaCommand::Start { item: *item, override_reason: None })
         }
         Act::FinishItem => Command::Agenda(AgendaCommand::Finish {}),
+        Act::RevealNext => Command::Hall(HallCommand::RevealNext {}),
         Act::CallHands(motion) => Command::Hands(HandsCommand::Call { motion: motion.clone() }),
         Act::CallSpeaker(slot) => Command::Floor(FloorCommand::Call { slot: *slot }),
         Act::GrantMinute => Command::Floor(FloorCommand::Grant { minutes: 1 }),

@@ -3,6 +3,7 @@
 use crate::domain::agenda::ItemKind;
 use crate::domain::duties::faults;
 use crate::domain::election::Ending;
+use crate::domain::hall::{RevealProgress, reveal_progress};
 use crate::domain::hands::Motion;
 use crate::domain::narration::{
     body_name, election_title, item_title, motion_text, speaker_name, subject_name,
@@ -66,6 +67,7 @@ pub fn label(act: &Act, state: &State, lang: Lang) -> String {
         Act::RecountLot(id) => ("Kiểm lại một tập", "Recount a lot", election(id)),
         Act::Conclude(id) => conclusion(state, id, election(id)),
         Act::HandOver(id) => ("Bàn giao phiếu", "Hand the ballots over", election(id)),
+        Act::RevealNext => next_name(state),
         Act::Duties(act) => duties(act, state, lang),
         Act::Review(act) => review(act, state, lang),
         Act::Grading(act) => grading(act, state, lang),
@@ -82,6 +84,16 @@ fn call(motion: &Motion, state: &State, lang: Lang) -> (&'static str, &'static s
             elsewhere(state, election),
         ),
         _ => ("Biểu quyết", "Show of hands", motion_text(motion, state, lang)),
+    }
+}
+
+/// The next name, or after the last one the whole result.
+fn next_name(state: &State) -> (&'static str, &'static str, String) {
+    match reveal_progress(state) {
+        Some(RevealProgress { shown, of }) if shown < of => {
+            ("Hiện người kế tiếp", "Show the next name", format!("{shown}/{of}"))
+        }
+        Some(_) | None => ("Hiện toàn bộ kết quả", "Show the whole result", String::new()),
     }
 }
 

@@ -1,5 +1,11 @@
 //! The prompt has the words that the console has.
 
+use std::cell::Cell;
+
+use daihoi::domain::agenda::ItemKind;
+use daihoi::domain::floor::Heard;
+use daihoi::domain::hands::HandStage;
+use daihoi::domain::words::fill;
 use daihoi::domain::{History, Lang, State};
 use daihoi::ui::prompt::PromptView;
 use daihoi::ui::theme::Theme;
@@ -25,6 +31,58 @@ fn the_prompt_says_what_the_console_says_in_every_step_of_the_demonstration() {
 
         assert_eq!(prompt.words, console);
     }
+}
+
+/// The own words of the running item, as they are said.
+fn own_words(state: &State) -> Vec<String> {
+    let entry = state.agenda.running().unwrap();
+    entry.item.words.iter().map(|words| fill(words, state, state.about.lang)).collect()
+}
+
+#[test]
+fn the_words_of_an_item_come_first_and_only_until_its_first_deed_is_done() {
+    let opened = Cell::new(0);
+
+    Demonstration::until(|state| {
+        let Some(entry) = state.agenda.running() else { return false };
+        let ItemKind::Election { election } = entry.item.kind else { return false };
+        let (own, words) = (own_words(state), PromptView::new(state, minute(0), Lang::Vi).words);
+        let election = state.election(election).unwrap();
+        let began = entry.first_beginning().unwrap();
+        let voted = state.hands.votes.iter().any(|vote| match &vote.stage {
+            HandStage::Called { at } => began <= *at,
+            HandStage::Counted(result) => began <= result.at,
+        });
+
+        if election.candidates.is_empty() && !voted {
+            assert!(words.starts_with(&own), "{words:?}");
+            opened.set(opened.get() + 1);
+        } else {
+            assert!(!own.iter().any(|opening| words.contains(opening)), "{words:?}");
+        }
+        false
+    });
+
+    assert!(0 < opened.get());
+}
+
+#[test]
+fn the_reply_to_a_speech_is_there_when_it_was_given() {
+    let replied = Cell::new(0);
+
+    Demonstration::until(|state| {
+        let Some(entry) = state.agenda.running() else { return false };
+        let heard = |heard: &Heard| heard.speech.item == Some(entry.item.id);
+        let was_heard = state.floor.heard.iter().any(heard);
+        if entry.item.kind != ItemKind::Speech || !was_heard || state.floor.speaking.is_some() {
+            return false;
+        }
+        assert!(PromptView::new(state, minute(0), Lang::Vi).words.starts_with(&own_words(state)));
+        replied.set(replied.get() + 1);
+        false
+    });
+
+    assert!(0 < replied.get());
 }
 
 #[test]

@@ -10,6 +10,7 @@ use daihoi::domain::election::{
     Candidate, ElectionCommand, Marks, Nominated, OpinionBallot, Source,
 };
 use daihoi::domain::floor::{FloorCommand, Speaker, SpeechKind};
+use daihoi::domain::hall::HallCommand;
 use daihoi::domain::steps::{Act, Exchange, Step, counting_steps, hall_steps};
 use daihoi::domain::{CandidateId, Command, ElectionId, LotId, Moment, PersonId, SlotId, State};
 
@@ -56,6 +57,7 @@ fn command(state: &State, act: &Act, choice: u32) -> Option<Command> {
         Act::CloseSession => close(),
         Act::StartItem(item) => begin(item.0),
         Act::FinishItem => finish(),
+        Act::RevealNext => Command::Hall(HallCommand::RevealNext {}),
         Act::ProposeBody(body) => propose(*body, free_slate(state, *body, choice)),
         Act::CallHands(motion) => call(motion.clone()),
         Act::CountHands(_) => {
