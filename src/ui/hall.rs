@@ -77,7 +77,7 @@ impl HallView {
         self.clock().into_iter().chain(self.leaf.wake_at(parts)).min()
     }
 
-    /// The page as big letters tell it: what the picture is about stands on the first one only.
+    /// The page as big letters tell it: an agenda says what it is about on the first one only.
     fn with_running_head(&self) -> Self {
         let mut page = self.clone();
         if 1 < page.leaf.number {

@@ -139,24 +139,24 @@ pub(super) fn nth(pages: Vec<SceneView>, page: u16) -> SceneView {
     pages.into_iter().nth(usize::from(page)).unwrap_or(SceneView::Black)
 }
 
-/// Leaves only what kind of picture it is at the head of a page.
+/// Leaves only what kind of picture it is at the head of a page. Names keep the title over them: it
+/// gives way by itself where it would part a page.
 pub(super) fn shorten_head(scene: &mut SceneView) {
     match scene {
-        SceneView::Reveal(RevealView { heading, .. })
-        | SceneView::Candidates(PeopleView { heading, .. })
-        | SceneView::Elected(PeopleView { heading, .. })
-        | SceneView::Agenda(AgendaView { heading, .. })
+        SceneView::Agenda(AgendaView { heading, .. })
         | SceneView::Call(CallView { heading, .. }) => heading.title.clear(),
         SceneView::Title(_)
         | SceneView::Item(_)
         | SceneView::Speech(_)
         | SceneView::Quorum(_)
         | SceneView::Hands(_)
+        | SceneView::Candidates(_)
         | SceneView::HowToVote(_)
         | SceneView::Progress(_)
         | SceneView::Figures(_)
-        // It keeps its title where four names stand under it, and loses it by itself where not.
         | SceneView::Result(_)
+        | SceneView::Reveal(_)
+        | SceneView::Elected(_)
         | SceneView::Message(_)
         | SceneView::Break(_)
         | SceneView::Black => {}
