@@ -14,6 +14,7 @@ pub mod role;
 pub mod view;
 
 pub use self::draw::{parts, render, show};
+pub(in crate::ui) use self::leaf::QUICKEST_PART;
 use self::leaf::RESULT_ROWS;
 pub use self::leaf::{Leaf, Turning};
 
