@@ -10,6 +10,7 @@ pub(super) use evolve::evolve;
 pub use pace::{Pace, QueueTime, queue_time};
 pub use refusal::FloorRefusal;
 
+use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 
 use super::{ItemId, Moment, PersonId, SlotId, Text};
@@ -158,6 +159,13 @@ impl Speech {
     /// The seconds allowed, with what the chair granted.
     pub fn limit_s(&self) -> i64 {
         (i64::from(self.slot.minutes) + i64::from(self.granted)) * 60
+    }
+
+    /// The minutes by which the speech is over its end, one begun counted whole; 0 before its end.
+    pub fn minutes_over(&self, now: Moment) -> u16 {
+        let end = i64::from(self.slot.minutes) + i64::from(self.granted);
+        let over = (now - self.since - TimeDelta::minutes(end)).num_milliseconds().max(0);
+        u16::try_from((over + 59_999) / 60_000).unwrap_or(u16::MAX)
     }
 
     /// The seconds spoken so far; none when the clock was set back.
