@@ -167,6 +167,13 @@ impl Speech {
         self.since.checked_add_signed(limit).unwrap_or(self.since)
     }
 
+    /// The minutes by which the speech is over its end, one begun counted whole; 0 before its end.
+    pub fn minutes_over(&self, now: Moment) -> u16 {
+        let end = i64::from(self.slot.minutes) + i64::from(self.granted);
+        let over = (now - self.since - TimeDelta::minutes(end)).num_milliseconds().max(0);
+        u16::try_from((over + 59_999) / 60_000).unwrap_or(u16::MAX)
+    }
+
     /// The seconds spoken so far; none when the clock was set back.
     pub fn elapsed_s(&self, now: Moment) -> i64 {
         (now - self.since).num_seconds().max(0)

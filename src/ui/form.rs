@@ -117,6 +117,14 @@ impl Form {
         taken
     }
 
+    /// Lets the next digit take the place of a number that was refused.
+    pub fn offer_number_again(&mut self) {
+        let entry = self.fields.get_mut(self.at);
+        if let Some(entry) = entry.filter(|entry| matches!(entry.value, Value::Number(_))) {
+            entry.given = true;
+        }
+    }
+
     pub fn paste(&mut self, text: &str) {
         let Some(entry) = self.fields.get_mut(self.at) else { return };
         if std::mem::take(&mut entry.given) {

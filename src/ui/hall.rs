@@ -14,6 +14,7 @@ pub mod role;
 pub mod view;
 
 pub use self::draw::{parts, render, show};
+pub(in crate::ui) use self::leaf::QUICKEST_PART;
 use self::leaf::RESULT_ROWS;
 pub use self::leaf::{Leaf, Turning};
 
@@ -77,7 +78,7 @@ impl HallView {
         self.clock().into_iter().chain(self.leaf.wake_at(parts)).min()
     }
 
-    /// The page as big letters tell it: what the picture is about stands on the first one only.
+    /// The page as big letters tell it: an agenda says what it is about on the first one only.
     fn with_running_head(&self) -> Self {
         let mut page = self.clone();
         if 1 < page.leaf.number {

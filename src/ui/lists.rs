@@ -6,6 +6,7 @@ use super::search::{Fit, fit, sift};
 use super::{Facts, Ui};
 use crate::domain::agenda::Entry;
 use crate::domain::floor::Slot;
+use crate::domain::hall::Scene;
 use crate::domain::narration::{reveal_label, scene_label, speaker_name};
 use crate::domain::roster::Attendee;
 use crate::domain::steps::Step;
@@ -42,7 +43,7 @@ impl Ui {
 
     /// Names a line of the list of scenes.
     pub fn offer_label(&self, offer: &Offer, facts: &Facts) -> String {
-        match offer {
+        match &self.filled_in(offer, facts) {
             Offer::Show(Cue { scene, reveal }) => {
                 let label = scene_label(scene, facts.state, self.lang);
                 format!("{}{label}", reveal_label(*reveal, self.lang))
@@ -50,6 +51,18 @@ impl Ui {
             Offer::Message => tr(self.lang, "Lời nhắn mới…", "New message…").into(),
             Offer::Break => tr(self.lang, "Giải lao…", "Break…").into(),
         }
+    }
+
+    /// The scene that was made with a form, in place of the line that opens the form.
+    pub fn filled_in(&self, offer: &Offer, facts: &Facts) -> Offer {
+        let is_of_form = |cue: &&Cue| match offer {
+            Offer::Show(_) => false,
+            Offer::Message => matches!(cue.scene, Scene::Message(_)),
+            Offer::Break => matches!(cue.scene, Scene::Break { .. }),
+        };
+        let made = self.armed.as_ref().filter(is_of_form).cloned().map(Offer::Show);
+        let is_listed = |made: &Offer| scenes::offers(facts.state).contains(made);
+        made.filter(|made| !is_listed(made)).unwrap_or_else(|| offer.clone())
     }
 
     /// How many lines a pane has.

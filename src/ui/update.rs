@@ -96,8 +96,12 @@ impl Ui {
         }
     }
 
-    /// Learns that the rules said no to the last command. What was typed stays.
+    /// Learns that the rules said no to the last command. What was typed stays; a number gives way to
+    /// the next digit.
     pub fn refused(&mut self, refusal: &Refusal) {
+        if let Some(Layer::Form(form)) = self.layers.last_mut() {
+            form.offer_number_again();
+        }
         self.toasts.warn(refusal.text(self.lang));
     }
 

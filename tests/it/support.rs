@@ -3,6 +3,7 @@
 pub(crate) mod chain;
 pub(crate) mod commands;
 pub(crate) mod correction;
+pub(crate) mod counting_room;
 pub(crate) mod demonstration;
 pub(crate) mod domain;
 pub(crate) mod film;

@@ -2,6 +2,7 @@
 
 mod congress;
 mod faults;
+mod form;
 mod joints;
 mod rehearsal;
 mod rules;

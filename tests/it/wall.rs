@@ -22,11 +22,11 @@ use daihoi::ui::hall::role::Role;
 use daihoi::ui::theme::Theme;
 use futures_util::stream;
 
-use super::support::domain::{Congress, black, hold, show};
-use super::support::script::{Come, WORLD, block_on, press, script, terminal};
 use self::site::image;
 use super::support::domain::black;
+use super::support::domain::{Congress, black, hold, show};
 use super::support::script::{Come, WORLD, block_on, flood, press, script, terminal};
+use super::support::script::{Come, WORLD, block_on, press, script, terminal};
 use super::support::session::{file, path, sitting};
 
 #[test]
@@ -89,6 +89,9 @@ fn a_held_wall_stays_on_the_page_that_stood_when_it_was_held() {
     assert_eq!([0, 15, 3600].map(|seconds| standing(seconds).page), [2, 2, 2]);
     assert_eq!(standing(0).until, None);
     assert_eq!(held.state().hall.standing(4, held.now()).page, 0, "the session goes on");
+}
+
+#[test]
 fn keys_that_never_stop_do_not_keep_the_wall_from_the_file() {
     let folder = tempfile::tempdir().unwrap();
     let session = path(folder.path());

@@ -34,7 +34,7 @@ pub(in crate::domain) fn decide(
             let called = FloorEvent::Called { slot: slot.id, at: now };
             vec![FloorEvent::Registered { slot }, called]
         }
-        FloorCommand::Grant { minutes } => vec![grant(state, *minutes)?],
+        FloorCommand::Grant { minutes } => vec![grant(state, *minutes, now)?],
         FloorCommand::Finish { gist } => {
             let slot = speaking(state)?.slot.id;
             vec![FloorEvent::Finished { slot, at: now, gist: gist.clone() }]
@@ -84,12 +84,14 @@ fn withdraw(state: &State, slot: SlotId, reason: &Text) -> Result<FloorEvent, Fl
     Ok(FloorEvent::Withdrawn { slot, reason: reason.clone() })
 }
 
-fn grant(state: &State, minutes: u16) -> Result<FloorEvent, FloorRefusal> {
-    let slot = speaking(state)?.slot.id;
+/// Grants what makes up for the time overrun too, so that what the chair says runs from now.
+fn grant(state: &State, minutes: u16, now: Moment) -> Result<FloorEvent, FloorRefusal> {
+    let speech = speaking(state)?;
     if !(1..=LONGEST_GRANT).contains(&minutes) {
         return Err(FloorRefusal::Length { minutes, longest: LONGEST_GRANT });
     }
-    Ok(FloorEvent::Granted { slot, minutes })
+    let minutes = minutes.saturating_add(speech.minutes_over(now));
+    Ok(FloorEvent::Granted { slot: speech.slot.id, minutes })
 }
 
 /// Cuts what is longer; a paper that has less keeps it.

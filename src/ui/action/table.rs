@@ -284,8 +284,8 @@ pub const ACTIONS: &[Spec] = &[
     Spec::new(Action::GrantMinute, "them-mot-phut", PANES, &[char('+'), ctrl('y')])
         .label_is("Thêm 1 phút", "One minute more")
         .doc_is(
-            "Chủ tọa cho người đang phát biểu thêm một phút.",
-            "The chair grants the speaker one more minute.",
+            "Chủ tọa cho người đang phát biểu thêm một phút; đã quá giờ thì tính từ lúc này.",
+            "The chair grants the speaker one more minute, from now on where the time is over.",
         ),
     Spec::new(Action::GoAgenda, "chuong-trinh", PANES, &[ctrl('a')])
         .label_is("Chương trình", "Agenda")

@@ -6,6 +6,7 @@ use super::{Complaint, Form, Purpose, line, line_given, number};
 use crate::domain::about::SessionCommand;
 use crate::domain::hall::{HallCommand, Pace, Scene};
 use crate::domain::{Command, Lang, Moment, tr};
+use crate::ui::hall::QUICKEST_PART;
 
 /// The longest break that can be meant, in minutes.
 const LONGEST_BREAK: i64 = 600;
@@ -37,7 +38,17 @@ impl Form {
             Pace::ByHand => USUAL_PACE,
             Pace::Seconds(seconds) => u32::from(seconds),
         };
+        let small = tr(
+            lang,
+            format!(
+                "Màn hình nhỏ chiếu một trang thành nhiều phần, mỗi phần ít nhất {QUICKEST_PART} giây: nhịp nhanh thì chỉ kịp các phần đầu."
+            ),
+            format!(
+                "A small screen shows a page in parts, {QUICKEST_PART} seconds each at least: a quick pace leaves time for the first ones only."
+            ),
+        );
         Self::new(Purpose::Pace, title.into(), vec![number(label, Some(given))])
+            .with_intro(vec![small])
     }
 
     pub(super) fn pace(&self, lang: Lang) -> Result<Command, Complaint> {

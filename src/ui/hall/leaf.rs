@@ -19,8 +19,10 @@ const PEOPLE_ROWS: usize = 4;
 const AGENDA_ROWS: usize = 4;
 /// The names on a page that a vote is called on: one line each.
 const CALL_ROWS: usize = 6;
-/// How long a part of a page stands, where a screen cannot show the page whole.
-const PART: TimeDelta = TimeDelta::seconds(8);
+/// How many seconds a part of a page stands, where a screen cannot show the page whole.
+const PART: i64 = 8;
+/// Under a pace, a part stands so many seconds at least: a quicker one cannot be read.
+pub(in crate::ui) const QUICKEST_PART: i64 = 4;
 
 /// Which page of how many a view is, and how long it has stood.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,13 +70,15 @@ impl Leaf {
         page.into_iter().chain(goes_on).collect::<Vec<_>>().join(" ")
     }
 
-    /// Which of so many parts a screen shows, counted from 0.
+    /// Which of so many parts a screen shows, counted from 0. The pages are the same everywhere, so a
+    /// quick pace leaves out the last parts of a page on a screen that is too coarse for it.
     pub fn part(&self, parts: u16) -> u16 {
         let last = parts.max(1) - 1;
         match self.turning {
             Turning::AtLast => last,
             Turning::InTurn => {
-                u16::try_from(self.turned(parts) % i64::from(parts.max(1))).unwrap_or(last)
+                let shown = self.shown(parts).max(1);
+                u16::try_from(self.turned(parts) % shown).unwrap_or(last)
             }
         }
     }
@@ -82,24 +86,47 @@ impl Leaf {
     /// When the page or its part next makes way for another by a clock.
     pub fn wake_at(&self, parts: u16) -> Option<Moment> {
         let next = self.turned(parts).saturating_add(1);
+        let is_turned = 1 < parts && self.turning == Turning::InTurn;
+        let goes_on = self.turns(parts).is_none_or(|turns| next < turns);
         let after = i32::try_from(next).ok().and_then(|next| self.stay(parts).checked_mul(next));
         let part = after.and_then(|after| self.since.checked_add_signed(after));
-        let is_turned = 1 < parts && self.turning == Turning::InTurn;
-        part.filter(|_| is_turned).into_iter().chain(self.until).chain(self.ends).min()
+        let part = part.filter(|_| is_turned && goes_on);
+        part.into_iter().chain(self.until).chain(self.ends).min()
     }
 
     /// How often a part gave way to the next one since the page came up.
     fn turned(&self, parts: u16) -> i64 {
         let stood = self.now.signed_duration_since(self.since).num_milliseconds().max(0);
-        stood / self.stay(parts).num_milliseconds().max(1)
+        let turned = stood / self.stay(parts).num_milliseconds().max(1);
+        self.turns(parts).map_or(turned, |turns| turned.min(turns - 1))
     }
 
-    /// How long a part stands: every part has its turn before the page does.
+    /// How long a part stands: as long as the others of the page.
     fn stay(&self, parts: u16) -> TimeDelta {
-        match self.until {
-            Some(until) => PART.min((until - self.since) / i32::from(parts.max(1))),
-            None => PART,
+        let turns = self.turns(parts).and_then(|turns| i32::try_from(turns).ok());
+        match self.time().zip(turns) {
+            Some((time, turns)) => time / turns.max(1),
+            None => TimeDelta::seconds(PART),
         }
+    }
+
+    /// How many parts come up while the page stands, at least 1: no end of them where no clock turns
+    /// the page.
+    fn turns(&self, parts: u16) -> Option<i64> {
+        let usual = self.time()?.num_seconds().saturating_add(PART - 1) / PART;
+        Some(usual.max(self.shown(parts)).max(1))
+    }
+
+    /// How many of the parts have the time to be read.
+    fn shown(&self, parts: u16) -> i64 {
+        let parts = i64::from(parts.max(1));
+        let fitting = self.time().map(|time| time.num_seconds() / QUICKEST_PART);
+        fitting.map_or(parts, |fitting| fitting.clamp(1, parts))
+    }
+
+    /// How long a clock lets the page stand, if one does.
+    fn time(&self) -> Option<TimeDelta> {
+        self.until.map(|until| until.signed_duration_since(self.since))
     }
 }
 
@@ -142,24 +169,24 @@ pub(super) fn nth(pages: Vec<SceneView>, page: u16) -> SceneView {
     pages.into_iter().nth(usize::from(page)).unwrap_or(SceneView::Black)
 }
 
-/// Leaves only what kind of picture it is at the head of a page.
+/// Leaves only what kind of picture it is at the head of a page. Names keep the title over them: it
+/// gives way by itself where it would part a page.
 pub(super) fn shorten_head(scene: &mut SceneView) {
     match scene {
-        SceneView::Reveal(RevealView { heading, .. })
-        | SceneView::Candidates(PeopleView { heading, .. })
-        | SceneView::Elected(PeopleView { heading, .. })
-        | SceneView::Agenda(AgendaView { heading, .. })
+        SceneView::Agenda(AgendaView { heading, .. })
         | SceneView::Call(CallView { heading, .. }) => heading.title.clear(),
         SceneView::Title(_)
         | SceneView::Item(_)
         | SceneView::Speech(_)
         | SceneView::Quorum(_)
         | SceneView::Hands(_)
+        | SceneView::Candidates(_)
         | SceneView::HowToVote(_)
         | SceneView::Progress(_)
         | SceneView::Figures(_)
-        // It keeps its title where four names stand under it, and loses it by itself where not.
         | SceneView::Result(_)
+        | SceneView::Reveal(_)
+        | SceneView::Elected(_)
         | SceneView::Message(_)
         | SceneView::Break(_)
         | SceneView::Black => {}

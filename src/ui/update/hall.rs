@@ -131,7 +131,7 @@ impl Ui {
 
     fn chosen_offer(&self, facts: &Facts) -> Option<Offer> {
         let at = self.chosen(Pane::Scenes, facts);
-        self.offers(facts).into_iter().nth(at)
+        self.offers(facts).get(at).map(|offer| self.filled_in(offer, facts))
     }
 }
 

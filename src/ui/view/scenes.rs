@@ -12,7 +12,7 @@ pub fn scenes_view(ui: &Ui, facts: &Facts) -> ListView {
     let wanted = Cue::resumed(expected(facts.state), hall);
     let present = Cue::resumed(hall.scene.clone(), hall);
     let rows = ui.offers(facts).into_iter().map(|offer| {
-        let (mark, role) = mark(&offer, ui, &present, &wanted);
+        let (mark, role) = mark(&ui.filled_in(&offer, facts), ui, &present, &wanted);
         vec![(role, mark.to_owned()), (role, ui.offer_label(&offer, facts))]
     });
     ListView {

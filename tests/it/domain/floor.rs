@@ -1,11 +1,12 @@
 //! The queue and the one speech at a time.
 
+use chrono::TimeDelta;
 use daihoi::domain::agenda::{AgendaRefusal, ItemKind};
 use daihoi::domain::floor::{
     FloorCommand, FloorEvent, FloorRefusal, Slot, Speaker, Speech, SpeechKind,
 };
 use daihoi::domain::roster::RosterRefusal;
-use daihoi::domain::{Command, Event, ItemId, PersonId, Refusal, SlotId};
+use daihoi::domain::{Command, Event, ItemId, Moment, PersonId, Refusal, SlotId, decide};
 
 use crate::support::domain::*;
 
@@ -171,6 +172,23 @@ fn the_chair_grants_more_time_and_the_clock_runs_on_past_it() {
         let refusal = FloorRefusal::Length { minutes, longest: 30 };
         assert_eq!(congress.when(grant(minutes)), refused(refusal));
     }
+}
+
+#[test]
+fn a_minute_granted_after_the_end_runs_from_now() {
+    let granted = |now: Moment| {
+        let congress = discussion().given(call_up(1));
+        let state = congress.state();
+        let events = decide(state, &grant(1), now).unwrap();
+        let [Event::Floor(FloorEvent::Granted { minutes, .. })] = events[..] else { panic!() };
+        minutes
+    };
+    let end = minute(5);
+
+    let after = |millis| granted(end + TimeDelta::milliseconds(millis));
+
+    assert_eq!([after(-1000), after(0)], [1, 1]);
+    assert_eq!([after(1), after(60_000), after(60_001), after(75_000)], [2, 2, 3, 3]);
 }
 
 #[test]

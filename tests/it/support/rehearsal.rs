@@ -5,19 +5,18 @@ use daihoi::domain::about::{SessionCommand, Stage};
 use daihoi::domain::agenda::{AgendaCommand, ItemKind};
 use daihoi::domain::bodies::{Body, Slate};
 use daihoi::domain::conclusions::ConclusionsCommand;
-use daihoi::domain::election::ballot::{Ballot, Layout, Paper};
-use daihoi::domain::election::lot::{LotCommand, LotStage, Pass};
-use daihoi::domain::election::round::{RoundCommand, RoundStage};
+use daihoi::domain::election::round::RoundCommand;
 use daihoi::domain::election::{Election, ElectionCommand, Nominated, Office, Source};
 use daihoi::domain::floor::{FloorCommand, Speaker, SpeechKind};
 use daihoi::domain::hands::{Admission, HandsCommand, Motion};
 use daihoi::domain::roster::{Presence, Standing};
 use daihoi::domain::steps::{Act, Exchange, Step, counting_steps, hall_steps};
 use daihoi::domain::words::{UNKNOWN, fill, step_words};
-use daihoi::domain::{Command, ElectionId, Lang, LotId, PersonId, State, Text};
+use daihoi::domain::{Command, ElectionId, Lang, PersonId, State, Text};
 use daihoi::roster;
 use daihoi::template::{self, Setting};
 
+use super::counting_room::counting;
 use super::domain::{Congress, arrive, propose, text};
 use super::reviewing;
 use super::sharing::shared_out;
@@ -344,67 +343,4 @@ fn balloting(state: &State, act: &Act) -> Option<Command> {
         Act::Announce(id) => RoundCommand::Announce { election: *id },
         _ => return None,
     }))
-}
-
-/// What the counting room does with a step, if it takes it.
-fn counting(state: &State, act: &Act) -> Option<Command> {
-    Some(match act {
-        Act::DeclareLot(id) => {
-            let RoundStage::Counting { collected, .. } =
-                state.election(*id)?.current_round()?.stage
-            else {
-                return None;
-            };
-            Command::Lot(LotCommand::Declare { election: *id, size: collected })
-        }
-        Act::KeyLot(id, lot) => Command::Lot(keyed(state, *id, *lot)?),
-        Act::Reconcile(id) => Command::Round(RoundCommand::Reconcile { election: *id }),
-        Act::Sign(id) => Command::Round(RoundCommand::Sign { election: *id }),
-        Act::Release(id) => {
-            let (election, released_by) = (*id, counter(state, *id, 0));
-            Command::Round(RoundCommand::Release { election, released_by })
-        }
-        _ => return None,
-    })
-}
-
-/// The name of a member of a counting committee; the head is the first.
-fn counter(state: &State, election: ElectionId, place: usize) -> Text {
-    let committee = state.bodies.elected(Body::Counting(election)).unwrap();
-    let person = committee.people().nth(place).unwrap();
-    state.roster.get(person).unwrap().delegate.name.clone()
-}
-
-fn keyed(state: &State, election: ElectionId, lot: LotId) -> Option<LotCommand> {
-    let round = state.election(election)?.current_round()?;
-    let RoundStage::Counting { lots, .. } = &round.stage else { return None };
-    let lot_known = lots.iter().find(|known| known.id == lot)?;
-    let next = |pass: &Pass| {
-        if pass.keyed() == lot_known.size {
-            return LotCommand::End { election, lot };
-        }
-        let ballot = ballot(&round.paper, u16::try_from(pass.keyed()).unwrap());
-        LotCommand::Key { election, lot, ballot }
-    };
-    let begin = |place: usize| {
-        let keyer = counter(state, election, place);
-        LotCommand::Begin { election, lot, keyer }
-    };
-    match &lot_known.stage {
-        LotStage::Waiting => Some(begin(1)),
-        LotStage::Between { .. } => Some(begin(2)),
-        LotStage::First { pass } | LotStage::Second { pass, .. } => Some(next(pass)),
-        LotStage::Differing { .. } | LotStage::Agreed { .. } => None,
-    }
-}
-
-/// Most ballots leave one of the first names out and keep the one after them instead.
-fn ballot(paper: &Paper, number: u16) -> Ballot {
-    let all: Vec<u16> = (1..=paper.line_count()).collect();
-    if paper.layout != Layout::StrikeOut {
-        return Ballot::Marks { agree: all, disagree: Vec::new() };
-    }
-    let spared = if number % 5 < 3 { number % paper.limit + 1 } else { paper.limit + 1 };
-    let kept = all.into_iter().filter(|name| *name != spared && *name <= paper.limit + 1);
-    Ballot::Kept(kept.collect())
 }

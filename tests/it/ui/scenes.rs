@@ -1,16 +1,17 @@
-//! The list of scenes offers nothing that the rules would refuse.
+//! The list of scenes offers nothing that the rules would refuse; what a form made is shown like the rest.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use daihoi::domain::agenda::{ItemKind, ItemStatus};
 use daihoi::domain::hall::{HallCommand, Reveal, Scene};
 use daihoi::domain::steps::{Act, hall_steps};
 use daihoi::domain::{Command, History, Lang, decide};
 use daihoi::ui::scenes::{Cue, Offer, expected, offers};
 
+use super::given::discussing;
 use super::operator::Operator;
 use super::results::ready;
 use crate::support::demonstration::Demonstration;
-use crate::support::domain::{Congress, begin, plan, show};
+use crate::support::domain::{Congress, begin, plan, show, text};
 use crate::support::voting::{FIRST, Steps, kept};
 
 #[test]
@@ -90,4 +91,40 @@ fn enter_shows_name_after_name_and_only_then_ends_the_item() {
     assert_eq!(op.done, vec![Command::Hall(HallCommand::RevealNext {}); 4]);
     let steps = hall_steps(op.congress.state(), op.now);
     assert_eq!(steps[0].act, Act::FinishItem);
+}
+
+#[test]
+fn a_scene_that_was_filled_in_is_shown_by_the_next_press() {
+    let mut op = Operator::at(discussing());
+
+    op.press("F5 End Enter");
+    op.types("20");
+    op.press("Enter");
+    assert!(op.sees("SẼ CHIẾU"), "{}", op.screen(80, 24));
+    assert!(op.sees("◎ "), "{}", op.screen(80, 24));
+    op.press("Enter");
+
+    let until = op.now + TimeDelta::minutes(20);
+    assert_eq!(op.done, [show(Scene::Break { until })]);
+    assert!(op.sees("+ Giải lao…"), "{}", op.screen(80, 24));
+
+    op.press("Up Enter");
+    op.types("Mời họp tổ");
+    op.press("Enter Enter");
+
+    assert_eq!(op.done.last(), Some(&show(Scene::Message(text("Mời họp tổ")))));
+}
+
+#[test]
+fn the_next_digit_takes_the_place_of_a_number_that_was_refused() {
+    let mut op = Operator::at(discussing());
+
+    op.press("*");
+    op.types("2");
+    op.press("Enter");
+    assert_eq!(op.done, []);
+    op.types("3");
+    op.press("Enter");
+
+    assert_eq!(op.done, [Command::Hall(HallCommand::Pace { seconds: 3 })]);
 }

@@ -8,7 +8,7 @@ use super::strip::{Bar, Block, Stamp, Strip, What, blank};
 use crate::ui::hall::RESULT_ROWS;
 use crate::ui::hall::draw::share::{answer_role, mark};
 use crate::ui::hall::letters::{Gauge, Height, Set, Size};
-use crate::ui::hall::view::{HandsView, ResultView, ShareRow, Target};
+use crate::ui::hall::view::{HandsView, Heading, ResultView, ShareRow, Target};
 use crate::ui::theme::Role;
 
 /// The widths of the letters of numbers, in per cent: they are condensed before a name is broken.
@@ -28,6 +28,16 @@ struct Look {
     bar: usize,
     /// The blank rows between two names.
     gap: usize,
+}
+
+/// One way to set a page of votes.
+#[derive(Clone, Copy, Debug)]
+struct Page<'a> {
+    head: &'a str,
+    look: &'a Look,
+    /// The names that a full page has more.
+    missing: usize,
+    foot: &'a Block,
 }
 
 /// The columns of one picture.
@@ -55,25 +65,38 @@ pub(super) fn result(view: &ResultView, board: &Board) -> Album {
     let summary = Some(view.summed_up()).filter(|line| !line.is_empty());
     let notes = summary.iter().chain(&view.notes).chain(&terms);
     let notes: Vec<Block> = notes.map(|note| note_block(note, board)).collect();
-    let sheet = |look: &Look, missing: usize| {
+    let sheet = |page: Page| {
+        let Page { head, look, missing, foot } = page;
         let shares = shares(&view.rows, least.gauge, look, board);
         let none = std::iter::repeat_n(vec![blank(look.rows + look.bar)], missing);
         let blocks = [look.title.clone()].into_iter().chain(shares).chain(none);
         let blocks = blocks.chain(notes.iter().cloned());
-        Sheet { foot: foot.clone(), gap: look.gap, ..sheet(&view.heading.label, blocks, board) }
+        Sheet { foot: foot.clone(), gap: look.gap, ..sheet(head, blocks, board) }
     };
     let rows = least.rows;
     let bare = tight(rows, board).map(|(bar, gap)| Look { title: Block::new(), rows, bar, gap });
-    // The title gives way before a page is parted: the label still says what it is.
-    let looks: Vec<Look> = titled(&view.heading.title, view.rows.len(), least, board)
-        .into_iter()
-        .chain(bare)
-        .collect();
+    let bare: Vec<Look> = bare.collect();
+    let under_label = titled(&view.heading.title, view.rows.len(), least, board);
+    let Heading { label, title } = &view.heading;
+    let is_one_of_many = 1 < board.leaf.of;
     // The last page has the letters of the others, however few names it has.
-    let missing = if 1 < board.leaf.of { RESULT_ROWS.saturating_sub(view.rows.len()) } else { 0 };
-    let padded = (0 < missing).then_some(missing).into_iter().chain([0]);
-    let sheets = padded.flat_map(|missing| looks.iter().map(move |look| (look, missing)));
-    Album::best(board, sheets.map(|(look, missing)| sheet(look, missing)))
+    let missing = if is_one_of_many { RESULT_ROWS.saturating_sub(view.rows.len()) } else { 0 };
+    let page = |head, look, missing| Page { head, look, missing, foot: &foot };
+    // What the names were elected to takes the place of the label before a page is parted.
+    let named = under_label.iter().map(|look| page(label, look, missing));
+    let of_least = |head, missing| bare.iter().map(move |look| page(head, look, missing));
+    let in_place = (0..=missing).rev().flat_map(|missing| of_least(title, missing));
+    // Of a picture of many pages, it stands even before what the shares are of: another page or the
+    // whole result says that.
+    let footless = Block::new();
+    let baseless = bare.iter().filter(|_| is_one_of_many);
+    let baseless = baseless.map(|look| Page { foot: &footless, ..page(title, look, 0) });
+    let named = named.chain(in_place.chain(baseless).filter(|_| !title.is_empty()));
+    // It gives way to the names alone, where that saves a part.
+    let unnamed = (0..=missing).rev().flat_map(|missing| of_least(label, missing));
+    let [named, unnamed] =
+        [Album::best(board, named.map(sheet)), Album::best(board, unnamed.map(sheet))];
+    if unnamed.len() < named.len() { unnamed } else { named }
 }
 
 /// How much of a show of hands is said: what the hall can do without gives way, so that the answer,

@@ -11,6 +11,8 @@ use crate::ui::hall::letters::{Blocks, Gauge, Height, Letters, Size};
 use crate::ui::hall::view::*;
 use crate::ui::theme::Theme;
 
+mod names;
+
 /// The sizes of common projectors and laptops.
 const SIZES: [(u16, u16); 6] = [(80, 24), (107, 30), (160, 45), (213, 60), (240, 67), (320, 90)];
 
@@ -342,47 +344,4 @@ fn a_fine_screen_has_big_letters_and_a_coarse_one_does_not() {
     assert_eq!(sizes(Blocks::Sextant), [false, false, true, true, true, true]);
     assert_eq!(sizes(Blocks::Quadrant), [false, false, false, true, true, true]);
     assert_eq!(sizes(Blocks::Half), [false, false, false, true, true, true]);
-}
-
-/// Names of four syllables with marks above and below, and the longest that stand on one line.
-const USUAL: [&str; 4] =
-    ["Nguyễn Thị Thanh Bình", "Trần Văn Đượm", "Đặng Thị Hữu Phượng", "Phạm Bằng Lộc"];
-
-#[test]
-fn four_names_stand_whole_on_a_page_of_a_result() {
-    let leaf = Leaf { number: 2, of: 6, ..Leaf::alone(Moment::default()) };
-    let ResultView { heading, mut rows, mut base, .. } = result_of(&USUAL.map(str::to_owned));
-    base.terms.clear();
-    for row in &mut rows {
-        (row.votes, row.percent) = ("117".into(), "99,15 %".into());
-    }
-    let heading = Heading { label: "KẾT QUẢ BẦU CỬ".into(), ..heading };
-    let page = SceneView::Result(ResultView {
-        heading,
-        rows,
-        base,
-        headline: Fact::default(),
-        summary: Vec::new(),
-        notes: Vec::new(),
-    });
-    let kinds = [Blocks::Octant, Blocks::Sextant, Blocks::Quadrant, Blocks::Half];
-
-    let parts = |size| {
-        kinds.map(|blocks| {
-            let letters = Letters::of(Some(blocks), Ink::Blended, Theme::Dark);
-            wall_of(page.clone(), leaf, size, letters).map(|wall| wall.len())
-        })
-    };
-
-    let sizes = [(160, 45), (213, 60), (240, 67), (320, 90)].map(parts);
-
-    assert_eq!(
-        sizes,
-        [
-            [Some(1), Some(1), None, None],
-            [Some(1), Some(1), Some(2), Some(2)],
-            [Some(1); 4],
-            [Some(1); 4]
-        ]
-    );
 }
