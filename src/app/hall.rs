@@ -106,9 +106,8 @@ impl HallScreen {
         loop {
             let now = (self.world.now)();
             let turn = match ears.wake(Some(now + LOOK), now).await {
-                Wake::Clock => Turn::Idle,
+                Wake::Clock | Wake::Signal(Signal::Suspend) => Turn::Idle,
                 Wake::Signal(Signal::Continue) => (self.world.retake)().map(|()| Turn::Redraw)?,
-                Wake::Signal(Signal::Suspend) => Turn::Idle,
                 Wake::Signal(signal) => Turn::Leave(Exit::Signal(signal)),
                 Wake::Lost(error) => return Err(error),
                 Wake::Input(event) => self.take(event),
