@@ -132,6 +132,7 @@ impl Fault {
         }
     }
 
+    #[expect(clippy::too_many_lines, reason = "one sentence for each fault")]
     fn vietnamese(&self) -> String {
         match self {
             Self::Unreadable { message } => format!("không đọc được: {message}"),

@@ -38,6 +38,7 @@ pub enum HallRefusal {
 
 impl HallRefusal {
     /// Says in one sentence what stands in the way.
+    #[expect(clippy::too_many_lines, reason = "one sentence for each refusal")]
     pub fn text(&self, lang: Lang) -> String {
         match self {
             Self::NoSuchVote { vote } => tr(

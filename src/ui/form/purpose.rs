@@ -70,6 +70,7 @@ pub enum Purpose {
 
 impl Form {
     /// Turns the fields into what the form is for, or says which field does not do yet.
+    #[expect(clippy::too_many_lines, reason = "one line for each purpose")]
     pub fn submit(&self, facts: &Facts, lang: Lang) -> Result<Submission, Complaint> {
         self.must_be_picked(lang)?;
         match self.purpose {
