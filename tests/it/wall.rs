@@ -23,10 +23,8 @@ use daihoi::ui::theme::Theme;
 use futures_util::stream;
 
 use self::site::image;
-use super::support::domain::black;
 use super::support::domain::{Congress, black, hold, show};
 use super::support::script::{Come, WORLD, block_on, flood, press, script, terminal};
-use super::support::script::{Come, WORLD, block_on, press, script, terminal};
 use super::support::session::{file, path, sitting};
 
 #[test]

@@ -48,6 +48,21 @@ pub(super) const SENTENCES: &[Sentence] = &[
         en: "The gatherings at which the same share of the units must be represented.",
     },
     Sentence { way: "hands", vi: "Biểu quyết giơ thẻ.", en: "Voting by show of hands." },
+    Sentence {
+        way: "hands.admission",
+        vi: "Kết nạp đảng viên; không có thì bộ quy tắc này không kết nạp.",
+        en: "The admission of a member; without it these rules admit nobody.",
+    },
+    Sentence {
+        way: "hands.admission.base",
+        vi: "Tính trên số nào khi kết nạp.",
+        en: "Out of whom an admission is reckoned.",
+    },
+    Sentence {
+        way: "hands.admission.at_least",
+        vi: "Tỷ lệ ít nhất phải đạt, ví dụ [2, 3].",
+        en: "The share that must at least be reached, as [2, 3].",
+    },
     Sentence { way: "hands.base", vi: "Tính trên số nào.", en: "Out of whom it is reckoned." },
     Sentence {
         way: "*.more_than",

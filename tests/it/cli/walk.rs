@@ -21,7 +21,7 @@ fn walk(home: &Path, lang: &str, answers: &str) -> Ran {
 fn files(home: &Path) -> Vec<String> {
     let entries = fs::read_dir(home).unwrap();
     let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
-    let mut names: Vec<_> = names.filter(|name| name.ends_with(".json")).collect();
+    let mut names: Vec<_> = names.filter(|name| name.strip_suffix(".json").is_some()).collect();
     names.sort();
     names
 }

@@ -176,7 +176,9 @@ fn an_admission_needs_at_least_two_thirds_of_the_official_members() {
     let mut state = congress.state().clone();
     state.rules.hands = template::rules("294-QD-TW-2025").unwrap().hands;
     let events = ask(&state, call(admission("Lò Thị Ánh"))).unwrap();
-    events.iter().for_each(|event| evolve(&mut state, event));
+    for event in &events {
+        evolve(&mut state, event);
+    }
 
     let counted = |agree, disagree| match &ask(&state, count(agree, disagree, 0)).unwrap()[0] {
         Event::Hands(HandsEvent::Counted { result, .. }) => result.clone(),
@@ -194,7 +196,9 @@ fn a_resolution_beside_an_admission_still_needs_more_than_half() {
     let mut state = congress.state().clone();
     state.rules.hands = template::rules("294-QD-TW-2025").unwrap().hands;
     let events = ask(&state, call(adopt("Nghị quyết"))).unwrap();
-    events.iter().for_each(|event| evolve(&mut state, event));
+    for event in &events {
+        evolve(&mut state, event);
+    }
 
     let events = ask(&state, count(5, 4, 0)).unwrap();
 

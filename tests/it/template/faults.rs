@@ -1,11 +1,11 @@
 //! What is refused in a template, where it stands, and what was probably meant.
 
 use super::{BALLOT, COMMITTEE, HEAD, OPENING, read};
+use daihoi::domain::ElectionId;
 use daihoi::domain::agenda::{ItemKind, Need};
 use daihoi::domain::bodies::Body;
 use daihoi::domain::election::Office;
 use daihoi::domain::election::refusal::{AmongFault, PlanRefusal};
-use daihoi::domain::{ElectionId, Lang};
 use daihoi::template::{self, Fault, Subject};
 
 /// The only fault of a template, with the line of the file that it stands on.

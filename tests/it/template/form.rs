@@ -3,7 +3,8 @@
 use daihoi::domain::Lang;
 use daihoi::template;
 
-use super::faults::{HEAD, OPENING, only_fault};
+use super::faults::only_fault;
+use super::{HEAD, OPENING};
 
 #[test]
 fn every_fault_of_form_is_told_in_one_look_with_its_field_and_its_value() {
@@ -28,10 +29,8 @@ fn every_fault_of_form_is_told_in_one_look_with_its_field_and_its_value() {
 #[test]
 fn a_field_that_is_missing_is_named_with_its_table() {
     let lines = |text: &str, name: &str| -> String {
-        text.lines()
-            .filter(|line| !line.trim().starts_with(name))
-            .map(|line| format!("{line}\n"))
-            .collect()
+        let others = text.split_inclusive('\n').filter(|line| !line.trim().starts_with(name));
+        others.collect()
     };
 
     let (of_item, _) = only_fault(&[HEAD, &lines(OPENING, "leader")]);

@@ -43,7 +43,7 @@ fn the_line_of_a_round_marks_what_is_reached_and_names_what_is_present() {
     let collected = round(issued.clone(), collect(9));
     let opened = round(collected.clone(), open_count());
     let counting = opened.clone().given(Command::Lot(declare(9)));
-    let cases = [
+    let cases = vec![
         (ready(), "▶in ·niêm phong ·phát"),
         (sealed, "✓in ▶niêm phong ·phát"),
         (issued, "✓in 12 ✓niêm phong ▶phát 9 ·thu"),

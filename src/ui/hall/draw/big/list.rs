@@ -2,7 +2,7 @@
 
 use super::album::{Album, Setting, Sheet};
 use super::board::{Board, Column, beside};
-use super::strip::{Block, Stamp};
+use super::strip::{self, Block, Stamp};
 use crate::ui::hall::draw::list::{agenda_mark, number_role, numbered};
 use crate::ui::hall::draw::share::mark;
 use crate::ui::hall::letters::Height;
@@ -28,17 +28,27 @@ fn listed(view: &PeopleView, heading: &Heading, board: &Board) -> Album {
             |text: &String, role| board.column(text, all(fitted([text], rows, board), board), role);
         let title = across(&heading.title, Role::HallTitle);
         let notes = view.notes.iter().flat_map(|note| across(note, Role::HallDim));
-        // What stands over the people has no part of its own.
-        let mut lead: Block = title.into_iter().chain(notes).collect();
+        let lead: Block = title.into_iter().chain(notes).collect();
         let people = view.rows.iter().map(|row| {
             let block = person(row, number, height, board);
             let x = number + height.rows / 2 + 1;
             let column = Column { x, width: board.width.saturating_sub(x), height: beneath };
-            [std::mem::take(&mut lead), block, board.column(&row.post, column, Role::HallDim)]
-                .concat()
+            [block, board.column(&row.post, column, Role::HallDim)].concat()
         });
-        sheet(&heading.label, people, board)
+        sheet(&heading.label, led(lead, people.collect(), board).into_iter(), board)
     })
+}
+
+/// What stands over the people has no part of its own, unless a name would be torn apart for it.
+fn led(lead: Block, mut people: Vec<Block>, board: &Board) -> Vec<Block> {
+    let room = board.height.saturating_sub(2 * board.floor);
+    match people.first_mut() {
+        Some(first) if strip::height(&lead) + strip::height(first) <= room => {
+            first.splice(0..0, lead);
+        }
+        _ => people.insert(0, lead),
+    }
+    people
 }
 
 /// Number, name and year of birth.
