@@ -119,7 +119,7 @@ fn the_committee_s_list_is_put_forward_at_the_congress_in_one_step() {
         .given(begin(1));
     let mut op = Operator::at(congress);
     choose(&mut op, &Act::NominatePrepared(COMMITTEE));
-    op.press("Ctrl+S Enter");
+    op.press("Ctrl+S Tab Enter");
 
     let (election, people) = (COMMITTEE, persons(1..=6));
     let put = Command::Election(ElectionCommand::NominateAll { election, people });
