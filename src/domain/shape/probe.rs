@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde::de::value::Error;
 use serde::de::{Deserializer, Expected, Visitor};
 
-use self::access::{Entry, Fields, Nothing, Pair, Placed, Places, Variant};
+use self::access::{Entry, Fields, Names, Nothing, Pair, Placed, Places, Variant};
 use super::{ANY, Choice, Shape};
 
 /// A value with its place in the file asks for a table of this name: it looks like the value alone.
@@ -83,9 +83,10 @@ impl Probe<'_> {
         names: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Error> {
-        let kept = names.iter().copied().filter(|name| !self.is_omitted(name)).collect();
+        let kept = names.iter().copied().filter(|name| !self.is_omitted(name));
         let mut seen = Vec::new();
-        let read = visitor.visit_map(Fields { probe: &self, left: kept, at: "", seen: &mut seen });
+        let read =
+            visitor.visit_map(Fields { probe: &self, names: Names::new(kept), seen: &mut seen });
         // What the type did not come to stays a field with nothing in it.
         *self.shape = Shape::Table(seen);
         read
@@ -96,7 +97,7 @@ impl Probe<'_> {
         names: &[&'static str],
         visitor: V,
     ) -> Result<V::Value, Error> {
-        visitor.visit_map(Placed { probe: self, left: names.to_vec(), at: "" })
+        visitor.visit_map(Placed { probe: self, names: Names::new(names.iter().copied()) })
     }
 }
 

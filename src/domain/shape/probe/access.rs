@@ -1,5 +1,7 @@
 //! What a list, a map, a table and a choice hand to the type that reads them.
 
+use std::collections::VecDeque;
+
 use serde::de::value::{BorrowedStrDeserializer, Error};
 use serde::de::{
     DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, VariantAccess, Visitor,
@@ -83,11 +85,29 @@ impl<'de> MapAccess<'de> for Pair<'_> {
     }
 }
 
+/// The names of a table, handed out one after another.
+pub(super) struct Names {
+    left: VecDeque<&'static str>,
+    /// The one handed out last.
+    at: &'static str,
+}
+
+impl Names {
+    pub(super) fn new(names: impl Iterator<Item = &'static str>) -> Self {
+        Self { left: names.collect(), at: "" }
+    }
+
+    fn next<'de, K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Error> {
+        let Some(name) = self.left.pop_front() else { return Ok(None) };
+        self.at = name;
+        seed.deserialize(BorrowedStrDeserializer::new(name)).map(Some)
+    }
+}
+
 /// The fields of a table.
 pub(super) struct Fields<'a, 'p> {
     pub(super) probe: &'a Probe<'p>,
-    pub(super) left: Vec<&'static str>,
-    pub(super) at: &'static str,
+    pub(super) names: Names,
     pub(super) seen: &'a mut Vec<Field>,
 }
 
@@ -98,17 +118,13 @@ impl<'de> MapAccess<'de> for Fields<'_, '_> {
         &mut self,
         seed: K,
     ) -> Result<Option<K::Value>, Error> {
-        if self.left.is_empty() {
-            return Ok(None);
-        }
-        self.at = self.left.remove(0);
-        seed.deserialize(BorrowedStrDeserializer::new(self.at)).map(Some)
+        self.names.next(seed)
     }
 
     fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, Error> {
         let mut shape = Shape::Nothing;
-        let read = seed.deserialize(self.probe.below(self.at, &mut shape));
-        let (name, presence) = (self.at.to_owned(), Presence::MayBeLeftOut);
+        let read = seed.deserialize(self.probe.below(self.names.at, &mut shape));
+        let (name, presence) = (self.names.at.to_owned(), Presence::MayBeLeftOut);
         self.seen.push(Field { name, shape, presence });
         read
     }
@@ -117,8 +133,7 @@ impl<'de> MapAccess<'de> for Fields<'_, '_> {
 /// A value with its place: the place is two numbers, and comes first.
 pub(super) struct Placed<'a> {
     pub(super) probe: Probe<'a>,
-    pub(super) left: Vec<&'static str>,
-    pub(super) at: &'static str,
+    pub(super) names: Names,
 }
 
 impl<'de> MapAccess<'de> for Placed<'_> {
@@ -128,17 +143,13 @@ impl<'de> MapAccess<'de> for Placed<'_> {
         &mut self,
         seed: K,
     ) -> Result<Option<K::Value>, Error> {
-        if self.left.is_empty() {
-            return Ok(None);
-        }
-        self.at = self.left.remove(0);
-        seed.deserialize(BorrowedStrDeserializer::new(self.at)).map(Some)
+        self.names.next(seed)
     }
 
     fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, Error> {
         let Probe { goal, way, shape } = &mut self.probe;
         let mut place = Shape::Nothing;
-        let shape = if self.left.is_empty() { &mut **shape } else { &mut place };
+        let shape = if self.names.left.is_empty() { &mut **shape } else { &mut place };
         seed.deserialize(Probe { goal, way: way.clone(), shape })
     }
 }
