@@ -1,11 +1,12 @@
 //! Papers: projections of the session, made at any minute, the same bytes for the same state.
 
+mod catalogue;
 mod counting;
 mod credentials;
+mod document;
 mod duties;
 mod grading;
 mod head;
-mod markdown;
 mod minutes;
 mod notice;
 mod opinions;
@@ -16,13 +17,17 @@ mod registered;
 mod report;
 mod review;
 mod script;
+mod shelf;
 mod synthesis;
 mod withdrawn;
+mod write;
 
 use crate::domain::{ElectionId, Lang, tr};
 
+pub use catalogue::{Kind, Paper, Source};
 pub use counting::counting_minutes;
 pub use credentials::credentials_figures;
+pub use document::{Block, Cell, Document, Letterhead, Signature, Table};
 pub use duties::{duties_matrix, duties_notice};
 pub use grading::{grading_minutes, grading_summary};
 pub use minutes::congress_minutes;
@@ -34,7 +39,9 @@ pub use registered::registered_papers;
 pub use report::congress_report;
 pub use review::{follow_up_list, review_paper};
 pub use script::chair_script;
+pub use shelf::{Shelf, ShelfError};
 pub use synthesis::synthesis_of_opinions;
+pub use write::Format;
 
 /// Where the session file's hash chain stood when a paper was made. Printed on its last page,
 /// because the chain alone cannot show that its end was cut off.

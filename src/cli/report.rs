@@ -8,11 +8,11 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
-use super::export::{Paper, Shelf};
+use super::export::{failure, put};
 use super::verify::{Sound, sound};
 use super::{Failure, Options, output};
 use crate::domain::{Lang, tr};
-use crate::papers::congress_report;
+use crate::papers::{Shelf, congress_report};
 use crate::report::{
     Found, Held, Line, Plan, Standing, Submitted, Yardstick, figures_csv, sessions_csv,
 };
@@ -97,7 +97,10 @@ impl Report {
         let report = crate::report::Report::of(submitted, &plan);
         if let Some(folder) = &self.out {
             let target = Shelf { folder, force: self.force };
-            target.write_all(&self.papers(&report, lang), lang)?;
+            target.open().map_err(|error| failure(&error, lang))?;
+            for (name, text) in self.papers(&report, lang) {
+                put(target, &name, text.as_bytes(), lang)?;
+            }
             return all_verify(&report, lang);
         }
         let printed = if self.json {
@@ -125,18 +128,18 @@ impl Report {
         Ok(Yardstick::Same(Box::new(super::rules::find(written, lang)?)))
     }
 
-    fn papers(&self, report: &crate::report::Report, lang: Lang) -> Vec<Paper> {
+    fn papers(&self, report: &crate::report::Report, lang: Lang) -> Vec<(String, String)> {
         let of_format = |format: &Format| match format {
             Format::Md => {
                 let name = tr(lang, "bao-cao-tong-hop.md", "report.md").to_owned();
-                vec![Paper { name, text: congress_report(report, lang) }]
+                vec![(name, congress_report(report, lang).to_string())]
             }
             Format::Csv => {
                 let figures = tr(lang, "bao-cao-tong-hop.csv", "report.csv").to_owned();
                 let sessions = tr(lang, "bao-cao-tung-dai-hoi.csv", "report-sessions.csv");
                 vec![
-                    Paper { name: figures, text: figures_csv(report, lang) },
-                    Paper { name: sessions.to_owned(), text: sessions_csv(report) },
+                    (figures, figures_csv(report, lang)),
+                    (sessions.to_owned(), sessions_csv(report)),
                 ]
             }
         };

@@ -48,7 +48,7 @@ pub(super) fn figures(imported: &Imported, lang: Lang) -> String {
         evolve(&mut state, &Event::Roster(excused));
     }
     let statistics = Statistics::of(&state.roster, clock::now().date_naive());
-    credentials_figures(&statistics, lang)
+    credentials_figures(&statistics, lang).to_string()
 }
 
 fn verdict(lang: Lang) -> &'static str {

@@ -1,7 +1,8 @@
 //! The counting minutes (biên bản kiểm phiếu) of one round, field by field (RULES 5.2).
 
+use super::catalogue::{Named, Source};
+use super::document::Document;
 use super::head::{clock, closing, opening};
-use super::markdown::Document;
 use super::minutes::share;
 use super::{ChainHead, NotReady, opinions, withdrawn};
 use crate::domain::bodies::{BodiesEvent, Body, Slate};
@@ -20,7 +21,7 @@ pub fn counting_minutes(
     election: ElectionId,
     round: u8,
     chain: &ChainHead,
-) -> Result<String, NotReady> {
+) -> Result<Document, NotReady> {
     let state = history.state();
     let no_such_round = NotReady::NoSuchRound { election, round };
     let election = state.election(election).ok_or(no_such_round.clone())?;
@@ -33,16 +34,30 @@ pub fn counting_minutes(
     Ok(write(history, election, (round, known), chain))
 }
 
+/// The counting minutes of every round that was prepared.
+pub(super) fn all(source: Source<'_>) -> Vec<Named> {
+    let kind = source.named("bien-ban-kiem-phieu", "counting-minutes");
+    let rounds =
+        source.state().elections.all.iter().flat_map(|election| {
+            election.rounds.iter().map(|round| (election.plan.id, round.number))
+        });
+    let named = rounds.map(|(election, round)| {
+        let made = counting_minutes(source.history, election, round, source.chain);
+        (format!("{kind}-{election}-{round}"), made)
+    });
+    named.collect()
+}
+
 /// `known` is the result of the round or, while it is being corrected, the one that was withdrawn.
 fn write(
     history: &History,
     election: &Election,
     (round, known): (&Round, &Outcome),
     chain: &ChainHead,
-) -> String {
+) -> Document {
     let state = history.state();
     let lang = state.about.lang;
-    let mut document = Document::default();
+    let mut document = Document::new(lang);
     let count = count(history, election.plan.id, round.number);
     let kind = tr(lang, "BIÊN BẢN KIỂM PHIẾU", "COUNTING MINUTES");
     opening(&mut document, &state.about, kind, count.until);
@@ -71,7 +86,7 @@ fn write(
     );
     document.list(&state.rules.after_the_count(lang));
     closing(&mut document, state, &signers, chain);
-    document.finish()
+    document
 }
 
 fn result(

@@ -1,13 +1,13 @@
 //! The figures of the credentials report (báo cáo thẩm tra tư cách đại biểu, RULES 5.1).
 
-use super::markdown::Document;
+use super::document::Document;
 use crate::domain::roster::{Basis, Sex, Standing};
 use crate::domain::statistics::{Ages, Breakdown, Class, Statistics};
 use crate::domain::{Lang, Text, tr};
 
 /// Writes the figures as tables. Each adds up to the number convened.
-pub fn credentials_figures(statistics: &Statistics<'_>, lang: Lang) -> String {
-    let mut document = Document::default();
+pub fn credentials_figures(statistics: &Statistics<'_>, lang: Lang) -> Document {
+    let mut document = Document::new(lang);
     document.heading(1, tr(lang, "Số liệu thẩm tra tư cách đại biểu", "Credentials figures"));
     document.list(&numbers(statistics, lang));
     table(&mut document, tr(lang, "Tư cách", "Standing"), &statistics.standing, lang, |class| {
@@ -30,7 +30,7 @@ pub fn credentials_figures(statistics: &Statistics<'_>, lang: Lang) -> String {
     }
     ages(&mut document, tr(lang, "Tuổi đời", "Age"), &statistics.age, lang);
     ages(&mut document, tr(lang, "Tuổi Đảng", "Years in the Party"), &statistics.party_age, lang);
-    document.finish()
+    document
 }
 
 fn numbers(statistics: &Statistics<'_>, lang: Lang) -> Vec<String> {

@@ -1,8 +1,9 @@
 //! The papers of the assignment of duties: the notice in articles, and the matrix as tables.
 
 use super::ChainHead;
+use super::catalogue::{Named, Source};
+use super::document::Document;
 use super::head::{clock, closing, long_date, opening};
-use super::markdown::Document;
 use crate::domain::duties::{
     Area, AreaKind, Cause, Decision, Hearing, KeyLink, Matrix, Members, Pilot, Rank, Row, faults,
     rows,
@@ -11,11 +12,15 @@ use crate::domain::hands::HandStage;
 use crate::domain::{History, Lang, State, Text, tr};
 
 /// Writes the notice (thông báo phân công) of a decision that was announced.
-pub fn duties_notice(history: &History, decision: &Decision, chain: &ChainHead) -> Option<String> {
+pub fn duties_notice(
+    history: &History,
+    decision: &Decision,
+    chain: &ChainHead,
+) -> Option<Document> {
     let Hearing::Announced { at } = decision.hearing else { return None };
     let state = history.state();
     let lang = state.about.lang;
-    let mut document = Document::default();
+    let mut document = Document::new(lang);
     opening(&mut document, &state.about, tr(lang, "THÔNG BÁO", "NOTICE"), Some(at));
     document.strong(&tr(
         lang,
@@ -38,14 +43,14 @@ pub fn duties_notice(history: &History, decision: &Decision, chain: &ChainHead) 
     }
     let signers = tr(lang, ["T/M BAN CHẤP HÀNH, BÍ THƯ"], ["For the committee, the secretary"]);
     closing(&mut document, state, &signers, chain);
-    Some(document.finish())
+    Some(document)
 }
 
 /// Writes the matrix (bảng phân công): people by block, branch and district, and the areas by person.
-pub fn duties_matrix(history: &History, chain: &ChainHead) -> String {
+pub fn duties_matrix(history: &History, chain: &ChainHead) -> Document {
     let state = history.state();
     let lang = state.about.lang;
-    let mut document = Document::default();
+    let mut document = Document::new(lang);
     let kind = tr(lang, "BẢNG PHÂN CÔNG", "MATRIX OF DUTIES");
     let adopted = state.duties.in_force().filter(|_| !state.duties.is_open());
     opening(&mut document, &state.about, kind, adopted.map(|decision| decision.at));
@@ -65,7 +70,23 @@ pub fn duties_matrix(history: &History, chain: &ChainHead) -> String {
     }
     let signers = tr(lang, ["T/M BAN CHẤP HÀNH, BÍ THƯ"], ["For the committee, the secretary"]);
     closing(&mut document, state, &signers, chain);
-    document.finish()
+    document
+}
+
+/// The notice of every announced decision, and the matrix as it stands.
+pub(super) fn all(source: Source<'_>) -> Vec<Named> {
+    let Source { history, chain, .. } = source;
+    let duties = &source.state().duties;
+    if !duties.is_in_use() {
+        return Vec::new();
+    }
+    let kind = source.named("thong-bao-phan-cong", "notice-of-duties");
+    let notices = duties.decisions.iter().filter_map(|decision| {
+        let notice = duties_notice(history, decision, chain)?;
+        Some((format!("{kind}-{}", decision.number), Ok(notice)))
+    });
+    let matrix = source.named("bang-phan-cong", "matrix-of-duties");
+    notices.chain([(matrix, Ok(duties_matrix(history, chain)))]).collect()
 }
 
 /// An article of the notice. One without lines is left out.

@@ -2,8 +2,9 @@
 //! of the announced grades (tổng hợp xếp loại).
 
 use super::ChainHead;
+use super::catalogue::{Named, Source};
+use super::document::Document;
 use super::head::{closing, opening};
-use super::markdown::Document;
 use crate::domain::election::majority::needed;
 use crate::domain::grading::{
     Announced, Ballot, BallotStage, Count, Grade, Graded, Line, Votes, standing,
@@ -16,12 +17,12 @@ use crate::domain::rules::GradingRule;
 use crate::domain::{History, Lang, State, SubjectId, tr};
 
 /// Writes the minutes of a ballot, once the counting committee has released it.
-pub fn grading_minutes(history: &History, number: u16, chain: &ChainHead) -> Option<String> {
+pub fn grading_minutes(history: &History, number: u16, chain: &ChainHead) -> Option<Document> {
     let state = history.state();
     let (lang, rule) = (state.about.lang, state.rules.grading.as_ref()?);
     let ballot = state.grading.ballots.iter().find(|known| known.issue.number == number)?;
     let BallotStage::Released { collected, by, at, .. } = &ballot.stage else { return None };
-    let mut document = Document::default();
+    let mut document = Document::new(lang);
     let kind = tr(
         lang,
         format!("BIÊN BẢN KIỂM PHIẾU XẾP LOẠI, ĐỢT {number}"),
@@ -73,14 +74,14 @@ pub fn grading_minutes(history: &History, number: u16, chain: &ChainHead) -> Opt
     ));
     let signers = tr(lang, ["T/M BAN KIỂM PHIẾU", "CHỦ TRÌ"], ["Counting committee", "Chair"]);
     closing(&mut document, state, &signers, chain);
-    Some(document.finish())
+    Some(document)
 }
 
 /// Writes the announced grades, class by class, with what each rests on.
-pub fn grading_summary(history: &History, chain: &ChainHead) -> String {
+pub fn grading_summary(history: &History, chain: &ChainHead) -> Document {
     let state = history.state();
     let lang = state.about.lang;
-    let mut document = Document::default();
+    let mut document = Document::new(lang);
     let kind = tr(lang, "TỔNG HỢP KẾT QUẢ XẾP LOẠI", "SUMMARY OF THE GRADES");
     opening(&mut document, &state.about, kind, state.stage.since());
     if state.grading.announced.is_empty() {
@@ -95,7 +96,7 @@ pub fn grading_summary(history: &History, chain: &ChainHead) -> String {
     document.list(&cited.map(|rule| state.rules.cite(rule)).collect::<Vec<_>>());
     let signers = tr(lang, ["THƯ KÝ", "CHỦ TRÌ"], ["Secretary", "Chair"]);
     closing(&mut document, state, &signers, chain);
-    document.finish()
+    document
 }
 
 fn papers(ballot: &Ballot, collected: u32, lang: Lang) -> Vec<String> {
@@ -138,6 +139,23 @@ fn row_of(
     row.extend(Grade::ALL.iter().map(|grade| count.votes.of(*grade).to_string()));
     row.extend([needed(rule.more_than, base).to_string(), won.to_owned()]);
     row
+}
+
+/// The minutes of each released ballot and the summary, where the session grades anybody.
+pub(super) fn all(source: Source<'_>) -> Vec<Named> {
+    let Source { history, chain, .. } = source;
+    let ballots = &source.state().grading.ballots;
+    if ballots.is_empty() {
+        return Vec::new();
+    }
+    let kind = source.named("bien-ban-kiem-phieu-xep-loai", "grading-minutes");
+    let minutes = ballots.iter().filter_map(|ballot| {
+        let number = ballot.issue.number;
+        let paper = grading_minutes(history, number, chain)?;
+        Some((format!("{kind}-{number}"), Ok(paper)))
+    });
+    let summary = source.named("tong-hop-xep-loai", "grades");
+    minutes.chain([(summary, Ok(grading_summary(history, chain)))]).collect()
 }
 
 fn class(document: &mut Document, state: &State, announced: &Announced) {

@@ -1,30 +1,26 @@
 //! What stands at the top and at the foot of every paper (HD 36-HD/VPTW).
 
 use super::ChainHead;
-use super::markdown::Document;
+use super::document::{Document, Letterhead};
 use crate::domain::about::About;
 use crate::domain::{Gathering, Lang, Moment, State, tr};
 
-/// The issuer, the place and date, the type of the paper and what it is about.
+/// The issuer, the place and date, and the type of the paper.
 pub(super) fn opening(document: &mut Document, about: &About, kind: &str, on: Option<Moment>) {
     let lang = about.lang;
-    if lang == Lang::Vi {
-        document.strong("ĐẢNG CỘNG SẢN VIỆT NAM");
-    }
-    document.paragraph(&about.organisation);
-    document.paragraph(&about.title);
-    document.paragraph("*");
-    if let Some(on) = on {
-        document.paragraph(&format!("{}, {}", about.place, long_date(on, lang)));
-    }
-    document.heading(1, kind);
-    document.rule();
+    document.head = Some(Letterhead {
+        motto: (lang == Lang::Vi).then(|| "ĐẢNG CỘNG SẢN VIỆT NAM".to_owned()),
+        issuers: vec![about.organisation.to_string(), about.title.to_string()],
+        number: None,
+        place_and_date: on.map(|on| format!("{}, {}", about.place, long_date(on, lang))),
+        kind: kind.to_owned(),
+        subject: None,
+    });
 }
 
 /// The lines to sign, the rules that were applied, and the head of the hash chain.
 pub(super) fn closing(document: &mut Document, state: &State, signers: &[&str], chain: &ChainHead) {
-    let empty = signers.iter().map(|_| String::new()).collect();
-    document.table(signers, &[empty]);
+    document.signatures(signers);
     foot(document, state, chain);
 }
 
@@ -32,10 +28,10 @@ pub(super) fn closing(document: &mut Document, state: &State, signers: &[&str], 
 pub(super) fn foot(document: &mut Document, state: &State, chain: &ChainHead) {
     let lang = state.about.lang;
     if elects(state) {
-        document.paragraph(&format!("{}.", state.rules.named(lang)));
+        document.foot.push(format!("{}.", state.rules.named(lang)));
     }
     let hash: String = chain.hash.chars().take(16).collect();
-    document.paragraph(&tr(
+    document.foot.push(tr(
         lang,
         format!("Mã kiểm tra của tệp phiên họp: thao tác số {}, {hash}.", chain.record),
         format!("Check code of the session file: record {}, {hash}.", chain.record),

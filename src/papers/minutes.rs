@@ -1,7 +1,7 @@
 //! The minutes of the congress (biên bản đại hội): what happened, in order, with its numbers.
 
+use super::document::Document;
 use super::head::{clock, closing, long_date, opening};
-use super::markdown::Document;
 use super::{ChainHead, withdrawn};
 use crate::domain::about::{Gathering, Stage};
 use crate::domain::agenda::AgendaEvent;
@@ -21,10 +21,10 @@ use crate::domain::roster::{Attendee, Presence, RosterEvent, Seat};
 use crate::domain::{Event, History, Lang, Record, State, tr};
 
 /// Writes the minutes as they stand after the last record.
-pub fn congress_minutes(history: &History, chain: &ChainHead) -> String {
+pub fn congress_minutes(history: &History, chain: &ChainHead) -> Document {
     let state = history.state();
     let lang = state.about.lang;
-    let mut document = Document::default();
+    let mut document = Document::new(lang);
     let (kind, _) = names(state.about.gathering, lang);
     opening(&mut document, &state.about, kind, opened(state));
     times(&mut document, state);
@@ -35,7 +35,7 @@ pub fn congress_minutes(history: &History, chain: &ChainHead) -> String {
     corrections(&mut document, history);
     let signers = tr(lang, ["T/M ĐOÀN THƯ KÝ", "T/M ĐOÀN CHỦ TỊCH"], ["Secretary", "Chair"]);
     closing(&mut document, state, &signers, chain);
-    document.finish()
+    document
 }
 
 /// What the paper is called, and its section on the bodies.

@@ -1,18 +1,18 @@
 //! The notice of conclusions (thông báo kết luận), once the chair has concluded.
 
 use super::ChainHead;
+use super::document::Document;
 use super::head::{closing, long_date, opening};
-use super::markdown::Document;
 use crate::domain::agenda::ItemKind;
 use crate::domain::narration::speaker_name;
 use crate::domain::statistics::{Reports, Turnout};
 use crate::domain::{Lang, Moment, State, tr};
 
 /// Writes the notice. There is none before the points are concluded.
-pub fn notice_of_conclusions(state: &State, chain: &ChainHead) -> Option<String> {
+pub fn notice_of_conclusions(state: &State, chain: &ChainHead) -> Option<Document> {
     let at = state.conclusions.concluded_at()?;
     let lang = state.about.lang;
-    let mut document = Document::default();
+    let mut document = Document::new(lang);
     let kind = tr(lang, "THÔNG BÁO KẾT LUẬN", "NOTICE OF CONCLUSIONS");
     opening(&mut document, &state.about, kind, Some(at));
     document.paragraph(&held(state, at, lang));
@@ -22,7 +22,7 @@ pub fn notice_of_conclusions(state: &State, chain: &ChainHead) -> Option<String>
     }
     document.paragraph(&addressed(state, lang));
     closing(&mut document, state, &[signer(lang)], chain);
-    Some(document.finish())
+    Some(document)
 }
 
 fn signer(lang: Lang) -> &'static str {

@@ -1,7 +1,7 @@
 //! The opinion ballot on names from the floor, in the counting minutes of the round that it was held
 //! before (Mẫu số 5, Phụ lục 2, Hướng dẫn 04-HD/TW ngày 31/12/2024).
 
-use super::markdown::Document;
+use super::document::Document;
 use super::minutes::share;
 use crate::domain::election::{Candidate, Election, ElectionEvent, Marks, OpinionBallot};
 use crate::domain::narration::candidate_name;

@@ -1,8 +1,8 @@
 //! The list of participants of a conference (danh sách đại biểu), by category and by locality.
 
 use super::ChainHead;
+use super::document::Document;
 use super::head::{closing, opening};
-use super::markdown::Document;
 use crate::domain::about::Gathering;
 use crate::domain::percent::Percent;
 use crate::domain::roster::{Attendee, Presence};
@@ -10,12 +10,12 @@ use crate::domain::statistics::{Class, Group, Turnout};
 use crate::domain::{Lang, State, Text, tr};
 
 /// Writes the list, where the session is a conference.
-pub fn list_of_participants(state: &State, chain: &ChainHead) -> Option<String> {
+pub fn list_of_participants(state: &State, chain: &ChainHead) -> Option<Document> {
     if state.about.gathering != Gathering::Conference {
         return None;
     }
     let lang = state.about.lang;
-    let mut document = Document::default();
+    let mut document = Document::new(lang);
     let kind = tr(lang, "DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ", "LIST OF PARTICIPANTS");
     opening(&mut document, &state.about, kind, state.stage.since());
     let by_category = Turnout::by_category(&state.roster);
@@ -31,7 +31,7 @@ pub fn list_of_participants(state: &State, chain: &ChainHead) -> Option<String> 
         list(&mut document, group, lang);
     }
     closing(&mut document, state, &[tr(lang, "THƯ KÝ HỘI NGHỊ", "Secretary")], chain);
-    Some(document.finish())
+    Some(document)
 }
 
 /// One row a group, and the total that they add up to.

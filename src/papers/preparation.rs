@@ -4,8 +4,8 @@
 use chrono::NaiveDate;
 
 use super::ChainHead;
+use super::document::Document;
 use super::head::{closing, opening};
-use super::markdown::Document;
 use super::minutes::share;
 use crate::domain::narration::{
     day, due_of, list_text, matter_text, opinion_text, person_name, person_names,
@@ -19,14 +19,14 @@ use crate::domain::{History, Lang, State, tr};
 
 /// Writes the report, once anything was planned or done before the congress. What is late is judged
 /// by the day of the last record, so that the same session gives the same paper.
-pub fn preparation_report(history: &History, chain: &ChainHead) -> Option<String> {
+pub fn preparation_report(history: &History, chain: &ChainHead) -> Option<Document> {
     let state = history.state();
     let (all, lang) = (&state.preparation, state.about.lang);
     if !all.is_in_use() {
         return None;
     }
     let today = last_day(history);
-    let mut document = Document::default();
+    let mut document = Document::new(lang);
     let kind = tr(lang, "BÁO CÁO CÔNG TÁC CHUẨN BỊ ĐẠI HỘI", "REPORT ON THE PREPARATION");
     opening(&mut document, &state.about, kind, None);
     document.paragraph(&congress_day(all, lang));
@@ -39,7 +39,7 @@ pub fn preparation_report(history: &History, chain: &ChainHead) -> Option<String
     open(&mut document, state, today);
     let signers = tr(lang, ["T/M BAN CHẤP HÀNH, BÍ THƯ"], ["For the committee, the secretary"]);
     closing(&mut document, state, &signers, chain);
-    Some(document.finish())
+    Some(document)
 }
 
 fn last_day(history: &History) -> Option<NaiveDate> {

@@ -2,25 +2,25 @@
 //! began, and those that are expected of the others.
 
 use super::ChainHead;
+use super::document::Document;
 use super::head::{closing, opening};
-use super::markdown::Document;
 use super::script::{programme, times};
 use crate::domain::about::Gathering;
 use crate::domain::{State, tr};
 
 /// Writes the programme, where the session is a conference.
-pub fn conference_programme(state: &State, chain: &ChainHead) -> Option<String> {
+pub fn conference_programme(state: &State, chain: &ChainHead) -> Option<Document> {
     if state.about.gathering != Gathering::Conference {
         return None;
     }
     let lang = state.about.lang;
-    let mut document = Document::default();
+    let mut document = Document::new(lang);
     let kind = tr(lang, "CHƯƠNG TRÌNH HỘI NGHỊ", "PROGRAMME");
     opening(&mut document, &state.about, kind, state.stage.since());
     programme(&mut document, state, &times(state));
     themes(&mut document, state);
     closing(&mut document, state, &[tr(lang, "BAN TỔ CHỨC HỘI NGHỊ", "The organisers")], chain);
-    Some(document.finish())
+    Some(document)
 }
 
 fn themes(document: &mut Document, state: &State) {

@@ -2,21 +2,21 @@
 //! membership where the session has one.
 
 use super::ChainHead;
+use super::document::Document;
 use super::head::{foot, opening};
-use super::markdown::Document;
 use crate::domain::floor::{Slot, SpeechKind, queue_time};
 use crate::domain::narration::speaker_name;
 use crate::domain::{History, Lang, Percent, State, tr};
 
 /// Writes the list, where a paper was registered or a composition is told.
-pub fn registered_papers(history: &History, chain: &ChainHead) -> Option<String> {
+pub fn registered_papers(history: &History, chain: &ChainHead) -> Option<Document> {
     let state = history.state();
     let lang = state.about.lang;
     let rows = rows(state);
     if rows.is_empty() && state.about.composition.is_empty() {
         return None;
     }
-    let mut document = Document::default();
+    let mut document = Document::new(lang);
     let kind = tr(lang, "DANH SÁCH THAM LUẬN ĐĂNG KÝ", "REGISTERED PAPERS");
     opening(&mut document, &state.about, kind, None);
     if !rows.is_empty() {
@@ -24,7 +24,7 @@ pub fn registered_papers(history: &History, chain: &ChainHead) -> Option<String>
     }
     composition(&mut document, state);
     foot(&mut document, state, chain);
-    Some(document.finish())
+    Some(document)
 }
 
 fn papers(document: &mut Document, state: &State, rows: &[Vec<String>]) {

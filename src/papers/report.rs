@@ -1,13 +1,13 @@
 //! The report across many congresses as a paper.
 
-use super::markdown::Document;
+use super::document::Document;
 use crate::domain::about::Gathering;
 use crate::domain::{Lang, tr};
 use crate::report::{Line, Report, Section, Standing, Value, minutes_text, notes, sections};
 
 /// Writes the report: its figures, its congresses, and what was not counted.
-pub fn congress_report(report: &Report, lang: Lang) -> String {
-    let mut document = Document::default();
+pub fn congress_report(report: &Report, lang: Lang) -> Document {
+    let mut document = Document::new(lang);
     document.heading(1, tr(lang, "Báo cáo tổng hợp đại hội", "Report on the congresses"));
     for section in sections(report, lang) {
         figures(&mut document, &section, lang);
@@ -18,7 +18,7 @@ pub fn congress_report(report: &Report, lang: Lang) -> String {
         document.heading(2, tr(lang, "Ghi chú", "Remarks"));
         document.list(&notes);
     }
-    document.finish()
+    document
 }
 
 fn figures(document: &mut Document, section: &Section, lang: Lang) {

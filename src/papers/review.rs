@@ -2,8 +2,9 @@
 //! thể) or the self-review of a person (bản kiểm điểm cá nhân), and the list of what is to be mended.
 
 use super::ChainHead;
+use super::catalogue::{Named, Source};
+use super::document::Document;
 use super::head::{closing, opening};
-use super::markdown::Document;
 use crate::domain::narration::{
     opinion_source_label, person_name, person_names, speaker_name, subject_name, team_name,
 };
@@ -13,11 +14,11 @@ use crate::domain::review::{
 use crate::domain::{History, Lang, State, SubjectId, tr};
 
 /// Writes the paper of a subject, with whatever is there of it now.
-pub fn review_paper(history: &History, id: SubjectId, chain: &ChainHead) -> Option<String> {
+pub fn review_paper(history: &History, id: SubjectId, chain: &ChainHead) -> Option<Document> {
     let state = history.state();
     let lang = state.about.lang;
     let subject = state.reviews.get(id)?;
-    let mut document = Document::default();
+    let mut document = Document::new(lang);
     opening(&mut document, &state.about, kind(subject.who.class(), lang), state.stage.since());
     subject_lines(&mut document, state, subject);
     if let Some(account) = &subject.account {
@@ -31,14 +32,14 @@ pub fn review_paper(history: &History, id: SubjectId, chain: &ChainHead) -> Opti
         Class::Person => tr(lang, ["NGƯỜI TỰ KIỂM ĐIỂM", "CHỦ TRÌ"], ["Member", "Chair"]),
     };
     closing(&mut document, state, &signers, chain);
-    Some(document.finish())
+    Some(document)
 }
 
 /// Writes the list of what is to be mended. What is open stays on it.
-pub fn follow_up_list(history: &History, chain: &ChainHead) -> String {
+pub fn follow_up_list(history: &History, chain: &ChainHead) -> Document {
     let state = history.state();
     let lang = state.about.lang;
-    let mut document = Document::default();
+    let mut document = Document::new(lang);
     let kind = tr(lang, "DANH SÁCH VIỆC THEO DÕI SAU KIỂM ĐIỂM", "FOLLOW-UP LIST");
     opening(&mut document, &state.about, kind, state.stage.since());
     teams(&mut document, state);
@@ -59,7 +60,7 @@ pub fn follow_up_list(history: &History, chain: &ChainHead) -> String {
     ));
     let signers = tr(lang, ["THƯ KÝ", "CHỦ TRÌ"], ["Secretary", "Chair"]);
     closing(&mut document, state, &signers, chain);
-    document.finish()
+    document
 }
 
 fn kind(class: Class, lang: Lang) -> &'static str {
@@ -69,6 +70,25 @@ fn kind(class: Class, lang: Lang) -> &'static str {
         }
         Class::Person => tr(lang, "BẢN KIỂM ĐIỂM CÁ NHÂN", "SELF-REVIEW OF A MEMBER"),
     }
+}
+
+/// One paper for each subject, and what is to be mended, where the session reviews anybody.
+pub(super) fn all(source: Source<'_>) -> Vec<Named> {
+    let Source { history, chain, .. } = source;
+    let reviews = &source.state().reviews;
+    if reviews.subjects.is_empty() {
+        return Vec::new();
+    }
+    let of_subjects = reviews.in_order().into_iter().filter_map(|subject| {
+        let kind = match subject.who.class() {
+            Class::Collective => source.named("bao-cao-kiem-diem-tap-the", "review-of-collective"),
+            Class::Person => source.named("ban-kiem-diem-ca-nhan", "self-review"),
+        };
+        let paper = review_paper(history, subject.id, chain)?;
+        Some((format!("{kind}-{}", subject.id), Ok(paper)))
+    });
+    let list = source.named("danh-sach-viec-theo-doi", "follow-up-list");
+    of_subjects.chain([(list, Ok(follow_up_list(history, chain)))]).collect()
 }
 
 fn subject_lines(document: &mut Document, state: &State, subject: &Subject) {

@@ -4,19 +4,19 @@
 use chrono::TimeDelta;
 
 use super::ChainHead;
+use super::document::Document;
 use super::head::{foot, opening};
-use super::markdown::Document;
 use crate::domain::agenda::{Entry, ItemStatus};
 use crate::domain::words::{Passage, closing_script, item_script, opening_script};
 use crate::domain::{Lang, Moment, State, tr};
 
 /// Writes the script as far as the session is known, in a language; the words of the items are in
 /// the session's own.
-pub fn chair_script(state: &State, lang: Lang, chain: &ChainHead) -> String {
+pub fn chair_script(state: &State, lang: Lang, chain: &ChainHead) -> Document {
     let mut state = state.clone();
     state.about.lang = lang;
     let state = &state;
-    let mut document = Document::default();
+    let mut document = Document::new(lang);
     let kind = tr(lang, "KỊCH BẢN ĐIỀU HÀNH", "THE CHAIR'S SCRIPT");
     opening(&mut document, &state.about, kind, state.stage.since());
     document.paragraph(tr(
@@ -32,7 +32,7 @@ pub fn chair_script(state: &State, lang: Lang, chain: &ChainHead) -> String {
     }
     spoken(&mut document, tr(lang, "Bế mạc", "Closing"), &closing_script(state, lang));
     foot(&mut document, state, chain);
-    document.finish()
+    document
 }
 
 fn spoken(document: &mut Document, heading: &str, words: &[String]) {

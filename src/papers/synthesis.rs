@@ -2,20 +2,20 @@
 //! under each theme, by whom and from where.
 
 use super::ChainHead;
+use super::document::Document;
 use super::head::{clock, closing, opening};
-use super::markdown::Document;
 use crate::domain::narration::speaker_name;
 use crate::domain::statistics::{Report, ReportFate, Reports, opinions};
 use crate::domain::themes::{Opinion, Theme};
 use crate::domain::{Lang, State, tr};
 
 /// Writes the synthesis, where the session has themes.
-pub fn synthesis_of_opinions(state: &State, chain: &ChainHead) -> Option<String> {
+pub fn synthesis_of_opinions(state: &State, chain: &ChainHead) -> Option<Document> {
     if state.themes.all.is_empty() {
         return None;
     }
     let lang = state.about.lang;
-    let mut document = Document::default();
+    let mut document = Document::new(lang);
     let kind = tr(lang, "TỔNG HỢP Ý KIẾN THEO CHUYÊN ĐỀ", "OPINIONS BY THEME");
     opening(&mut document, &state.about, kind, state.stage.since());
     reports(&mut document, state);
@@ -24,7 +24,7 @@ pub fn synthesis_of_opinions(state: &State, chain: &ChainHead) -> Option<String>
         under(&mut document, state, theme);
     }
     closing(&mut document, state, &[tr(lang, "THƯ KÝ HỘI NGHỊ", "Secretary")], chain);
-    Some(document.finish())
+    Some(document)
 }
 
 fn reports(document: &mut Document, state: &State) {

@@ -1,8 +1,8 @@
 //! The results of a round that were announced and withdrawn: both versions stay on paper (RULES 13).
 
 use super::counting::{papers, reading, votes};
+use super::document::Document;
 use super::head::{clock, long_date};
-use super::markdown::Document;
 use crate::domain::election::Election;
 use crate::domain::election::round::{Outcome, Round, Withdrawn};
 use crate::domain::election::sentence::Reading;
@@ -13,7 +13,7 @@ pub(super) fn versions(
     document: &mut Document,
     state: &State,
     (election, round): (&Election, &Round),
-    level: usize,
+    level: u8,
 ) {
     for (number, old) in (1..).zip(&round.withdrawn) {
         let reading = reading(state, election, round, &old.result);
@@ -43,7 +43,7 @@ fn version(
     document: &mut Document,
     reading: &Reading<'_>,
     old: &Withdrawn,
-    (number, level): (usize, usize),
+    (number, level): (usize, u8),
 ) {
     let lang = reading.lang;
     document.heading(

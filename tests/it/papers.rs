@@ -38,7 +38,7 @@ fn speak_english(event: &mut Event) {
 
 /// The counting minutes of a round of the first election.
 fn of_round(hall: &Congress, round: u8) -> String {
-    counting_minutes(&hall.history, FIRST, round, &chain()).unwrap()
+    counting_minutes(&hall.history, FIRST, round, &chain()).map(|paper| paper.to_string()).unwrap()
 }
 
 /// So many ballots that keep these names, one group after another.
@@ -70,7 +70,7 @@ fn is_counting(state: &State) -> bool {
 fn the_congress_minutes_name_every_item_and_every_elected() {
     let history = Demonstration::whole().history;
 
-    let minutes = congress_minutes(&history, &chain());
+    let minutes = congress_minutes(&history, &chain()).to_string();
 
     for entry in &history.state().agenda.entries {
         assert!(minutes.contains(entry.item.title.as_str()), "{} is missing", entry.item.title);
@@ -85,7 +85,7 @@ fn the_congress_minutes_name_every_item_and_every_elected() {
 
 #[test]
 fn the_congress_minutes_carry_the_numbers_of_each_show_of_hands() {
-    let minutes = congress_minutes(&Demonstration::whole().history, &chain());
+    let minutes = congress_minutes(&Demonstration::whole().history, &chain()).to_string();
 
     assert!(minutes.contains("nhất trí 143, không nhất trí 1, ý kiến khác 1"));
     assert!(minutes.contains("71 trên 146 dự đại hội đồng ý đưa vào danh sách"));
@@ -95,7 +95,7 @@ fn the_congress_minutes_carry_the_numbers_of_each_show_of_hands() {
 fn no_paper_tells_how_a_single_ballot_was_marked() {
     let history = Demonstration::whole().history;
 
-    let minutes = congress_minutes(&history, &chain());
+    let minutes = congress_minutes(&history, &chain()).to_string();
 
     assert!(!minutes.contains("nhập một phiếu"));
 }
@@ -104,7 +104,9 @@ fn no_paper_tells_how_a_single_ballot_was_marked() {
 fn the_counting_minutes_carry_the_base_the_sums_and_the_head_of_the_chain() {
     let history = Demonstration::whole().history;
 
-    let minutes = counting_minutes(&history, ElectionId(1), 1, &chain()).unwrap();
+    let minutes = counting_minutes(&history, ElectionId(1), 1, &chain())
+        .map(|paper| paper.to_string())
+        .unwrap();
 
     assert!(minutes.contains("Số phiếu phát ra: 146"));
     assert!(minutes.contains("Số phiếu thu về: 144"));
@@ -118,7 +120,8 @@ fn the_counting_minutes_carry_the_base_the_sums_and_the_head_of_the_chain() {
 fn counting_minutes_wait_for_the_lots() {
     let history = Demonstration::until(is_counting).history;
 
-    let answer = counting_minutes(&history, ElectionId(1), 1, &chain());
+    let answer =
+        counting_minutes(&history, ElectionId(1), 1, &chain()).map(|paper| paper.to_string());
 
     assert!(matches!(answer, Err(NotReady::NotReconciled { .. })));
 }
@@ -127,7 +130,10 @@ fn counting_minutes_wait_for_the_lots() {
 fn the_same_session_gives_the_same_bytes() {
     let history = Demonstration::whole().history;
 
-    assert_eq!(congress_minutes(&history, &chain()), congress_minutes(&history, &chain()));
+    assert_eq!(
+        congress_minutes(&history, &chain()).to_string(),
+        congress_minutes(&history, &chain()).to_string()
+    );
 }
 
 #[test]
@@ -150,7 +156,7 @@ fn the_minutes_of_a_round_keep_its_own_time_and_committee_after_the_next_round()
 fn where_the_higher_vote_wins_no_number_of_votes_is_asked_for() {
     let again = tied(hall(10)).carried(another_round()).voted(&ballots(&[(3, &[1]), (2, &[2])]));
 
-    for paper in [of_round(&again, 2), congress_minutes(&again.history, &chain())] {
+    for paper in [of_round(&again, 2), congress_minutes(&again.history, &chain()).to_string()] {
         assert!(!paper.contains("cần 0 phiếu"), "{paper}");
         assert!(paper.contains("ai nhiều phiếu hơn thì trúng cử"), "{paper}");
     }
@@ -186,7 +192,8 @@ fn the_counting_minutes_account_for_the_unused_papers() {
     let election = history.state().election(FIRST).unwrap();
     let unused = election.rounds[0].stage.outcome().unwrap().issue.left_over_text(Lang::Vi);
 
-    let minutes = counting_minutes(&history, FIRST, 1, &chain()).unwrap();
+    let minutes =
+        counting_minutes(&history, FIRST, 1, &chain()).map(|paper| paper.to_string()).unwrap();
 
     assert!(minutes.contains(&format!("Số phiếu chưa dùng: {unused}")), "{minutes}");
 }
@@ -196,8 +203,8 @@ fn the_counting_minutes_account_for_the_unused_papers() {
 fn both_minutes_say_how_long_ballots_are_kept_and_complaints_are_taken() {
     let history = Demonstration::whole().history;
     let papers = [
-        counting_minutes(&history, FIRST, 1, &chain()).unwrap(),
-        congress_minutes(&history, &chain()),
+        counting_minutes(&history, FIRST, 1, &chain()).map(|paper| paper.to_string()).unwrap(),
+        congress_minutes(&history, &chain()).to_string(),
     ];
 
     for minutes in papers {
@@ -215,7 +222,7 @@ fn both_minutes_say_how_long_ballots_are_kept_and_complaints_are_taken() {
 fn each_counting_committee_stands_in_the_minutes_with_its_election() {
     let history = Demonstration::whole().history;
 
-    let minutes = congress_minutes(&history, &chain());
+    let minutes = congress_minutes(&history, &chain()).to_string();
 
     for formed in &history.state().bodies.formed {
         let Body::Counting(election) = formed.body else { continue };
@@ -276,13 +283,14 @@ fn the_counting_minutes_balance_the_papers_and_say_that_hand_and_keys_agree() {
     let hall = hall.keyed(&ballots).given(Command::Round(by_hand));
     let hall = hall.given(Command::Round(reconcile()));
 
-    let minutes = counting_minutes(&hall.history, FIRST, 1, &chain()).unwrap();
+    let minutes =
+        counting_minutes(&hall.history, FIRST, 1, &chain()).map(|paper| paper.to_string()).unwrap();
 
     let balance = "Cân đối phiếu: in 14 = phát 9 + hỏng 2 + còn 3 (đã đếm)";
     assert!(minutes.contains(balance), "{minutes}");
     let agree = "Kiểm tay và nhập máy khớp nhau (kiểm tay: Tổ kiểm tay).";
     assert!(minutes.contains(agree), "{minutes}");
-    let congress = congress_minutes(&hall.history, &chain());
+    let congress = congress_minutes(&hall.history, &chain()).to_string();
     assert!(congress.contains("đếm phiếu còn lại 3, cân đối với số phiếu in"), "{congress}");
     assert!(congress.contains("Tổ kiểm tay ghi số liệu kiểm tay: 9 hợp lệ"), "{congress}");
 }

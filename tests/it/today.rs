@@ -54,7 +54,7 @@ fn the_ward_cuts_its_registered_papers_to_the_time_of_the_discussion() {
     let day = Day::of("dai-hoi-phuong-tham-luan", ["phuong-12", "phuong-12-tham-luan"], &settings);
 
     let chain = ChainHead { record: 1, hash: "ab".repeat(32) };
-    let papers = registered_papers(&day.history, &chain).unwrap();
+    let papers = registered_papers(&day.history, &chain).map(|paper| paper.to_string()).unwrap();
     assert!(papers.contains("| 2000 | 12 (quá giờ) | 8 | đã trình bày |"), "{papers}");
     assert!(papers.contains("| Chi bộ khu phố | 16 | 88,89 |"), "{papers}");
     let cut =
@@ -98,7 +98,7 @@ impl Day {
     }
 
     fn minutes(&self) -> String {
-        congress_minutes(&self.history, &ChainHead { record: 1, hash: "ab".repeat(32) })
+        congress_minutes(&self.history, &ChainHead { record: 1, hash: "ab".repeat(32) }).to_string()
     }
 }
 

@@ -131,7 +131,10 @@ fn the_papers_go_into_a_folder_and_their_names_to_stdout() {
     let ran = daihoi(home.path(), &["export", session.to_str().unwrap(), "--out", "papers"]);
 
     let minutes = fs::read_to_string(home.path().join("papers/bien-ban-dai-hoi.md")).unwrap();
-    assert_eq!((ran.code, ran.out.as_str()), (0, "papers/bien-ban-dai-hoi.md\n"));
+    assert_eq!(
+        (ran.code, ran.out.as_str()),
+        (0, "papers/bien-ban-dai-hoi.md\npapers/kich-ban-dieu-hanh.md\n")
+    );
     assert!(minutes.contains("BIÊN BẢN ĐẠI HỘI"));
 }
 

@@ -207,7 +207,7 @@ fn chain_2_the_minutes_say_what_goes_to_the_committees_meeting() {
     let passed = with_committee().listed(2, 1..=4).elected(2, &[]).given(conclude(2));
     let chain = ChainHead { record: 1, hash: String::new() };
 
-    let minutes = congress_minutes(&passed.history, &chain);
+    let minutes = congress_minutes(&passed.history, &chain).to_string();
 
     for title in ["StandingCommittee", "Secretary", "DeputySecretary"] {
         let said = format!(

@@ -44,7 +44,7 @@ fn the_counting_minutes_of_a_withdrawn_result_are_made_while_it_is_corrected_and
 
 #[test]
 fn the_congress_minutes_tell_the_withdrawal_the_recount_and_the_corrected_announcement() {
-    let minutes = congress_minutes(&corrected().history, &chain());
+    let minutes = congress_minutes(&corrected().history, &chain()).to_string();
 
     for line in [
         "- 07 giờ 30: Ban Chấp hành: công bố kết quả\n",
@@ -63,7 +63,7 @@ fn the_congress_minutes_tell_the_withdrawal_the_recount_and_the_corrected_announ
 fn nothing_of_a_corrected_result_is_in_the_congress_minutes_before_it_is_announced() {
     let reconciled = recounted(withdrawn()).given(Command::Round(reconcile()));
 
-    let minutes = congress_minutes(&reconciled.history, &chain());
+    let minutes = congress_minutes(&reconciled.history, &chain()).to_string();
 
     assert!(minutes.contains("được rút lại; chưa có kết quả đính chính"), "{minutes}");
     assert!(!minutes.contains("| 3 | Nguyễn Văn 3 | 5 | "), "{minutes}");
@@ -74,7 +74,7 @@ fn the_minutes_of_a_correction_speak_english_too() {
     let mut records = corrected().history.records().to_vec();
     records.iter_mut().flat_map(|record| &mut record.events).for_each(speak_english);
 
-    let minutes = congress_minutes(&records.into_iter().collect(), &chain());
+    let minutes = congress_minutes(&records.into_iter().collect(), &chain()).to_string();
 
     for line in [
         "announced result withdrawn, because: Cộng nhầm một tập; decided by Đoàn Chủ tịch",

@@ -12,7 +12,7 @@ fn chain() -> ChainHead {
 /// The notice of a decision, by its place.
 fn notice(congress: &Congress, place: usize) -> Option<String> {
     let decision = &congress.state().duties.decisions[place];
-    duties_notice(&congress.history, decision, &chain())
+    duties_notice(&congress.history, decision, &chain()).map(|paper| paper.to_string())
 }
 
 /// A paper as it was read and found right.
@@ -55,14 +55,14 @@ fn the_notice_of_a_change_says_why_and_the_old_one_stays_as_it_was() {
 
 #[test]
 fn the_matrix_has_people_by_area_and_areas_by_person() {
-    paper("matrix_of_duties", &duties_matrix(&adopted().history, &chain()));
+    paper("matrix_of_duties", &duties_matrix(&adopted().history, &chain()).to_string());
 }
 
 #[test]
 fn the_matrix_of_a_draft_says_what_is_still_to_be_mended() {
     let draft = whole().given(assign(&[(4, &[])]));
 
-    let paper = duties_matrix(&draft.history, &chain());
+    let paper = duties_matrix(&draft.history, &chain()).to_string();
 
     assert!(paper.contains("**Dự thảo, chưa được thông qua**"), "{paper}");
     assert!(paper.contains("- Ngành Giáo dục: chưa có người phụ trách."), "{paper}");

@@ -13,7 +13,7 @@ use crate::support::voting::{FIRST, Steps, hall, kept, reconcile, release, sign}
 
 fn script(state: &State, lang: Lang) -> String {
     let chain = ChainHead { record: 1, hash: "0123456789abcdef0123".to_owned() };
-    chair_script(state, lang, &chain)
+    chair_script(state, lang, &chain).to_string()
 }
 
 /// The part of a script under a heading, up to the next one of that level.

@@ -69,7 +69,7 @@ fn the_minutes_of_a_meeting_are_not_called_those_of_a_congress() {
 
 fn minutes(rehearsal: &Rehearsal) -> String {
     let chain = ChainHead { record: 1, hash: "ab".repeat(32) };
-    congress_minutes(&rehearsal.congress.history, &chain)
+    congress_minutes(&rehearsal.congress.history, &chain).to_string()
 }
 
 #[test]

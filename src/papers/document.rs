@@ -1,0 +1,97 @@
+//! A paper as it reads: its blocks in order, without how a format writes them. Every format is
+//! written from this, so that two formats of one paper never differ in words.
+
+mod table;
+
+pub use table::{Cell, Table};
+
+use crate::domain::Lang;
+
+/// A paper as it reads, in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Document {
+    pub lang: Lang,
+    pub head: Option<Letterhead>,
+    pub blocks: Vec<Block>,
+    /// What stands under the signatures: the rules that were applied, and the check code.
+    pub foot: Vec<String>,
+}
+
+/// What stands above the text of a paper (HD 36-HD/VPTW, 2018).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Letterhead {
+    /// The line at the right, in capitals; an association has none.
+    pub motto: Option<String>,
+    /// Who issues the paper, the level above first; the last one is the issuer.
+    pub issuers: Vec<String>,
+    /// "Số 01-BC/ĐH": no colon, the number by type within the term.
+    pub number: Option<String>,
+    pub place_and_date: Option<String>,
+    /// The type of the paper, in capitals.
+    pub kind: String,
+    /// What the paper is about (trích yếu).
+    pub subject: Option<String>,
+}
+
+/// A piece of a paper.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// A heading; the type of the paper is level 1, so that sections begin at 2.
+    Heading {
+        level: u8,
+        text: String,
+    },
+    Paragraph(String),
+    /// A paragraph that must not be overlooked.
+    Strong(String),
+    List(Vec<String>),
+    Table(Table),
+    /// Room to sign, side by side.
+    Signatures(Vec<Signature>),
+}
+
+/// A place to sign.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Signature {
+    /// In whose name: "T/M ĐOÀN CHỦ TỊCH".
+    pub office: String,
+    /// Who signs, where it is known.
+    pub name: Option<String>,
+}
+
+impl Document {
+    pub fn new(lang: Lang) -> Self {
+        Self { lang, head: None, blocks: Vec::new(), foot: Vec::new() }
+    }
+
+    pub(super) fn heading(&mut self, level: u8, text: &str) {
+        self.blocks.push(Block::Heading { level, text: text.to_owned() });
+    }
+
+    pub(super) fn paragraph(&mut self, text: &str) {
+        self.blocks.push(Block::Paragraph(text.to_owned()));
+    }
+
+    pub(super) fn strong(&mut self, text: &str) {
+        self.blocks.push(Block::Strong(text.to_owned()));
+    }
+
+    /// Adds a list, unless it has nothing in it.
+    pub(super) fn list(&mut self, lines: &[String]) {
+        if !lines.is_empty() {
+            self.blocks.push(Block::List(lines.to_vec()));
+        }
+    }
+
+    pub(super) fn table<C: Clone + Into<Cell>>(&mut self, head: &[&str], rows: &[Vec<C>]) {
+        let cells = |row: &Vec<C>| row.iter().cloned().map(Into::into).collect();
+        let head = head.iter().map(|&cell| cell.to_owned()).collect();
+        let rows = rows.iter().map(cells).collect();
+        self.blocks.push(Block::Table(Table { head, rows }));
+    }
+
+    pub(super) fn signatures(&mut self, offices: &[&str]) {
+        let signature = |&office: &&str| Signature { office: office.to_owned(), name: None };
+        self.blocks.push(Block::Signatures(offices.iter().map(signature).collect()));
+    }
+}

@@ -1,0 +1,89 @@
+//! The folder that papers go to. A paper is written whole beside its place and then put there, so
+//! that a full disk leaves no half of one.
+
+use std::fs::{self, DirBuilder};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use tempfile::NamedTempFile;
+
+use crate::domain::{Lang, tr};
+
+/// The folder that papers go to, and whether they may take the place of others there.
+#[derive(Clone, Copy, Debug)]
+pub struct Shelf<'a> {
+    pub folder: &'a Path,
+    pub force: bool,
+}
+
+/// Why a paper is not on the shelf.
+#[derive(Debug, thiserror::Error)]
+pub enum ShelfError {
+    /// Somebody has corrected the paper that stands there, or it is of another state.
+    #[error("{} is there and differs", .0.display())]
+    Kept(PathBuf),
+    #[error("{}: {error}", path.display())]
+    Unwritable { path: PathBuf, error: io::Error },
+}
+
+impl ShelfError {
+    /// Says what stands in the way, and the remedy.
+    pub fn text(&self, lang: Lang) -> String {
+        match self {
+            Self::Kept(path) => kept(path, lang),
+            Self::Unwritable { path, error } => {
+                let path = path.display();
+                tr(
+                    lang,
+                    format!("Không ghi được {path}: {error}. Kiểm tra quyền ghi và chỗ trống."),
+                    format!("Cannot write {path}: {error}. Check the rights and the free space."),
+                )
+            }
+        }
+    }
+}
+
+impl Shelf<'_> {
+    /// Makes the folder, for its owner only: papers name people.
+    pub fn open(&self) -> Result<(), ShelfError> {
+        let mut builder = DirBuilder::new();
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        builder.recursive(true).create(self.folder).map_err(unwritable(self.folder))
+    }
+
+    /// Puts a paper in its place, readable by its owner only, and says where that is.
+    pub fn put(&self, name: &str, bytes: &[u8]) -> Result<PathBuf, ShelfError> {
+        let path = self.folder.join(name);
+        match fs::read(&path) {
+            Ok(there) if there == bytes => return Ok(path),
+            Ok(_) if !self.force => return Err(ShelfError::Kept(path)),
+            Ok(_) | Err(_) => {}
+        }
+        replace(&path, self.folder, bytes).map_err(unwritable(&path))?;
+        Ok(path)
+    }
+}
+
+fn replace(path: &Path, folder: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut whole = NamedTempFile::new_in(folder)?;
+    whole.write_all(bytes)?;
+    whole.as_file().sync_all()?;
+    whole.persist(path).map(drop).map_err(|failed| failed.error)
+}
+
+fn unwritable(path: &Path) -> impl FnOnce(io::Error) -> ShelfError {
+    let path = path.to_owned();
+    move |error| ShelfError::Unwritable { path, error }
+}
+
+fn kept(path: &Path, lang: Lang) -> String {
+    let path = path.display();
+    tr(
+        lang,
+        format!(
+            "{path} đã có và khác bản này; giữ nguyên. Chọn thư mục khác, hoặc thêm --force để thay."
+        ),
+        format!("{path} is there and differs; it was kept. Choose another folder, or add --force."),
+    )
+}
