@@ -48,6 +48,16 @@ pub enum Block {
     Table(Table),
     /// Room to sign, side by side.
     Signatures(Vec<Signature>),
+    /// The same small paper many times, to be cut apart.
+    Slips(Slips),
+    PageBreak,
+}
+
+/// Ballots and the like: as many to a sheet as fit, each whole, with lines to cut between them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Slips {
+    pub copies: u32,
+    pub slip: Vec<Block>,
 }
 
 /// A place to sign.

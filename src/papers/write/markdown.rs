@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use crate::papers::document::{Block, Cell, Document, Letterhead, Signature, Table};
+use crate::papers::document::{Block, Cell, Document, Letterhead, Signature, Slips, Table};
+
+const RULE: &str = "-----";
 
 impl fmt::Display for Document {
     /// Shows the paper as Markdown.
@@ -30,7 +32,7 @@ fn head(head: &Letterhead) -> Vec<String> {
     parts.extend(head.place_and_date.iter().map(|place| escaped(place)));
     parts.push(format!("# {}", escaped(&head.kind)));
     parts.extend(head.subject.iter().map(strong));
-    parts.push("-----".to_owned());
+    parts.push(RULE.to_owned());
     parts
 }
 
@@ -47,6 +49,8 @@ fn of_block(block: &Block, document: &Document) -> String {
         }
         Block::Table(table) => of_table(table, document),
         Block::Signatures(signatures) => of_signatures(signatures),
+        Block::Slips(slips) => of_slips(slips, document),
+        Block::PageBreak => RULE.to_owned(),
     }
 }
 
@@ -64,6 +68,13 @@ fn of_signatures(signatures: &[Signature]) -> String {
     let names: Vec<String> =
         signatures.iter().map(|s| s.name.clone().unwrap_or_default()).collect();
     [row(&offices), rule(offices.len()), row(&names)].join("\n")
+}
+
+/// Shows one slip, and how often it is printed.
+fn of_slips(Slips { copies, slip }: &Slips, document: &Document) -> String {
+    let mut parts: Vec<String> = slip.iter().map(|block| of_block(block, document)).collect();
+    parts.push(format!("× {copies}"));
+    parts.join("\n\n")
 }
 
 fn rule(columns: usize) -> String {
