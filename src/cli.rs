@@ -5,6 +5,7 @@ mod count;
 mod export;
 mod failure;
 mod figures;
+mod form;
 mod help;
 mod new;
 mod options;

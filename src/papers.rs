@@ -5,6 +5,7 @@ mod counting;
 mod credentials;
 mod document;
 mod duties;
+mod form;
 mod grading;
 mod head;
 mod minutes;
@@ -24,11 +25,12 @@ mod write;
 
 use crate::domain::{ElectionId, Lang, tr};
 
-pub use catalogue::{Kind, Paper, Source};
+pub use catalogue::{Kind, Paper, Source, papers};
 pub use counting::counting_minutes;
 pub use credentials::credentials_figures;
-pub use document::{Block, Cell, Document, Letterhead, Signature, Slips, Table};
+pub use document::{Block, Cell, Counters, Document, Letterhead, Signature, Slips, Table};
 pub use duties::{duties_matrix, duties_notice};
+pub use form::{Form, FormFault, is_form, source as form_source};
 pub use grading::{grading_minutes, grading_summary};
 pub use minutes::congress_minutes;
 pub use notice::notice_of_conclusions;

@@ -6,9 +6,10 @@ use clap::builder::PossibleValue;
 use clap::{Args, ValueEnum};
 
 use super::{Failure, Options, output};
+use crate::domain::about::PaperStyle;
 use crate::domain::{History, Lang};
 use crate::journal;
-use crate::papers::{ChainHead, Format, Kind, Paper, Shelf, ShelfError, Source};
+use crate::papers::{ChainHead, Form, Format, Kind, Paper, Shelf, ShelfError, Source, papers};
 
 /// Write the papers that are ready, and say what the others wait for
 #[derive(Debug, Args)]
@@ -23,6 +24,9 @@ pub(super) struct Export {
     only: Vec<Kind>,
     #[arg(long, value_enum, value_delimiter = ',', default_value = "md")]
     format: Vec<Format>,
+    /// The form of your organisation: wording, numbers and signers that differ
+    #[arg(long, value_name = "FILE")]
+    form: Option<PathBuf>,
     /// Replace papers that are there already and say something else
     #[arg(long)]
     force: bool,
@@ -58,14 +62,22 @@ impl Export {
         let chain = ChainHead { record: read.head.n, hash: read.head.hash.to_string() };
         let history: History = read.records.into_iter().collect();
         let lang = options.lang_for(history.state().about.lang);
-        let source = Source { history: &history, chain: &chain, lang };
+        let form = self.form(history.state().about.style, lang)?;
+        let source = Source { history: &history, chain: &chain, form: &form, lang };
         let target = Shelf { folder: &self.out, force: self.force };
         target.open().map_err(|error| failure(&error, lang))?;
-        let kinds = if self.only.is_empty() { &Kind::ALL[..] } else { &self.only };
-        for paper in kinds.iter().flat_map(|kind| kind.papers(source)) {
-            self.write(&paper, target, lang)?;
+        let is_wanted = |paper: &&Paper| self.only.is_empty() || self.only.contains(&paper.kind);
+        for paper in papers(source).iter().filter(is_wanted) {
+            self.write(paper, target, lang)?;
         }
         Ok(())
+    }
+
+    fn form(&self, style: PaperStyle, lang: Lang) -> Result<Form, Failure> {
+        match &self.form {
+            Some(file) => Ok(super::form::read(file, lang)?.over(Form::of(style))),
+            None => Ok(Form::of(style)),
+        }
     }
 
     /// Writes a paper in every format that was asked for, and names each file.

@@ -7,6 +7,7 @@ use clap::{Args, Subcommand, ValueEnum};
 
 use super::{Failure, Options, output};
 use crate::domain::{Lang, rules, tr};
+use crate::papers;
 use crate::template::{self, Report, Sort, reference};
 
 /// List, show, describe or check session templates and rule sets
@@ -113,6 +114,9 @@ fn check(file: &Path, lang: Lang) -> Result<String, Failure> {
     let text = read(file, lang)?;
     if rules::is_rule_file(&text) {
         return super::rules::check(&file.display().to_string(), &text, lang);
+    }
+    if papers::is_form(&text) {
+        return super::form::check(file, &text, lang);
     }
     let report = Report::on(&file.display().to_string(), &text);
     let answer = report.text(lang);

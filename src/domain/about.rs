@@ -38,6 +38,9 @@ pub struct About {
     #[serde(default, skip_serializing_if = "OrganisationKind::is_unstated")]
     pub organisation_kind: OrganisationKind,
     pub lang: Lang,
+    /// How its papers look.
+    #[serde(default, skip_serializing_if = "PaperStyle::is_party")]
+    pub style: PaperStyle,
     /// The template that the session was made from.
     pub template: Text,
     /// The chair's words before the first item, with placeholders.
@@ -91,6 +94,26 @@ pub enum Level {
     Grassroots,
     /// Directly above the grassroots, or higher (cấp trên trực tiếp cơ sở trở lên).
     Above,
+}
+
+/// How the papers of a session look (thể thức văn bản).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PaperStyle {
+    /// As Party papers do (HD 36-HD/VPTW, 2018).
+    #[default]
+    Party,
+    /// As papers of an association, which has a form of its own.
+    Association,
+}
+
+impl PaperStyle {
+    pub const ALL: [Self; 2] = [Self::Party, Self::Association];
+
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks with a reference")]
+    fn is_party(&self) -> bool {
+        *self == Self::Party
+    }
 }
 
 /// Where the session stands as a whole.

@@ -105,6 +105,20 @@ fn fill_but(text: &str, state: &State, lang: Lang, blanks: &[&str]) -> String {
     pieces(kept).into_iter().map(filled).collect()
 }
 
+/// Fills a text like [`fill`], with placeholders that only the text's own place knows.
+pub fn fill_with(
+    text: &str,
+    state: &State,
+    lang: Lang,
+    own: &impl Fn(&str) -> Option<String>,
+) -> String {
+    let filled = |piece: Piece| match piece {
+        Piece::Named(name) => own(name).unwrap_or_else(|| value(name, state, lang)),
+        Piece::Plain(_) | Piece::Open(_) => piece.filled(state, lang),
+    };
+    pieces(text).into_iter().map(filled).collect()
+}
+
 fn is_vain(sentence: &str, state: &State) -> bool {
     pieces(sentence).iter().any(|piece| match piece {
         Piece::Named(name) => winners::is_vain(name, state),
@@ -117,13 +131,27 @@ pub fn check(text: &str) -> Result<(), UnknownPlaceholder> {
     check_among(text, PLACEHOLDERS)
 }
 
+/// Makes sure that every placeholder of a text exists, or is one of these.
+pub fn check_with(text: &str, own: &[&'static str]) -> Result<(), UnknownPlaceholder> {
+    check_names(text, PLACEHOLDERS, own)
+}
+
 /// Makes sure that a text names the session only: for titles, which are filled once, at the start.
 pub fn check_title(text: &str) -> Result<(), UnknownPlaceholder> {
     check_among(text, &[session::TOPIC])
 }
 
 fn check_among(text: &str, topics: &[Topic]) -> Result<(), UnknownPlaceholder> {
-    let known = || topics.iter().flat_map(|topic| topic.placeholders).map(|known| known.name);
+    check_names(text, topics, &[])
+}
+
+fn check_names(
+    text: &str,
+    topics: &[Topic],
+    own: &[&'static str],
+) -> Result<(), UnknownPlaceholder> {
+    let named = || topics.iter().flat_map(|topic| topic.placeholders).map(|known| known.name);
+    let known = || named().chain(own.iter().copied());
     let unknown = |(written, name): (String, &str)| UnknownPlaceholder {
         written,
         nearest: nearest(name, known()),

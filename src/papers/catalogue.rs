@@ -1,33 +1,36 @@
 //! Every kind of paper, and which papers a session has of it.
 
+use serde::{Deserialize, Serialize};
+
 use super::document::Document;
+use super::form::{Form, dress_all};
 use super::{
     ChainHead, NotReady, chair_script, conference_programme, congress_minutes, counting, duties,
     grading, list_of_participants, notice_of_conclusions, preparation_report, registered_papers,
     review, synthesis_of_opinions,
 };
+use crate::domain::review::Class;
 use crate::domain::{History, Lang, State, tr};
 
-/// A kind of paper, as it is asked for by name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+/// A kind of paper: it is asked for by this name, and a form says how it is dressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Kind {
-    /// The minutes of the congress (biên bản đại hội).
     Minutes,
-    /// The counting minutes of every round (biên bản kiểm phiếu).
-    Counting,
-    /// The notice and the matrix of an assignment of duties.
-    Duties,
-    /// One paper for each subject under review, and what is to be mended.
+    CountingMinutes,
+    NoticeOfDuties,
+    MatrixOfDuties,
     Review,
-    /// The minutes of every grading ballot, and the summary of the grades.
-    Grading,
-    /// Participants, programme, opinions by theme, notice of conclusions.
-    Exchange,
-    /// The registered papers and the composition of the membership.
-    Papers,
-    /// The plan of the preparation before the congress and what came of it.
+    SelfReview,
+    FollowUpList,
+    GradingMinutes,
+    Grades,
+    Participants,
+    Programme,
+    Opinions,
+    Conclusions,
+    RegisteredPapers,
     Preparation,
-    /// The chair's script (kịch bản điều hành).
     Script,
 }
 
@@ -36,6 +39,8 @@ pub enum Kind {
 pub struct Source<'a> {
     pub history: &'a History,
     pub chain: &'a ChainHead,
+    /// How the papers look.
+    pub form: &'a Form,
     /// The language of the chair's script. What is signed is in the session's own.
     pub lang: Lang,
 }
@@ -49,68 +54,116 @@ pub struct Paper {
     pub made: Result<Document, NotReady>,
 }
 
+/// What tells a paper from the others of its kind ("2-1": the second election, first round), and
+/// the paper. One that stands alone has nothing to tell.
+pub(super) type Made = (String, Result<Document, NotReady>);
+
 impl Kind {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 16] = [
         Self::Minutes,
-        Self::Counting,
-        Self::Duties,
+        Self::CountingMinutes,
+        Self::NoticeOfDuties,
+        Self::MatrixOfDuties,
         Self::Review,
-        Self::Grading,
-        Self::Exchange,
-        Self::Papers,
+        Self::SelfReview,
+        Self::FollowUpList,
+        Self::GradingMinutes,
+        Self::Grades,
+        Self::Participants,
+        Self::Programme,
+        Self::Opinions,
+        Self::Conclusions,
+        Self::RegisteredPapers,
         Self::Preparation,
         Self::Script,
     ];
 
-    /// The name by which it is asked for.
+    /// The name by which it is asked for; also the name of its file in English.
     pub fn code(self) -> &'static str {
-        match self {
-            Self::Minutes => "minutes",
-            Self::Counting => "counting",
-            Self::Duties => "duties",
-            Self::Review => "review",
-            Self::Grading => "grading",
-            Self::Exchange => "exchange",
-            Self::Papers => "papers",
-            Self::Preparation => "preparation",
-            Self::Script => "script",
-        }
+        self.names().1
     }
 
     /// What it is, for a list to choose from.
     pub fn title(self, lang: Lang) -> &'static str {
         match self {
-            Self::Minutes => tr(lang, "Biên bản đại hội", "Minutes of the congress"),
-            Self::Counting => tr(lang, "Biên bản kiểm phiếu", "Counting minutes of every round"),
-            Self::Duties => tr(lang, "Phân công nhiệm vụ", "Assignment of duties"),
-            Self::Review => tr(lang, "Kiểm điểm", "Reviews, and what is to be mended"),
-            Self::Grading => tr(lang, "Xếp loại", "Grading ballots and grades"),
-            Self::Exchange => tr(lang, "Trao đổi kinh nghiệm", "Exchange of experience"),
-            Self::Papers => tr(lang, "Tham luận", "Registered papers and composition"),
-            Self::Preparation => tr(lang, "Công tác chuẩn bị", "Preparation before the congress"),
+            Self::Minutes => tr(lang, "Biên bản đại hội, hội nghị", "Minutes of the session"),
+            Self::CountingMinutes => tr(lang, "Biên bản kiểm phiếu", "Counting minutes"),
+            Self::NoticeOfDuties => tr(lang, "Thông báo phân công", "Notice of duties"),
+            Self::MatrixOfDuties => tr(lang, "Bảng phân công", "Matrix of duties"),
+            Self::Review => tr(lang, "Báo cáo kiểm điểm tập thể", "Review of a collective"),
+            Self::SelfReview => tr(lang, "Bản kiểm điểm cá nhân", "Self-review of a member"),
+            Self::FollowUpList => tr(lang, "Danh sách việc theo dõi", "What is to be mended"),
+            Self::GradingMinutes => {
+                tr(lang, "Biên bản kiểm phiếu xếp loại", "Minutes of a grading ballot")
+            }
+            Self::Grades => tr(lang, "Tổng hợp xếp loại", "Summary of the grades"),
+            Self::Participants => tr(lang, "Danh sách đại biểu", "List of participants"),
+            Self::Programme => tr(lang, "Chương trình hội nghị", "Programme of a conference"),
+            Self::Opinions => tr(lang, "Tổng hợp ý kiến", "Opinions by theme"),
+            Self::Conclusions => tr(lang, "Thông báo kết luận", "Notice of conclusions"),
+            Self::RegisteredPapers => tr(lang, "Danh sách tham luận", "Registered papers"),
+            Self::Preparation => tr(lang, "Công tác chuẩn bị", "Preparation before the session"),
             Self::Script => tr(lang, "Kịch bản điều hành", "The chair's script"),
         }
     }
 
-    /// The papers of this kind that the session has, in their order.
-    pub fn papers(self, source: Source<'_>) -> Vec<Paper> {
-        let made = match self {
-            Self::Minutes => minutes(source),
-            Self::Counting => counting::all(source),
-            Self::Duties => duties::all(source),
-            Self::Review => review::all(source),
-            Self::Grading => grading::all(source),
-            Self::Exchange => exchange(source),
-            Self::Papers => registered(source),
-            Self::Preparation => preparation(source),
-            Self::Script => script(source),
+    /// The papers of this kind that the session has, in their order, without their form.
+    fn papers(self, source: Source<'_>) -> Vec<Paper> {
+        let (vi, en) = self.names();
+        let lang = if self == Self::Script { source.lang } else { source.own_lang() };
+        let name = |which: &str| match which {
+            "" => tr(lang, vi, en).to_owned(),
+            which => format!("{}-{which}", tr(lang, vi, en)),
         };
-        made.into_iter().map(|(name, made)| Paper { kind: self, name, made }).collect()
+        let made = self.made(source).into_iter();
+        made.map(|(which, made)| Paper { kind: self, name: name(&which), made }).collect()
+    }
+
+    /// The names of its file, Vietnamese and English.
+    fn names(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Minutes => ("bien-ban", "minutes"),
+            Self::CountingMinutes => ("bien-ban-kiem-phieu", "counting-minutes"),
+            Self::NoticeOfDuties => ("thong-bao-phan-cong", "notice-of-duties"),
+            Self::MatrixOfDuties => ("bang-phan-cong", "matrix-of-duties"),
+            Self::Review => ("bao-cao-kiem-diem-tap-the", "review"),
+            Self::SelfReview => ("ban-kiem-diem-ca-nhan", "self-review"),
+            Self::FollowUpList => ("danh-sach-viec-theo-doi", "follow-up-list"),
+            Self::GradingMinutes => ("bien-ban-kiem-phieu-xep-loai", "grading-minutes"),
+            Self::Grades => ("tong-hop-xep-loai", "grades"),
+            Self::Participants => ("danh-sach-dai-bieu", "participants"),
+            Self::Programme => ("chuong-trinh", "programme"),
+            Self::Opinions => ("tong-hop-y-kien", "opinions"),
+            Self::Conclusions => ("thong-bao-ket-luan", "conclusions"),
+            Self::RegisteredPapers => ("danh-sach-tham-luan", "registered-papers"),
+            Self::Preparation => ("cong-tac-chuan-bi", "preparation"),
+            Self::Script => ("kich-ban-dieu-hanh", "script"),
+        }
+    }
+
+    fn made(self, source: Source<'_>) -> Vec<Made> {
+        let Source { history, chain, lang, .. } = source;
+        let state = source.state();
+        match self {
+            Self::Minutes => alone(congress_minutes(history, chain)),
+            Self::CountingMinutes => counting::all(source),
+            Self::NoticeOfDuties => duties::notices(source),
+            Self::MatrixOfDuties => duties::matrix(source),
+            Self::Review => review::of_class(source, Class::Collective),
+            Self::SelfReview => review::of_class(source, Class::Person),
+            Self::FollowUpList => review::list(source),
+            Self::GradingMinutes => grading::minutes(source),
+            Self::Grades => grading::summary(source),
+            Self::Participants => alone(list_of_participants(state, chain)),
+            Self::Programme => alone(conference_programme(state, chain)),
+            Self::Opinions => alone(synthesis_of_opinions(state, chain)),
+            Self::Conclusions => alone(notice_of_conclusions(state, chain)),
+            Self::RegisteredPapers => alone(registered_papers(history, chain)),
+            Self::Preparation => alone(preparation_report(history, chain)),
+            Self::Script => alone(chair_script(state, lang, chain)),
+        }
     }
 }
-
-/// The name of a paper's file, and the paper.
-pub(super) type Named = (String, Result<Document, NotReady>);
 
 impl<'a> Source<'a> {
     pub(super) fn state(self) -> &'a State {
@@ -121,47 +174,16 @@ impl<'a> Source<'a> {
     pub(super) fn own_lang(self) -> Lang {
         self.state().about.lang
     }
-
-    /// Names a paper's file in the session's language.
-    pub(super) fn named(self, vi: &str, en: &str) -> String {
-        tr(self.own_lang(), vi, en).to_owned()
-    }
 }
 
-fn minutes(source: Source<'_>) -> Vec<Named> {
-    let name = source.named("bien-ban-dai-hoi", "congress-minutes");
-    vec![(name, Ok(congress_minutes(source.history, source.chain)))]
+/// Every paper that the session has, in the order of the kinds, in its form.
+pub fn papers(source: Source<'_>) -> Vec<Paper> {
+    let mut papers: Vec<_> = Kind::ALL.iter().flat_map(|kind| kind.papers(source)).collect();
+    dress_all(&mut papers, source.form, source.state());
+    papers
 }
 
-fn registered(source: Source<'_>) -> Vec<Named> {
-    let name = source.named("danh-sach-tham-luan", "registered-papers");
-    only(name, registered_papers(source.history, source.chain))
-}
-
-fn preparation(source: Source<'_>) -> Vec<Named> {
-    let name = source.named("cong-tac-chuan-bi", "preparation");
-    only(name, preparation_report(source.history, source.chain))
-}
-
-fn script(source: Source<'_>) -> Vec<Named> {
-    let Source { chain, lang, .. } = source;
-    let name = tr(lang, "kich-ban-dieu-hanh", "chair-script").to_owned();
-    vec![(name, Ok(chair_script(source.state(), lang, chain)))]
-}
-
-/// The papers of an exchange of experience, as far as the session has that matter.
-fn exchange(source: Source<'_>) -> Vec<Named> {
-    let (state, chain) = (source.state(), source.chain);
-    let papers = [
-        ("danh-sach-dai-bieu", "participants", list_of_participants(state, chain)),
-        ("chuong-trinh", "programme", conference_programme(state, chain)),
-        ("tong-hop-y-kien", "opinions", synthesis_of_opinions(state, chain)),
-        ("thong-bao-ket-luan", "conclusions", notice_of_conclusions(state, chain)),
-    ];
-    papers.into_iter().flat_map(|(vi, en, paper)| only(source.named(vi, en), paper)).collect()
-}
-
-/// A paper that the session has or has not.
-fn only(name: String, paper: Option<Document>) -> Vec<Named> {
-    paper.map(|document| (name, Ok(document))).into_iter().collect()
+/// A paper that stands alone in its kind, where the session has it.
+pub(super) fn alone(paper: impl Into<Option<Document>>) -> Vec<Made> {
+    paper.into().map(|document| (String::new(), Ok(document))).into_iter().collect()
 }

@@ -1,7 +1,7 @@
 //! The counting minutes (biên bản kiểm phiếu) of one round, field by field (RULES 5.2).
 
-use super::catalogue::{Named, Source};
-use super::document::Document;
+use super::catalogue::{Made, Source};
+use super::document::{Counters, Document};
 use super::head::{clock, closing, opening};
 use super::minutes::share;
 use super::{ChainHead, NotReady, opinions, withdrawn};
@@ -35,17 +35,16 @@ pub fn counting_minutes(
 }
 
 /// The counting minutes of every round that was prepared.
-pub(super) fn all(source: Source<'_>) -> Vec<Named> {
-    let kind = source.named("bien-ban-kiem-phieu", "counting-minutes");
+pub(super) fn all(source: Source<'_>) -> Vec<Made> {
     let rounds =
         source.state().elections.all.iter().flat_map(|election| {
             election.rounds.iter().map(|round| (election.plan.id, round.number))
         });
-    let named = rounds.map(|(election, round)| {
+    let made = rounds.map(|(election, round)| {
         let made = counting_minutes(source.history, election, round, source.chain);
-        (format!("{kind}-{election}-{round}"), made)
+        (format!("{election}-{round}"), made)
     });
-    named.collect()
+    made.collect()
 }
 
 /// `known` is the result of the round or, while it is being corrected, the one that was withdrawn.
@@ -59,8 +58,9 @@ fn write(
     let lang = state.about.lang;
     let mut document = Document::new(lang);
     let count = count(history, election.plan.id, round.number);
+    document.hands = counters(state, count.committee);
     let kind = tr(lang, "BIÊN BẢN KIỂM PHIẾU", "COUNTING MINUTES");
-    opening(&mut document, &state.about, kind, count.until);
+    opening(&mut document, kind, count.until);
     document.strong(&format!("{} ({})", election.plan.title, round_label(round.kind, lang)));
     if let Some(occasion) = occasion_text(&election.plan, &state.rules, lang) {
         document.paragraph(&occasion);
@@ -87,6 +87,13 @@ fn write(
     document.list(&state.rules.after_the_count(lang));
     closing(&mut document, state, &signers, chain);
     document
+}
+
+/// The counting committee, by name.
+fn counters(state: &State, committee: Option<&Slate>) -> Counters {
+    let Some(elected) = committee else { return Counters::default() };
+    let members = elected.members.iter().map(|&member| person_name(state, member)).collect();
+    Counters { head: Some(person_name(state, elected.head)), members }
 }
 
 fn result(

@@ -5,13 +5,17 @@ mod table;
 
 pub use table::{Cell, Table};
 
-use crate::domain::Lang;
+use crate::domain::{Lang, Moment};
 
 /// A paper as it reads, in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Document {
     pub lang: Lang,
     pub head: Option<Letterhead>,
+    /// The date of the paper. Without one it is a draft, and has no number.
+    pub on: Option<Moment>,
+    /// Whose hands counted, for the signatures.
+    pub hands: Counters,
     pub blocks: Vec<Block>,
     /// What stands under the signatures: the rules that were applied, and the check code.
     pub foot: Vec<String>,
@@ -24,6 +28,8 @@ pub struct Letterhead {
     pub motto: Option<String>,
     /// Who issues the paper, the level above first; the last one is the issuer.
     pub issuers: Vec<String>,
+    /// The sign under the issuers ("*").
+    pub sign: Option<String>,
     /// "Số 01-BC/ĐH": no colon, the number by type within the term.
     pub number: Option<String>,
     pub place_and_date: Option<String>,
@@ -31,6 +37,13 @@ pub struct Letterhead {
     pub kind: String,
     /// What the paper is about (trích yếu).
     pub subject: Option<String>,
+}
+
+/// Who counted ballots, by name.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Counters {
+    pub head: Option<String>,
+    pub members: Vec<String>,
 }
 
 /// A piece of a paper.
@@ -71,7 +84,14 @@ pub struct Signature {
 
 impl Document {
     pub fn new(lang: Lang) -> Self {
-        Self { lang, head: None, blocks: Vec::new(), foot: Vec::new() }
+        Self {
+            lang,
+            head: None,
+            on: None,
+            hands: Counters::default(),
+            blocks: Vec::new(),
+            foot: Vec::new(),
+        }
     }
 
     pub(super) fn heading(&mut self, level: u8, text: &str) {

@@ -1,7 +1,7 @@
 //! The papers of the assignment of duties: the notice in articles, and the matrix as tables.
 
 use super::ChainHead;
-use super::catalogue::{Named, Source};
+use super::catalogue::{Made, Source, alone};
 use super::document::Document;
 use super::head::{clock, closing, long_date, opening};
 use crate::domain::duties::{
@@ -21,7 +21,7 @@ pub fn duties_notice(
     let state = history.state();
     let lang = state.about.lang;
     let mut document = Document::new(lang);
-    opening(&mut document, &state.about, tr(lang, "THÔNG BÁO", "NOTICE"), Some(at));
+    opening(&mut document, tr(lang, "THÔNG BÁO", "NOTICE"), Some(at));
     document.strong(&tr(
         lang,
         format!("Phân công nhiệm vụ (lần {})", decision.number),
@@ -53,7 +53,7 @@ pub fn duties_matrix(history: &History, chain: &ChainHead) -> Document {
     let mut document = Document::new(lang);
     let kind = tr(lang, "BẢNG PHÂN CÔNG", "MATRIX OF DUTIES");
     let adopted = state.duties.in_force().filter(|_| !state.duties.is_open());
-    opening(&mut document, &state.about, kind, adopted.map(|decision| decision.at));
+    opening(&mut document, kind, adopted.map(|decision| decision.at));
     document.strong(&standing(adopted, lang));
     let rows = rows(state);
     document.table(&people_head(lang), &rows.iter().map(|row| line(row, lang)).collect::<Vec<_>>());
@@ -73,20 +73,20 @@ pub fn duties_matrix(history: &History, chain: &ChainHead) -> Document {
     document
 }
 
-/// The notice of every announced decision, and the matrix as it stands.
-pub(super) fn all(source: Source<'_>) -> Vec<Named> {
-    let Source { history, chain, .. } = source;
-    let duties = &source.state().duties;
-    if !duties.is_in_use() {
-        return Vec::new();
-    }
-    let kind = source.named("thong-bao-phan-cong", "notice-of-duties");
-    let notices = duties.decisions.iter().filter_map(|decision| {
-        let notice = duties_notice(history, decision, chain)?;
-        Some((format!("{kind}-{}", decision.number), Ok(notice)))
+/// The notice of every announced decision.
+pub(super) fn notices(source: Source<'_>) -> Vec<Made> {
+    let decisions = source.state().duties.decisions.iter();
+    let notices = decisions.filter_map(|decision| {
+        let notice = duties_notice(source.history, decision, source.chain)?;
+        Some((decision.number.to_string(), Ok(notice)))
     });
-    let matrix = source.named("bang-phan-cong", "matrix-of-duties");
-    notices.chain([(matrix, Ok(duties_matrix(history, chain)))]).collect()
+    notices.collect()
+}
+
+/// The matrix as it stands, where duties are shared out.
+pub(super) fn matrix(source: Source<'_>) -> Vec<Made> {
+    let is_in_use = source.state().duties.is_in_use();
+    alone(is_in_use.then(|| duties_matrix(source.history, source.chain)))
 }
 
 /// An article of the notice. One without lines is left out.

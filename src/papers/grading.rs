@@ -2,7 +2,7 @@
 //! of the announced grades (tổng hợp xếp loại).
 
 use super::ChainHead;
-use super::catalogue::{Named, Source};
+use super::catalogue::{Made, Source, alone};
 use super::document::Document;
 use super::head::{closing, opening};
 use crate::domain::election::majority::needed;
@@ -28,7 +28,7 @@ pub fn grading_minutes(history: &History, number: u16, chain: &ChainHead) -> Opt
         format!("BIÊN BẢN KIỂM PHIẾU XẾP LOẠI, ĐỢT {number}"),
         format!("MINUTES OF GRADING BALLOT {number}"),
     );
-    opening(&mut document, &state.about, &kind, Some(*at));
+    opening(&mut document, &kind, Some(*at));
     document.list(&papers(ballot, *collected, lang));
     document.list(&base(state, ballot));
     let head = tr(
@@ -83,7 +83,7 @@ pub fn grading_summary(history: &History, chain: &ChainHead) -> Document {
     let lang = state.about.lang;
     let mut document = Document::new(lang);
     let kind = tr(lang, "TỔNG HỢP KẾT QUẢ XẾP LOẠI", "SUMMARY OF THE GRADES");
-    opening(&mut document, &state.about, kind, state.stage.since());
+    opening(&mut document, kind, state.stage.since());
     if state.grading.announced.is_empty() {
         document.paragraph(tr(lang, "Chưa công bố kết quả.", "No grades are announced yet."));
     }
@@ -141,21 +141,21 @@ fn row_of(
     row
 }
 
-/// The minutes of each released ballot and the summary, where the session grades anybody.
-pub(super) fn all(source: Source<'_>) -> Vec<Named> {
-    let Source { history, chain, .. } = source;
-    let ballots = &source.state().grading.ballots;
-    if ballots.is_empty() {
-        return Vec::new();
-    }
-    let kind = source.named("bien-ban-kiem-phieu-xep-loai", "grading-minutes");
-    let minutes = ballots.iter().filter_map(|ballot| {
+/// The minutes of each released ballot.
+pub(super) fn minutes(source: Source<'_>) -> Vec<Made> {
+    let ballots = source.state().grading.ballots.iter();
+    let minutes = ballots.filter_map(|ballot| {
         let number = ballot.issue.number;
-        let paper = grading_minutes(history, number, chain)?;
-        Some((format!("{kind}-{number}"), Ok(paper)))
+        let paper = grading_minutes(source.history, number, source.chain)?;
+        Some((number.to_string(), Ok(paper)))
     });
-    let summary = source.named("tong-hop-xep-loai", "grades");
-    minutes.chain([(summary, Ok(grading_summary(history, chain)))]).collect()
+    minutes.collect()
+}
+
+/// The summary, where the session grades anybody.
+pub(super) fn summary(source: Source<'_>) -> Vec<Made> {
+    let grades = !source.state().grading.ballots.is_empty();
+    alone(grades.then(|| grading_summary(source.history, source.chain)))
 }
 
 fn class(document: &mut Document, state: &State, announced: &Announced) {

@@ -2,20 +2,12 @@
 
 use super::ChainHead;
 use super::document::{Document, Letterhead};
-use crate::domain::about::About;
 use crate::domain::{Gathering, Lang, Moment, State, tr};
 
-/// The issuer, the place and date, and the type of the paper.
-pub(super) fn opening(document: &mut Document, about: &About, kind: &str, on: Option<Moment>) {
-    let lang = about.lang;
-    document.head = Some(Letterhead {
-        motto: (lang == Lang::Vi).then(|| "ĐẢNG CỘNG SẢN VIỆT NAM".to_owned()),
-        issuers: vec![about.organisation.to_string(), about.title.to_string()],
-        number: None,
-        place_and_date: on.map(|on| format!("{}, {}", about.place, long_date(on, lang))),
-        kind: kind.to_owned(),
-        subject: None,
-    });
+/// The type of the paper and its date. The form adds the letterhead.
+pub(super) fn opening(document: &mut Document, kind: &str, on: Option<Moment>) {
+    document.on = on;
+    document.head = Some(Letterhead { kind: kind.to_owned(), ..Letterhead::default() });
 }
 
 /// The lines to sign, the rules that were applied, and the head of the hash chain.

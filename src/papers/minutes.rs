@@ -26,7 +26,7 @@ pub fn congress_minutes(history: &History, chain: &ChainHead) -> Document {
     let lang = state.about.lang;
     let mut document = Document::new(lang);
     let (kind, _) = names(state.about.gathering, lang);
-    opening(&mut document, &state.about, kind, opened(state));
+    opening(&mut document, kind, opened(state));
     times(&mut document, state);
     attendance(&mut document, state);
     bodies(&mut document, state);

@@ -14,7 +14,7 @@ pub fn notice_of_conclusions(state: &State, chain: &ChainHead) -> Option<Documen
     let lang = state.about.lang;
     let mut document = Document::new(lang);
     let kind = tr(lang, "THÔNG BÁO KẾT LUẬN", "NOTICE OF CONCLUSIONS");
-    opening(&mut document, &state.about, kind, Some(at));
+    opening(&mut document, kind, Some(at));
     document.paragraph(&held(state, at, lang));
     document.paragraph(&heard(state, lang));
     for (point, text) in state.conclusions.numbered() {

@@ -17,7 +17,7 @@ pub fn list_of_participants(state: &State, chain: &ChainHead) -> Option<Document
     let lang = state.about.lang;
     let mut document = Document::new(lang);
     let kind = tr(lang, "DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ", "LIST OF PARTICIPANTS");
-    opening(&mut document, &state.about, kind, state.stage.since());
+    opening(&mut document, kind, state.stage.since());
     let by_category = Turnout::by_category(&state.roster);
     let by_unit = Turnout::by_unit(&state.roster);
     let category = tr(lang, "Thành phần", "Category");

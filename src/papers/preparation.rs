@@ -28,7 +28,7 @@ pub fn preparation_report(history: &History, chain: &ChainHead) -> Option<Docume
     let today = last_day(history);
     let mut document = Document::new(lang);
     let kind = tr(lang, "BÁO CÁO CÔNG TÁC CHUẨN BỊ ĐẠI HỘI", "REPORT ON THE PREPARATION");
-    opening(&mut document, &state.about, kind, None);
+    opening(&mut document, kind, None);
     document.paragraph(&congress_day(all, lang));
     document.heading(2, tr(lang, "Kế hoạch và việc đã làm", "The plan and what was done"));
     for team in &all.teams {

@@ -16,7 +16,7 @@ pub fn conference_programme(state: &State, chain: &ChainHead) -> Option<Document
     let lang = state.about.lang;
     let mut document = Document::new(lang);
     let kind = tr(lang, "CHƯƠNG TRÌNH HỘI NGHỊ", "PROGRAMME");
-    opening(&mut document, &state.about, kind, state.stage.since());
+    opening(&mut document, kind, state.stage.since());
     programme(&mut document, state, &times(state));
     themes(&mut document, state);
     closing(&mut document, state, &[tr(lang, "BAN TỔ CHỨC HỘI NGHỊ", "The organisers")], chain);

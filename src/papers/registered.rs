@@ -18,7 +18,7 @@ pub fn registered_papers(history: &History, chain: &ChainHead) -> Option<Documen
     }
     let mut document = Document::new(lang);
     let kind = tr(lang, "DANH SÁCH THAM LUẬN ĐĂNG KÝ", "REGISTERED PAPERS");
-    opening(&mut document, &state.about, kind, None);
+    opening(&mut document, kind, None);
     if !rows.is_empty() {
         papers(&mut document, state, &rows);
     }

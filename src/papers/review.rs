@@ -2,7 +2,7 @@
 //! thể) or the self-review of a person (bản kiểm điểm cá nhân), and the list of what is to be mended.
 
 use super::ChainHead;
-use super::catalogue::{Named, Source};
+use super::catalogue::{Made, Source, alone};
 use super::document::Document;
 use super::head::{closing, opening};
 use crate::domain::narration::{
@@ -19,7 +19,7 @@ pub fn review_paper(history: &History, id: SubjectId, chain: &ChainHead) -> Opti
     let lang = state.about.lang;
     let subject = state.reviews.get(id)?;
     let mut document = Document::new(lang);
-    opening(&mut document, &state.about, kind(subject.who.class(), lang), state.stage.since());
+    opening(&mut document, kind(subject.who.class(), lang), state.stage.since());
     subject_lines(&mut document, state, subject);
     if let Some(account) = &subject.account {
         faces(&mut document, account, lang);
@@ -41,7 +41,7 @@ pub fn follow_up_list(history: &History, chain: &ChainHead) -> Document {
     let lang = state.about.lang;
     let mut document = Document::new(lang);
     let kind = tr(lang, "DANH SÁCH VIỆC THEO DÕI SAU KIỂM ĐIỂM", "FOLLOW-UP LIST");
-    opening(&mut document, &state.about, kind, state.stage.since());
+    opening(&mut document, kind, state.stage.since());
     teams(&mut document, state);
     document.heading(2, tr(lang, "Việc phải khắc phục", "To be mended"));
     let head = tr(
@@ -72,23 +72,20 @@ fn kind(class: Class, lang: Lang) -> &'static str {
     }
 }
 
-/// One paper for each subject, and what is to be mended, where the session reviews anybody.
-pub(super) fn all(source: Source<'_>) -> Vec<Named> {
-    let Source { history, chain, .. } = source;
-    let reviews = &source.state().reviews;
-    if reviews.subjects.is_empty() {
-        return Vec::new();
-    }
-    let of_subjects = reviews.in_order().into_iter().filter_map(|subject| {
-        let kind = match subject.who.class() {
-            Class::Collective => source.named("bao-cao-kiem-diem-tap-the", "review-of-collective"),
-            Class::Person => source.named("ban-kiem-diem-ca-nhan", "self-review"),
-        };
-        let paper = review_paper(history, subject.id, chain)?;
-        Some((format!("{kind}-{}", subject.id), Ok(paper)))
+/// One paper for each subject of a class.
+pub(super) fn of_class(source: Source<'_>, class: Class) -> Vec<Made> {
+    let subjects = source.state().reviews.in_order().into_iter();
+    let papers = subjects.filter(|subject| subject.who.class() == class).filter_map(|subject| {
+        let paper = review_paper(source.history, subject.id, source.chain)?;
+        Some((subject.id.to_string(), Ok(paper)))
     });
-    let list = source.named("danh-sach-viec-theo-doi", "follow-up-list");
-    of_subjects.chain([(list, Ok(follow_up_list(history, chain)))]).collect()
+    papers.collect()
+}
+
+/// What is to be mended, where the session reviews anybody.
+pub(super) fn list(source: Source<'_>) -> Vec<Made> {
+    let reviews = !source.state().reviews.subjects.is_empty();
+    alone(reviews.then(|| follow_up_list(source.history, source.chain)))
 }
 
 fn subject_lines(document: &mut Document, state: &State, subject: &Subject) {

@@ -18,7 +18,7 @@ pub fn chair_script(state: &State, lang: Lang, chain: &ChainHead) -> Document {
     let state = &state;
     let mut document = Document::new(lang);
     let kind = tr(lang, "KỊCH BẢN ĐIỀU HÀNH", "THE CHAIR'S SCRIPT");
-    opening(&mut document, &state.about, kind, state.stage.since());
+    opening(&mut document, kind, state.stage.since());
     document.paragraph(tr(
         lang,
         "Chỗ “…” chưa có số liệu khi in; ghi vào khi đã biết.",

@@ -17,7 +17,7 @@ pub fn synthesis_of_opinions(state: &State, chain: &ChainHead) -> Option<Documen
     let lang = state.about.lang;
     let mut document = Document::new(lang);
     let kind = tr(lang, "TỔNG HỢP Ý KIẾN THEO CHUYÊN ĐỀ", "OPINIONS BY THEME");
-    opening(&mut document, &state.about, kind, state.stage.since());
+    opening(&mut document, kind, state.stage.since());
     reports(&mut document, state);
     counts(&mut document, state);
     for theme in &state.themes.all {

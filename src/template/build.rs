@@ -67,6 +67,7 @@ fn about(reader: &mut Reader<'_>, source: &Source) -> About {
         level: source.level,
         organisation_kind: raw.organisation_kind,
         lang: source.lang,
+        style: source.style,
         template: Text::new(&source.name),
         opening_words: reader.words(&raw.opening_words),
         closing_words: reader.words(&raw.closing_words),

@@ -4,7 +4,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::kind::Kind;
-use crate::domain::about::{Composition, OrganisationKind};
+use crate::domain::about::{Composition, OrganisationKind, PaperStyle};
 use crate::domain::agenda::Sitting;
 use crate::domain::duties::AreaKind;
 use crate::domain::election::{Numbering, Occasion, Office};
@@ -23,6 +23,8 @@ pub(super) struct Source {
     pub(super) gathering: Gathering,
     #[serde(default)]
     pub(super) level: Level,
+    #[serde(default)]
+    pub(super) style: PaperStyle,
     pub(super) rules: Spanned<String>,
     #[serde(default)]
     pub(super) limits: LimitsSource,

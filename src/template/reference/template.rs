@@ -44,6 +44,11 @@ pub(super) const SENTENCES: &[Sentence] = &[
         en: "The longest that each sitting should take; a longer agenda is remarked on.",
     },
     Sentence {
+        way: "style",
+        vi: "Thể thức giấy tờ: của Đảng hoặc của hội.",
+        en: "How papers look: the Party's form or an association's.",
+    },
+    Sentence {
         way: "limits.preparatory",
         vi: "Thời lượng dài nhất của phiên trù bị, tính bằng phút.",
         en: "The longest preparatory sitting, in minutes.",

@@ -130,10 +130,10 @@ fn the_papers_go_into_a_folder_and_their_names_to_stdout() {
 
     let ran = daihoi(home.path(), &["export", session.to_str().unwrap(), "--out", "papers"]);
 
-    let minutes = fs::read_to_string(home.path().join("papers/bien-ban-dai-hoi.md")).unwrap();
+    let minutes = fs::read_to_string(home.path().join("papers/bien-ban.md")).unwrap();
     assert_eq!(
         (ran.code, ran.out.as_str()),
-        (0, "papers/bien-ban-dai-hoi.md\npapers/kich-ban-dieu-hanh.md\n")
+        (0, "papers/bien-ban.md\npapers/kich-ban-dieu-hanh.md\n")
     );
     assert!(minutes.contains("BIÊN BẢN ĐẠI HỘI"));
 }
@@ -148,10 +148,10 @@ fn the_chairs_script_is_a_paper_of_its_own_in_the_language_asked_for() {
     let english = daihoi(home.path(), &[&["--lang", "en"][..], &export].concat());
 
     assert_eq!((ran.code, ran.out.as_str()), (0, "papers/kich-ban-dieu-hanh.md\n"));
-    assert_eq!((english.code, english.out.as_str()), (0, "papers/chair-script.md\n"));
+    assert_eq!((english.code, english.out.as_str()), (0, "papers/script.md\n"));
     let read = |name| fs::read_to_string(home.path().join("papers").join(name)).unwrap();
     assert!(read("kich-ban-dieu-hanh.md").contains("# KỊCH BẢN ĐIỀU HÀNH"));
-    assert!(read("chair-script.md").contains("# THE CHAIR'S SCRIPT"));
+    assert!(read("script.md").contains("# THE CHAIR'S SCRIPT"));
 }
 
 #[test]
