@@ -26,7 +26,7 @@ use crate::domain::{ElectionId, Lang, tr};
 
 pub use catalogue::{Kind, Paper, Source};
 pub use counting::counting_minutes;
-pub use credentials::credentials_figures;
+pub use credentials::{credentials_brief, credentials_figures};
 pub use document::{Block, Cell, Document, Letterhead, Signature, Slips, Table};
 pub use duties::{duties_matrix, duties_notice};
 pub use grading::{grading_minutes, grading_summary};
