@@ -69,7 +69,8 @@ fn ask(talk: &mut Dialogue, making: &mut Making) -> Result<Answered, Failure> {
     let interview = making.interview();
     let (label, hint, proposed) =
         (interview.label(lang), interview.hint(lang), interview.proposed());
-    let question = if hint.is_empty() { label } else { format!("{label}. {hint}") };
+    let question =
+        if hint.is_empty() { label } else { format!("{label}. {}", hint.trim_end_matches('.')) };
     let answer = talk.ask(&question, &proposed)?;
     if answer == BACK {
         making.back(&proposed);
