@@ -231,9 +231,13 @@ fn wrapped(words: &str, role: Role, room: usize) -> Vec<Row> {
     let lines = words.lines().flat_map(|line| {
         let indent = line.len() - line.trim_start().len();
         let blanks = " ".repeat(indent.min(room / 2));
-        let parts = text::wrap(line, room.saturating_sub(blanks.len()));
-        let parts = if parts.is_empty() { vec![String::new()] } else { parts };
-        parts.into_iter().map(move |part| vec![(role, format!("{blanks}{part}"))])
+        let parts = if text::width(line) <= room {
+            vec![line.to_owned()]
+        } else {
+            let parts = text::wrap(line, room.saturating_sub(blanks.len())).into_iter();
+            parts.map(|part| format!("{blanks}{part}")).collect()
+        };
+        parts.into_iter().map(move |part| vec![(role, part)])
     });
     lines.collect()
 }
