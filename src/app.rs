@@ -10,6 +10,8 @@ pub mod follow;
 pub mod hall;
 pub mod launch;
 pub mod letters;
+pub mod library;
+pub mod making;
 pub mod operator;
 pub mod prepare;
 pub mod prompt;

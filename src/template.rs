@@ -5,8 +5,10 @@ mod areas;
 mod build;
 mod fault;
 mod form;
+mod interview;
 mod kind;
 mod preparation;
+mod question;
 mod reading;
 mod reference;
 mod report;
@@ -23,11 +25,13 @@ use crate::domain::words::nearest;
 use crate::domain::{ElectionId, ItemId, Text};
 
 pub use self::fault::{Fault, Subject, TemplateError};
+pub use self::interview::{Ask, Choice, Interview, numbered};
 pub use self::preparation::PreparationPlan;
+pub use self::question::Question;
 pub use self::reference::{Sort, reference};
 pub use self::report::Report;
 pub use self::rules::{RulesLookupError, find_rules, rule_sets, rules};
-pub use self::setting::{Question, Setting, SettingError};
+pub use self::setting::{Setting, SettingError};
 pub use self::timetable::{ClockTime, Starts, sitting_name};
 
 /// A template that was read and found sound. Titles still carry their placeholders.

@@ -64,8 +64,12 @@ pub enum Effect {
     Quit,
     /// Opens a session file, from the start screen.
     Open(PathBuf),
-    /// Makes the session that was ordered on the start screen.
-    NewFrom(start::Order),
+    /// Begins a session from a template, by its name or its file, on the start screen.
+    NewFrom(String),
+    /// Answers the question that stands on the start screen.
+    Answer(String),
+    /// Goes one question back on the start screen; what stands in the field comes along.
+    Back(String),
     /// Opens a fresh copy of the demonstration, from the start screen.
     Demo,
 }

@@ -120,7 +120,8 @@ impl Console {
     fn take(&mut self, input: Input) -> io::Result<Turn> {
         let now = (self.world.now)();
         match self.ui.handle(&self.desk.facts(now), input) {
-            Effect::None => (),
+            // Nobody is asked for a new session while one is open.
+            Effect::None | Effect::NewFrom(_) | Effect::Answer(_) | Effect::Back(_) => (),
             Effect::Execute(command) => {
                 self.execute(&command);
             }
@@ -128,7 +129,6 @@ impl Console {
             Effect::Suspend => return self.world.obey(Signal::Suspend),
             Effect::Quit => return Ok(Turn::Leave(Exit::Quit)),
             Effect::Open(path) => return Ok(Turn::Leave(Exit::Next(Next::Open(path)))),
-            Effect::NewFrom(order) => return Ok(Turn::Leave(Exit::Next(Next::NewFrom(order)))),
             Effect::Demo => return Ok(Turn::Leave(Exit::Next(Next::Demo))),
         }
         Ok(Turn::Draw)

@@ -9,10 +9,10 @@ use ratatui::Terminal;
 use ratatui::backend::Backend;
 use ratatui::layout::{Position, Rect};
 
+use super::making::Order;
 use super::signals::Signal;
 use super::{clock, terminal};
 use crate::domain::Moment;
-use crate::ui::start::Order;
 
 /// So many events are taken before a frame is drawn: a paste may come as single keys.
 const DRAIN: usize = 512;
@@ -44,8 +44,8 @@ pub enum Exit {
 pub enum Next {
     /// The console, with the session in this file.
     Open(PathBuf),
-    /// A new session, as it was ordered.
-    NewFrom(Order),
+    /// A new session, once everything was asked for it.
+    Make(Box<Order>),
     /// A fresh copy of the demonstration.
     Demo,
 }

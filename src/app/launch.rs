@@ -12,9 +12,10 @@ use super::demo::{self, Player};
 use super::event_loop::{Ears, Exit, Next, World};
 use super::hall::{self, HallScreen, Look};
 use super::operator::operator;
-use super::prepare::{fill_order, make};
+use super::prepare::{make, size_warning};
 use super::prompt::{self, PromptScreen};
 use super::signals::Signals;
+use super::start::Reception;
 use super::terminal::{self, Claim, Mouse, Screen};
 use super::{card, clock, environment, letters, recent, start};
 use crate::domain::{Lang, tr};
@@ -118,19 +119,20 @@ pub fn start(setup: Setup) -> Result<Exit, LaunchError> {
     need_terminal()?;
     let lang = setup.lang.or_else(environment::locale).unwrap_or_default();
     let offered = (start::recent_sessions(), start::offered_templates());
-    let mut chooser = Start::new(lang, setup.theme, offered.0, offered.1);
+    let mut desk = Reception::new(Start::new(lang, setup.theme, offered.0, offered.1));
     on_terminal(setup, async |screen, ears| {
         loop {
-            let exit = start::run(screen, ears, &mut chooser, World::REAL).await?;
-            let asked = Some(chooser.lang()).filter(|chosen| *chosen != lang).or(setup.lang);
-            let setup = Setup { lang: asked, theme: chooser.theme(), ..setup };
+            let exit = start::run(screen, ears, &mut desk, World::REAL).await?;
+            let chosen = &desk.screen;
+            let asked = Some(chosen.lang()).filter(|chosen| *chosen != lang).or(setup.lang);
+            let setup = Setup { lang: asked, theme: chosen.theme(), ..setup };
             let mut console = match exit {
                 Exit::Next(Next::Open(path)) => reopened(enter(&path)?, setup, screen)?,
                 Exit::Next(Next::Demo) => demo_console(fresh_copy()?, setup, screen)?,
-                Exit::Next(Next::NewFrom(order)) => match fill_order(&order) {
-                    Ok(session) => console(Opened::new(session), setup, screen)?,
+                Exit::Next(Next::Make(order)) => match make(&order.file, &order.commands) {
+                    Ok(session) => new_console(session, setup, screen)?,
                     Err(error) => {
-                        chooser.complain(&error.text(chooser.lang()));
+                        desk.screen.complain(&error.text(desk.screen.lang()));
                         continue;
                     }
                 },
@@ -139,6 +141,17 @@ pub fn start(setup: Setup) -> Result<Exit, LaunchError> {
             return Ok(console::run(screen, ears, &mut console).await?);
         }
     })
+}
+
+/// Lays a session on the desk that was just made, and says what it cannot elect.
+fn new_console(session: Session, setup: Setup, screen: &Screen) -> Result<Console, LaunchError> {
+    let lang = setup.lang.unwrap_or(session.state().about.lang);
+    let warning = size_warning(session.state(), lang);
+    let mut console = console(Opened::new(session), setup, screen)?;
+    if let Some(warning) = warning {
+        console.ui.warn(warning);
+    }
+    Ok(console)
 }
 
 /// Lays a session on the desk that was left before, and says where it stands.

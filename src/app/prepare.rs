@@ -6,11 +6,10 @@ use std::{fs, io, iter};
 use super::operator::{identity, operator};
 use super::{clock, recent};
 use crate::domain::rules::RuleSet;
-use crate::domain::{Command, Lang, tr};
+use crate::domain::{Command, Lang, State, tr};
 use crate::roster::{self, Imported};
 use crate::session::{CreateError, Session};
-use crate::template::{self, RulesLookupError, Setting, SettingError, Template, rules};
-use crate::ui::start::Order;
+use crate::template::{RulesLookupError, Setting, SettingError, Template, rules};
 
 /// Why a template cannot be made into a session.
 #[derive(Debug)]
@@ -29,10 +28,6 @@ pub enum PrepareError {
     /// The roster has errors: nothing is made of it.
     Roster(Box<Imported>),
     Create(CreateError),
-    /// There is no such template, or it is not sound.
-    Template {
-        name: String,
-    },
 }
 
 /// Makes the commands that lay a session down under the rules that its template names.
@@ -86,16 +81,15 @@ pub fn make(path: &Path, commands: &[Command]) -> Result<Session, PrepareError> 
     Ok(session)
 }
 
-/// Makes the session that was ordered on the start screen.
-pub fn fill_order(order: &Order) -> Result<Session, PrepareError> {
-    let unsound = || PrepareError::Template { name: order.template.clone() };
-    let found = template::find(&order.template).map_err(|_nearest| unsound())?;
-    let template = found.parse().map_err(|_faults| unsound())?;
-    let roster = read_roster(Path::new(&order.roster))?;
-    let organisation =
-        Setting { key: "organisation".to_owned(), value: order.organisation.to_string() };
-    let settings = if organisation.value.is_empty() { Vec::new() } else { vec![organisation] };
-    make(Path::new(&order.session), &prepare(&template, &settings, &roster)?)
+/// Says which elections the rules forbid to so few members, and which template knows of it.
+pub fn size_warning(state: &State, lang: Lang) -> Option<String> {
+    let refused = state.elections.all.iter().find_map(|election| election.check_size(state).err());
+    let instead = tr(
+        lang,
+        "Chi bộ như vậy dùng mẫu dai-hoi-chi-bo-khong-chi-uy.",
+        "Such a branch uses the template dai-hoi-chi-bo-khong-chi-uy.",
+    );
+    refused.map(|refusal| format!("{}\n{instead}", refusal.text(lang)))
 }
 
 fn keys(template: &Template) -> Vec<String> {
@@ -130,11 +124,6 @@ impl PrepareError {
                 problems.chain([nothing]).collect::<Vec<_>>().join("\n")
             }
             Self::Create(error) => error.text(lang),
-            Self::Template { name } => tr(
-                lang,
-                format!("Mẫu {name} không dùng được."),
-                format!("The template {name} cannot be used."),
-            ),
         }
     }
 }

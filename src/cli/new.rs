@@ -8,10 +8,11 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use super::{Failure, Options, output};
-use crate::app::prepare::{PrepareError, make, prepare_under, read_roster};
-use crate::domain::{Lang, State, tr};
+use crate::app::library;
+use crate::app::prepare::{PrepareError, make, prepare_under, read_roster, size_warning};
+use crate::domain::{Lang, tr};
 use crate::session::Session;
-use crate::template::{self, Setting, Template};
+use crate::template::Setting;
 
 /// Make a session from a template and a roster; without arguments it asks for everything
 #[derive(Debug, Args)]
@@ -60,7 +61,7 @@ impl New {
         session: &Path,
         lang: Lang,
     ) -> Result<(), Failure> {
-        let template = read_template(template, lang)?;
+        let template = library::template(template, lang).map_err(Failure::Unusable)?;
         let settings = self.settings(lang)?;
         let failed = |error: PrepareError| Failure::prepare(&error, lang);
         let roster = read_roster(roster).map_err(failed)?;
@@ -82,7 +83,9 @@ impl New {
 
 /// Says what was made, and how to open it.
 fn finish(session: &Session, people: usize, lang: Lang) -> Result<(), Failure> {
-    warn_of_size(session.state(), lang);
+    if let Some(warning) = size_warning(session.state(), lang) {
+        output::tell(&warning);
+    }
     let (title, file) = (&session.state().about.title, session.path().display());
     output::print(&tr(
         lang,
@@ -90,27 +93,4 @@ fn finish(session: &Session, people: usize, lang: Lang) -> Result<(), Failure> {
         format!("{title}\n{people} people on the roster. Open it with: daihoi open {file}\n"),
     ))
     .map_err(Failure::output(lang))
-}
-
-/// Says which elections the rules forbid to so few members, and which template knows of it.
-fn warn_of_size(state: &State, lang: Lang) {
-    let refused =
-        state.elections.all.iter().filter_map(|election| election.check_size(state).err());
-    if let Some(refusal) = refused.into_iter().next() {
-        output::tell(&refusal.text(lang));
-        output::tell(tr(
-            lang,
-            "Chi bộ như vậy dùng mẫu dai-hoi-chi-bo-khong-chi-uy.",
-            "Such a branch uses the template dai-hoi-chi-bo-khong-chi-uy.",
-        ));
-    }
-}
-
-/// Finds a template by its name or its file.
-fn read_template(name: &str, lang: Lang) -> Result<Template, Failure> {
-    let source = super::templates::source(name, lang)?;
-    template::parse(&source.file, &source.text).map_err(|errors| {
-        let lines: Vec<String> = errors.iter().map(|error| error.text(lang)).collect();
-        Failure::Unusable(lines.join("\n"))
-    })
 }

@@ -1,31 +1,14 @@
 //! Rule sets on the command line: one that comes with the program, by its id, or a file.
 
-use std::fs;
-use std::path::Path;
-
 use super::Failure;
+use crate::app::library;
 use crate::domain::rules::{self, Evidence, RuleSet, RulesFile};
 use crate::domain::{Lang, tr};
-use crate::template::{self, RulesLookupError};
+use crate::template;
 
 /// Finds a rule set by its id or its file, or tells every fault of the file.
 pub(super) fn find(written: &str, lang: Lang) -> Result<RuleSet, Failure> {
-    let unknown = match template::rules(written) {
-        Ok(rules) => return Ok(rules),
-        Err(error) => error,
-    };
-    let path = Path::new(written);
-    if path.is_file() && matches!(unknown, RulesLookupError::Unknown { .. }) {
-        let text = fs::read_to_string(path).map_err(Failure::reading(path, lang))?;
-        return rules::parse(&text)
-            .map_err(|faults| Failure::Unusable(rules::told(written, &faults, lang)));
-    }
-    let (why, list) = (unknown.text(lang), "daihoi templates");
-    Err(Failure::Unusable(tr(
-        lang,
-        format!("{why}, cũng không có tệp nào tên như vậy. Xem danh sách: {list}"),
-        format!("{why}, nor is there such a file. For a list: {list}"),
-    )))
+    library::rules(written, lang).map_err(Failure::Unusable)
 }
 
 /// Checks a rule file: every fault, or what it is and what is worth a look.

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Subcommand, ValueEnum};
 
 use super::{Failure, Options, output};
+use crate::app::library::{Source, template_source};
 use crate::domain::{Lang, rules, tr};
 use crate::papers;
 use crate::template::{self, Report, Sort, reference};
@@ -52,19 +53,17 @@ enum Of {
     Rules,
 }
 
-/// A template as text, and the name that stands in its errors.
-pub(super) struct Source {
-    pub(super) file: String,
-    pub(super) text: String,
-}
-
 impl Templates {
     pub(super) fn run(&self, options: Options) -> Result<(), Failure> {
         let lang = options.lang();
         let text = match &self.what {
             None | Some(What::List) => list(lang),
             Some(What::Show { name, source: true }) => any_source(name, lang)?.text,
-            Some(What::Show { name, source: false }) => show(name, lang)?,
+            Some(What::Show { name, source: false }) => {
+                let shown = show(name, lang)?;
+                output::tell(&copy_hint(name, lang));
+                shown
+            }
             Some(What::Check { file }) => check(file, lang)?,
             Some(What::Fields { of: Of::Template }) => reference(Sort::Template, lang),
             Some(What::Fields { of: Of::Rules }) => reference(Sort::Rules, lang),
@@ -110,6 +109,15 @@ fn show(name: &str, lang: Lang) -> Result<String, Failure> {
     }
 }
 
+/// Says how to have the file itself: what is shown is no template, wherever it is sent.
+fn copy_hint(name: &str, lang: Lang) -> String {
+    tr(
+        lang,
+        format!("Tệp để chép ra và sửa: daihoi templates show {name} --source > cua-toi.toml"),
+        format!("The file to copy and edit: daihoi templates show {name} --source > own.toml"),
+    )
+}
+
 fn check(file: &Path, lang: Lang) -> Result<String, Failure> {
     let text = read(file, lang)?;
     if rules::is_rule_file(&text) {
@@ -130,36 +138,8 @@ fn any_source(name: &str, lang: Lang) -> Result<Source, Failure> {
             let file = format!("{}.toml", embedded.name);
             Ok(Source { file, text: embedded.source.to_owned() })
         }
-        Err(nearest) => source_or(name, nearest, lang),
+        Err(nearest) => template_source(name, nearest, lang).map_err(Failure::Unusable),
     }
-}
-
-/// Finds the text of a template by the name of an embedded one or by its file.
-pub(super) fn source(name: &str, lang: Lang) -> Result<Source, Failure> {
-    source_or(name, None, lang)
-}
-
-/// Finds the text of a template, or proposes the nearest one, or else the nearest rule set.
-fn source_or(name: &str, rule_set: Option<&str>, lang: Lang) -> Result<Source, Failure> {
-    let nearest = match template::find(name) {
-        Ok(embedded) => {
-            let file = format!("{}.toml", embedded.name);
-            return Ok(Source { file, text: embedded.source.to_owned() });
-        }
-        Err(nearest) => nearest,
-    };
-    let path = Path::new(name);
-    if path.is_file() {
-        return Ok(Source { file: name.to_owned(), text: read(path, lang)? });
-    }
-    let hint = nearest.or(rule_set).map_or_else(String::new, |near| {
-        tr(lang, format!(" Có phải {near} không?"), format!(" Did you mean {near}?"))
-    });
-    Err(Failure::Unusable(tr(
-        lang,
-        format!("Không có mẫu hay tệp {name}.{hint} Xem danh sách: daihoi templates"),
-        format!("There is no template or file {name}.{hint} For a list: daihoi templates"),
-    )))
 }
 
 fn read(path: &Path, lang: Lang) -> Result<String, Failure> {

@@ -1,8 +1,10 @@
 //! The figures of the credentials report (báo cáo thẩm tra tư cách đại biểu, RULES 5.1).
 
+use std::iter;
+
 use super::document::Document;
 use crate::domain::roster::{Basis, Sex, Standing};
-use crate::domain::statistics::{Ages, Breakdown, Class, Statistics};
+use crate::domain::statistics::{Ages, Band, Breakdown, Class, Statistics};
 use crate::domain::{Lang, Text, tr};
 
 /// Writes the figures as tables. Each adds up to the number convened.
@@ -31,6 +33,53 @@ pub fn credentials_figures(statistics: &Statistics<'_>, lang: Lang) -> Document 
     ages(&mut document, tr(lang, "Tuổi đời", "Age"), &statistics.age, lang);
     ages(&mut document, tr(lang, "Tuổi Đảng", "Years in the Party"), &statistics.party_age, lang);
     document
+}
+
+/// Writes the figures in short, a line a question: what is to be seen at one look.
+pub fn credentials_brief(statistics: &Statistics<'_>, lang: Lang) -> String {
+    let known = |class: &Class<&Text>| named(*class, lang);
+    let band = |class: &Class<Band>| match class {
+        Class::Known(band) => band.text(lang),
+        Class::Unknown => unknown(lang).to_owned(),
+    };
+    let here = &statistics.attendance;
+    let (convened, units, excused) = (here.convened, here.units.len(), here.excused.len());
+    let head = tr(
+        lang,
+        format!("Được triệu tập {convened} người, {units} đơn vị; báo vắng {excused}."),
+        format!("{convened} people convened from {units} units; {excused} excused."),
+    );
+    let standing = short(&statistics.standing, lang, |class| standing(*class, lang).to_owned());
+    let basis = short(&statistics.basis, lang, |class| basis(*class, lang).to_owned());
+    let lines = [
+        (tr(lang, "Tư cách", "Standing"), standing),
+        (tr(lang, "Diện", "Mandate"), basis),
+        (tr(lang, "Giới tính", "Sex"), short(&statistics.sex, lang, |one| sex(*one, lang).into())),
+        (tr(lang, "Dân tộc", "Ethnic group"), short(&statistics.ethnicity, lang, known)),
+        (tr(lang, "Tôn giáo", "Religion"), short(&statistics.religion, lang, known)),
+        (tr(lang, "Trình độ", "Schooling"), short(&statistics.education, lang, known)),
+        (tr(lang, "Lý luận chính trị", "Political theory"), short(&statistics.theory, lang, known)),
+        (tr(lang, "Tuổi đời", "Age"), short(&statistics.age.bands, lang, band)),
+        (
+            tr(lang, "Tuổi Đảng", "Years in the Party"),
+            short(&statistics.party_age.bands, lang, band),
+        ),
+    ];
+    let lines = lines.into_iter().map(|(title, parts)| format!("{title}: {parts}."));
+    iter::once(head).chain(lines).collect::<Vec<_>>().join("\n")
+}
+
+/// The parts that have anybody in them, each with its share.
+fn short<K: PartialEq + Clone>(
+    breakdown: &Breakdown<K>,
+    lang: Lang,
+    label: impl Fn(&K) -> String,
+) -> String {
+    let parts = breakdown.parts().iter().filter(|part| 0 < part.count).map(|part| {
+        let share = breakdown.percent(&part.class).text(lang);
+        format!("{} {} ({share}%)", label(&part.class), part.count)
+    });
+    parts.collect::<Vec<_>>().join(", ")
 }
 
 fn numbers(statistics: &Statistics<'_>, lang: Lang) -> Vec<String> {

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use chrono::NaiveDate;
 use toml::Spanned;
 
 use super::fault::Fault;
@@ -15,18 +16,28 @@ use crate::domain::{Command, Text};
 /// The plan of the preparation, as a template lays it down.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PreparationPlan {
+    /// The day of the congress, once somebody has said it.
+    pub congress_on: Option<NaiveDate>,
     pub teams: Vec<TeamPlan>,
     pub tasks: Vec<TaskPlan>,
     pub papers: Vec<PaperPlan>,
 }
 
 impl PreparationPlan {
-    /// The command that plans it, where anything is planned.
-    pub(super) fn into_command(self) -> Option<Command> {
-        let is_empty = self == Self::default();
-        let Self { teams, tasks, papers } = self;
+    /// Whether anything is planned before the congress.
+    pub fn is_planned(&self) -> bool {
+        !(self.teams.is_empty() && self.tasks.is_empty() && self.papers.is_empty())
+    }
+
+    /// The commands that plan it, where anything is planned.
+    pub(super) fn into_commands(self) -> Vec<Command> {
+        if !self.is_planned() {
+            return Vec::new();
+        }
+        let Self { congress_on, teams, tasks, papers } = self;
         let plan = PreparationCommand::Plan { teams, tasks, papers };
-        (!is_empty).then_some(Command::Preparation(plan))
+        let day = congress_on.map(|congress_on| PreparationCommand::Schedule { congress_on });
+        [plan].into_iter().chain(day).map(Command::Preparation).collect()
     }
 }
 
@@ -35,6 +46,7 @@ pub(super) fn preparation(reader: &mut Reader<'_>, source: &Source) -> Preparati
     once(reader, source.teams.iter().map(|team| &team.kind));
     once(reader, source.documents.iter().map(|paper| &paper.kind));
     PreparationPlan {
+        congress_on: None,
         teams: source.teams.iter().map(|raw| team(reader, raw)).collect(),
         tasks: source.tasks.iter().map(|raw| task(reader, raw, &source.teams)).collect(),
         papers: source.documents.iter().map(|raw| paper(reader, raw)).collect(),

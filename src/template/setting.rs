@@ -7,6 +7,7 @@ use thiserror::Error;
 use super::Template;
 use crate::domain::about::{OrganisationKind, SessionCommand};
 use crate::domain::agenda::{AgendaCommand, ItemKind};
+use crate::domain::date::{self, DateFault};
 use crate::domain::duties::DutiesCommand;
 use crate::domain::election::ElectionCommand;
 use crate::domain::review::{ReviewCommand, Who};
@@ -34,23 +35,20 @@ pub enum SettingError {
     NotANumber { key: String, value: String, least: u16, most: u16 },
     #[error("organisation_kind: {value:?} is none of {}", kinds())]
     UnknownKind { value: String },
+    #[error("{key}: {value:?}: {}", .fault.text(Lang::En))]
+    NotADate { key: String, value: String, fault: DateFault },
+    #[error("{key} may not be empty")]
+    Empty { key: String },
 }
 
 /// The key of the kind of organisation.
-const KIND: &str = "organisation_kind";
+pub(super) const KIND: &str = "organisation_kind";
+/// The key of the day of the congress, on which the preparation hangs.
+pub(super) const CONGRESS_ON: &str = "congress_on";
 
 /// Lists the kinds of organisation, as a setting may name them.
 fn kinds() -> String {
     OrganisationKind::ALL.map(OrganisationKind::code).join(", ")
-}
-
-/// A setting with the words that ask for it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Question {
-    pub key: String,
-    pub label: String,
-    /// What the template itself says, with its placeholders.
-    pub proposed: String,
 }
 
 impl FromStr for Setting {
@@ -79,6 +77,10 @@ impl SettingError {
             Self::UnknownKind { value } => {
                 format!("organisation_kind: {value:?} không phải là một trong {}", kinds())
             }
+            Self::NotADate { key, value, fault } => {
+                format!("{key}: {value:?}: {}", fault.text(lang))
+            }
+            Self::Empty { key } => format!("{key} không được để trống"),
         };
         tr(lang, vi, self.to_string())
     }
@@ -107,51 +109,12 @@ impl Template {
             let item = self.items.iter().find(|item| item.id == *id)?;
             Some((format!("{key}.minutes"), item.minutes.to_string()))
         });
-        let all = texts.into_iter().chain([kind]).chain(seats).chain(minutes);
+        let day = self.preparation.is_planned().then(|| {
+            let day = self.preparation.congress_on.map(|day| day.format("%d/%m/%Y").to_string());
+            (CONGRESS_ON.to_owned(), day.unwrap_or_default())
+        });
+        let all = texts.into_iter().chain([kind]).chain(day).chain(seats).chain(minutes);
         all.map(|(key, value)| Setting { key, value }).collect()
-    }
-
-    /// Lists what a person is asked before a session is made, in the order of the settings. How long
-    /// an item takes is no question: the timetable tells it. Places of alternates are one only where
-    /// alternates are elected.
-    pub fn questions(&self, lang: Lang) -> Vec<Question> {
-        let settings = self.settings().into_iter();
-        settings.filter_map(|setting| self.question(setting, lang)).collect()
-    }
-
-    fn question(&self, setting: Setting, lang: Lang) -> Option<Question> {
-        let Setting { key, value: proposed } = setting;
-        let label = match key.as_str() {
-            "organisation" => tr(lang, "Tên tổ chức", "Organisation").to_owned(),
-            "superior" => tr(lang, "Tổ chức cấp trên", "Superior organisation").to_owned(),
-            "ordinal" => tr(lang, "Lần thứ mấy", "Which time it meets").to_owned(),
-            "term" => tr(lang, "Nhiệm kỳ", "Term").to_owned(),
-            "place" => tr(lang, "Nơi họp", "Place").to_owned(),
-            "title" => tr(lang, "Tên gọi của phiên", "Title of the session").to_owned(),
-            KIND => {
-                let kinds = kinds();
-                tr(lang, format!("Loại tổ chức ({kinds})"), format!("Kind ({kinds})"))
-            }
-            _ => self.number_label(&key, &proposed, lang)?,
-        };
-        Some(Question { key, label, proposed })
-    }
-
-    fn number_label(&self, key: &str, proposed: &str, lang: Lang) -> Option<String> {
-        let (owner, field) = key.split_once('.')?;
-        let (_, id) = self.keys.elections.iter().find(|(key, _)| key == owner)?;
-        let title = &self.filled().plans.into_iter().find(|plan| plan.id == *id)?.title;
-        match field {
-            "seats" => {
-                let vi = format!("Số lượng cần bầu: {title}");
-                Some(tr(lang, vi, format!("Number to elect: {title}")))
-            }
-            "alternate_seats" if proposed != "0" => {
-                let vi = format!("Số lượng dự khuyết: {title}");
-                Some(tr(lang, vi, format!("Number of alternates: {title}")))
-            }
-            _ => None,
-        }
     }
 
     /// Fills the placeholders of all titles with what is set now.
@@ -185,6 +148,9 @@ impl Template {
             self.about.organisation_kind = OrganisationKind::read(value).ok_or_else(unknown)?;
             return Ok(());
         }
+        if key == CONGRESS_ON && self.preparation.is_planned() {
+            return self.schedule(value);
+        }
         if let Some(text) = self.text_mut(key) {
             *text = Text::new(value);
             return Ok(());
@@ -199,6 +165,17 @@ impl Template {
             value.parse().ok().filter(|fit| (least..=most).contains(fit)).ok_or_else(|| {
                 SettingError::NotANumber { key: key.clone(), value: value.clone(), least, most }
             })?;
+        Ok(())
+    }
+
+    /// Sets the day of the congress; an empty one leaves it open.
+    fn schedule(&mut self, value: &str) -> Result<(), SettingError> {
+        let wrong = |fault| {
+            let (key, value) = (CONGRESS_ON.to_owned(), value.to_owned());
+            SettingError::NotADate { key, value, fault }
+        };
+        let day = (!value.is_empty()).then(|| date::read(value).map_err(wrong));
+        self.preparation.congress_on = day.transpose()?;
         Ok(())
     }
 
@@ -262,7 +239,7 @@ impl Template {
         if !self.themes.is_empty() {
             commands.push(Command::Themes(ThemesCommand::Declare { titles: self.themes }));
         }
-        commands.extend(self.preparation.into_command());
+        commands.extend(self.preparation.into_commands());
         commands.push(Command::Agenda(AgendaCommand::Plan { items: self.items }));
         if !self.areas.is_empty() {
             commands.push(Command::Duties(DutiesCommand::Declare { areas: self.areas }));

@@ -113,6 +113,8 @@ pub enum Context {
     Results,
     /// The screen before a session is open.
     Start,
+    /// A question that is asked there before a session is made.
+    Asked,
     /// The console while a demonstration plays in it.
     Player,
     /// The test card of the hall screen's letters.
@@ -157,6 +159,7 @@ impl Context {
         Self::Desk,
         Self::Results,
         Self::Start,
+        Self::Asked,
         Self::Player,
         Self::Card,
         Self::Prompt,
@@ -168,7 +171,7 @@ impl Context {
 
     /// Whether typed letters are text here, and not commands.
     pub fn takes_text(self) -> bool {
-        matches!(self, Self::List | Self::Form | Self::Desk)
+        matches!(self, Self::List | Self::Form | Self::Desk | Self::Asked)
     }
 
     /// Whether this is the console itself, with no layer above it.

@@ -1,7 +1,8 @@
-//! The screen before a session is open: resume a recent one, make one from a template, try the demo.
+//! The screen before a session is open: resume a recent one, make one from a template question by
+//! question, try the demo. The questions come from outside; here they are shown and answered.
 
-mod draft;
 mod help;
+mod sheet;
 
 use std::path::PathBuf;
 
@@ -9,8 +10,8 @@ use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout};
 use ratatui::widgets::Widget;
 
-pub use self::draft::Order;
-use self::draft::{Draft, Drafted};
+pub use self::sheet::Asking;
+use self::sheet::Sheet;
 use super::action::{Action, Context, resolve};
 use super::input::Chord;
 use super::looks::{next_theme, other_lang};
@@ -36,8 +37,6 @@ pub struct Recent {
 pub struct Offered {
     pub name: String,
     pub title: String,
-    /// The session file that is proposed: none that is there already.
-    pub session: String,
 }
 
 /// The start screen.
@@ -49,23 +48,37 @@ pub struct Start {
     templates: Vec<Offered>,
     at: usize,
     stage: Stage,
+    /// The template file of one's own, as far as it was typed.
+    own: String,
     /// The context whose keys are shown in the place of the stage.
     helped: Option<Context>,
     /// What the last key meant: a second `Ctrl+C` in a row leaves.
     before: Option<Action>,
 }
 
-/// Whether something is chosen or a new session is filled in.
+/// Whether something is chosen or a new session is asked for.
 #[derive(Clone, Debug)]
 enum Stage {
     Choosing,
-    Filling(Box<Draft>),
+    /// The file of a template of one's own is asked for.
+    Naming(Box<Sheet>),
+    Asked(Box<Sheet>),
 }
 
 impl Start {
     pub fn new(lang: Lang, theme: Theme, recent: Vec<Recent>, templates: Vec<Offered>) -> Self {
         let stage = Stage::Choosing;
-        Self { lang, theme, recent, templates, at: 0, stage, helped: None, before: None }
+        Self {
+            lang,
+            theme,
+            recent,
+            templates,
+            at: 0,
+            stage,
+            own: String::new(),
+            helped: None,
+            before: None,
+        }
     }
 
     pub fn lang(&self) -> Lang {
@@ -80,16 +93,33 @@ impl Start {
     pub fn handle(&mut self, input: &Input) -> Effect {
         match (input, &mut self.stage) {
             (Input::Key(chord), _) => return self.key(*chord),
-            (Input::Paste(text), Stage::Filling(draft)) => draft.paste(text),
+            (Input::Paste(text), Stage::Naming(sheet) | Stage::Asked(sheet)) => sheet.paste(text),
             _ => (),
         }
         Effect::None
     }
 
-    /// Says why no session was made from the last order.
+    /// Puts up the next question.
+    pub fn ask(&mut self, asking: Asking) {
+        self.stage = Stage::Asked(Box::new(Sheet::new(asking)));
+    }
+
+    /// Puts the question that stands in other words.
+    pub fn reword(&mut self, asking: Asking) {
+        if let Stage::Asked(sheet) = &mut self.stage {
+            sheet.reword(asking);
+        }
+    }
+
+    /// Goes back to the list.
+    pub fn choose_again(&mut self) {
+        self.stage = Stage::Choosing;
+    }
+
+    /// Says why the last answer would not do.
     pub fn complain(&mut self, complaint: &str) {
-        if let Stage::Filling(draft) = &mut self.stage {
-            draft.complain(complaint);
+        if let Stage::Naming(sheet) | Stage::Asked(sheet) = &mut self.stage {
+            sheet.complain(complaint);
         }
     }
 
@@ -111,16 +141,28 @@ impl Start {
     fn context(&self) -> Context {
         match self.stage {
             Stage::Choosing => Context::Start,
-            Stage::Filling(_) => Context::Form,
+            Stage::Naming(_) | Stage::Asked(_) => Context::Asked,
         }
     }
 
     fn pass_on(&mut self, chord: Chord, action: Option<Action>) -> Effect {
-        let Stage::Filling(draft) = &mut self.stage else { return self.choose(action) };
-        match draft.key(chord) {
-            Drafted::Taken => (),
-            Drafted::Ordered(order) => return Effect::NewFrom(order),
-            Drafted::Dropped => self.stage = Stage::Choosing,
+        let (sheet, is_named) = match &mut self.stage {
+            Stage::Choosing => return self.choose(action),
+            Stage::Naming(sheet) => (sheet, true),
+            Stage::Asked(sheet) => (sheet, false),
+        };
+        match action {
+            Some(Action::Enter) if is_named => return Effect::NewFrom(sheet.written()),
+            Some(Action::Enter) => return Effect::Answer(sheet.written()),
+            Some(Action::Close | Action::Interrupt) if is_named => {
+                self.own = sheet.written();
+                self.stage = Stage::Choosing;
+            }
+            Some(Action::Close | Action::Interrupt) => return Effect::Back(sheet.written()),
+            Some(action @ (Action::Up | Action::Down | Action::PageUp | Action::PageDown)) => {
+                sheet.go(action);
+            }
+            Some(_) | None => sheet.edit(chord),
         }
         Effect::None
     }
@@ -142,8 +184,9 @@ impl Start {
         Effect::None
     }
 
+    /// The rows: sessions, templates, a template of one's own, the demonstration.
     fn count(&self) -> usize {
-        self.recent.len() + self.templates.len() + 1
+        self.recent.len() + self.templates.len() + 2
     }
 
     fn pick(&mut self) -> Effect {
@@ -151,24 +194,43 @@ impl Start {
             return Effect::Open(recent.path.clone());
         }
         let at = self.at.saturating_sub(self.recent.len());
-        match self.templates.get(at) {
-            Some(template) => {
-                self.stage = Stage::Filling(Box::new(Draft::new(template.clone())));
-                Effect::None
-            }
-            None => Effect::Demo,
+        if let Some(template) = self.templates.get(at) {
+            return Effect::NewFrom(template.name.clone());
         }
+        if at > self.templates.len() {
+            return Effect::Demo;
+        }
+        self.stage = Stage::Naming(Box::new(Sheet::new(own_template(self.lang, &self.own))));
+        Effect::None
     }
 }
 
-/// Draws the start screen.
-pub fn render(frame: &mut Frame, start: &Start) {
+/// The question for the file of a template of one's own.
+fn own_template(lang: Lang, proposed: &str) -> Asking {
+    let label = tr(lang, "Tệp mẫu (.toml)", "Template file (.toml)").to_owned();
+    let shown = tr(
+        lang,
+        "Chép một mẫu ra, sửa, kiểm tra, rồi dùng ở đây:\n  daihoi templates show TÊN --source > cua-toi.toml\n  daihoi templates check cua-toi.toml",
+        "Copy a template out, edit it, check it, then use it here:\n  daihoi templates show NAME --source > own.toml\n  daihoi templates check own.toml",
+    );
+    Asking {
+        title: tr(lang, "Lập phiên mới", "New session").to_owned(),
+        lines: vec![(label, String::new())],
+        proposed: proposed.to_owned(),
+        shown: shown.to_owned(),
+        ..Asking::default()
+    }
+}
+
+/// Draws the start screen. What is scrolled past its end comes back to it.
+pub fn render(frame: &mut Frame, start: &mut Start) {
     let (lang, theme, area) = (start.lang, start.theme, frame.area());
     let buf = frame.buffer_mut();
     buf.set_style(area, theme.style(Role::Text));
+    let is_chosen = matches!(start.stage, Stage::Choosing);
     let [head, about, _, list, status] = Layout::vertical([
         Constraint::Length(1),
-        Constraint::Length(2),
+        Constraint::Length(if is_chosen { 2 } else { 0 }),
         Constraint::Length(1),
         Constraint::Fill(1),
         Constraint::Length(1),
@@ -185,14 +247,11 @@ pub fn render(frame: &mut Frame, start: &Start) {
         help::draw(of, start, (list, status), buf);
         return;
     }
-    match &start.stage {
-        Stage::Choosing => {
-            start.list().render(list, buf);
-            draw_row(&hints(Context::Start, lang, status.width), status, theme, buf);
-        }
-        Stage::Filling(draft) => {
-            draw_row(&hints(Context::Form, lang, status.width), status, theme, buf);
-            let cursor = draft.draw(list, lang, theme, buf);
+    draw_row(&hints(start.context(), lang, status.width), status, theme, buf);
+    match &mut start.stage {
+        Stage::Choosing => start.list().render(list, buf),
+        Stage::Naming(sheet) | Stage::Asked(sheet) => {
+            let cursor = sheet.draw(list, lang, theme, buf);
             frame.set_cursor_position(cursor);
         }
     }
@@ -208,6 +267,11 @@ impl Start {
         let templates = self.templates.iter().map(|template| {
             row(tr(self.lang, "Lập mới  ", "New      "), &template.title, &template.name)
         });
+        let own = row(
+            tr(self.lang, "Lập mới  ", "New      "),
+            tr(self.lang, "Từ một tệp mẫu của mình", "From a template file of your own"),
+            "",
+        );
         let demo = row(
             tr(self.lang, "Chạy thử ", "Try out  "),
             tr(self.lang, "Đại hội mẫu, trên một bản sao mới", "The demonstration, a fresh copy"),
@@ -217,7 +281,7 @@ impl Start {
             theme: self.theme,
             title: tr(self.lang, "Chọn một việc", "Choose").into(),
             focused: true,
-            rows: recent.chain(templates).chain([demo]).collect(),
+            rows: recent.chain(templates).chain([own, demo]).collect(),
             chosen: self.at,
             empty: String::new(),
         }

@@ -28,6 +28,8 @@ mod pictures;
 #[cfg(test)]
 mod prompt;
 #[cfg(test)]
+mod reception;
+#[cfg(test)]
 mod report;
 #[cfg(test)]
 mod roster;

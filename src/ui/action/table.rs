@@ -3,7 +3,9 @@
 mod card;
 mod chords;
 mod places;
+mod player;
 mod prompt;
+mod start;
 
 use ratatui::crossterm::event::KeyCode;
 
@@ -14,8 +16,8 @@ use chords::{
     TAB, UP, char, ctrl, f,
 };
 use places::{
-    AGENDA, BROWSED, CONSOLE, DESK, DIALOG, FLOOR, FORM, HELPED, LISTS, PANES, PICK, PLAYER, READ,
-    RESULTS, ROSTER, SCENES, START, STEPS,
+    AGENDA, BROWSED, CONSOLE, DESK, DIALOG, FLOOR, FORM, HELPED, LISTS, PANES, PICK, READ, RESULTS,
+    ROSTER, SCENES, STEPS,
 };
 
 /// The table. Within a context, the order is the order of the status line and the help.
@@ -122,29 +124,18 @@ pub const ACTIONS: &[Spec] = &[
     Spec::new(Action::Pick, "chon", PICK, &[ENTER])
         .label_is("Chọn", "Choose")
         .doc_is("Chọn dòng đang sáng.", "Takes the highlighted line."),
-    Spec::new(Action::Quit, "roi-man-hinh-dau", START, &[ctrl('q'), char('q')])
-        .label_is("Thoát", "Quit")
-        .doc_is("Thoát; ở đây chưa có gì để mất.", "Leaves; nothing can be lost here."),
-    Spec::new(Action::PauseOrGoOn, "dung-hay-chay", PLAYER, &[SPACE])
-        .label_is("Dừng / chạy", "Pause / go on")
-        .doc_is("Dừng diễn thử, hoặc chạy tiếp.", "Pauses the play, or lets it go on."),
-    Spec::new(Action::PlayStep, "mot-buoc", PLAYER, &[RIGHT, ENTER])
-        .label_is("Một bước", "One step")
-        .doc_is("Làm thao tác kế tiếp rồi dừng.", "Does the next command and pauses."),
-    Spec::new(Action::Faster, "nhanh-hon", PLAYER, &[char('+'), char('=')])
-        .label_is("Nhanh hơn", "Faster")
-        .doc_is("Diễn nhanh gấp đôi.", "Plays twice as fast."),
-    Spec::new(Action::Slower, "cham-hon", PLAYER, &[char('-')])
-        .label_is("Chậm hơn", "Slower")
-        .doc_is("Diễn chậm đi một nửa.", "Plays half as fast."),
-    Spec::new(
-        Action::Quit,
-        "roi-dien-thu",
-        PLAYER,
-        &[ctrl('q'), char('q'), ESC, ctrl('c')],
-    )
-    .label_is("Thoát (Q)", "Quit (Q)")
-    .doc_is("Thoát; bản diễn thử vẫn còn trong tệp.", "Leaves; the copy stays in its file."),
+    start::QUIT,
+    start::ANSWER,
+    start::BACK,
+    start::UP,
+    start::DOWN_LINE,
+    start::PAGE_DOWN,
+    start::PAGE_UP,
+    player::PAUSE,
+    player::STEP,
+    player::FASTER,
+    player::SLOWER,
+    player::LEAVE,
     card::KEEP,
     card::NEXT,
     card::PAGE_DOWN,
@@ -373,9 +364,7 @@ pub const ACTIONS: &[Spec] = &[
         "Như Esc; bấm hai lần trong 2 giây thì hỏi thoát.",
         "Like Esc; pressed twice within 2 seconds, asks to quit.",
     ),
-    Spec::new(Action::Interrupt, "ngat-man-hinh-dau", START, &[ctrl('c')])
-        .label_is("Hai lần: thoát", "Twice: quit")
-        .doc_is("Bấm hai lần liền thì thoát.", "Pressed twice in a row, leaves."),
+    start::INTERRUPT,
     Spec::new(Action::NextLanguage, "doi-ngon-ngu", HELPED, &[f(12), ctrl('l')])
         .label_is("English", "Tiếng Việt")
         .doc_is("Đổi ngôn ngữ của bàn điều hành.", "Switches the language of the console."),

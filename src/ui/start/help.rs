@@ -6,7 +6,7 @@ use ratatui::widgets::Widget;
 
 use super::Start;
 use crate::domain::tr;
-use crate::ui::action::{ACTIONS, Action, Context, spec};
+use crate::ui::action::{ACTIONS, Action, Context};
 use crate::ui::text;
 use crate::ui::theme::Role;
 use crate::ui::view::chrome::{ListView, Row, draw_row};
@@ -32,6 +32,8 @@ pub(super) fn draw(of: Context, start: &Start, areas: (Rect, Rect), buf: &mut Bu
         empty: String::new(),
     };
     view.render(list, buf);
-    let row = hints_of(spec(Action::Close), start.lang, status.width);
+    let mut closing = ACTIONS.iter().filter(|spec| spec.action == Action::Close);
+    let close = closing.find(|spec| spec.offered_in(Context::List));
+    let row = hints_of(close, start.lang, status.width);
     draw_row(&row, status, start.theme, buf);
 }

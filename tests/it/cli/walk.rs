@@ -33,7 +33,7 @@ fn shown(home: &Path, file: &str) -> Value {
 #[test]
 fn whoever_takes_every_proposal_has_a_session_of_the_first_template() {
     let home = tempfile::tempdir().unwrap();
-    let answers = format!("\n{VALUES_TAKEN}{}\n\n\n\n\n\n", roster("chi-bo.csv"));
+    let answers = format!("\n{VALUES_TAKEN}{}\n\n\n\n\n\n\n", roster("chi-bo.csv"));
 
     let made = walk(home.path(), "vi", &answers);
 
@@ -62,7 +62,7 @@ fn every_answer_is_in_the_session_and_changes_what_is_asked_after_it() {
     let values =
         "Branch 3\nParty Committee of Ward 12\n-\n2025–2030\nMeeting hall\n\n\n7\n\n\n6\n2\n";
     let answers = format!(
-        "dai-hoi-chi-bo\n{values}\"{}\"\n2\n8h\n1 10\n\nour-branch\ny\n",
+        "dai-hoi-chi-bo\n{values}\"{}\"\n\n2\n8h\n1 10\n\nour-branch\ny\n",
         roster("chi-bo.csv")
     );
 
@@ -91,7 +91,7 @@ fn a_wrong_answer_is_explained_and_asked_again() {
     let numbers = "\n\n\n\n\n\nclub\n\n0\nmany\n5\n\n\n\n\n";
     let (bad, good) = (roster("bad-dates.csv"), roster("chi-bo.csv"));
     let answers = format!(
-        "dai-hoi-chi-bp\n1\n{numbers}\nnowhere.csv\n{bad}\n{good}\n190-QD-TW\n\nsoon\n\n99 5\n\n\
+        "dai-hoi-chi-bp\n1\n{numbers}\nnowhere.csv\n{bad}\n{good}\n\n190-QD-TW\n\nsoon\n\n99 5\n\n\
          taken.json\nno/such/folder.json\nmine\nperhaps\ny\n"
     );
 
@@ -123,8 +123,8 @@ fn a_wrong_answer_is_explained_and_asked_again() {
 #[test]
 fn an_input_that_ends_at_any_question_leaves_nothing() {
     let home = tempfile::tempdir().unwrap();
-    let whole = format!("\n{VALUES_TAKEN}{}\n\n\n\n\n", roster("chi-bo.csv"));
-    for questions in [0, 1, 3, 12, 13, 14, 15, 16, 17] {
+    let whole = format!("\n{VALUES_TAKEN}{}\n\n\n\n\n\n", roster("chi-bo.csv"));
+    for questions in [0, 1, 3, 12, 13, 14, 15, 16, 17, 18] {
         let answers: String = whole.split_inclusive('\n').take(questions).collect();
 
         let [vi, en] = ["vi", "en"].map(|lang| walk(home.path(), lang, &answers));
@@ -139,7 +139,7 @@ fn an_input_that_ends_at_any_question_leaves_nothing() {
 #[test]
 fn a_no_at_the_end_makes_nothing() {
     let home = tempfile::tempdir().unwrap();
-    let answers = format!("\n{VALUES_TAKEN}{}\n\n\n\n\nk\n", roster("chi-bo.csv"));
+    let answers = format!("\n{VALUES_TAKEN}{}\n\n\n\n\n\nk\n", roster("chi-bo.csv"));
 
     let left = walk(home.path(), "vi", &answers);
 
@@ -152,7 +152,7 @@ fn a_no_at_the_end_makes_nothing() {
 fn a_file_that_is_there_is_not_proposed() {
     let home = tempfile::tempdir().unwrap();
     fs::write(home.path().join("dai-hoi-chi-bo.json"), "mine").unwrap();
-    let answers = format!("\n{VALUES_TAKEN}{}\n\n\n\n\n\n", roster("chi-bo.csv"));
+    let answers = format!("\n{VALUES_TAKEN}{}\n\n\n\n\n\n\n", roster("chi-bo.csv"));
 
     let made = walk(home.path(), "vi", &answers);
 
@@ -169,4 +169,46 @@ fn a_template_without_its_roster_is_wrong_usage_and_asks_nothing() {
 
         assert_eq!((ran.code, ran.out.as_str()), (2, ""), "{}", ran.err);
     }
+}
+
+#[test]
+fn a_sign_goes_back_to_the_question_before_and_keeps_what_was_answered() {
+    let home = tempfile::tempdir().unwrap();
+    let values = "Chi bộ 2\n<\nChi bộ 3\n\n\n\n\n\n\n\n\n\n\n\n";
+    let answers = format!("1\n{values}{}\n\n\n\n\n\n\n", roster("chi-bo.csv"));
+
+    let made = walk(home.path(), "vi", &answers);
+
+    assert_eq!(made.code, 0, "{}\n{}", made.out, made.err);
+    assert!(made.out.contains("Tên tổ chức [Chi bộ 2]: "), "{}", made.out);
+    let title = &shown(home.path(), "dai-hoi-chi-bo.json")["title"];
+    assert_eq!(title, "Đại hội Chi bộ 3, nhiệm kỳ 2025–2030");
+}
+
+#[test]
+fn the_day_of_a_prepared_congress_is_asked_for_and_must_be_in_the_calendar() {
+    let home = tempfile::tempdir().unwrap();
+    let values = "\n\n\n\n\n\n\n31/02/2027\n28/02/2027\n";
+    let answers = format!("thi-diem-bau-truc-tiep\n{values}");
+
+    let asked = walk(home.path(), "vi", &answers);
+
+    assert!(asked.out.contains("Ngày đại hội (ngày/tháng/năm): "), "{}", asked.out);
+    let complaint = "! congress_on: \"31/02/2027\": lịch không có ngày này.";
+    assert_eq!(asked.out.matches(complaint).count(), 1, "{}", asked.out);
+    assert_eq!(asked.out.matches("Ngày đại hội").count(), 2, "{}", asked.out);
+}
+
+#[test]
+fn a_conference_that_decides_nothing_is_not_asked_for_its_rules() {
+    let home = tempfile::tempdir().unwrap();
+    let answers = format!(
+        "hoi-nghi-trao-doi-kinh-nghiem\n\n\n\n\n\n\n\n{}\n\n\n\n\n\n",
+        roster("hoi-nghi-trao-doi.csv")
+    );
+
+    let made = walk(home.path(), "vi", &answers);
+
+    assert_eq!(made.code, 0, "{}\n{}", made.out, made.err);
+    assert!(!made.out.contains("Bộ quy tắc"), "{}", made.out);
 }

@@ -32,15 +32,25 @@ fn a_new_session_is_made_on_the_start_screen() {
     pty.wait_for("dai-hoi-chi-bo");
 
     pty.keys(ENTER);
-    pty.wait_for("Tệp danh sách");
-    pty.keys(ENTER);
+    pty.wait_for("câu 1/18");
+    pty.keys("Chi bộ Khu phố 3");
+    pty.keys(&ENTER.repeat(12));
+    pty.wait_for("câu 13/18");
+    pty.keys("nowhere.csv\r");
+    pty.wait_for("Không đọc được nowhere.csv");
+    pty.keys(&BACKSPACE.repeat("nowhere.csv".len()));
     pty.keys(&roster.display().to_string());
     pty.keys(ENTER);
-    pty.keys(&BACKSPACE.repeat("dai-hoi-chi-bo.json".len()));
+    pty.wait_for("Số liệu thẩm tra");
+    pty.keys(&ENTER.repeat(3));
+    pty.wait_for("07:30–07:35   1. Chào cờ");
+    pty.keys(ENTER);
+    pty.wait_for("câu 18/18");
     pty.keys(&session.display().to_string());
     pty.keys(ENTER);
 
     pty.wait_for("Các bước");
+    pty.wait_for("Chi bộ Khu phố 3");
     assert!(session.is_file());
 }
 

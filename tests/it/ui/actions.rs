@@ -51,7 +51,14 @@ fn every_action_says_what_it_does_in_both_languages() {
 
 #[test]
 fn every_layer_of_the_console_can_be_helped_and_left() {
-    let others = [Context::Start, Context::Player, Context::Card, Context::Prompt, Context::Hall];
+    let others = [
+        Context::Start,
+        Context::Asked,
+        Context::Player,
+        Context::Card,
+        Context::Prompt,
+        Context::Hall,
+    ];
     for context in Context::ALL.iter().filter(|context| !others.contains(context)) {
         for name in ["tro-giup", "dong", "ngat", "tat-hinh"] {
             let spec = ACTIONS.iter().find(|spec| spec.name == name).unwrap();

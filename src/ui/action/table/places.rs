@@ -39,6 +39,9 @@ pub(super) const FLOOR: &[Context] = &[Context::Floor];
 pub(super) const SCENES: &[Context] = &[Context::Scenes];
 pub(super) const PICK: &[Context] = &[Context::List, Context::Start];
 pub(super) const START: &[Context] = &[Context::Start];
+pub(super) const ASKED: &[Context] = &[Context::Asked];
+/// The two faces of the start screen.
+pub(super) const OUTSIDE: &[Context] = &[Context::Start, Context::Asked];
 pub(super) const PLAYER: &[Context] = &[Context::Player];
 pub(super) const CARD: &[Context] = &[Context::Card];
 pub(super) const PROMPT: &[Context] = &[Context::Prompt];
@@ -57,6 +60,7 @@ pub(super) const HELPED: &[Context] = &[
     Context::Desk,
     Context::Results,
     Context::Start,
+    Context::Asked,
 ];
 /// The panes of the console and the layers above them.
 pub(super) const CONSOLE: &[Context] = &[
