@@ -7,7 +7,7 @@ use super::operator::{identity, operator};
 use super::{clock, recent};
 use crate::domain::rules::RuleSet;
 use crate::domain::{Command, Lang, tr};
-use crate::roster::{self, Imported};
+use crate::roster::{self, Choices, Imported};
 use crate::session::{CreateError, Session};
 use crate::template::{self, RulesLookupError, Setting, SettingError, Template, rules};
 use crate::ui::start::Order;
@@ -59,10 +59,10 @@ pub fn prepare_under(
 }
 
 /// Reads a roster that has no error in it.
-pub fn read_roster(path: &Path) -> Result<Imported, PrepareError> {
+pub fn read_roster(path: &Path, choices: &Choices) -> Result<Imported, PrepareError> {
     let bytes = fs::read(path)
         .map_err(|source| PrepareError::Unreadable { path: path.to_owned(), source })?;
-    let imported = roster::read(&path.display().to_string(), &bytes);
+    let imported = roster::read_as(&path.display().to_string(), &bytes, choices);
     if imported.has_errors() {
         return Err(PrepareError::Roster(Box::new(imported)));
     }
@@ -91,7 +91,7 @@ pub fn fill_order(order: &Order) -> Result<Session, PrepareError> {
     let unsound = || PrepareError::Template { name: order.template.clone() };
     let found = template::find(&order.template).map_err(|_nearest| unsound())?;
     let template = found.parse().map_err(|_faults| unsound())?;
-    let roster = read_roster(Path::new(&order.roster))?;
+    let roster = read_roster(Path::new(&order.roster), &Choices::default())?;
     let organisation =
         Setting { key: "organisation".to_owned(), value: order.organisation.to_string() };
     let settings = if organisation.value.is_empty() { Vec::new() } else { vec![organisation] };

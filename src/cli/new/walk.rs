@@ -9,7 +9,7 @@ use crate::cli::{Failure, Options, roster, rules};
 use crate::domain::agenda::Sitting;
 use crate::domain::rules::RuleSet;
 use crate::domain::{ItemId, Lang, tr};
-use crate::roster::Imported;
+use crate::roster::{Choices, Imported};
 use crate::session::CreateError;
 use crate::template::{self, ClockTime, Embedded, Setting, Starts, Template, sitting_name};
 
@@ -104,12 +104,12 @@ fn choose_roster(talk: &mut Dialogue) -> Result<Imported, Failure> {
     let lang = talk.lang;
     talk.say("\n")?;
     loop {
-        let question = tr(lang, "Tệp danh sách (CSV)", "Roster file (CSV)");
+        let question = tr(lang, "Tệp danh sách (XLSX, CSV)", "Roster file (XLSX, CSV)");
         let path = talk.ask_until(question, "", |answer| match unquoted(answer) {
             "" => Err(tr(lang, "Phải có một tệp.", "A file is needed.").to_owned()),
             path => Ok(PathBuf::from(path)),
         })?;
-        match roster::trial(&path, lang) {
+        match read_choosing(talk, &path) {
             Err(failure) => talk.say(&format!("  ! {}\n", failure.message()))?,
             Ok(imported) => {
                 for problem in &imported.problems {
@@ -127,6 +127,25 @@ fn choose_roster(talk: &mut Dialogue) -> Result<Imported, Failure> {
             }
         }
     }
+}
+
+/// Reads a roster, and asks for the sheet where more than one holds a list.
+fn read_choosing(talk: &mut Dialogue, path: &Path) -> Result<Imported, Failure> {
+    let lang = talk.lang;
+    let imported = roster::trial(path, &Choices::default(), lang)?;
+    let Some(sheets) = imported.lists() else { return Ok(imported) };
+    for (number, sheet) in (1..).zip(sheets) {
+        talk.say(&format!("{number:>3}. {sheet}\n"))?;
+    }
+    let question = tr(lang, "Trang nào (số)", "Which sheet (number)");
+    let sheet = talk.ask_until(question, "1", |answer| {
+        let at = answer.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+        let most = sheets.len();
+        at.and_then(|at| sheets.get(at)).cloned().ok_or_else(|| {
+            tr(lang, format!("Cần một số từ 1 đến {most}."), format!("A number from 1 to {most}."))
+        })
+    })?;
+    roster::trial(path, &Choices { sheet: Some(sheet), encoding: None }, lang)
 }
 
 /// A file that is dragged onto a terminal arrives in quotes.

@@ -121,8 +121,8 @@ impl Draft {
 fn labels(lang: Lang) -> [&'static str; 3] {
     tr(
         lang,
-        ["Tên tổ chức (để trống: theo mẫu)", "Tệp danh sách (CSV)", "Tệp phiên (.json)"],
-        ["Organisation (empty: as given)", "Roster file (CSV)", "Session file (.json)"],
+        ["Tên tổ chức (để trống: theo mẫu)", "Tệp danh sách (XLSX, CSV)", "Tệp phiên (.json)"],
+        ["Organisation (empty: as given)", "Roster file (XLSX, CSV)", "Session file (.json)"],
     )
 }
 
