@@ -1,6 +1,7 @@
 //! The command line: one file a verb. Machine output goes to stdout, messages go to stderr.
 
 mod apply;
+mod choosing;
 mod count;
 mod export;
 mod failure;

@@ -11,7 +11,7 @@ use crate::domain::rules::{self, RuleSet};
 use crate::domain::statistics::Statistics;
 use crate::domain::{Event, Lang, State, tr};
 use crate::papers::{credentials_brief, credentials_figures};
-use crate::roster::{self, Imported};
+use crate::roster::{self, Choices, Imported};
 use crate::template::{self, RulesLookupError, Template};
 
 /// A template or a rule set as text, and the name that stands in its errors.
@@ -73,9 +73,9 @@ pub fn rules(written: &str, lang: Lang) -> Result<RuleSet, String> {
 }
 
 /// Reads a roster, whatever is wrong with it.
-pub fn roster(file: &Path, lang: Lang) -> Result<Imported, String> {
+pub fn roster(file: &Path, choices: &Choices, lang: Lang) -> Result<Imported, String> {
     let bytes = fs::read(file).map_err(|error| unreadable(file, &error, lang))?;
-    Ok(roster::read(&file.display().to_string(), &bytes))
+    Ok(roster::read_as(&file.display().to_string(), &bytes, choices))
 }
 
 /// Counts the people of a roster, as the credentials report does.

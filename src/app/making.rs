@@ -9,8 +9,8 @@ use super::{clock, library};
 use crate::domain::decide::decide;
 use crate::domain::evolve::evolve;
 use crate::domain::rules::RuleSet;
-use crate::domain::{Command, Lang, State, tr};
-use crate::roster::Imported;
+use crate::domain::{Command, Lang, State, Text, tr};
+use crate::roster::{Choices, Imported};
 use crate::template::{Ask, Choice, Interview, Template};
 
 /// The questions with their answers, and what was read from the files so far.
@@ -74,7 +74,7 @@ impl Making {
     fn read(&mut self, meant: &str, lang: Lang) -> Result<(), String> {
         match self.interview.ask() {
             Some(Ask::Roster | Ask::People) => {
-                self.roster = Some(read_roster(Path::new(meant), lang)?);
+                self.roster = Some(read_roster(meant, lang)?);
             }
             Some(Ask::Rules) => self.rules = Some(library::rules(meant, lang)?),
             Some(Ask::File) => self.file = unless_taken(PathBuf::from(meant), lang)?,
@@ -155,9 +155,20 @@ fn laid_down(commands: &[Command]) -> State {
     state
 }
 
-/// Reads a roster that has no error in it, or lists its errors.
-fn read_roster(path: &Path, lang: Lang) -> Result<Imported, String> {
-    let imported = library::roster(path, lang)?;
+/// Reads a roster that has no error in it, or lists its errors. A workbook may have its sheet named
+/// behind a "#".
+fn read_roster(meant: &str, lang: Lang) -> Result<Imported, String> {
+    let (path, choices) = match meant.rsplit_once('#') {
+        Some((path, sheet)) if !Path::new(meant).exists() => {
+            let sheet = Some(Text::new(sheet.trim()));
+            (path.trim_end(), Choices { sheet, ..Choices::default() })
+        }
+        _ => (meant, Choices::default()),
+    };
+    let imported = library::roster(Path::new(path), &choices, lang)?;
+    if let Some(sheets) = imported.lists() {
+        return Err(which_sheet(path, sheets, lang));
+    }
     if !imported.has_errors() {
         return Ok(imported);
     }
@@ -168,6 +179,16 @@ fn read_roster(path: &Path, lang: Lang) -> Result<Imported, String> {
     );
     let problems = imported.problems.iter().map(|problem| problem.text(lang));
     Err(iter::once(mend.to_owned()).chain(problems).collect::<Vec<_>>().join("\n"))
+}
+
+fn which_sheet(path: &str, sheets: &[Text], lang: Lang) -> String {
+    let listed = sheets.iter().map(|sheet| format!("{path} # {sheet}"));
+    let which = tr(
+        lang,
+        "Tệp có nhiều trang là danh sách: ghi rõ trang sau dấu #.",
+        "Several sheets hold a list: name one behind a #.",
+    );
+    iter::once(which.to_owned()).chain(listed).collect::<Vec<_>>().join("\n")
 }
 
 /// Refuses a file that is there already, or whose folder is not.

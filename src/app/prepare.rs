@@ -7,7 +7,7 @@ use super::operator::{identity, operator};
 use super::{clock, recent};
 use crate::domain::rules::RuleSet;
 use crate::domain::{Command, Lang, State, tr};
-use crate::roster::{self, Imported};
+use crate::roster::{self, Choices, Imported};
 use crate::session::{CreateError, Session};
 use crate::template::{RulesLookupError, Setting, SettingError, Template, rules};
 
@@ -54,10 +54,10 @@ pub fn prepare_under(
 }
 
 /// Reads a roster that has no error in it.
-pub fn read_roster(path: &Path) -> Result<Imported, PrepareError> {
+pub fn read_roster(path: &Path, choices: &Choices) -> Result<Imported, PrepareError> {
     let bytes = fs::read(path)
         .map_err(|source| PrepareError::Unreadable { path: path.to_owned(), source })?;
-    let imported = roster::read(&path.display().to_string(), &bytes);
+    let imported = roster::read_as(&path.display().to_string(), &bytes, choices);
     if imported.has_errors() {
         return Err(PrepareError::Roster(Box::new(imported)));
     }

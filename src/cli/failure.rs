@@ -70,6 +70,15 @@ impl Failure {
         }
     }
 
+    /// Names the failure to write a file.
+    pub(super) fn writing(path: &Path, lang: Lang) -> impl FnOnce(io::Error) -> Self {
+        let path = path.display().to_string();
+        move |error| {
+            let vi = format!("Không ghi được {path}: {error}.");
+            Self::Unusable(tr(lang, vi, format!("{path} cannot be written: {error}.")))
+        }
+    }
+
     /// Names the failure to open a session.
     pub(super) fn open(error: &OpenError, lang: Lang) -> Self {
         match error {

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
+use super::choosing::Choosing;
 use super::{Failure, Options, output};
 use crate::app::library;
 use crate::app::prepare::{PrepareError, make, prepare_under, read_roster, size_warning};
@@ -21,9 +22,11 @@ pub(super) struct New {
     /// The name of a template that comes with the program, or a template file
     #[arg(value_name = "TEMPLATE", requires_all = ["roster", "session"])]
     template: Option<String>,
-    /// The delegates or members, as CSV
+    /// The delegates or members, as CSV, XLSX, XLS or ODS
     #[arg(long, value_name = "FILE", requires = "template")]
     roster: Option<PathBuf>,
+    #[command(flatten)]
+    choosing: Choosing,
     /// A value of the template, as often as needed; `daihoi templates show NAME` lists the keys
     #[arg(long = "set", value_name = "KEY=VALUE", requires = "template")]
     settings: Vec<String>,
@@ -64,7 +67,7 @@ impl New {
         let template = library::template(template, lang).map_err(Failure::Unusable)?;
         let settings = self.settings(lang)?;
         let failed = |error: PrepareError| Failure::prepare(&error, lang);
-        let roster = read_roster(roster).map_err(failed)?;
+        let roster = read_roster(roster, &self.choosing.choices()).map_err(failed)?;
         for remark in &roster.problems {
             output::tell(&remark.text(lang));
         }

@@ -5,8 +5,9 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::column::Column;
 use super::fold;
-use super::problem::{CellFault, Problem, Severity};
-use super::table::{Row, Table};
+use super::problem::{CellFault, DateFault, Problem, Severity};
+use super::serial;
+use super::table::{Origin, Row, Table};
 use super::words::{self, Word};
 use crate::domain::{Text, date};
 
@@ -105,14 +106,48 @@ impl<'a> Cells<'a> {
         if text.is_empty() {
             return None;
         }
-        date::read(&text).map_err(|fault| self.fault(column, CellFault::Date(fault))).ok()
+        if let Origin::Sheet { epoch, .. } = &self.table.origin
+            && let Some(day) = serial::day(&text, *epoch)
+        {
+            self.fault(column, CellFault::SerialDate { day });
+            return Some(day);
+        }
+        match date::read(&text) {
+            Ok(day) => Some(day),
+            Err(DateFault::YearOnly) => {
+                self.fault(column, CellFault::YearOnly);
+                None
+            }
+            Err(fault) => {
+                self.fault(column, CellFault::Date(fault));
+                None
+            }
+        }
+    }
+
+    /// Complains about every cell in which a formula has failed, and says whether there is one.
+    pub(super) fn has_failed_formulas(&mut self) -> bool {
+        let known = self.table.headings.iter().filter_map(|heading| heading.column);
+        let failed: Vec<Column> =
+            known.filter(|column| is_failed_formula(self.table.cell(self.row, *column))).collect();
+        for column in &failed {
+            self.fault(*column, CellFault::Formula);
+        }
+        !failed.is_empty()
     }
 }
 
 /// Says where a cell stands, what it says and what is wrong with it.
 pub(super) fn complaint(table: &Table, row: &Row, column: Column, fault: CellFault) -> Problem {
     let value = short(&Text::new(table.cell(row, column)));
-    Problem::Cell { line: row.line, heading: table.heading(column), value, fault }
+    let (place, heading) = (table.place_of(row, column), table.heading(column));
+    Problem::Cell { place, heading, value, fault }
+}
+
+/// Workbooks show these where a formula has failed, and write them into CSV too.
+fn is_failed_formula(cell: &str) -> bool {
+    let failures = ["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!"];
+    failures.contains(&cell.trim())
 }
 
 /// Counts the characters of a text other than blanks, in NFC.

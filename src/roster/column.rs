@@ -32,6 +32,11 @@ impl Column {
     /// The columns without which nobody can be registered.
     pub(super) const REQUIRED: [Self; 2] = [Self::Name, Self::Sex];
 
+    /// Lists the columns in the order in which an empty roster has them.
+    pub(super) fn all() -> impl Iterator<Item = Self> {
+        COLUMNS.iter().map(|known| known.meaning)
+    }
+
     /// Recognises a header, in either language, with or without marks, in any case. What stands
     /// in brackets is explanation.
     pub fn named(header: &str) -> Option<Self> {

@@ -32,6 +32,9 @@ pub(super) fn read<'a>(
         return None;
     }
     let mut cells = Cells::new(table, row, problems);
+    if cells.has_failed_formulas() {
+        return None;
+    }
     let delegate = delegate(&mut cells, number);
     let absence = absence(&mut cells);
     let good = cells.are_good();

@@ -2,34 +2,39 @@
 
 mod cell;
 mod clash;
+mod encoding;
 mod file;
 mod heading;
 mod line;
+mod workbook;
 
 pub use self::cell::CellFault;
 pub use self::clash::Clash;
+pub use self::encoding::EncodingFault;
 pub use self::file::FileFault;
 pub use self::heading::HeadingFault;
 pub use self::line::LineFault;
+pub use self::workbook::WorkbookFault;
 pub use crate::domain::date::DateFault;
 
+use super::place::Place;
 use crate::domain::{Lang, Text, tr};
 
-/// One thing that is wrong, or that the operator should know. Lines count from 1.
+/// One thing that is wrong, or that the operator should know.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Problem {
     File(FileFault),
     Line {
-        line: u64,
+        place: Place,
         fault: LineFault,
     },
     Heading {
-        line: u64,
+        place: Place,
         written: Text,
         fault: HeadingFault,
     },
     Cell {
-        line: u64,
+        place: Place,
         /// The heading as the file writes it.
         heading: Text,
         /// What the cell says, cut to what fits into a message.
@@ -53,7 +58,7 @@ impl Problem {
     pub fn severity(&self) -> Severity {
         match self {
             Self::File(fault) => fault.severity(),
-            Self::Line { .. } => Severity::Error,
+            Self::Line { fault, .. } => fault.severity(),
             Self::Heading { .. } => Severity::Warning,
             Self::Cell { fault, .. } => fault.severity(),
         }
@@ -63,26 +68,26 @@ impl Problem {
     pub fn line(&self) -> u64 {
         match self {
             Self::File(_) => 0,
-            Self::Line { line, .. } | Self::Heading { line, .. } | Self::Cell { line, .. } => *line,
+            Self::Line { place, .. } | Self::Heading { place, .. } | Self::Cell { place, .. } => {
+                place.line()
+            }
         }
     }
 
     /// Says the place, what is wrong there and the remedy.
     pub fn text(&self, lang: Lang) -> String {
-        let line = self.line();
-        let place = tr(lang, format!("Dòng {line}"), format!("Line {line}"));
         let column = tr(lang, "cột", "column");
         match self {
             Self::File(fault) => fault.text(lang),
-            Self::Line { fault, .. } => format!("{place}: {}", fault.text(lang)),
-            Self::Heading { written, fault, .. } => {
-                format!("{place}, {column} “{written}”: {}", fault.text(lang))
+            Self::Line { place, fault } => format!("{}: {}", place.text(lang), fault.text(lang)),
+            Self::Heading { place, written, fault } => {
+                format!("{}, {column} “{written}”: {}", place.text(lang), fault.text(lang))
             }
-            Self::Cell { heading, value, fault, .. } if value.is_empty() => {
-                format!("{place}, {column} “{heading}”: {}", fault.text(lang))
+            Self::Cell { place, heading, value, fault } if value.is_empty() => {
+                format!("{}, {column} “{heading}”: {}", place.text(lang), fault.text(lang))
             }
-            Self::Cell { heading, value, fault, .. } => {
-                let says = tr(lang, "ghi", "which says");
+            Self::Cell { place, heading, value, fault } => {
+                let (place, says) = (place.text(lang), tr(lang, "ghi", "which says"));
                 format!("{place}, {column} “{heading}”, {says} “{value}”: {}", fault.text(lang))
             }
         }

@@ -116,18 +116,33 @@ pub(super) fn find<T: Copy>(words: &[Word<T>], cell: &str) -> Option<T> {
 
 /// Lists the words that a column accepts, for a remedy.
 pub(super) fn accepted(column: Column, lang: Lang) -> String {
-    match column {
-        Column::Sex => names(&SEX, lang),
-        Column::Standing => names(&STANDING, lang),
-        Column::Basis => names(&BASIS, lang),
-        Column::Conditions => names(&CONDITIONS, lang),
-        Column::Absence => names(&REASONS, lang),
-        _ => names(&YES_NO, lang),
-    }
+    choice(column, lang).join(", ")
 }
 
-fn names<T>(words: &[Word<T>], lang: Lang) -> String {
-    words.iter().map(|word| tr(lang, word.vi, word.en)).collect::<Vec<_>>().join(", ")
+/// Lists the words between which a column leaves a choice, if it does.
+pub(super) fn choice(column: Column, lang: Lang) -> Vec<&'static str> {
+    fn all<T>(words: &[Word<T>], lang: Lang) -> Vec<&'static str> {
+        words.iter().map(|word| tr(lang, word.vi, word.en)).collect()
+    }
+    match column {
+        Column::Sex => all(&SEX, lang),
+        Column::Standing => all(&STANDING, lang),
+        Column::Basis => all(&BASIS, lang),
+        Column::Convening | Column::Approved => all(&YES_NO, lang),
+        Column::Conditions => all(&CONDITIONS, lang),
+        Column::Absence => all(&REASONS, lang),
+        Column::Number
+        | Column::Name
+        | Column::Born
+        | Column::Ethnicity
+        | Column::Religion
+        | Column::Joined
+        | Column::Unit
+        | Column::Post
+        | Column::Category
+        | Column::Education
+        | Column::Theory => Vec::new(),
+    }
 }
 
 impl<T> Word<T> {

@@ -25,6 +25,14 @@ pub enum CellFault {
         highest: u32,
     },
     Date(DateFault),
+    /// A year stands alone where a date belongs.
+    YearOnly,
+    /// A date that has lost its form, and the day that it means.
+    SerialDate {
+        day: NaiveDate,
+    },
+    /// A formula that failed.
+    Formula,
     JoinedTooYoung {
         born: NaiveDate,
         /// The least age in years.
@@ -46,12 +54,17 @@ pub enum CellFault {
 impl CellFault {
     pub(in crate::roster) fn severity(&self) -> Severity {
         match self {
-            Self::Cleaned { .. } | Self::ExOfficioWithoutSeat | Self::NoUnit => Severity::Warning,
+            Self::Cleaned { .. }
+            | Self::YearOnly
+            | Self::SerialDate { .. }
+            | Self::ExOfficioWithoutSeat
+            | Self::NoUnit => Severity::Warning,
             Self::Clash { clash, .. } => clash.severity(),
             Self::Missing
             | Self::TooLong { .. }
             | Self::NotANumber { .. }
             | Self::Date(_)
+            | Self::Formula
             | Self::JoinedTooYoung { .. }
             | Self::UnknownWord { .. }
             | Self::ApprovalWithoutReason => Severity::Error,
@@ -79,6 +92,9 @@ impl CellFault {
                 format!("this is no number from 1 to {highest}. Correct it, or leave it empty."),
             ),
             Self::Date(fault) => fault.text(lang),
+            Self::YearOnly => year_only(lang),
+            Self::SerialDate { day } => serial_date(*day, lang),
+            Self::Formula => formula(lang),
             Self::JoinedTooYoung { born, youngest } => too_young(*born, *youngest, lang),
             Self::UnknownWord { column } => tr(
                 lang,
@@ -98,6 +114,34 @@ fn missing(lang: Lang) -> String {
         lang,
         "chưa ghi. Ghi vào, hoặc xóa cả dòng nếu đây không phải là một người.",
         "nothing is written. Fill it in, or delete the line if it is not a person.",
+    );
+    text.to_owned()
+}
+
+fn year_only(lang: Lang) -> String {
+    let text = tr(
+        lang,
+        "chỉ có năm nên ngày này để trống và không tính vào thống kê. Ghi đủ ngày/tháng/năm nếu cần.",
+        "a year only: the date is left empty and does not count in the statistics. Write day/month/year \
+         if it should.",
+    );
+    text.to_owned()
+}
+
+fn serial_date(day: NaiveDate, lang: Lang) -> String {
+    let day = day.format("%d/%m/%Y");
+    tr(
+        lang,
+        format!("ngày còn ở dạng số, đọc là {day}. Kiểm tra lại, hoặc định dạng ô là ngày."),
+        format!("a date left as a number, read as {day}. Check it, or format the cell as a date."),
+    )
+}
+
+fn formula(lang: Lang) -> String {
+    let text = tr(
+        lang,
+        "công thức trong ô bị lỗi. Sửa công thức, hoặc gõ giá trị vào ô.",
+        "the formula in the cell has failed. Mend it, or type the value.",
     );
     text.to_owned()
 }

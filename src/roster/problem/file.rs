@@ -1,14 +1,14 @@
 //! What can be wrong with a roster as a whole.
 
-use super::Severity;
+use super::{EncodingFault, Severity, WorkbookFault};
 use crate::domain::{Lang, tr};
 use crate::roster::Column;
 
 /// A fault of the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FileFault {
-    Workbook,
-    Utf16,
+    Workbook(WorkbookFault),
+    Encoding(EncodingFault),
     Empty,
     NoHeader {
         /// How many rows were looked at.
@@ -29,8 +29,8 @@ impl FileFault {
     pub(super) fn severity(&self) -> Severity {
         match self {
             Self::NoUnitColumn => Severity::Warning,
-            Self::Workbook
-            | Self::Utf16
+            Self::Encoding(fault) => fault.severity(),
+            Self::Workbook(_)
             | Self::Empty
             | Self::NoHeader { .. }
             | Self::NoRows
@@ -41,18 +41,8 @@ impl FileFault {
 
     pub(super) fn text(&self, lang: Lang) -> String {
         match self {
-            Self::Workbook => tr(
-                lang,
-                "Đây là sổ tính Excel, không phải tệp CSV. Mở bằng Excel và lưu lại dạng CSV UTF-8.",
-                "This is a workbook, not a CSV file. Open it and save it as CSV UTF-8.",
-            )
-            .to_owned(),
-            Self::Utf16 => tr(
-                lang,
-                "Tệp viết bằng mã UTF-16. Mở bằng Excel và lưu lại dạng CSV UTF-8.",
-                "The file is written in UTF-16. Open it and save it as CSV UTF-8.",
-            )
-            .to_owned(),
+            Self::Workbook(fault) => fault.text(lang),
+            Self::Encoding(fault) => fault.text(lang),
             Self::Empty => tr(
                 lang,
                 "Tệp trống. Kiểm tra lại tên tệp, hoặc lưu lại danh sách rồi nhập lại.",

@@ -1,6 +1,7 @@
 //! What can be wrong with a line as a whole.
 
-use crate::domain::{Lang, tr};
+use super::Severity;
+use crate::domain::{Lang, Text, tr};
 
 /// A fault of a line: what stands on it cannot be told apart into cells.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,17 +18,31 @@ pub enum LineFault {
         found: usize,
         expected: usize,
     },
+    /// A total, a heading between the rows or a signature.
+    NotAPerson {
+        /// What the row says first.
+        says: Text,
+    },
 }
 
 impl LineFault {
+    pub(super) fn severity(&self) -> Severity {
+        match self {
+            Self::NotAPerson { .. } => Severity::Warning,
+            Self::NotUtf8 | Self::Garbled | Self::OpenQuote { .. } | Self::CellCount { .. } => {
+                Severity::Error
+            }
+        }
+    }
+
     pub(super) fn text(&self, lang: Lang) -> String {
         match self {
             Self::NotUtf8 => tr(
                 lang,
-                "chữ không viết bằng mã UTF-8 (có thể là Windows-1258, TCVN3 hoặc VNI). Chuyển danh \
-                 sách sang Unicode và lưu lại dạng CSV UTF-8.",
-                "the letters are not UTF-8 (perhaps Windows-1258, TCVN3 or VNI). Convert the list to \
-                 Unicode and save it as CSV UTF-8.",
+                "chữ không viết bằng mã UTF-8 và không đủ chắc là bảng mã nào. Ghi thêm --encoding \
+                 windows-1258, tcvn3 hoặc vni, hay lưu lại danh sách dạng CSV UTF-8.",
+                "the letters are not UTF-8, and too few to be sure of another encoding. Add \
+                 --encoding windows-1258, tcvn3 or vni, or save the list as CSV UTF-8.",
             )
             .to_owned(),
             Self::Garbled => tr(
@@ -57,6 +72,17 @@ impl LineFault {
                 format!(
                     "there are {found} cells and the header has {expected}. Check the separators; \
                      put a cell that contains one in quotes."
+                ),
+            ),
+            Self::NotAPerson { says } => tr(
+                lang,
+                format!(
+                    "“{says}” không có giới tính và ngày sinh nên không đọc là một người, bỏ qua. \
+                     Nếu là người thì ghi đủ số, họ tên và giới tính."
+                ),
+                format!(
+                    "“{says}” has neither sex nor birth, is not read as a person and passed over. If \
+                     it is one, give number, name and sex."
                 ),
             ),
         }
