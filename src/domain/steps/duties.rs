@@ -13,6 +13,10 @@ pub enum DutiesAct {
     Declare,
     NameKeyLink,
     MarkPilot,
+    /// Takes the mark of a pilot off a district.
+    LiftPilot,
+    /// Takes a block, a branch or a district out of the matrix.
+    Remove,
     Propose,
     Announce,
     /// Leaves the assignment to a later meeting, with a reason.
@@ -46,8 +50,19 @@ fn drafting(state: &State) -> Vec<Act> {
         [Fault::NoKeyLink] => vec![DutiesAct::NameKeyLink, DutiesAct::Assign],
         [..] => vec![DutiesAct::Assign, DutiesAct::NameKeyLink, DutiesAct::Propose],
     };
-    let rest = [DutiesAct::MarkPilot, DutiesAct::Declare, DutiesAct::Postpone];
-    first.into_iter().chain(rest).map(Act::Duties).collect()
+    let rest = [DutiesAct::MarkPilot, DutiesAct::Declare];
+    first.into_iter().chain(rest).chain(undoing(state)).map(Act::Duties).collect()
+}
+
+/// What takes something out of the matrix, or the matrix off the agenda.
+fn undoing(state: &State) -> Vec<DutiesAct> {
+    let has_pilots = state.duties.matrix().is_some_and(|matrix| !matrix.pilots.is_empty());
+    let acts = [
+        (has_pilots, DutiesAct::LiftPilot),
+        (!state.duties.areas.is_empty(), DutiesAct::Remove),
+        (true, DutiesAct::Postpone),
+    ];
+    acts.into_iter().filter(|(offered, _)| *offered).map(|(_, act)| act).collect()
 }
 
 /// Those who wish to speak come first; then the vote.
@@ -61,8 +76,7 @@ fn proposed(state: &State) -> Vec<Act> {
         DutiesAct::NameKeyLink,
         DutiesAct::MarkPilot,
         DutiesAct::Declare,
-        DutiesAct::Postpone,
     ];
-    acts.extend(amending.map(Act::Duties));
+    acts.extend(amending.into_iter().chain(undoing(state)).map(Act::Duties));
     acts
 }

@@ -10,6 +10,8 @@ pub enum Exchange {
     DeclareTheme,
     NoteOpinion,
     MoveOpinion,
+    AmendOpinion,
+    StrikeOpinion,
     AddPoint,
     ReplacePoint(u16),
     RemovePoint,
@@ -35,6 +37,8 @@ pub(super) fn beside(state: &State, entry: &Entry) -> Vec<Act> {
     match entry.item.kind {
         ItemKind::Conclusion => beside_conclusions(state),
         ItemKind::Discussion | ItemKind::Report | ItemKind::Announcement => theme_acts(state),
+        // In the break before the conclusions, the secretary puts the opinions in order.
+        ItemKind::Break if !state.themes.opinions.is_empty() => theme_acts(state),
         _ => Vec::new(),
     }
 }
@@ -78,5 +82,8 @@ fn theme_acts(state: &State) -> Vec<Act> {
         vec![Act::Exchange(Exchange::NoteOpinion), Act::Exchange(Exchange::DeclareTheme)];
     let can_move = 1 < themes.all.len() && !themes.opinions.is_empty();
     acts.extend(can_move.then_some(Act::Exchange(Exchange::MoveOpinion)));
+    if !themes.opinions.is_empty() {
+        acts.extend([Exchange::AmendOpinion, Exchange::StrikeOpinion].map(Act::Exchange));
+    }
     acts
 }

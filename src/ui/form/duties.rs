@@ -4,6 +4,7 @@ use super::{Complaint, Form, Pool, Purpose, choice, line, line_given, person};
 use crate::domain::duties::{
     Area, AreaKind, Charge, Declared, DutiesCommand, Fault, KeyLink, Members, Pilot, faults,
 };
+use crate::domain::narration::area_name;
 use crate::domain::{AreaId, Command, Lang, State, tr};
 
 const PERSON: usize = 0;
@@ -61,6 +62,31 @@ impl Form {
         Self::new(Purpose::Pilot, title.into(), fields)
     }
 
+    pub fn lift_pilot_form(state: &State, lang: Lang) -> Self {
+        let title = tr(lang, "Thôi chỉ đạo riêng một nơi", "Take the mark of a pilot off");
+        let members = Members::of(state);
+        let pilots = state.duties.matrix().map_or(&[][..], |matrix| &matrix.pilots);
+        let pilots = pilots.iter().map(|pilot| {
+            let (place, leader) = (area_name(state, pilot.district), members.name(pilot.leader));
+            (pilot.district.0, format!("{place} ({leader}: {})", pilot.matter))
+        });
+        let fields = vec![choice(tr(lang, "Địa bàn", "District"), pilots.collect())];
+        Self::new(Purpose::LiftPilot, title.into(), fields)
+    }
+
+    pub fn remove_area_form(state: &State, lang: Lang) -> Self {
+        let title =
+            tr(lang, "Bỏ một khối, ngành, địa bàn", "Take out a block, branch or district");
+        let fields = vec![
+            choice(
+                tr(lang, "Khối, ngành, địa bàn", "Block, branch, district"),
+                options(state, &AreaKind::ALL, lang),
+            ),
+            line(tr(lang, "Lý do", "Reason")),
+        ];
+        Self::new(Purpose::RemoveArea, title.into(), fields)
+    }
+
     pub fn postpone_duties_form(lang: Lang) -> Self {
         let title = tr(lang, "Gác việc phân công lại", "Leave the assignment to a later meeting");
         Self::new(Purpose::PostponeDuties, title.into(), vec![line(tr(lang, "Lý do", "Reason"))])
@@ -108,6 +134,16 @@ impl Form {
             matter: self.required(2, lang)?,
         };
         Ok(Command::Duties(DutiesCommand::Pilot { pilot }))
+    }
+
+    pub(super) fn lift_pilot(&self, lang: Lang) -> Result<Command, Complaint> {
+        let district = AreaId(self.choice(0, lang)?);
+        Ok(Command::Duties(DutiesCommand::Unpilot { district }))
+    }
+
+    pub(super) fn remove_area(&self, lang: Lang) -> Result<Command, Complaint> {
+        let (area, reason) = (AreaId(self.choice(0, lang)?), self.required(1, lang)?);
+        Ok(Command::Duties(DutiesCommand::Remove { area, reason }))
     }
 
     pub(super) fn postpone_duties(&self, lang: Lang) -> Result<Command, Complaint> {
