@@ -49,7 +49,7 @@ pub fn reply(act: &Act, facts: &Facts, lang: Lang) -> Reply {
         Act::CallHands(ref motion) => call_hands(motion, state, lang),
         Act::CountHands(vote) => fill(Form::count_hands_form(state, vote, present, lang)),
         Act::CallAdmission => fill(Form::call_admission_form(lang)),
-        Act::RegisterSpeaker => fill(Form::register_speaker_form(lang)),
+        Act::RegisterSpeaker => fill(Form::register_speaker_form(state, lang)),
         Act::GiveFloor => fill(Form::give_floor_form(state, lang)),
         Act::CallSpeaker(slot) => run(Command::Floor(FloorCommand::Call { slot })),
         Act::GrantMinute => run(Command::Floor(FloorCommand::Grant { minutes: 1 })),

@@ -71,12 +71,8 @@ fn proposed(state: &State) -> Vec<Act> {
     let mut acts: Vec<Act> = waiting.map(|slot| Act::CallSpeaker(slot.id)).collect();
     let decision = state.duties.next_number();
     acts.extend([Act::CallHands(Motion::Assignment { decision }), Act::RegisterSpeaker]);
-    let amending = [
-        DutiesAct::Assign,
-        DutiesAct::NameKeyLink,
-        DutiesAct::MarkPilot,
-        DutiesAct::Declare,
-    ];
+    let amending =
+        [DutiesAct::Assign, DutiesAct::NameKeyLink, DutiesAct::MarkPilot, DutiesAct::Declare];
     acts.extend(amending.into_iter().chain(undoing(state)).map(Act::Duties));
     acts
 }

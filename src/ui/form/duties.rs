@@ -75,8 +75,7 @@ impl Form {
     }
 
     pub fn remove_area_form(state: &State, lang: Lang) -> Self {
-        let title =
-            tr(lang, "Bỏ một khối, ngành, địa bàn", "Take out a block, branch or district");
+        let title = tr(lang, "Bỏ một khối, ngành, địa bàn", "Take out a block, branch or district");
         let fields = vec![
             choice(
                 tr(lang, "Khối, ngành, địa bàn", "Block, branch, district"),

@@ -1,7 +1,8 @@
 //! Forms about themes: opening one, noting an opinion, moving it.
 
 use super::{
-    Complaint, Entry, Form, Picker, Pool, Purpose, Value, choice, choice_given, line, line_given, person,
+    Complaint, Entry, Form, Picker, Pool, Purpose, Value, choice, choice_given, line, line_given,
+    person,
 };
 use crate::domain::floor::{Slot, Speaker};
 use crate::domain::narration::opinion_source;
@@ -37,7 +38,7 @@ impl Form {
             theme(label, themes),
             speaker_given(person(tr(lang, "Đại biểu", "Delegate"), Pool::Everybody), state),
             line_given(tr(lang, "hoặc khách", "or a guest"), &guest),
-            line_given(tr(lang, "Đơn vị, địa phương (nếu khác)", "Unit, if another"), &unit),
+            line_given(tr(lang, "Địa phương, nếu khác", "Unit, if another"), &unit),
             line_given(tr(lang, "Ý kiến", "Opinion"), &gist(state)),
         ];
         Self::new(Purpose::Exchange(Exchange::NoteOpinion), title.into(), fields)
@@ -59,7 +60,7 @@ impl Form {
             choice(tr(lang, "Ý kiến", "Opinion"), opinions(state)),
             person(tr(lang, "Đại biểu", "Delegate"), Pool::Everybody),
             line(tr(lang, "hoặc khách", "or a guest")),
-            line(tr(lang, "Đơn vị, địa phương", "Unit, locality")),
+            line(tr(lang, "Địa phương, đơn vị", "Unit, locality")),
             line(tr(lang, "Nội dung", "Text")),
         ];
         Self::new(Purpose::Exchange(Exchange::AmendOpinion), title.into(), fields)

@@ -24,7 +24,9 @@ pub(crate) fn shared_out(state: &State, act: DutiesAct) -> DutiesCommand {
         },
         DutiesAct::MarkPilot => DutiesCommand::Pilot { pilot: first_pilot(state) },
         DutiesAct::LiftPilot => DutiesCommand::Unpilot { district: first_pilot(state).district },
-        DutiesAct::Remove => DutiesCommand::Remove { area: AreaId(1), reason: text("nhập khối") },
+        DutiesAct::Remove => {
+            DutiesCommand::Remove { area: AreaId(1), reason: text("nhập khối") }
+        }
         DutiesAct::Propose => DutiesCommand::Propose {},
         DutiesAct::Announce => DutiesCommand::Announce {},
         DutiesAct::Postpone => DutiesCommand::Postpone { reason: text("hết giờ") },

@@ -23,8 +23,7 @@ pub(super) fn opinions(state: &State, theme: ThemeId, last: OpinionId, lang: Lan
     let rows = (1..).zip(released).map(|(number, opinion): (usize, _)| {
         row(number.to_string(), format!("{}: {}", opinion_source(opinion, state), opinion.text))
     });
-    let label =
-        tr(lang, format!("Ý KIẾN, CHUYÊN ĐỀ {theme}"), format!("OPINIONS, THEME {theme}"));
+    let label = tr(lang, format!("Ý KIẾN, CHUYÊN ĐỀ {theme}"), format!("OPINIONS, THEME {theme}"));
     AgendaView { heading: heading(&label, &theme_title(state, theme)), rows: rows.collect() }
 }
 
