@@ -5,6 +5,9 @@ use super::document::{Document, Letterhead};
 use crate::domain::about::About;
 use crate::domain::{Gathering, Lang, Moment, State, tr};
 
+/// Where something is filled in by hand.
+const TO_WRITE: &str = "……………";
+
 /// The issuer, the place and date, and the type of the paper.
 pub(super) fn opening(document: &mut Document, about: &About, kind: &str, on: Option<Moment>) {
     let lang = about.lang;
@@ -12,10 +15,15 @@ pub(super) fn opening(document: &mut Document, about: &About, kind: &str, on: Op
         motto: (lang == Lang::Vi).then(|| "ĐẢNG CỘNG SẢN VIỆT NAM".to_owned()),
         issuers: vec![about.organisation.to_string(), about.title.to_string()],
         number: None,
-        place_and_date: on.map(|on| format!("{}, {}", about.place, long_date(on, lang))),
+        place_and_date: on.map(|on| format!("{}, {}", place(about), long_date(on, lang))),
         kind: kind.to_owned(),
         subject: None,
     });
+}
+
+/// The place, or room to write it in by hand.
+pub(super) fn place(about: &About) -> &str {
+    if about.place.is_empty() { TO_WRITE } else { &about.place }
 }
 
 /// The lines to sign, the rules that were applied, and the head of the hash chain.

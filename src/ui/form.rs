@@ -270,7 +270,11 @@ impl Form {
 
     /// The one person that must be picked.
     fn one_person(&self, field: usize, lang: Lang) -> Result<PersonId, Complaint> {
-        self.people(field).first().copied().ok_or_else(|| nobody(field, lang))
+        self.people(field).first().copied().ok_or_else(|| {
+            let label = self.fields.get(field).map_or("", |entry| entry.label.trim());
+            let Complaint { text, .. } = nobody(field, lang);
+            Complaint { field, text: format!("{label}: {text}") }
+        })
     }
 }
 

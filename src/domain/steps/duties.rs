@@ -46,7 +46,7 @@ pub(super) fn acts(state: &State) -> Vec<Act> {
 /// A matrix with gaps is filled, the key link last; a whole one is proposed.
 fn drafting(state: &State) -> Vec<Act> {
     let first = match faults(state).as_slice() {
-        [] => vec![DutiesAct::Propose, DutiesAct::Assign],
+        [] => vec![DutiesAct::Propose, DutiesAct::Assign, DutiesAct::NameKeyLink],
         [Fault::NoKeyLink] => vec![DutiesAct::NameKeyLink, DutiesAct::Assign],
         [..] => vec![DutiesAct::Assign, DutiesAct::NameKeyLink, DutiesAct::Propose],
     };

@@ -52,7 +52,12 @@ pub(super) fn while_speaking(state: &State) -> Vec<Act> {
         (drafts, Act::Exchange(Exchange::AddPoint)),
         (gathers, Act::Exchange(Exchange::NoteOpinion)),
     ];
-    acts.into_iter().filter(|(offered, _)| *offered).map(|(_, act)| act).collect()
+    let mut acts: Vec<Act> =
+        acts.into_iter().filter(|(offered, _)| *offered).map(|(_, act)| act).collect();
+    if drafts {
+        acts.extend(editing(state));
+    }
+    acts
 }
 
 fn beside_conclusions(state: &State) -> Vec<Act> {
@@ -63,10 +68,15 @@ fn beside_conclusions(state: &State) -> Vec<Act> {
     if drawn.points.is_empty() && !conclusions::are_due(state) {
         return vec![Act::Exchange(Exchange::AddPoint)];
     }
-    let mut acts: Vec<Act> =
-        drawn.numbered().map(|(point, _)| Act::Exchange(Exchange::ReplacePoint(point))).collect();
-    acts.extend((!drawn.points.is_empty()).then_some(Act::Exchange(Exchange::RemovePoint)));
-    acts
+    editing(state)
+}
+
+/// The points stand on the wall as they are written, so that a slip is mended at once.
+fn editing(state: &State) -> Vec<Act> {
+    let drawn = &state.conclusions;
+    let edit = drawn.numbered().map(|(point, _)| Exchange::ReplacePoint(point));
+    let remove = (!drawn.points.is_empty()).then_some(Exchange::RemovePoint);
+    edit.chain(remove).map(Act::Exchange).collect()
 }
 
 fn theme_acts(state: &State) -> Vec<Act> {

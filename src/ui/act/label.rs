@@ -304,6 +304,6 @@ fn duties(act: DutiesAct, state: &State, lang: Lang) -> (&'static str, &'static 
 fn gaps(state: &State, lang: Lang) -> String {
     match faults(state).len() {
         0 => String::new(),
-        count => tr(lang, format!("còn {count} lỗi"), format!("{count} faults")),
+        count => tr(lang, format!("còn {count} chỗ"), format!("{count} gaps")),
     }
 }

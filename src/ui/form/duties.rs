@@ -5,7 +5,7 @@ use crate::domain::duties::{
     Area, AreaKind, Charge, Declared, DutiesCommand, Fault, KeyLink, Members, Pilot, faults,
 };
 use crate::domain::narration::area_name;
-use crate::domain::{AreaId, Command, Lang, State, tr};
+use crate::domain::{AreaId, Command, Lang, State, Text, tr};
 
 const PERSON: usize = 0;
 const SECTOR: usize = 1;
@@ -34,7 +34,10 @@ impl Form {
         let title = tr(lang, "Thêm khối, ngành, địa bàn", "Add a block, branch or district");
         let kinds = (0u16..).zip(AreaKind::ALL);
         let kinds = kinds.map(|(key, kind)| (key, kind.name(lang).to_owned())).collect();
-        let fields = vec![choice(tr(lang, "Loại", "Kind"), kinds), line(tr(lang, "Tên", "Name"))];
+        let fields = vec![
+            choice(tr(lang, "Loại", "Kind"), kinds),
+            line(tr(lang, "Tên (nhiều tên: cách bằng ;)", "Name (several: part with ;)")),
+        ];
         Self::new(Purpose::DeclareArea, title.into(), fields)
     }
 
@@ -117,7 +120,9 @@ impl Form {
     pub(super) fn declare_area(&self, lang: Lang) -> Result<Command, Complaint> {
         let key = usize::from(self.choice(0, lang)?);
         let kind = AreaKind::ALL.get(key).copied().unwrap_or(AreaKind::Block);
-        let areas = vec![Declared { kind, name: self.required(1, lang)? }];
+        let names = self.required(1, lang)?;
+        let names = names.split(';').map(Text::new).filter(|name| !name.is_empty());
+        let areas = names.map(|name| Declared { kind, name }).collect();
         Ok(Command::Duties(DutiesCommand::Declare { areas }))
     }
 

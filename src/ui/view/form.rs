@@ -146,7 +146,11 @@ fn focused(of: &Value, role: Role, lang: Lang) -> Vec<Row> {
         Value::Choice(choice) => {
             let hint = how_to_choose(choice, lang);
             let words = choice.chosen().map_or("–", |(_, words)| words.as_str());
-            let room = VALUE_COLUMNS.saturating_sub(BRACKETS + text::width(&hint));
+            let room = VALUE_COLUMNS.saturating_sub(BRACKETS);
+            let room = match text::width(words) {
+                wide if room < wide => room.saturating_sub(text::width(&hint)),
+                _ => room,
+            };
             let first = vec![(role, format!("‹ {} ›", text::cut(words, room))), (Role::Hint, hint)];
             let whole = if room < text::width(words) { words } else { "" };
             let whole = text::wrap(whole, VALUE_COLUMNS).into_iter();
