@@ -74,14 +74,12 @@ fn heard(state: &State, lang: Lang) -> String {
     let chair = chair.unwrap_or_else(|| tr(lang, "chủ trì", "the chair").to_owned());
     let chair = tr(lang, format!("đồng chí {chair} kết luận"), format!("{chair} concluded in"));
     let points = tr(lang, format!("{points} điểm:"), format!("{points} points:"));
-    match heard.as_slice() {
-        [] => format!("{came} {} {points}", capital(&chair)),
-        [..] => {
-            let heard = heard.join(tr(lang, " và ", " and "));
-            let after = tr(lang, "Sau khi nghe", "After");
-            format!("{came} {after} {heard}, {chair} {points}")
-        }
+    if heard.is_empty() {
+        return format!("{came} {} {points}", capital(&chair));
     }
+    let heard = heard.join(tr(lang, " và ", " and "));
+    let after = tr(lang, "Sau khi nghe", "After");
+    format!("{came} {after} {heard}, {chair} {points}")
 }
 
 /// A conference counts localities, a meeting its members.

@@ -97,7 +97,7 @@ fn duties(act: DutiesAct, state: &State, lang: Lang) -> Reply {
     match act {
         DutiesAct::Assign => fill(Form::assign_duty_form(state, lang)),
         DutiesAct::Declare => fill(Form::declare_area_form(lang)),
-        DutiesAct::NameKeyLink => fill(Form::key_link_form(state, lang)),
+        DutiesAct::NameKeyLink | DutiesAct::MendKeyLink => fill(Form::key_link_form(state, lang)),
         DutiesAct::MarkPilot => fill(Form::pilot_form(state, lang)),
         DutiesAct::LiftPilot => fill(Form::lift_pilot_form(state, lang)),
         DutiesAct::Remove => fill(Form::remove_area_form(state, lang)),

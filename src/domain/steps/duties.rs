@@ -12,6 +12,8 @@ pub enum DutiesAct {
     /// Adds a block, a branch or a district.
     Declare,
     NameKeyLink,
+    /// Puts the key link right that was named.
+    MendKeyLink,
     MarkPilot,
     /// Takes the mark of a pilot off a district.
     LiftPilot,
@@ -46,7 +48,7 @@ pub(super) fn acts(state: &State) -> Vec<Act> {
 /// A matrix with gaps is filled, the key link last; a whole one is proposed.
 fn drafting(state: &State) -> Vec<Act> {
     let first = match faults(state).as_slice() {
-        [] => vec![DutiesAct::Propose, DutiesAct::Assign, DutiesAct::NameKeyLink],
+        [] => vec![DutiesAct::Propose, DutiesAct::Assign, DutiesAct::MendKeyLink],
         [Fault::NoKeyLink] => vec![DutiesAct::NameKeyLink, DutiesAct::Assign],
         [..] => vec![DutiesAct::Assign, DutiesAct::NameKeyLink, DutiesAct::Propose],
     };
@@ -72,7 +74,7 @@ fn proposed(state: &State) -> Vec<Act> {
     let decision = state.duties.next_number();
     acts.extend([Act::CallHands(Motion::Assignment { decision }), Act::RegisterSpeaker]);
     let amending =
-        [DutiesAct::Assign, DutiesAct::NameKeyLink, DutiesAct::MarkPilot, DutiesAct::Declare];
+        [DutiesAct::Assign, DutiesAct::MendKeyLink, DutiesAct::MarkPilot, DutiesAct::Declare];
     acts.extend(amending.into_iter().chain(undoing(state)).map(Act::Duties));
     acts
 }

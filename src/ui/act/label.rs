@@ -287,6 +287,7 @@ fn duties(act: DutiesAct, state: &State, lang: Lang) -> (&'static str, &'static 
         }
         DutiesAct::Declare => ("Thêm khối, ngành, địa bàn", "Add a block, branch or district"),
         DutiesAct::NameKeyLink => ("Ghi khâu trọng tâm", "Name the key link"),
+        DutiesAct::MendKeyLink => ("Sửa khâu trọng tâm", "Put the key link right"),
         DutiesAct::MarkPilot => ("Ghi nơi chỉ đạo riêng", "Mark a pilot"),
         DutiesAct::LiftPilot => ("Thôi chỉ đạo riêng một nơi", "Take the mark of a pilot off"),
         DutiesAct::Remove => {
@@ -304,6 +305,6 @@ fn duties(act: DutiesAct, state: &State, lang: Lang) -> (&'static str, &'static 
 fn gaps(state: &State, lang: Lang) -> String {
     match faults(state).len() {
         0 => String::new(),
-        count => tr(lang, format!("còn {count} chỗ"), format!("{count} gaps")),
+        count => tr(lang, format!("còn {count} chỗ"), format!("gaps: {count}")),
     }
 }

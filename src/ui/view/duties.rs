@@ -21,7 +21,7 @@ pub fn standing(state: &State, lang: Lang) -> String {
             let (progress, gaps) = (tr(lang, vi, en), faults(state).len());
             let left = match gaps {
                 0 => tr(lang, "đủ người".to_owned(), "whole".to_owned()),
-                _ => tr(lang, format!("còn {gaps} chỗ"), format!("{gaps} gaps")),
+                _ => tr(lang, format!("còn {gaps} chỗ"), format!("gaps: {gaps}")),
             };
             tr(
                 lang,

@@ -38,7 +38,7 @@ fn leads_on(Step { act, blocked }: &Step) -> bool {
             | Act::WithdrawResult(_)
             | Act::RecountLot(_)
             | Act::RegisterSpeaker
-            | Act::Duties(DutiesAct::LiftPilot | DutiesAct::Remove)
+            | Act::Duties(DutiesAct::MendKeyLink | DutiesAct::LiftPilot | DutiesAct::Remove)
             | Act::Exchange(
                 Exchange::DeclareTheme
                     | Exchange::NoteOpinion

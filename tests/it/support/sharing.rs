@@ -17,7 +17,7 @@ pub(crate) fn shared_out(state: &State, act: DutiesAct) -> DutiesCommand {
     match act {
         DutiesAct::Assign => missing(state).unwrap_or_else(|| everything(state)),
         DutiesAct::Declare => DutiesCommand::Declare { areas: one_each(state, AreaKind::District) },
-        DutiesAct::NameKeyLink => DutiesCommand::KeyLink {
+        DutiesAct::NameKeyLink | DutiesAct::MendKeyLink => DutiesCommand::KeyLink {
             link: KeyLink {
                 period: text("năm đầu nhiệm kỳ"), matter: text("xây dựng Đảng")
             },

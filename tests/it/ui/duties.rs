@@ -107,7 +107,7 @@ fn the_mark_of_a_pilot_is_taken_off_by_key() {
 #[test]
 fn a_whole_matrix_may_still_have_its_key_link_put_right() {
     let mut op = Operator::at(whole());
-    open(&mut op, "khau trong tam");
+    open(&mut op, "sua khau");
 
     frame("key_link_80x24", &op.screen(80, 24));
 }
