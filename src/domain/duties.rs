@@ -149,6 +149,8 @@ pub struct Decision {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Duties {
     pub areas: Vec<Area>,
+    /// What was taken out again: the minutes still name it.
+    pub removed: Vec<Area>,
     /// How many areas were ever declared, for the next number.
     pub declared: u16,
     pub work: Work,
@@ -283,7 +285,8 @@ impl Duties {
 impl Default for Duties {
     fn default() -> Self {
         let work = Work::Open(Draft::default());
-        Self { areas: Vec::new(), declared: 0, work, decisions: Vec::new() }
+        let (areas, removed, decisions) = (Vec::new(), Vec::new(), Vec::new());
+        Self { areas, removed, declared: 0, work, decisions }
     }
 }
 

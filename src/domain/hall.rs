@@ -13,7 +13,7 @@ pub use reveal::{Reveal, RevealProgress, Unveiling, heard, in_turn, reveal_progr
 use serde::{Deserialize, Serialize};
 
 use super::review::Class;
-use super::{ElectionId, Moment, Text, VoteId};
+use super::{ElectionId, Moment, OpinionId, Text, ThemeId, VoteId};
 
 /// One picture on the wall.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -49,6 +49,13 @@ pub enum Scene {
     Duties,
     /// The chair's conclusions, point by point.
     Conclusions,
+    /// The themes, each with the number of opinions under it.
+    Themes,
+    /// The opinions under a theme, up to the last that was noted when the operator released them.
+    Opinions {
+        theme: ThemeId,
+        last: OpinionId,
+    },
 }
 
 /// The wall: what it shows, which page, how it is turned, and whether it is held.

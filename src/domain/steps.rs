@@ -101,11 +101,18 @@ impl Act {
                 | Self::Conclude(_)
                 | Self::ReopenNominations(_)
                 | Self::WithdrawResult(_)
-                | Self::Duties(DutiesAct::Postpone | DutiesAct::Reopen)
+                | Self::Duties(
+                    DutiesAct::LiftPilot
+                        | DutiesAct::Remove
+                        | DutiesAct::Postpone
+                        | DutiesAct::Reopen
+                )
                 | Self::SkipItem(_)
                 | Self::Review(ReviewAct::CallOutOfOrder(_) | ReviewAct::LeaveOut(_))
                 | Self::Grading(GradingAct::Withdraw(_))
-                | Self::Exchange(Exchange::RemovePoint | Exchange::ReopenPoints)
+                | Self::Exchange(
+                    Exchange::StrikeOpinion | Exchange::RemovePoint | Exchange::ReopenPoints
+                )
         )
     }
 }

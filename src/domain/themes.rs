@@ -39,6 +39,8 @@ pub struct Opinion {
 pub struct Themes {
     pub all: Vec<Theme>,
     pub opinions: Vec<Opinion>,
+    /// How many opinions were ever noted, for the next number.
+    pub noted: u16,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,6 +58,16 @@ pub enum ThemesCommand {
     },
     /// Puts an opinion under another theme.
     Move { opinion: OpinionId, theme: ThemeId },
+    /// Puts right who said what, and from where. The number, the theme and the time stay.
+    Amend {
+        opinion: OpinionId,
+        by: Speaker,
+        #[serde(default)]
+        unit: Text,
+        text: Text,
+    },
+    /// Takes an opinion out. Its number is not given again.
+    Strike { opinion: OpinionId, reason: Text },
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -64,6 +76,8 @@ pub enum ThemesEvent {
     Declared { themes: Vec<Theme> },
     Noted { opinion: Opinion },
     Moved { opinion: OpinionId, theme: ThemeId },
+    Amended { opinion: OpinionId, by: Speaker, unit: Text, text: Text },
+    Struck { opinion: OpinionId, reason: Text },
 }
 
 impl Themes {

@@ -141,15 +141,25 @@ fn key_link(KeyLink { period, matter }: &KeyLink, lang: Lang) -> String {
 fn rank(decision: &Decision, rank: Rank, lang: Lang) -> Article {
     let title = match rank {
         Rank::Secretary => tr(lang, "Bí thư", "The secretary"),
-        Rank::Standing => tr(lang, "Ủy viên Ban Thường vụ", "Members of the standing committee"),
+        Rank::Deputy | Rank::Standing => {
+            tr(lang, "Ủy viên Ban Thường vụ", "Members of the standing committee")
+        }
         Rank::Other => tr(lang, "Các Ủy viên Ban Chấp hành khác", "The other members"),
     };
-    let rows = decision.rows().into_iter().filter(|row| row.rank == rank);
+    let is_of = |row: &Row| match row.rank {
+        Rank::Deputy => rank == Rank::Standing,
+        own => own == rank,
+    };
+    let rows = decision.rows().into_iter().filter(is_of);
     Article { title, lines: rows.map(|row| charge(&row, lang)).collect() }
 }
 
 fn charge(row: &Row, lang: Lang) -> String {
-    let Row { name, blocks, branches, districts, .. } = row;
+    let Row { rank, blocks, branches, districts, .. } = row;
+    let name = match rank {
+        Rank::Deputy => format!("{}, {},", row.name, rank.name(lang)),
+        Rank::Secretary | Rank::Standing | Rank::Other => row.name.to_string(),
+    };
     let sectors = [blocks.as_slice(), branches.as_slice()].concat();
     let (sectors, districts) = (joined(&sectors), joined(districts));
     if districts.is_empty() {
@@ -227,7 +237,7 @@ fn line(row: &Row, lang: Lang) -> Vec<String> {
     let Row { name, rank, blocks, branches, districts, pilots, .. } = row;
     let office = match rank {
         Rank::Secretary => tr(lang, "Bí thư, phụ trách chung", "Secretary, in general charge"),
-        Rank::Standing | Rank::Other => rank.name(lang),
+        Rank::Deputy | Rank::Standing | Rank::Other => rank.name(lang),
     };
     let cells = [blocks, branches, districts, pilots].map(|names| joined(names));
     [name.to_string(), office.to_owned()].into_iter().chain(cells).collect()

@@ -2,12 +2,21 @@
 
 use super::ChainHead;
 use super::document::{Document, Letterhead};
+use crate::domain::about::About;
 use crate::domain::{Gathering, Lang, Moment, State, tr};
+
+/// Where something is filled in by hand.
+const TO_WRITE: &str = "……………";
 
 /// The type of the paper and its date. The form adds the letterhead.
 pub(super) fn opening(document: &mut Document, kind: &str, on: Option<Moment>) {
     document.on = on;
     document.head = Some(Letterhead { kind: kind.to_owned(), ..Letterhead::default() });
+}
+
+/// The place, or room to write it in by hand.
+pub(super) fn place(about: &About) -> &str {
+    if about.place.is_empty() { TO_WRITE } else { &about.place }
 }
 
 /// The lines to sign, the rules that were applied, and the head of the hash chain.

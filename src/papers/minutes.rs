@@ -1,7 +1,7 @@
 //! The minutes of the congress (biên bản đại hội): what happened, in order, with its numbers.
 
 use super::document::Document;
-use super::head::{clock, closing, long_date, opening};
+use super::head::{clock, closing, long_date, opening, place};
 use super::{ChainHead, withdrawn};
 use crate::domain::about::{Gathering, Stage};
 use crate::domain::agenda::AgendaEvent;
@@ -33,9 +33,20 @@ pub fn congress_minutes(history: &History, chain: &ChainHead) -> Document {
     proceedings(&mut document, history);
     results(&mut document, state);
     corrections(&mut document, history);
-    let signers = tr(lang, ["T/M ĐOÀN THƯ KÝ", "T/M ĐOÀN CHỦ TỊCH"], ["Secretary", "Chair"]);
-    closing(&mut document, state, &signers, chain);
+    closing(&mut document, state, &signers(state.about.gathering, lang), chain);
     document
+}
+
+/// Who signs. A conference elects no bodies: it has a secretary and somebody in the chair.
+fn signers(gathering: Gathering, lang: Lang) -> [&'static str; 2] {
+    let vi = match gathering {
+        Gathering::Conference => ["THƯ KÝ HỘI NGHỊ", "CHỦ TRÌ HỘI NGHỊ"],
+        Gathering::MemberCongress
+        | Gathering::DelegateCongress
+        | Gathering::MemberMeeting
+        | Gathering::CommitteeMeeting => ["T/M ĐOÀN THƯ KÝ", "T/M ĐOÀN CHỦ TỊCH"],
+    };
+    tr(lang, vi, ["Secretary", "Chair"])
 }
 
 /// What the paper is called, and its section on the bodies.
@@ -64,7 +75,7 @@ fn opened(state: &State) -> Option<crate::domain::Moment> {
 fn times(document: &mut Document, state: &State) {
     let lang = state.about.lang;
     document.heading(2, tr(lang, "Thời gian, địa điểm", "Time and place"));
-    let mut lines = vec![tr(lang, "Địa điểm: ", "Place: ").to_owned() + &state.about.place];
+    let mut lines = vec![tr(lang, "Địa điểm: ", "Place: ").to_owned() + place(&state.about)];
     let line = |vi: &str, en: &str, at| {
         format!("{}: {}, {}", tr(lang, vi, en), clock(at, lang), long_date(at, lang))
     };
@@ -85,9 +96,20 @@ fn attendance(document: &mut Document, state: &State) {
     let lang = state.about.lang;
     let standing = crate::domain::quorum::standing(state);
     document.heading(2, tr(lang, "Thành phần", "Attendance"));
+    let invited = match state.about.gathering {
+        Gathering::Conference => "Mời",
+        Gathering::MemberCongress
+        | Gathering::DelegateCongress
+        | Gathering::MemberMeeting
+        | Gathering::CommitteeMeeting => "Triệu tập",
+    };
+    let present = match state.stage {
+        Stage::Closed { .. } => "có mặt",
+        Stage::Blank | Stage::Preparing | Stage::Sitting { .. } => "đang có mặt",
+    };
     document.paragraph(&tr(
         lang,
-        format!("Triệu tập {}, đang có mặt {}.", standing.convened, standing.present),
+        format!("{invited} {}, {present} {}.", standing.convened, standing.present),
         format!("{} convened, {} present.", standing.convened, standing.present),
     ));
     let people = || state.roster.people.values();

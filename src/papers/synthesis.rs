@@ -7,7 +7,7 @@ use super::head::{clock, closing, opening};
 use crate::domain::narration::speaker_name;
 use crate::domain::statistics::{Report, ReportFate, Reports, opinions};
 use crate::domain::themes::{Opinion, Theme};
-use crate::domain::{Lang, State, tr};
+use crate::domain::{Gathering, Lang, State, tr};
 
 /// Writes the synthesis, where the session has themes.
 pub fn synthesis_of_opinions(state: &State, chain: &ChainHead) -> Option<Document> {
@@ -34,7 +34,12 @@ fn reports(document: &mut Document, state: &State) {
         return;
     }
     let (given, registered, minutes) = (reports.given(), reports.registered(), reports.minutes());
-    document.heading(2, tr(lang, "Báo cáo kinh nghiệm", "Reports on experience"));
+    let title = if state.about.gathering == Gathering::Conference {
+        tr(lang, "Báo cáo kinh nghiệm", "Reports on experience")
+    } else {
+        tr(lang, "Các báo cáo", "Reports")
+    };
+    document.heading(2, title);
     document.paragraph(&tr(
         lang,
         format!("Đã trình bày {given} trên {registered} báo cáo đăng ký, cả thảy {minutes} phút."),

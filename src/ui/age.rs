@@ -47,6 +47,7 @@ fn changes(event: &Event, scene: &Scene) -> bool {
         Scene::Quorum => matches!(event, Event::Roster(_)),
         Scene::Hands(_) => matches!(event, Event::Hands(_)),
         Scene::Conclusions => matches!(event, Event::Conclusions(_)),
+        Scene::Themes | Scene::Opinions { .. } => matches!(event, Event::Themes(_)),
         Scene::Candidates(_)
         | Scene::HowToVote(_)
         | Scene::Progress(_)

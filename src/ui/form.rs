@@ -30,6 +30,7 @@ use super::field::Field;
 use super::input::Chord;
 use crate::domain::election::ballot::Ballot;
 use crate::domain::hall::Scene;
+use crate::domain::steps::Exchange;
 use crate::domain::{Command, Lang, PersonId, State, Text, date, tr};
 
 pub use self::picker::{Picker, Pool};
@@ -113,6 +114,7 @@ impl Form {
         entry.given &= !taken;
         if taken {
             self.filled = Filled::ByHand;
+            self.follow_chosen(state);
         }
         taken
     }
@@ -161,6 +163,13 @@ impl Form {
     fn follow_picked(&mut self) {
         if let Purpose::Nominate(_) = self.purpose {
             self.follow_nominator();
+        }
+    }
+
+    /// Lets other fields follow from the option that was chosen in the first.
+    fn follow_chosen(&mut self, state: &State) {
+        if self.at == 0 && self.purpose == Purpose::Exchange(Exchange::AmendOpinion) {
+            self.follow_opinion(state);
         }
     }
 
@@ -261,7 +270,11 @@ impl Form {
 
     /// The one person that must be picked.
     fn one_person(&self, field: usize, lang: Lang) -> Result<PersonId, Complaint> {
-        self.people(field).first().copied().ok_or_else(|| nobody(field, lang))
+        self.people(field).first().copied().ok_or_else(|| {
+            let label = self.fields.get(field).map_or("", |entry| entry.label.trim());
+            let Complaint { text, .. } = nobody(field, lang);
+            Complaint { field, text: format!("{label}: {text}") }
+        })
     }
 }
 

@@ -8,6 +8,7 @@ use crate::domain::election::round::RoundStage;
 use crate::domain::election::{Election, Phase};
 use crate::domain::hall::{Hall, Reveal, Scene, heard, reveal_progress};
 use crate::domain::hands::HandStage;
+use crate::domain::themes::Theme;
 use crate::domain::{ElectionId, State};
 
 /// A line of the list of scenes.
@@ -51,6 +52,7 @@ pub fn offers(state: &State) -> Vec<Offer> {
     if !state.conclusions.points.is_empty() {
         scenes.push(Scene::Conclusions);
     }
+    scenes.extend(of_themes(state));
     scenes.push(Scene::Black);
     let mut offers: Vec<Offer> = Vec::new();
     for cue in scenes.into_iter().flat_map(|scene| cues(&scene, state)) {
@@ -61,6 +63,17 @@ pub fn offers(state: &State) -> Vec<Offer> {
     }
     offers.extend([Offer::Message, Offer::Break]);
     offers
+}
+
+/// The themes, and the opinions under each as far as they are noted now.
+fn of_themes(state: &State) -> Vec<Scene> {
+    let last = |theme: &Theme| {
+        let latest = state.themes.under(theme.id).map(|opinion| opinion.id).max();
+        latest.map(|last| Scene::Opinions { theme: theme.id, last })
+    };
+    let opinions = state.themes.all.iter().filter_map(last);
+    let themes = (!state.themes.all.is_empty()).then_some(Scene::Themes);
+    themes.into_iter().chain(opinions).collect()
 }
 
 /// A result that stands can also come up name by name.

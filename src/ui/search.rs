@@ -47,9 +47,12 @@ pub fn finds(query: &str, text: &str) -> bool {
 }
 
 /// Keeps what fits, the best first and otherwise in the same order.
-pub fn sift<T>(all: impl Iterator<Item = T>, fit: impl Fn(&T) -> Option<Fit>) -> Vec<T> {
+pub fn sift<T, F: Ord + Copy>(
+    all: impl Iterator<Item = T>,
+    fit: impl Fn(&T) -> Option<F>,
+) -> Vec<T> {
     let fitting = all.filter_map(|one| fit(&one).map(|fit| (fit, one)));
-    let mut fitting: Vec<(Fit, T)> = fitting.collect();
+    let mut fitting: Vec<(F, T)> = fitting.collect();
     fitting.sort_by_key(|(fit, _)| *fit);
     fitting.into_iter().map(|(_, one)| one).collect()
 }

@@ -57,6 +57,26 @@ pub fn wrap(text: &str, room: usize) -> Vec<String> {
     lines
 }
 
+/// Breaks what is being typed into lines of at most `room` cells, after blanks where it can. Nothing is
+/// left out: the lines one after another are the text. There is always a line for the cursor.
+pub fn fold(text: &str, room: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut line = String::new();
+    for word in text.split_inclusive(' ') {
+        if !line.is_empty() && room < width(&line) + width(word.trim_end()) {
+            lines.push(std::mem::take(&mut line));
+        }
+        line.push_str(word);
+        while room < width(line.trim_end()) && 1 < line.graphemes(true).count() {
+            let (start, rest) = split_one(&line, room);
+            lines.push(start);
+            line = rest;
+        }
+    }
+    lines.push(line);
+    lines
+}
+
 /// Wraps like [`wrap`], into as few lines, but makes them as even as they can be: for headings.
 pub fn wrap_even(text: &str, room: usize) -> Vec<String> {
     let lines = wrap(text, room);

@@ -2,6 +2,7 @@
 
 use daihoi::domain::History;
 use daihoi::domain::about::Stage;
+use daihoi::domain::agenda::{Entry, ItemStatus};
 use daihoi::domain::duties::check;
 use daihoi::domain::election::Phase;
 use daihoi::journal;
@@ -99,6 +100,37 @@ fn the_provincial_meeting_runs_from_its_elections_to_the_assignment_of_duties() 
     let shown: serde_json::Value = serde_json::from_str(&shown).unwrap();
     assert_eq!(shown["duties"]["decisions"], 1);
     assert_eq!(shown["duties"]["faults"].as_array().unwrap().len(), 0);
+}
+
+#[test]
+fn the_conferences_of_the_province_run_through_apply_and_leave_their_conclusions() {
+    let roster = fixture("rosters/tinh-uy.csv");
+    for (template, points, papers) in [
+        ("hoi-nghi-chuyen-de", 2, ["tong-hop-y-kien.md", "thong-bao-ket-luan.md"]),
+        ("hoi-nghi-so-ket", 2, ["danh-sach-dai-bieu.md", "thong-bao-ket-luan.md"]),
+        ("hoi-nghi-tong-ket", 3, ["danh-sach-dai-bieu.md", "thong-bao-ket-luan.md"]),
+    ] {
+        let home = tempfile::tempdir().unwrap();
+        let organisation = "organisation=Đảng bộ tỉnh Lạng Sơn";
+        let new = ["new", template, "--roster", &roster, "--set", organisation, "tinh.json"];
+        assert_eq!(daihoi(home.path(), &new).code, 0, "{template}");
+
+        let day = fixture(&format!("scenarios/{template}.jsonl"));
+        let applied = daihoi(home.path(), &["apply", "tinh.json", &day]);
+
+        assert_eq!((applied.code, applied.err.as_str()), (0, ""), "{template}");
+        assert_eq!(daihoi(home.path(), &["verify", "tinh.json"]).code, 0, "{template}");
+        let exported = daihoi(home.path(), &["export", "tinh.json", "--out", "giay"]);
+        assert!(papers.iter().all(|paper| exported.out.contains(paper)), "{}", exported.out);
+        let records = journal::read(&home.path().join("tinh.json")).unwrap().records;
+        let history: History = records.into_iter().collect();
+        let state = history.state();
+        assert!(matches!(state.stage, Stage::Closed { .. }), "{template}");
+        assert!(state.conclusions.concluded_at().is_some(), "{template}");
+        assert_eq!(state.conclusions.count(), points, "{template}");
+        let all_done = |entry: &Entry| matches!(entry.status, ItemStatus::Done { .. });
+        assert!(state.agenda.entries.iter().all(all_done), "{template}");
+    }
 }
 
 #[test]

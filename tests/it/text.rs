@@ -1,7 +1,7 @@
 //! Text in cells: nothing is wider than asked, and nothing is lost.
 
 use daihoi::domain::Text;
-use daihoi::ui::text::{centre, cut, leader, pad, pad_left, width, wrap, wrap_even};
+use daihoi::ui::text::{centre, cut, fold, leader, pad, pad_left, width, wrap, wrap_even};
 use proptest::prelude::*;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -93,4 +93,21 @@ fn a_cut_never_parts_a_mark_from_its_letter() {
 #[test]
 fn a_value_is_joined_to_its_name_by_dots() {
     assert_eq!(leader("Có mặt", "118", 20), "Có mặt ......... 118");
+}
+
+#[test]
+fn what_is_being_typed_breaks_after_blanks_and_a_long_word_between_letters() {
+    assert_eq!(fold("", 9), [""]);
+    assert_eq!(fold("Dựa hẳn vào dân ", 9), ["Dựa hẳn ", "vào dân "]);
+    assert_eq!(fold("abcdefghijk l", 9), ["abcdefghi", "jk l"]);
+}
+
+proptest! {
+    #[test]
+    fn the_lines_of_what_is_typed_are_the_text_and_fit(typed in "[a-zđáề ]{0,60}", room in 1_usize..20) {
+        let lines = fold(&typed, room);
+
+        prop_assert_eq!(lines.concat(), typed);
+        prop_assert!(lines.iter().all(|line| width(line.trim_end()) <= room), "{lines:?}");
+    }
 }

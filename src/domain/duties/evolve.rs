@@ -48,7 +48,7 @@ fn declare(duties: &mut Duties, first: AreaId, areas: &[Declared]) {
 
 /// An area that is gone has nobody in charge and is no pilot.
 fn remove(duties: &mut Duties, area: AreaId) {
-    duties.areas.retain(|known| known.id != area);
+    duties.removed.extend(duties.areas.extract_if(.., |known| known.id == area));
     if let Work::Open(draft) = &mut duties.work {
         draft.matrix.charges.remove(&area);
         draft.matrix.pilots.retain(|pilot| pilot.district != area);

@@ -34,6 +34,8 @@ pub struct Members {
     /// The standing committee without the secretary.
     pub standing: Vec<Member>,
     pub others: Vec<Member>,
+    /// Those of the standing committee who are deputies of the secretary.
+    pub deputies: Vec<PersonId>,
 }
 
 impl Members {
@@ -45,7 +47,8 @@ impl Members {
         let secretary = secretaries.first().copied();
         let mut standing =
             elected(state, Office::StandingCommittee).unwrap_or_else(|| by_post(STANDING));
-        standing.extend(elected(state, Office::DeputySecretary).unwrap_or_else(|| by_post(DEPUTY)));
+        let deputies = elected(state, Office::DeputySecretary).unwrap_or_else(|| by_post(DEPUTY));
+        standing.extend(deputies.iter().copied());
         standing.retain(|person| Some(*person) != secretary);
         let mut others = committee;
         others.retain(|person| Some(*person) != secretary && !standing.contains(person));
@@ -53,6 +56,7 @@ impl Members {
             secretary: secretary.and_then(|person| member(state, person)),
             standing: standing.iter().filter_map(|person| member(state, *person)).collect(),
             others: others.iter().filter_map(|person| member(state, *person)).collect(),
+            deputies: deputies.into_iter().collect(),
         }
     }
 

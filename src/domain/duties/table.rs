@@ -7,6 +7,8 @@ use crate::domain::{Lang, PersonId, State, Text, tr};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rank {
     Secretary,
+    /// A deputy secretary, with the duties of the standing committee.
+    Deputy,
     Standing,
     Other,
 }
@@ -58,7 +60,10 @@ fn rows_of(areas: &[Area], matrix: &Matrix, members: &Members) -> Vec<Row> {
         }
     };
     let secretary = members.secretary.iter().map(|member| row(member, Rank::Secretary));
-    let standing = members.standing.iter().map(|member| row(member, Rank::Standing));
+    let standing = members.standing.iter().map(|member| {
+        let is_deputy = members.deputies.contains(&member.id);
+        row(member, if is_deputy { Rank::Deputy } else { Rank::Standing })
+    });
     let others = members.others.iter().map(|member| row(member, Rank::Other));
     secretary.chain(standing).chain(others).collect()
 }
@@ -92,6 +97,7 @@ impl Rank {
     pub fn name(self, lang: Lang) -> &'static str {
         match self {
             Self::Secretary => tr(lang, "Bí thư", "Secretary"),
+            Self::Deputy => tr(lang, "Phó Bí thư", "Deputy secretary"),
             Self::Standing => tr(lang, "Ủy viên Ban Thường vụ", "Standing committee"),
             Self::Other => tr(lang, "Ủy viên Ban Chấp hành", "Committee"),
         }

@@ -7,7 +7,7 @@ use super::{
 use crate::domain::duties::DutiesRefusal;
 use crate::domain::election::Election;
 use crate::domain::grading::GradingRefusal;
-use crate::domain::{Event, Moment, Refusal, State};
+use crate::domain::{Event, Moment, OpinionId, Refusal, State, ThemeId};
 
 /// Decides a command on the wall.
 pub(in crate::domain) fn decide(
@@ -48,6 +48,8 @@ fn may_show(state: &State, scene: &Scene) -> Result<(), Refusal> {
         Scene::Conclusions if state.conclusions.points.is_empty() => {
             Err(HallRefusal::NoConclusions.into())
         }
+        Scene::Themes if state.themes.all.is_empty() => Err(HallRefusal::NoThemes.into()),
+        Scene::Opinions { theme, last } => opinions_noted(state, *theme, *last),
         Scene::Grades(class) if state.grading.of_class(*class).is_none() => {
             Err(GradingRefusal::NotAnnounced { class: *class }.into())
         }
@@ -55,6 +57,7 @@ fn may_show(state: &State, scene: &Scene) -> Result<(), Refusal> {
         | Scene::Review
         | Scene::Grades(_)
         | Scene::Conclusions
+        | Scene::Themes
         | Scene::Title
         | Scene::Agenda
         | Scene::Item
@@ -119,6 +122,13 @@ fn announced(election: &Election) -> Result<(), HallRefusal> {
 /// Proposals are read out; the wall shows what was adopted and announced.
 fn duties_announced(state: &State) -> Result<(), Refusal> {
     state.duties.heard().map(|_| ()).ok_or_else(|| DutiesRefusal::NothingAdopted.into())
+}
+
+fn opinions_noted(state: &State, theme: ThemeId, last: OpinionId) -> Result<(), Refusal> {
+    if state.themes.under(theme).any(|opinion| opinion.id <= last) {
+        return Ok(());
+    }
+    Err(HallRefusal::NoOpinions { theme }.into())
 }
 
 /// Black is for what nobody may see a moment longer, so it ends a hold.

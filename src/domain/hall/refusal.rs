@@ -1,6 +1,6 @@
 //! What may not be put on the wall.
 
-use crate::domain::{ElectionId, Lang, VoteId, tr};
+use crate::domain::{ElectionId, Lang, ThemeId, VoteId, tr};
 
 /// A command on the wall that is not possible now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +34,10 @@ pub enum HallRefusal {
     },
     NotHeld,
     NoConclusions,
+    NoThemes,
+    NoOpinions {
+        theme: ThemeId,
+    },
 }
 
 impl HallRefusal {
@@ -102,6 +106,17 @@ impl HallRefusal {
                 "There is no point of the conclusions to show: enter at least one.",
             )
             .into(),
+            Self::NoThemes => tr(
+                lang,
+                "Chưa có chuyên đề nào để chiếu: hãy mở một chuyên đề.",
+                "There is no theme to show: open a theme.",
+            )
+            .into(),
+            Self::NoOpinions { theme } => tr(
+                lang,
+                format!("Chuyên đề {theme} chưa có ý kiến nào để chiếu: hãy ghi ý kiến trước."),
+                format!("Theme {theme} has no opinion to show: note one first."),
+            ),
             Self::NotHeld => {
                 tr(lang, "Màn hình hội trường không bị giữ.", "The hall screen is not held.").into()
             }

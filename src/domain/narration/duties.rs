@@ -84,10 +84,10 @@ fn outcome(event: &DutiesEvent, lang: Lang) -> String {
     }
 }
 
-/// The name of an area, also of one that is no longer in the matrix but in a decision.
+/// The name of an area, also of one that was taken out of the matrix.
 pub fn area_name(state: &State, id: AreaId) -> String {
-    let kept = state.duties.decisions.iter().rev().find_map(|decision| decision.area(id));
-    let area = state.duties.area(id).or(kept);
+    let removed = state.duties.removed.iter().find(|area| area.id == id);
+    let area = state.duties.area(id).or(removed);
     area.map_or_else(|| format!("#{id}"), |area| area.name.to_string())
 }
 

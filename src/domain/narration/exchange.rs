@@ -2,8 +2,9 @@
 
 use super::speaker_name;
 use crate::domain::conclusions::ConclusionsEvent;
+use crate::domain::floor::Speaker;
 use crate::domain::themes::{Opinion, ThemesEvent};
-use crate::domain::{Lang, State, ThemeId, tr};
+use crate::domain::{Lang, State, Text, ThemeId, tr};
 
 pub(super) fn themes(event: &ThemesEvent, state: &State, lang: Lang) -> String {
     match event {
@@ -29,6 +30,19 @@ pub(super) fn themes(event: &ThemesEvent, state: &State, lang: Lang) -> String {
                 format!("Moved opinion {opinion} under the theme “{theme}”"),
             )
         }
+        ThemesEvent::Amended { opinion, by, unit, text } => {
+            let who = voice(by, unit, state);
+            tr(
+                lang,
+                format!("Sửa ý kiến số {opinion}, nay là: {who}: {text}"),
+                format!("Opinion {opinion} now reads: {who}: {text}"),
+            )
+        }
+        ThemesEvent::Struck { opinion, reason } => tr(
+            lang,
+            format!("Bỏ ý kiến số {opinion}; lý do: {reason}"),
+            format!("Opinion {opinion} is taken out, because: {reason}"),
+        ),
     }
 }
 
@@ -64,8 +78,12 @@ pub(super) fn conclusions(event: &ConclusionsEvent, lang: Lang) -> String {
 
 /// Whose opinion it is, and from where.
 pub fn opinion_source(opinion: &Opinion, state: &State) -> String {
-    let who = speaker_name(state, &opinion.by);
-    if opinion.unit.is_empty() { who } else { format!("{who} ({})", opinion.unit) }
+    voice(&opinion.by, &opinion.unit, state)
+}
+
+fn voice(by: &Speaker, unit: &Text, state: &State) -> String {
+    let who = speaker_name(state, by);
+    if unit.is_empty() { who } else { format!("{who} ({unit})") }
 }
 
 /// The title of a theme, or its number where there is none.

@@ -2,7 +2,7 @@
 
 use super::{
     absence_label, body_name, election_title, item_title, motion_text, outcome_label, person_name,
-    person_names, speaker_name,
+    person_names, speaker_name, theme_title,
 };
 use crate::domain::about::SessionEvent;
 use crate::domain::agenda::AgendaEvent;
@@ -364,5 +364,13 @@ pub fn scene_label(scene: &Scene, state: &State, lang: Lang) -> String {
         Scene::Black => tr(lang, "Màn đen", "Black").to_owned(),
         Scene::Duties => tr(lang, "Bảng phân công", "Assignment of duties").to_owned(),
         Scene::Conclusions => tr(lang, "Kết luận", "Conclusions").to_owned(),
+        Scene::Themes => tr(lang, "Các chuyên đề", "Themes").to_owned(),
+        Scene::Opinions { theme, .. } => {
+            format!(
+                "{} {theme}: {}",
+                tr(lang, "Ý kiến, chuyên đề", "Opinions, theme"),
+                theme_title(state, *theme)
+            )
+        }
     }
 }

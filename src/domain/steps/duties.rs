@@ -12,7 +12,13 @@ pub enum DutiesAct {
     /// Adds a block, a branch or a district.
     Declare,
     NameKeyLink,
+    /// Puts the key link right that was named.
+    MendKeyLink,
     MarkPilot,
+    /// Takes the mark of a pilot off a district.
+    LiftPilot,
+    /// Takes a block, a branch or a district out of the matrix.
+    Remove,
     Propose,
     Announce,
     /// Leaves the assignment to a later meeting, with a reason.
@@ -42,12 +48,23 @@ pub(super) fn acts(state: &State) -> Vec<Act> {
 /// A matrix with gaps is filled, the key link last; a whole one is proposed.
 fn drafting(state: &State) -> Vec<Act> {
     let first = match faults(state).as_slice() {
-        [] => vec![DutiesAct::Propose, DutiesAct::Assign],
+        [] => vec![DutiesAct::Propose, DutiesAct::Assign, DutiesAct::MendKeyLink],
         [Fault::NoKeyLink] => vec![DutiesAct::NameKeyLink, DutiesAct::Assign],
         [..] => vec![DutiesAct::Assign, DutiesAct::NameKeyLink, DutiesAct::Propose],
     };
-    let rest = [DutiesAct::MarkPilot, DutiesAct::Declare, DutiesAct::Postpone];
-    first.into_iter().chain(rest).map(Act::Duties).collect()
+    let rest = [DutiesAct::MarkPilot, DutiesAct::Declare];
+    first.into_iter().chain(rest).chain(undoing(state)).map(Act::Duties).collect()
+}
+
+/// What takes something out of the matrix, or the matrix off the agenda.
+fn undoing(state: &State) -> Vec<DutiesAct> {
+    let has_pilots = state.duties.matrix().is_some_and(|matrix| !matrix.pilots.is_empty());
+    let acts = [
+        (has_pilots, DutiesAct::LiftPilot),
+        (!state.duties.areas.is_empty(), DutiesAct::Remove),
+        (true, DutiesAct::Postpone),
+    ];
+    acts.into_iter().filter(|(offered, _)| *offered).map(|(_, act)| act).collect()
 }
 
 /// Those who wish to speak come first; then the vote.
@@ -56,13 +73,8 @@ fn proposed(state: &State) -> Vec<Act> {
     let mut acts: Vec<Act> = waiting.map(|slot| Act::CallSpeaker(slot.id)).collect();
     let decision = state.duties.next_number();
     acts.extend([Act::CallHands(Motion::Assignment { decision }), Act::RegisterSpeaker]);
-    let amending = [
-        DutiesAct::Assign,
-        DutiesAct::NameKeyLink,
-        DutiesAct::MarkPilot,
-        DutiesAct::Declare,
-        DutiesAct::Postpone,
-    ];
-    acts.extend(amending.map(Act::Duties));
+    let amending =
+        [DutiesAct::Assign, DutiesAct::MendKeyLink, DutiesAct::MarkPilot, DutiesAct::Declare];
+    acts.extend(amending.into_iter().chain(undoing(state)).map(Act::Duties));
     acts
 }

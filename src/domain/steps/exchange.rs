@@ -10,6 +10,8 @@ pub enum Exchange {
     DeclareTheme,
     NoteOpinion,
     MoveOpinion,
+    AmendOpinion,
+    StrikeOpinion,
     AddPoint,
     ReplacePoint(u16),
     RemovePoint,
@@ -35,6 +37,8 @@ pub(super) fn beside(state: &State, entry: &Entry) -> Vec<Act> {
     match entry.item.kind {
         ItemKind::Conclusion => beside_conclusions(state),
         ItemKind::Discussion | ItemKind::Report | ItemKind::Announcement => theme_acts(state),
+        // In the break before the conclusions, the secretary puts the opinions in order.
+        ItemKind::Break if !state.themes.opinions.is_empty() => theme_acts(state),
         _ => Vec::new(),
     }
 }
@@ -48,7 +52,12 @@ pub(super) fn while_speaking(state: &State) -> Vec<Act> {
         (drafts, Act::Exchange(Exchange::AddPoint)),
         (gathers, Act::Exchange(Exchange::NoteOpinion)),
     ];
-    acts.into_iter().filter(|(offered, _)| *offered).map(|(_, act)| act).collect()
+    let mut acts: Vec<Act> =
+        acts.into_iter().filter(|(offered, _)| *offered).map(|(_, act)| act).collect();
+    if drafts {
+        acts.extend(editing(state));
+    }
+    acts
 }
 
 fn beside_conclusions(state: &State) -> Vec<Act> {
@@ -59,10 +68,15 @@ fn beside_conclusions(state: &State) -> Vec<Act> {
     if drawn.points.is_empty() && !conclusions::are_due(state) {
         return vec![Act::Exchange(Exchange::AddPoint)];
     }
-    let mut acts: Vec<Act> =
-        drawn.numbered().map(|(point, _)| Act::Exchange(Exchange::ReplacePoint(point))).collect();
-    acts.extend((!drawn.points.is_empty()).then_some(Act::Exchange(Exchange::RemovePoint)));
-    acts
+    editing(state)
+}
+
+/// The points stand on the wall as they are written, so that a slip is mended at once.
+fn editing(state: &State) -> Vec<Act> {
+    let drawn = &state.conclusions;
+    let edit = drawn.numbered().map(|(point, _)| Exchange::ReplacePoint(point));
+    let remove = (!drawn.points.is_empty()).then_some(Exchange::RemovePoint);
+    edit.chain(remove).map(Act::Exchange).collect()
 }
 
 fn theme_acts(state: &State) -> Vec<Act> {
@@ -78,5 +92,8 @@ fn theme_acts(state: &State) -> Vec<Act> {
         vec![Act::Exchange(Exchange::NoteOpinion), Act::Exchange(Exchange::DeclareTheme)];
     let can_move = 1 < themes.all.len() && !themes.opinions.is_empty();
     acts.extend(can_move.then_some(Act::Exchange(Exchange::MoveOpinion)));
+    if !themes.opinions.is_empty() {
+        acts.extend([Exchange::AmendOpinion, Exchange::StrikeOpinion].map(Act::Exchange));
+    }
     acts
 }

@@ -14,15 +14,21 @@ pub(in crate::domain) fn decide(
         ThemesCommand::Declare { titles } => declare(&state.themes, titles)?,
         ThemesCommand::Note { theme, by, unit, text } => {
             let theme = known(&state.themes, *theme)?.id;
-            let unit = unit_of(state, by, unit)?;
-            if text.is_empty() {
-                return Err(ThemesRefusal::NoText.into());
-            }
+            let (unit, text) = (unit_of(state, by, unit)?, said(text)?);
             let id = next_opinion(&state.themes)?;
-            let (by, text) = (by.clone(), text.clone());
+            let by = by.clone();
             ThemesEvent::Noted { opinion: Opinion { id, theme, by, unit, text, at: now } }
         }
         ThemesCommand::Move { opinion, theme } => moved(&state.themes, *opinion, *theme)?,
+        ThemesCommand::Amend { opinion, by, unit, text } => {
+            let noted = noted(&state.themes, *opinion)?;
+            let (unit, text) = (unit_of(state, by, unit)?, said(text)?);
+            if (&noted.by, &noted.unit, &noted.text) == (by, &unit, &text) {
+                return Err(ThemesRefusal::Unchanged { opinion: *opinion }.into());
+            }
+            ThemesEvent::Amended { opinion: *opinion, by: by.clone(), unit, text }
+        }
+        ThemesCommand::Strike { opinion, reason } => strike(&state.themes, *opinion, reason)?,
     };
     Ok(vec![Event::Themes(event)])
 }
@@ -66,21 +72,35 @@ fn unit_of(state: &State, by: &Speaker, given: &Text) -> Result<Text, Refusal> {
     }
 }
 
+fn said(text: &Text) -> Result<Text, ThemesRefusal> {
+    if text.is_empty() { Err(ThemesRefusal::NoText) } else { Ok(text.clone()) }
+}
+
 fn next_opinion(themes: &Themes) -> Result<OpinionId, ThemesRefusal> {
-    let last = themes.opinions.last().map_or(0, |opinion| opinion.id.0);
-    last.checked_add(1).map(OpinionId).ok_or(ThemesRefusal::Full)
+    themes.noted.checked_add(1).map(OpinionId).ok_or(ThemesRefusal::Full)
 }
 
 fn moved(themes: &Themes, id: OpinionId, theme: ThemeId) -> Result<ThemesEvent, ThemesRefusal> {
-    let opinions = themes.opinions.len();
-    let opinion =
-        themes.opinion(id).ok_or(ThemesRefusal::NoSuchOpinion { opinion: id, opinions })?;
+    let opinion = noted(themes, id)?;
     let theme = known(themes, theme)?;
     if opinion.theme == theme.id {
         let (theme, title) = (theme.id, theme.title.clone());
         return Err(ThemesRefusal::ThereAlready { opinion: id, theme, title });
     }
     Ok(ThemesEvent::Moved { opinion: id, theme: theme.id })
+}
+
+fn strike(themes: &Themes, id: OpinionId, reason: &Text) -> Result<ThemesEvent, ThemesRefusal> {
+    let opinion = noted(themes, id)?.id;
+    if reason.is_empty() {
+        return Err(ThemesRefusal::NoReason);
+    }
+    Ok(ThemesEvent::Struck { opinion, reason: reason.clone() })
+}
+
+fn noted(themes: &Themes, opinion: OpinionId) -> Result<&Opinion, ThemesRefusal> {
+    let opinions = themes.opinions.len();
+    themes.opinion(opinion).ok_or(ThemesRefusal::NoSuchOpinion { opinion, opinions })
 }
 
 fn known(themes: &Themes, theme: ThemeId) -> Result<&Theme, ThemesRefusal> {

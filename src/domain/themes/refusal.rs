@@ -13,6 +13,8 @@ pub enum ThemesRefusal {
     NoName,
     NoUnit { name: Text },
     NoText,
+    NoReason,
+    Unchanged { opinion: OpinionId },
     Full,
 }
 
@@ -39,7 +41,7 @@ impl ThemesRefusal {
             ),
             Self::NoSuchOpinion { opinion, opinions } => tr(
                 lang,
-                format!("Không có ý kiến số {opinion}: đã ghi {opinions} ý kiến."),
+                format!("Không có ý kiến số {opinion}: đang có {opinions} ý kiến."),
                 format!("There is no opinion {opinion}: {opinions} are noted."),
             ),
             Self::ThereAlready { opinion, theme, title } => tr(
@@ -54,7 +56,12 @@ impl ThemesRefusal {
                 format!("Chưa rõ {name} ở đơn vị, địa phương nào: hãy ghi thêm."),
                 format!("It is not known where {name} comes from: enter the unit or place."),
             ),
-            Self::NoTitle | Self::NoName | Self::NoText | Self::Full => {
+            Self::Unchanged { opinion } => tr(
+                lang,
+                format!("Ý kiến số {opinion} vẫn như cũ: hãy sửa một ô, hoặc Esc để thôi."),
+                format!("Opinion {opinion} is as it was: change a field, or leave with Esc."),
+            ),
+            Self::NoTitle | Self::NoName | Self::NoText | Self::NoReason | Self::Full => {
                 self.plain_text(lang).into()
             }
         }
@@ -77,6 +84,11 @@ impl ThemesRefusal {
                 lang,
                 "Ý kiến còn trống: hãy ghi nội dung ý kiến.",
                 "The opinion is empty: enter what was said.",
+            ),
+            Self::NoReason => tr(
+                lang,
+                "Bỏ một ý kiến phải có lý do: hãy ghi lý do.",
+                "An opinion is taken out for a reason: enter it.",
             ),
             _ => tr(
                 lang,

@@ -159,6 +159,8 @@ fn exchange(step: Exchange, state: &State, lang: Lang) -> (&'static str, &'stati
         Exchange::DeclareTheme => ("Mở chuyên đề", "Open a theme", String::new()),
         Exchange::NoteOpinion => ("Ghi ý kiến vào chuyên đề", "Note an opinion", String::new()),
         Exchange::MoveOpinion => ("Chuyển ý kiến", "Move an opinion", String::new()),
+        Exchange::AmendOpinion => ("Sửa ý kiến", "Edit an opinion", String::new()),
+        Exchange::StrikeOpinion => ("Bỏ ý kiến", "Take an opinion out", String::new()),
         Exchange::AddPoint => ("Ghi thêm điểm kết luận", "Add a point", String::new()),
         Exchange::ReplacePoint(point) => ("Sửa điểm", "Edit point", numbered(state, point)),
         Exchange::RemovePoint => ("Bỏ một điểm kết luận", "Remove a point", String::new()),
@@ -285,7 +287,12 @@ fn duties(act: DutiesAct, state: &State, lang: Lang) -> (&'static str, &'static 
         }
         DutiesAct::Declare => ("Thêm khối, ngành, địa bàn", "Add a block, branch or district"),
         DutiesAct::NameKeyLink => ("Ghi khâu trọng tâm", "Name the key link"),
+        DutiesAct::MendKeyLink => ("Sửa khâu trọng tâm", "Put the key link right"),
         DutiesAct::MarkPilot => ("Ghi nơi chỉ đạo riêng", "Mark a pilot"),
+        DutiesAct::LiftPilot => ("Thôi chỉ đạo riêng một nơi", "Take the mark of a pilot off"),
+        DutiesAct::Remove => {
+            ("Bỏ một khối, ngành, địa bàn", "Take out a block, branch or district")
+        }
         DutiesAct::Propose => ("Trình bảng phân công", "Propose the matrix"),
         DutiesAct::Announce => ("Công bố phân công", "Announce the duties"),
         DutiesAct::Postpone => ("Gác việc phân công", "Leave the assignment"),
@@ -298,6 +305,6 @@ fn duties(act: DutiesAct, state: &State, lang: Lang) -> (&'static str, &'static 
 fn gaps(state: &State, lang: Lang) -> String {
     match faults(state).len() {
         0 => String::new(),
-        count => tr(lang, format!("còn {count} lỗi"), format!("{count} faults")),
+        count => tr(lang, format!("còn {count} chỗ"), format!("gaps: {count}")),
     }
 }

@@ -4,7 +4,8 @@ use super::{Complaint, Form, Pool, Purpose, choice, line, line_given, person};
 use crate::domain::duties::{
     Area, AreaKind, Charge, Declared, DutiesCommand, Fault, KeyLink, Members, Pilot, faults,
 };
-use crate::domain::{AreaId, Command, Lang, State, tr};
+use crate::domain::narration::area_name;
+use crate::domain::{AreaId, Command, Lang, State, Text, tr};
 
 const PERSON: usize = 0;
 const SECTOR: usize = 1;
@@ -33,7 +34,10 @@ impl Form {
         let title = tr(lang, "Thêm khối, ngành, địa bàn", "Add a block, branch or district");
         let kinds = (0u16..).zip(AreaKind::ALL);
         let kinds = kinds.map(|(key, kind)| (key, kind.name(lang).to_owned())).collect();
-        let fields = vec![choice(tr(lang, "Loại", "Kind"), kinds), line(tr(lang, "Tên", "Name"))];
+        let fields = vec![
+            choice(tr(lang, "Loại", "Kind"), kinds),
+            line(tr(lang, "Tên (nhiều tên: cách bằng ;)", "Name (several: part with ;)")),
+        ];
         Self::new(Purpose::DeclareArea, title.into(), fields)
     }
 
@@ -59,6 +63,30 @@ impl Form {
             line(tr(lang, "Về việc", "On what")),
         ];
         Self::new(Purpose::Pilot, title.into(), fields)
+    }
+
+    pub fn lift_pilot_form(state: &State, lang: Lang) -> Self {
+        let title = tr(lang, "Thôi chỉ đạo riêng một nơi", "Take the mark of a pilot off");
+        let members = Members::of(state);
+        let pilots = state.duties.matrix().map_or(&[][..], |matrix| &matrix.pilots);
+        let pilots = pilots.iter().map(|pilot| {
+            let (place, leader) = (area_name(state, pilot.district), members.name(pilot.leader));
+            (pilot.district.0, format!("{place} ({leader}: {})", pilot.matter))
+        });
+        let fields = vec![choice(tr(lang, "Địa bàn", "District"), pilots.collect())];
+        Self::new(Purpose::LiftPilot, title.into(), fields)
+    }
+
+    pub fn remove_area_form(state: &State, lang: Lang) -> Self {
+        let title = tr(lang, "Bỏ một khối, ngành, địa bàn", "Take out a block, branch or district");
+        let fields = vec![
+            choice(
+                tr(lang, "Khối, ngành, địa bàn", "Block, branch, district"),
+                options(state, &AreaKind::ALL, lang),
+            ),
+            line(tr(lang, "Lý do", "Reason")),
+        ];
+        Self::new(Purpose::RemoveArea, title.into(), fields)
     }
 
     pub fn postpone_duties_form(lang: Lang) -> Self {
@@ -92,7 +120,9 @@ impl Form {
     pub(super) fn declare_area(&self, lang: Lang) -> Result<Command, Complaint> {
         let key = usize::from(self.choice(0, lang)?);
         let kind = AreaKind::ALL.get(key).copied().unwrap_or(AreaKind::Block);
-        let areas = vec![Declared { kind, name: self.required(1, lang)? }];
+        let names = self.required(1, lang)?;
+        let names = names.split(';').map(Text::new).filter(|name| !name.is_empty());
+        let areas = names.map(|name| Declared { kind, name }).collect();
         Ok(Command::Duties(DutiesCommand::Declare { areas }))
     }
 
@@ -108,6 +138,16 @@ impl Form {
             matter: self.required(2, lang)?,
         };
         Ok(Command::Duties(DutiesCommand::Pilot { pilot }))
+    }
+
+    pub(super) fn lift_pilot(&self, lang: Lang) -> Result<Command, Complaint> {
+        let district = AreaId(self.choice(0, lang)?);
+        Ok(Command::Duties(DutiesCommand::Unpilot { district }))
+    }
+
+    pub(super) fn remove_area(&self, lang: Lang) -> Result<Command, Complaint> {
+        let (area, reason) = (AreaId(self.choice(0, lang)?), self.required(1, lang)?);
+        Ok(Command::Duties(DutiesCommand::Remove { area, reason }))
     }
 
     pub(super) fn postpone_duties(&self, lang: Lang) -> Result<Command, Complaint> {

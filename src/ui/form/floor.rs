@@ -4,7 +4,7 @@ use super::{Complaint, Form, Pool, Purpose, choice_given, line, line_given, numb
 use crate::domain::agenda::ItemKind;
 use crate::domain::floor::{FloorCommand, QueueTime, Speaker, SpeechKind, queue_time};
 use crate::domain::narration::speaker_name;
-use crate::domain::{Command, Lang, SlotId, State, Text, tr};
+use crate::domain::{Command, Gathering, Lang, SlotId, State, Text, tr};
 
 const PERSON: usize = 0;
 const GUEST: usize = 1;
@@ -21,13 +21,17 @@ const REPORT: u16 = 2;
 const ADDRESS: u16 = 3;
 
 impl Form {
-    pub fn register_speaker_form(lang: Lang) -> Self {
+    /// A conference hears reports on experience, a congress papers.
+    pub fn register_speaker_form(state: &State, lang: Lang) -> Self {
         let title = tr(lang, "Đăng ký phát biểu", "Register a speaker");
-        let kinds = vec![
+        let mut kinds = vec![
             (PAPER, tr(lang, "tham luận", "registered paper").to_owned()),
             (FROM_FLOOR, tr(lang, "phát biểu tại hội trường", "from the floor").to_owned()),
             (REPORT, tr(lang, "báo cáo kinh nghiệm", "report").to_owned()),
         ];
+        if state.about.gathering == Gathering::Conference {
+            kinds.rotate_right(1);
+        }
         let mut fields = speech_fields(kinds, 10, lang);
         fields.push(line(tr(
             lang,
@@ -72,7 +76,7 @@ impl Form {
         let minutes = item.map_or(15, |item| u32::from(item.minutes));
         let mut fields = speech_fields(kinds, minutes, lang);
         if let (Some(item), Some(field)) = (item, fields.get_mut(TITLE)) {
-            *field = line_given(field.label.clone(), &item.title);
+            *field = line_given(field.label.clone(), &matter(&item.title));
         }
         Self::new(Purpose::GiveFloor, title.into(), fields)
     }
@@ -145,6 +149,14 @@ impl Form {
         }
         Ok(Speaker::Guest { name: guest, post: self.text(POST) })
     }
+}
+
+/// What an item puts before the meeting: "Trình bày dự thảo …" is about the draft.
+fn matter(title: &Text) -> String {
+    let Some(rest) = title.strip_prefix("Trình bày ") else { return title.to_string() };
+    let mut letters = rest.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
 }
 
 fn speech_fields(kinds: Vec<(u16, String)>, minutes: u32, lang: Lang) -> Vec<super::Entry> {

@@ -48,6 +48,21 @@ impl Pool {
     }
 }
 
+/// What a search found somebody by. Those whom it finds by name come first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum By {
+    Name,
+    Unit,
+}
+
+/// A unit is found by its words, not by letters with others between: those are in too many.
+fn fits(query: &str, attendee: &Attendee) -> Option<(Fit, By)> {
+    let name = fit(query, &attendee.delegate.name).map(|fit| (fit, By::Name));
+    let unit = fit(query, &attendee.delegate.unit).filter(|fit| *fit != Fit::Strewn);
+    let unit = unit.map(|_| (Fit::Letters, By::Unit));
+    name.into_iter().chain(unit).min()
+}
+
 impl Picker {
     pub fn new(pool: Pool, most: usize) -> Self {
         Self { query: Field::default(), chosen: Vec::new(), at: 0, pool, most }
@@ -56,7 +71,7 @@ impl Picker {
     /// The people whom the search finds and who are not picked yet. A number finds its card.
     pub fn matches(&self, state: &State) -> Vec<PersonId> {
         let query = self.query.text();
-        if query.is_empty() || self.most <= self.chosen.len() {
+        if query.is_empty() || self.is_full() {
             return Vec::new();
         }
         let pool =
@@ -65,9 +80,19 @@ impl Picker {
             });
         let found = sift(pool, |(id, attendee)| {
             let is_number = id.to_string() == *query;
-            if is_number { Some(Fit::Words) } else { fit(&query, &attendee.delegate.name) }
+            if is_number { Some((Fit::Words, By::Name)) } else { fits(&query, attendee) }
         });
         found.into_iter().map(|(id, _)| *id).take(OFFERED).collect()
+    }
+
+    /// Whether a search is on that finds nobody.
+    pub fn finds_nobody(&self, state: &State) -> bool {
+        !self.query.text().is_empty() && self.matches(state).is_empty()
+    }
+
+    /// Whether nobody more can be picked.
+    pub fn is_full(&self) -> bool {
+        self.most <= self.chosen.len()
     }
 
     /// Takes a key: letters search, arrows choose, Backspace in an empty search unpicks.

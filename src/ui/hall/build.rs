@@ -10,6 +10,7 @@ mod people;
 mod quorum;
 mod review;
 mod session;
+mod themes;
 
 use super::HallView;
 use super::leaf::{self, Leaf};
@@ -66,6 +67,10 @@ fn scene_view(state: &State, scene: &Scene, now: Moment, lang: Lang) -> SceneVie
         Scene::Black => SceneView::Black,
         Scene::Duties => SceneView::Elected(duties::duties(state, lang)),
         Scene::Conclusions => SceneView::Agenda(conclusions::conclusions(state, lang)),
+        Scene::Themes => SceneView::Agenda(themes::themes(state, lang)),
+        Scene::Opinions { theme, last } => {
+            SceneView::Agenda(themes::opinions(state, *theme, *last, lang))
+        }
     }
 }
 

@@ -75,7 +75,9 @@ fn foyer(wall: &State, now: Moment, lang: Lang) -> HallView {
         | Scene::Grades(_)
         | Scene::Black
         | Scene::Duties
-        | Scene::Conclusions => agenda(wall, now, lang),
+        | Scene::Conclusions
+        | Scene::Themes
+        | Scene::Opinions { .. } => agenda(wall, now, lang),
     }
 }
 

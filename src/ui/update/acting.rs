@@ -139,7 +139,9 @@ impl Ui {
 
     fn with_floor(&mut self, facts: &Facts, action: Action) -> Effect {
         match action {
-            Action::RegisterSpeaker => self.fill(Form::register_speaker_form(self.lang)),
+            Action::RegisterSpeaker => {
+                self.fill(Form::register_speaker_form(facts.state, self.lang))
+            }
             Action::GiveFloor => self.fill(Form::give_floor_form(facts.state, self.lang)),
             _ => self.propose(facts, Command::Floor(FloorCommand::Grant { minutes: 1 })),
         }

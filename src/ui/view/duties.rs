@@ -19,10 +19,14 @@ pub fn standing(state: &State, lang: Lang) -> String {
                 Progress::Postponed { .. } => ("gác lại", "left to a later meeting"),
             };
             let (progress, gaps) = (tr(lang, vi, en), faults(state).len());
+            let left = match gaps {
+                0 => tr(lang, "đủ người".to_owned(), "whole".to_owned()),
+                _ => tr(lang, format!("còn {gaps} chỗ"), format!("gaps: {gaps}")),
+            };
             tr(
                 lang,
-                format!("Lần {number}, {progress}: {count} khối, ngành, địa bàn; còn {gaps} lỗi"),
-                format!("Decision {number}, {progress}: {count} areas, {gaps} faults"),
+                format!("Lần {number}, {progress}: {count} khối, ngành, địa bàn; {left}"),
+                format!("Decision {number}, {progress}: {count} areas, {left}"),
             )
         }
     }

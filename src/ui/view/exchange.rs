@@ -9,12 +9,16 @@ use crate::domain::{Lang, State, ThemeId, tr};
 use crate::ui::text;
 use crate::ui::theme::Role;
 
-/// What stands over the steps of the present item, one row each.
-pub fn rows(state: &State, width: usize, lang: Lang) -> Vec<Row> {
+/// What stands over the steps of the present item, one row each, in a number of rows. What has no
+/// room is counted.
+pub fn rows(state: &State, (width, most): (usize, usize), lang: Lang) -> Vec<Row> {
     match state.agenda.running().map(|entry| &entry.item.kind) {
-        Some(ItemKind::Conclusion) => points(state, width),
+        Some(ItemKind::Conclusion) => last(points(state, width), (width, most), lang),
         Some(ItemKind::Discussion | ItemKind::Report | ItemKind::Announcement) => {
-            themes(state, width, lang)
+            first(themes(state, width, lang), (width, most), lang)
+        }
+        Some(ItemKind::Break) if !state.themes.opinions.is_empty() => {
+            first(themes(state, width, lang), (width, most), lang)
         }
         _ => Vec::new(),
     }
@@ -45,7 +49,33 @@ fn themes(state: &State, width: usize, lang: Lang) -> Vec<Row> {
         format!("{total:>3} ý kiến · báo cáo {given}/{registered}, {minutes} phút"),
         format!("{total:>3} opinions · reports {given}/{registered}, {minutes} min"),
     );
-    rows.chain([vec![(Role::Dim, text::cut(&sum, width))]]).collect()
+    [vec![(Role::Dim, text::cut(&sum, width))]].into_iter().chain(rows).collect()
+}
+
+/// The sum stands first, so that it is there with many themes too.
+fn first(mut rows: Vec<Row>, (width, most): (usize, usize), lang: Lang) -> Vec<Row> {
+    let left = rows.len().saturating_sub(most);
+    if 0 < left {
+        let left = left + 1;
+        rows.truncate(most.saturating_sub(1));
+        let more = tr(lang, format!("… và {left} chuyên đề nữa"), format!("… and {left} more"));
+        rows.push(vec![plain(&more, width)]);
+    }
+    rows.truncate(most);
+    rows
+}
+
+/// The points that were written last are the ones to go on from.
+fn last(mut rows: Vec<Row>, (width, most): (usize, usize), lang: Lang) -> Vec<Row> {
+    let left = rows.len().saturating_sub(most);
+    if 0 < left {
+        let left = left + 1;
+        rows.drain(..left.min(rows.len()));
+        let more = tr(lang, format!("… {left} điểm trước"), format!("… {left} points before"));
+        rows.insert(0, vec![plain(&more, width)]);
+    }
+    rows.truncate(most);
+    rows
 }
 
 fn plain(words: &str, width: usize) -> (Role, String) {

@@ -9,6 +9,7 @@ use ratatui::widgets::{Block, Widget};
 use super::chrome::{Row, draw_all, draw_box};
 use crate::domain::narration::{person_name, person_names};
 use crate::domain::{Lang, State, tr};
+use crate::ui::field::Field;
 use crate::ui::form::remark::Remark;
 use crate::ui::form::{Choice, Form, Picker, Value};
 use crate::ui::layout::window;
@@ -17,6 +18,10 @@ use crate::ui::{Facts, Ui, text};
 
 const COLUMNS: u16 = 72;
 const LABEL_COLUMNS: usize = 30;
+/// The room of a value, with a cell for the cursor behind it.
+const VALUE_COLUMNS: usize = 39;
+/// What stands around an option.
+const BRACKETS: usize = 4;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FormView {
@@ -50,21 +55,20 @@ impl FormView {
                 view.rows.push(vec![(Role::Text, head)]);
             }
             let label = text::cut_name(&format!("{mark}{}", entry.label), LABEL_COLUMNS - 1);
-            let mut row = vec![(role, text::pad(&label, LABEL_COLUMNS))];
+            let label = (role, text::pad(&label, LABEL_COLUMNS));
             if at == form.at {
-                view.cursor = (view.rows.len(), LABEL_COLUMNS + before_cursor(&entry.value));
+                let (row, column) = cursor(&entry.value);
+                view.cursor = (view.rows.len() + row, LABEL_COLUMNS + column);
+                view.rows.extend(under_label(label, focused(&entry.value, role, ui.lang)));
+            } else {
+                view.rows.push(vec![label, (role, value(&entry.value))]);
             }
-            row.push((role, value(&entry.value)));
-            if let (true, Value::Choice(choice)) = (at == form.at, &entry.value) {
-                row.push((Role::Hint, how_to_choose(choice, ui.lang)));
-            }
-            view.rows.push(row);
             if let Value::Choice(choice) = &entry.value {
                 view.rows.extend(choice.detail().into_iter().flat_map(under));
             }
             if let Value::People(picker) = &entry.value {
                 view.rows.extend(chosen(picker, facts.state));
-                view.rows.extend(offers(picker, facts.state));
+                view.rows.extend(offers(picker, facts.state, ui.lang));
             }
         }
         let (role, text) = match form.remark(facts, ui.lang) {
@@ -131,6 +135,38 @@ fn value(value: &Value) -> String {
     }
 }
 
+/// The value of the field that takes the input, whole: what is being typed breaks into lines, and an
+/// option that is wider than its row stands again under it.
+fn focused(of: &Value, role: Role, lang: Lang) -> Vec<Row> {
+    match of {
+        Value::Line(line) | Value::Number(line) => {
+            let lines = text::fold(&line.raw(), VALUE_COLUMNS).into_iter();
+            lines.map(|line| vec![(role, line)]).collect()
+        }
+        Value::Choice(choice) => {
+            let hint = how_to_choose(choice, lang);
+            let words = choice.chosen().map_or("–", |(_, words)| words.as_str());
+            let room = VALUE_COLUMNS.saturating_sub(BRACKETS);
+            let room = match text::width(words) {
+                wide if room < wide => room.saturating_sub(text::width(&hint)),
+                _ => room,
+            };
+            let first = vec![(role, format!("‹ {} ›", text::cut(words, room))), (Role::Hint, hint)];
+            let whole = if room < text::width(words) { words } else { "" };
+            let whole = text::wrap(whole, VALUE_COLUMNS).into_iter();
+            [first].into_iter().chain(whole.map(|line| vec![(Role::Elected, line)])).collect()
+        }
+        Value::People(_) => vec![vec![(role, value(of))]],
+    }
+}
+
+/// The label beside the first row of a value; the others stand under it.
+fn under_label(label: (Role, String), rows: Vec<Row>) -> Vec<Row> {
+    let indent = (Role::Text, " ".repeat(LABEL_COLUMNS));
+    let leads = [label].into_iter().chain(std::iter::repeat(indent));
+    leads.zip(rows).map(|(lead, row)| [lead].into_iter().chain(row).collect()).collect()
+}
+
 /// What was typed to find an option, or how one is chosen.
 fn how_to_choose(choice: &Choice, lang: Lang) -> String {
     let typed = choice.query.raw();
@@ -145,12 +181,27 @@ fn how_to_choose(choice: &Choice, lang: Lang) -> String {
     }
 }
 
-fn before_cursor(value: &Value) -> usize {
+/// The row and the column of the cursor in a value.
+fn cursor(value: &Value) -> (usize, usize) {
     match value {
-        Value::Line(line) | Value::Number(line) => text::width(&line.before_cursor()),
-        Value::Choice(_) => 0,
-        Value::People(picker) => text::width(&picker.query.before_cursor()),
+        Value::Line(line) | Value::Number(line) => in_folded(line),
+        Value::Choice(_) => (0, 0),
+        Value::People(picker) => (0, text::width(&picker.query.before_cursor())),
     }
+}
+
+fn in_folded(line: &Field) -> (usize, usize) {
+    let lines = text::fold(&line.raw(), VALUE_COLUMNS);
+    let last = lines.len().saturating_sub(1);
+    let mut before = line.before_cursor().chars().count();
+    for (row, line) in lines.iter().enumerate() {
+        let letters = line.chars().count();
+        if before < letters || row == last {
+            return (row, text::width(&line.chars().take(before).collect::<String>()));
+        }
+        before -= letters;
+    }
+    (0, 0)
 }
 
 /// The people picked so far, in order.
@@ -169,13 +220,27 @@ fn under(words: &str) -> Vec<Row> {
     lines.into_iter().map(|line| vec![indent(), (Role::Elected, line)]).collect()
 }
 
-/// The matches of a search, the highlighted one marked.
-fn offers(picker: &Picker, state: &State) -> Vec<Row> {
+/// The matches of a search with where they are from, the highlighted one marked.
+fn offers(picker: &Picker, state: &State, lang: Lang) -> Vec<Row> {
+    if picker.finds_nobody(state) {
+        let nobody = if picker.is_full() {
+            tr(lang, "đã đủ người: xóa chữ, ⌫ để bỏ", "enough: erase, ⌫ takes off")
+        } else {
+            tr(lang, "không thấy ai trong danh sách", "nobody is found")
+        };
+        return vec![vec![
+            (Role::Text, " ".repeat(LABEL_COLUMNS)),
+            (Role::Hint, format!("  {nobody}")),
+        ]];
+    }
     let matches = picker.matches(state).into_iter().enumerate();
     let offer = |(at, id)| {
         let (mark, role) = if at == picker.at { ("▶ ", Role::Focus) } else { ("  ", Role::Dim) };
-        let name = person_name(state, id);
-        vec![(Role::Text, " ".repeat(LABEL_COLUMNS)), (role, format!("{mark}{name} ({id})"))]
+        let name = format!("{mark}{} ({id})", person_name(state, id));
+        let unit = state.roster.get(id).map(|known| format!(" {}", known.delegate.unit));
+        let room = VALUE_COLUMNS.saturating_sub(text::width(&name));
+        let unit = text::cut(&unit.unwrap_or_default(), room);
+        vec![(Role::Text, " ".repeat(LABEL_COLUMNS)), (role, name), (Role::Dim, unit)]
     };
     matches.map(offer).collect()
 }

@@ -85,9 +85,7 @@ fn over_steps(ui: &Ui, facts: &Facts, area: Rect) -> Vec<Row> {
     rows.extend(meanwhile(facts, usize::from(area.width), ui.lang));
     rows.extend(review::rows(facts.state, ui.lang));
     let most = usize::from(most_over_steps(area)).saturating_sub(rows.len());
-    rows.extend(
-        exchange::rows(facts.state, usize::from(area.width), ui.lang).into_iter().take(most),
-    );
+    rows.extend(exchange::rows(facts.state, (usize::from(area.width), most), ui.lang));
     if let Some(election) = election_of_item(facts) {
         let room = (usize::from(area.width), most);
         rows.extend(track::rows(facts.state, election, room, ui.lang).into_iter().take(most));

@@ -141,7 +141,7 @@ fn a_carried_vote_adopts_the_matrix_with_the_areas_and_people_of_that_hour() {
         decision.rows()[0].charge(Lang::Vi),
         "phụ trách chung; chỉ đạo riêng Huyện Tràng Định"
     );
-    assert_eq!(decision.rows()[1].rank, Rank::Standing);
+    assert_eq!(decision.rows()[1].rank, Rank::Deputy);
     assert_eq!(rows(congress.state()), decision.rows());
 }
 

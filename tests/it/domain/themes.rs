@@ -39,6 +39,16 @@ fn shift(opinion: u16, theme: u16) -> Command {
     Command::Themes(ThemesCommand::Move { opinion, theme })
 }
 
+fn amend(opinion: u16, by: Speaker, unit: &str, words: &str) -> Command {
+    let (opinion, unit, text) = (OpinionId(opinion), text(unit), text(words));
+    Command::Themes(ThemesCommand::Amend { opinion, by, unit, text })
+}
+
+fn strike(opinion: u16, reason: &str) -> Command {
+    let (opinion, reason) = (OpinionId(opinion), text(reason));
+    Command::Themes(ThemesCommand::Strike { opinion, reason })
+}
+
 /// A conference with two themes.
 fn conference() -> Congress {
     Congress::sitting_as(Gathering::Conference, 6)
@@ -132,6 +142,53 @@ fn an_opinion_moves_to_another_theme_and_keeps_its_number() {
 }
 
 #[test]
+fn an_opinion_is_put_right_and_keeps_its_number_its_theme_and_its_time() {
+    let congress = conference().after(7).given(says(4, 2));
+
+    let congress = congress.after(9).given(amend(1, guest("An"), "Bộ Nội vụ", "Dựa hẳn vào dân"));
+
+    let expected = Opinion {
+        id: OpinionId(1),
+        theme: ThemeId(2),
+        by: guest("An"),
+        unit: text("Bộ Nội vụ"),
+        text: text("Dựa hẳn vào dân"),
+        at: minute(7),
+    };
+    assert_eq!(congress.state().themes.opinions, [expected]);
+}
+
+#[test]
+fn an_amended_opinion_needs_what_a_noted_one_needs_and_a_change() {
+    let congress = conference().given(says(4, 2));
+    let member = || Speaker::Delegate(PersonId(4));
+    let unknown = ThemesRefusal::NoSuchOpinion { opinion: OpinionId(2), opinions: 1 };
+    let unchanged = ThemesRefusal::Unchanged { opinion: OpinionId(1) };
+    let cases = [
+        (amend(2, member(), "", "Có"), unknown),
+        (amend(1, member(), "", ""), ThemesRefusal::NoText),
+        (amend(1, guest("An"), "", "Có"), ThemesRefusal::NoUnit { name: text("An") }),
+        (amend(1, member(), "", "Dựa vào dân"), unchanged),
+    ];
+
+    for (command, refusal) in cases {
+        assert_eq!(congress.when(command), refused(refusal));
+    }
+}
+
+#[test]
+fn the_number_of_an_opinion_that_was_taken_out_is_not_given_again() {
+    let congress = conference().given(says(1, 1)).given(says(2, 1));
+
+    assert_eq!(congress.when(strike(2, "")), refused(ThemesRefusal::NoReason));
+    let congress = congress.given(strike(2, "Ghi nhầm")).given(says(3, 2));
+
+    assert_eq!(places(&congress), [(1, 1), (3, 2)]);
+    let gone = ThemesRefusal::NoSuchOpinion { opinion: OpinionId(2), opinions: 2 };
+    assert_eq!(congress.when(strike(2, "Ghi nhầm")), refused(gone));
+}
+
+#[test]
 fn a_congress_of_members_gathers_opinions_too() {
     let congress = Congress::sitting(3).given(declare(&["Nghị quyết"])).given(says(1, 1));
 
@@ -141,7 +198,7 @@ fn a_congress_of_members_gathers_opinions_too() {
 proptest! {
     #[test]
     fn every_opinion_stands_under_exactly_one_theme_and_the_counts_add_up(
-        asked in vec((0_u8..5, 0_u16..6, 0_u16..8), 0..60),
+        asked in vec((0_u8..6, 0_u16..6, 0_u16..8), 0..60),
     ) {
         let mut congress = conference();
 
@@ -149,6 +206,7 @@ proptest! {
             let command = match what {
                 0 => declare(&[&format!("Chuyên đề {other}")]),
                 1 => shift(other, theme),
+                2 => strike(other, "Ghi nhầm"),
                 _ => says(u32::from(other), theme),
             };
             if let Ok(events) = congress.when(command) {

@@ -49,7 +49,7 @@ fn the_notice_of_a_change_says_why_and_the_old_one_stays_as_it_was() {
     let after = notice(&changed, 1).unwrap();
     assert!(after.contains("thay phân công lần 1. Lý do: Nguyễn Văn 3 đi học dài hạn."), "{after}");
     assert!(after.contains(
-        "Đồng chí Nguyễn Văn 2 phụ trách Khối Nông nghiệp; theo dõi, giúp đỡ Huyện Tràng Định."
+        "Đồng chí Nguyễn Văn 2, Phó Bí thư, phụ trách Khối Nông nghiệp; theo dõi, giúp đỡ Huyện Tràng Định."
     ));
 }
 

@@ -118,6 +118,16 @@ fn themes() -> impl Strategy<Value = ThemesCommand> {
         }),
         (0..4_u16, theme())
             .prop_map(|(id, theme)| ThemesCommand::Move { opinion: OpinionId(id), theme }),
+        (0..4_u16, person()).prop_map(|(id, person)| ThemesCommand::Amend {
+            opinion: OpinionId(id),
+            by: Speaker::Delegate(person),
+            unit: text(""),
+            text: text("Dựa hẳn vào dân"),
+        }),
+        (0..4_u16).prop_map(|id| ThemesCommand::Strike {
+            opinion: OpinionId(id),
+            reason: text("Ghi nhầm"),
+        }),
     ]
 }
 

@@ -11,7 +11,7 @@ use daihoi::domain::election::{
 };
 use daihoi::domain::floor::{FloorCommand, Speaker, SpeechKind};
 use daihoi::domain::hall::HallCommand;
-use daihoi::domain::steps::{Act, Exchange, Step, counting_steps, hall_steps};
+use daihoi::domain::steps::{Act, DutiesAct, Exchange, Step, counting_steps, hall_steps};
 use daihoi::domain::{CandidateId, Command, ElectionId, LotId, Moment, PersonId, SlotId, State};
 
 use super::domain::{begin, call, close, count, finish, propose, slate, text};
@@ -38,10 +38,13 @@ fn leads_on(Step { act, blocked }: &Step) -> bool {
             | Act::WithdrawResult(_)
             | Act::RecountLot(_)
             | Act::RegisterSpeaker
+            | Act::Duties(DutiesAct::MendKeyLink | DutiesAct::LiftPilot | DutiesAct::Remove)
             | Act::Exchange(
                 Exchange::DeclareTheme
                     | Exchange::NoteOpinion
                     | Exchange::MoveOpinion
+                    | Exchange::AmendOpinion
+                    | Exchange::StrikeOpinion
                     | Exchange::ReplacePoint(_)
                     | Exchange::RemovePoint
                     | Exchange::ReopenPoints

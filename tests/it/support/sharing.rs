@@ -17,12 +17,16 @@ pub(crate) fn shared_out(state: &State, act: DutiesAct) -> DutiesCommand {
     match act {
         DutiesAct::Assign => missing(state).unwrap_or_else(|| everything(state)),
         DutiesAct::Declare => DutiesCommand::Declare { areas: one_each(state, AreaKind::District) },
-        DutiesAct::NameKeyLink => DutiesCommand::KeyLink {
+        DutiesAct::NameKeyLink | DutiesAct::MendKeyLink => DutiesCommand::KeyLink {
             link: KeyLink {
                 period: text("năm đầu nhiệm kỳ"), matter: text("xây dựng Đảng")
             },
         },
         DutiesAct::MarkPilot => DutiesCommand::Pilot { pilot: first_pilot(state) },
+        DutiesAct::LiftPilot => DutiesCommand::Unpilot { district: first_pilot(state).district },
+        DutiesAct::Remove => {
+            DutiesCommand::Remove { area: AreaId(1), reason: text("nhập khối") }
+        }
         DutiesAct::Propose => DutiesCommand::Propose {},
         DutiesAct::Announce => DutiesCommand::Announce {},
         DutiesAct::Postpone => DutiesCommand::Postpone { reason: text("hết giờ") },

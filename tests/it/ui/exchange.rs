@@ -6,7 +6,9 @@ use daihoi::domain::conclusions::ConclusionsCommand;
 use daihoi::domain::floor::{FloorCommand, Speaker, SpeechKind};
 use daihoi::domain::hall::Scene;
 use daihoi::domain::themes::ThemesCommand;
-use daihoi::domain::{Command, OpinionId, PersonId, SlotId, ThemeId};
+use daihoi::domain::{Command, Lang, OpinionId, PersonId, SlotId, ThemeId};
+use daihoi::ui::hall::HallView;
+use daihoi::ui::hall::view::SceneView;
 
 use super::frames::frame;
 use super::operator::Operator;
@@ -57,7 +59,7 @@ fn a_report_on_experience_is_registered_with_its_topic() {
     let mut op = opened(reporting(), "dang ky phat bieu");
 
     op.types("5");
-    op.press("Enter Tab Tab Tab Right Right Tab");
+    op.press("Enter Tab Tab Tab Tab");
     op.types("Công tác đường phố");
     op.press("Ctrl+S");
 
@@ -109,6 +111,98 @@ fn a_theme_is_opened_and_an_opinion_moved_to_it() {
 }
 
 #[test]
+fn a_noted_opinion_is_chosen_and_put_right() {
+    let noted = noted(1, Speaker::Delegate(PersonId(4)), "", GIST);
+    let mut op = opened(reporting().given(noted), "sua y kien");
+
+    op.press("Right");
+    assert!(op.sees("Ý kiến số 1 vẫn như cũ"), "{}", op.screen(80, 24));
+    op.press("Tab Tab Tab Tab");
+    op.types(" ở đường phố");
+    frame("opinion_amended_80x24", &op.screen(80, 24));
+    op.press("Ctrl+S");
+
+    let expected = ThemesCommand::Amend {
+        opinion: OpinionId(1),
+        by: Speaker::Delegate(PersonId(4)),
+        unit: text("Chi bộ 1"),
+        text: text(&format!("{GIST} ở đường phố")),
+    };
+    assert_eq!(op.done, [Command::Themes(expected)]);
+}
+
+#[test]
+fn an_opinion_is_taken_out_for_a_reason() {
+    let noted = noted(1, Speaker::Delegate(PersonId(4)), "", GIST);
+    let mut op = opened(reporting().given(noted), "bo y kien");
+
+    op.press("Right Tab Ctrl+S");
+    assert_eq!(op.done, [], "the reason is asked for");
+    op.types("Ghi trùng");
+    op.press("Enter");
+
+    let expected = ThemesCommand::Strike { opinion: OpinionId(1), reason: text("Ghi trùng") };
+    assert_eq!(op.done, [Command::Themes(expected)]);
+}
+
+#[test]
+fn what_is_noted_after_the_release_is_not_on_the_wall() {
+    let said = |person, words| noted(1, Speaker::Delegate(PersonId(person)), "", words);
+    let released = Scene::Opinions { theme: ThemeId(1), last: OpinionId(2) };
+    let congress = reporting()
+        .given(said(4, "Dựa vào dân"))
+        .given(said(5, "Xây dựng chi bộ tiểu khu"))
+        .given(show(released.clone()))
+        .given(said(6, "Chưa duyệt"));
+
+    let view = HallView::of_scene(congress.state(), &released, congress.now(), Lang::Vi);
+
+    let SceneView::Agenda(shown) = view.scene else { panic!("{view:?}") };
+    let rows: Vec<&str> = shown.rows.iter().map(|row| row.title.as_str()).collect();
+    assert_eq!(rows.len(), 2, "{rows:?}");
+    assert!(rows[1].contains("Xây dựng chi bộ tiểu khu"), "{rows:?}");
+    let empty = Scene::Opinions { theme: ThemeId(2), last: OpinionId(2) };
+    assert!(congress.when(show(empty)).is_err());
+}
+
+#[test]
+fn with_many_themes_the_sum_stands_first_and_the_rest_is_counted() {
+    let titles = vec![text("Đoàn thể"), text("Cụ phụ lão"), text("Thanh thiếu nhi")];
+    let congress = reporting().given(Command::Themes(ThemesCommand::Declare { titles }));
+    let mut op = Operator::at(congress);
+    op.press("F12");
+
+    frame("themes_english_80x24", &op.screen(80, 24));
+}
+
+#[test]
+fn the_opinions_are_put_in_order_in_the_break_before_the_conclusions() {
+    let congress = Congress::sitting_as(Gathering::Conference, 9)
+        .given(plan([ItemKind::Discussion, ItemKind::Break]))
+        .given(Command::Themes(ThemesCommand::Declare {
+            titles: vec![text("Tổ chức cơ sở")]
+        }))
+        .given(begin(1))
+        .given(noted(1, Speaker::Delegate(PersonId(4)), "", GIST))
+        .given(finish())
+        .given(begin(2));
+
+    let op = opened(congress, "sua y kien");
+
+    assert!(op.sees("Sửa ý kiến"), "{}", op.screen(80, 24));
+}
+
+#[test]
+fn a_speaker_is_found_by_the_place_and_what_finds_nobody_says_so() {
+    let mut op = opened(reporting(), "dang ky phat bieu");
+
+    op.types("chi bo 1");
+    assert!(op.sees("(1) Chi bộ 1"), "{}", op.screen(80, 24));
+    op.types("zz");
+    assert!(op.sees("không thấy ai"), "{}", op.screen(80, 24));
+}
+
+#[test]
 fn the_themes_stand_over_the_steps_with_their_numbers_of_opinions() {
     let noted = noted(2, Speaker::Delegate(PersonId(4)), "", GIST);
     let op = Operator::at(reporting().given(noted));
@@ -142,6 +236,25 @@ fn the_conclusions_are_edited_point_by_point_and_concluded() {
         edited(ConclusionsCommand::Conclude {}),
     ];
     assert_eq!(op.done, expected);
+}
+
+#[test]
+fn a_point_on_the_wall_is_mended_while_the_chair_speaks_and_is_read_whole() {
+    let long = "Quán triệt cả ba nhiệm vụ là lãnh đạo sản xuất, chiến đấu và tổ chức đời sống";
+    let address = SpeechKind::Address { title: text("Kết luận") };
+    let speaker = Speaker::Delegate(PersonId(1));
+    let congress = reporting()
+        .given(finish())
+        .given(begin(2))
+        .given(Command::Floor(FloorCommand::Give { speaker, kind: address, minutes: 30 }))
+        .given(edited(ConclusionsCommand::Add { text: text(long) }));
+    let mut op = Operator::at(congress);
+    op.press("F12");
+    open_form(&mut op, "edit point 1");
+
+    op.types("!");
+
+    frame("point_english_80x24", &op.screen(80, 24));
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Calling a speaker, thanking one, and asking for more.
 
 use super::Chair;
+use crate::domain::Gathering;
 use crate::domain::floor::SpeechKind;
 use crate::domain::words::floor::{following, present};
 
@@ -39,9 +40,15 @@ pub(super) fn next(chair: Chair<'_>) -> Vec<String> {
 
 /// Asks who else wishes to speak.
 pub(super) fn anybody_else(chair: Chair<'_>) -> String {
-    chair.say(
+    let vi = if chair.state.about.gathering == Gathering::Conference {
+        "Đồng chí nào có ý kiến phát biểu, đề nghị đăng ký với Thư ký. Nếu không còn ý kiến, xin \
+         phép {meeting} chuyển sang nội dung sau."
+    } else {
         "Đồng chí nào có ý kiến phát biểu, đề nghị đăng ký với Đoàn Thư ký. Nếu không còn ý kiến, \
-         xin phép {meeting} kết thúc phần thảo luận.",
+         xin phép {meeting} kết thúc phần thảo luận."
+    };
+    chair.say(
+        vi,
         "Whoever wishes to speak, please give your name to the secretariat. If nobody does, this \
          ends the discussion.",
     )
@@ -60,8 +67,12 @@ fn call(chair: Chair<'_>, kind: &SpeechKind) -> String {
              phút.",
             "{speaker_name} has the floor for {speech_minutes} minutes.",
         ),
-        SpeechKind::Report { .. } => chair.say(
-            "Xin mời đồng chí {speaker}, trình bày {speech_title}.",
+        SpeechKind::Report { title } => chair.say(
+            if names_a_document(title) {
+                "Xin mời đồng chí {speaker}, trình bày {speech_title}."
+            } else {
+                "Xin mời đồng chí {speaker}, báo cáo: “{speech_title}”."
+            },
             "I call {speaker}, to present: {speech_title}.",
         ),
         SpeechKind::Address { .. } => chair.say(
@@ -69,4 +80,11 @@ fn call(chair: Chair<'_>, kind: &SpeechKind) -> String {
             "I have the honour to call {speaker}: {speech_title}.",
         ),
     }
+}
+
+/// Whether a title is the name of a paper, and not the topic of one.
+fn names_a_document(title: &str) -> bool {
+    ["Báo cáo", "Dự thảo", "Tờ trình", "Đề án", "Quy chế", "Chương trình"]
+        .into_iter()
+        .any(|document| title.starts_with(document))
 }

@@ -19,6 +19,7 @@ fn members(standing: u32) -> Members {
         secretary: Some(member(1)),
         standing: (2..2 + standing).map(member).collect(),
         others: (2 + standing..PEOPLE).map(member).collect(),
+        deputies: Vec::new(),
     }
 }
 
