@@ -5,6 +5,7 @@ use super::ChainHead;
 use super::catalogue::{Named, Source};
 use super::document::Document;
 use super::head::{closing, opening};
+use crate::domain::agenda::{Entry, ItemKind};
 use crate::domain::narration::{
     opinion_source_label, person_name, person_names, speaker_name, subject_name, team_name,
 };
@@ -72,11 +73,14 @@ fn kind(class: Class, lang: Lang) -> &'static str {
     }
 }
 
-/// One paper for each subject, and what is to be mended, where the session reviews anybody.
+/// One paper for each subject, and what is to be mended, where the session reviews anybody: those
+/// who are only graded were reviewed elsewhere.
 pub(super) fn all(source: Source<'_>) -> Vec<Named> {
     let Source { history, chain, .. } = source;
     let reviews = &source.state().reviews;
-    if reviews.subjects.is_empty() {
+    let is_review = |entry: &Entry| matches!(entry.item.kind, ItemKind::Review { .. });
+    let holds_reviews = source.state().agenda.entries.iter().any(is_review);
+    if reviews.subjects.is_empty() || !holds_reviews {
         return Vec::new();
     }
     let of_subjects = reviews.in_order().into_iter().filter_map(|subject| {
