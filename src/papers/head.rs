@@ -8,11 +8,15 @@ use crate::domain::{Gathering, Lang, Moment, State, tr};
 /// The issuer, the place and date, and the type of the paper.
 pub(super) fn opening(document: &mut Document, about: &About, kind: &str, on: Option<Moment>) {
     let lang = about.lang;
+    let place_and_date = |on| {
+        let (place, date) = (&about.place, long_date(on, lang));
+        if place.is_empty() { date } else { format!("{place}, {date}") }
+    };
     document.head = Some(Letterhead {
         motto: (lang == Lang::Vi).then(|| "ĐẢNG CỘNG SẢN VIỆT NAM".to_owned()),
         issuers: vec![about.organisation.to_string(), about.title.to_string()],
         number: None,
-        place_and_date: on.map(|on| format!("{}, {}", about.place, long_date(on, lang))),
+        place_and_date: on.map(place_and_date),
         kind: kind.to_owned(),
         subject: None,
     });

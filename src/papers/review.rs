@@ -24,7 +24,7 @@ pub fn review_paper(history: &History, id: SubjectId, chain: &ChainHead) -> Opti
     subject_lines(&mut document, state, subject);
     if let Some(account) = &subject.account {
         faces(&mut document, account, lang);
-        shortcomings(&mut document, account, lang);
+        shortcomings(&mut document, account, &subject_name(state, id), lang);
     }
     opinions(&mut document, state, &subject.opinions);
     conclusion(&mut document, state, subject);
@@ -125,7 +125,8 @@ fn faces(document: &mut Document, account: &Account, lang: Lang) {
     }
 }
 
-fn shortcomings(document: &mut Document, account: &Account, lang: Lang) {
+/// The subject mends what nobody else is named for.
+fn shortcomings(document: &mut Document, account: &Account, name: &str, lang: Lang) {
     document.heading(2, tr(lang, "Khuyết điểm và cách khắc phục", "Shortcomings and remedies"));
     if account.shortcomings.is_empty() {
         document.paragraph(tr(lang, "Không ghi khuyết điểm.", "No shortcoming was noted."));
@@ -133,16 +134,17 @@ fn shortcomings(document: &mut Document, account: &Account, lang: Lang) {
     }
     let head = tr(
         lang,
-        ["STT", "Khuyết điểm", "Nguyên nhân", "Cách khắc phục", "Thời hạn"],
-        ["No.", "Shortcoming", "Cause", "Remedy", "Deadline"],
+        ["STT", "Khuyết điểm", "Nguyên nhân", "Cách khắc phục", "Ai làm", "Thời hạn"],
+        ["No.", "Shortcoming", "Cause", "Remedy", "By", "Deadline"],
     );
     let rows: Vec<_> = (1..)
         .zip(&account.shortcomings)
         .map(|(number, one): (u16, _)| {
+            let by = if one.by.is_empty() { name } else { &one.by };
             let texts = [&one.what, &one.cause, &one.remedy].map(ToString::to_string);
             let mut row = vec![number.to_string()];
             row.extend(texts);
-            row.push(date(one.deadline));
+            row.extend([by.to_owned(), date(one.deadline)]);
             row
         })
         .collect();
