@@ -71,7 +71,11 @@ fn line(one: &PaperSummary<'_>, lang: Lang) -> String {
         Standing::Speaking => tr(lang, "đang trình bày", "speaking"),
         Standing::Waiting => tr(lang, "đang chờ", "waiting"),
     };
-    let over = if one.too_long { tr(lang, ", quá giờ", ", over time") } else { "" };
+    let over = if one.too_long {
+        tr(lang, ", dài hơn giờ được", ", longer than allowed")
+    } else {
+        ""
+    };
     let estimate = one.estimate.map(|minutes| {
         tr(lang, format!(", đọc ước {minutes} phút"), format!(", reading about {minutes} min"))
     });

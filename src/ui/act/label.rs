@@ -148,20 +148,16 @@ fn grading(act: GradingAct, state: &State, lang: Lang) -> (&'static str, &'stati
     let name = |id| subject_name(state, id);
     let class = |class: Class| class.name(lang).to_owned();
     match act {
-        GradingAct::ProposeAnew(id) => ("Sửa mức đề nghị", "Propose another grade", name(id)),
+        GradingAct::ProposeAnew(id) => ("Đề nghị lại", "Propose anew", name(id)),
         GradingAct::Propose(id) => ("Đề nghị xếp loại", "Propose a grade", name(id)),
         GradingAct::Issue(of) => ("Phát phiếu xếp loại", "Issue grading ballots", class(of)),
         GradingAct::Collect => ("Thu phiếu xếp loại", "Collect grading ballots", String::new()),
-        GradingAct::CountAnew(id) => {
-            ("Ghi lại số phiếu xếp loại", "Enter the votes anew", name(id))
-        }
-        GradingAct::Count(id) => ("Ghi số phiếu xếp loại", "Enter the votes", name(id)),
+        GradingAct::CountAnew(id) => ("Ghi lại số phiếu", "Votes anew", name(id)),
+        GradingAct::Count(id) => ("Ghi số phiếu", "Enter the votes", name(id)),
         GradingAct::Release => {
             ("Trưởng ban kiểm phiếu cho công bố", "Release the grading", String::new())
         }
-        GradingAct::Settle(id) => {
-            ("Hội nghị quyết định mức", "The meeting decides the grade", name(id))
-        }
+        GradingAct::Settle(id) => ("Quyết định mức", "Decide the grade", name(id)),
         GradingAct::Keep(of) => {
             ("Chọn ai giữ mức xuất sắc", "Choose who keeps the grade", class(of))
         }

@@ -4,16 +4,19 @@ use daihoi::domain::agenda::ItemKind;
 use daihoi::domain::floor::{FloorCommand, Speaker, SpeechKind};
 use daihoi::domain::review::{Class, OpinionSource, ReviewCommand, TaskOrigin};
 use daihoi::domain::steps::{Act, GradingAct, ReviewAct, hall_steps};
-use daihoi::domain::{Command, Lang, PersonId, SubjectId};
+use daihoi::domain::{Command, Gathering, Lang, PersonId, SubjectId};
 use daihoi::ui::Facts;
 use daihoi::ui::act::{Reply, label, reply};
 use daihoi::ui::view::review;
 
 use super::operator::Operator;
-use crate::support::domain::{Congress, arrive, begin, finish, open, plan, text};
+use crate::support::domain::{
+    Congress, arrive, begin, create_under, delegate, finish, open, plan, register, text,
+};
 use crate::support::review::{
-    account, branches, collect, collective, counted, enlist, grading_rule, hand_in, issue, keep,
-    meeting, prepared, proposed, release, review as reviews, reviewed, take_up, voted, votes,
+    account, branches, collect, collective, counted, enlist, grading_rule, grading_rules, hand_in,
+    issue, keep, meeting, prepared, proposed, release, review as reviews, reviewed, take_up, voted,
+    votes,
 };
 
 /// A meeting at each step on the way from the list to the grades.
@@ -139,10 +142,11 @@ fn every_review_that_is_missing_can_be_handed_in_before_the_opening_in_any_order
 
 #[test]
 fn a_meeting_that_only_grades_is_not_asked_for_reviews_beforehand() {
-    let congress = prepared(3, grading_rule()).given(enlist([collective("Chi bộ 1")]));
-    assert!(acts(&congress).contains(&Act::Review(ReviewAct::CarryOver)));
-
-    let only_grades = congress.given(plan([ItemKind::Grading]));
+    let only_grades = Congress::default()
+        .given(create_under(Gathering::CommitteeMeeting, grading_rules(grading_rule())))
+        .given(register((1..=3).map(delegate).collect()))
+        .given(plan([ItemKind::Grading]))
+        .given(enlist([collective("Chi bộ 1")]));
 
     let of_reviews = |act: &Act| matches!(act, Act::Review(_));
     let offered: Vec<Act> = acts(&only_grades).into_iter().filter(of_reviews).collect();
@@ -162,7 +166,7 @@ fn a_count_is_keyed_anew_until_the_release_and_a_proposal_until_the_ballot() {
     let offered = acts(&keyed);
     assert_eq!(offered[..3], [Act::Grading(GradingAct::Release), count(1), count(2)]);
     let again = label(&count(1), keyed.state(), Lang::Vi);
-    assert_eq!(again, "Ghi lại số phiếu xếp loại: Chi bộ 1");
+    assert_eq!(again, "Ghi lại số phiếu: Chi bộ 1");
 }
 
 /// A self-review with a doubled sign in the words on the duty.
