@@ -90,19 +90,7 @@ pub(super) fn grading(event: &GradingEvent, state: &State, lang: Lang) -> String
         ),
         GradingEvent::Kept { subjects, decided_by, .. } => {
             let names: Vec<String> = subjects.iter().map(name).collect();
-            if names.is_empty() {
-                let vi = format!("{decided_by} quyết định không ai giữ mức xuất sắc");
-                return tr(
-                    lang,
-                    vi,
-                    format!("{decided_by} decided that nobody keeps the highest grade"),
-                );
-            }
-            let names = names.join(", ");
-            (
-                format!("{decided_by} quyết định giữ mức xuất sắc: {names}"),
-                format!("{decided_by} decided who keeps the highest grade: {names}"),
-            )
+            return kept(&names, decided_by, lang);
         }
         GradingEvent::Announced { class, grades, .. } => {
             return announced(*class, grades, state, lang);
@@ -127,6 +115,22 @@ fn proposed(name: &str, proposal: Proposal, state: &State, lang: Lang) -> String
         lang,
         format!("Đề nghị xếp loại {name}: {grade}{points}{warning}"),
         format!("Proposed for {name}: {grade}{points}{warning}"),
+    )
+}
+
+fn kept(names: &[String], decided_by: &str, lang: Lang) -> String {
+    if names.is_empty() {
+        return tr(
+            lang,
+            format!("{decided_by} quyết định không ai giữ mức xuất sắc"),
+            format!("{decided_by} decided that nobody keeps the highest grade"),
+        );
+    }
+    let names = names.join(", ");
+    tr(
+        lang,
+        format!("{decided_by} quyết định giữ mức xuất sắc: {names}"),
+        format!("{decided_by} decided who keeps the highest grade: {names}"),
     )
 }
 
