@@ -35,7 +35,7 @@ mod verify;
 mod wire;
 mod writer;
 
-pub use audit::{Audit, Finding, Mismatch, audit};
+pub use audit::{About, Audit, Finding, Mismatch, Recounted, audit};
 pub use chain::{Hash, Head};
 pub use damage::Damage;
 pub use error::{AppendError, OpenError};

@@ -26,7 +26,7 @@
 //! * [`template`] and [`roster`]: files of the secretariat become commands.
 //! * [`papers`]: the session becomes minutes.
 //! * [`report`]: many sessions become the table of a province.
-//! * [`figures`]: what is wrong with the figures of a text.
+//! * [`figures`]: what is wrong with the figures of a table; of a text, [`domain::figures`] tells.
 //! * [`sheet`]: the figures of one election, from anywhere, become a verdict.
 //! * [`ui`]: the console and the hall screen: what was pressed becomes an effect, the state a frame.
 //! * [`app`]: the loops that wait for a key, a signal, the file or the clock.

@@ -142,6 +142,10 @@ const EMBEDDED: &[Embedded] = &[
         name: "thi-diem-bau-truc-tiep",
         source: include_str!("../session-templates/thi-diem-bau-truc-tiep.toml"),
     },
+    Embedded {
+        name: "xep-loai-chi-bo-hang-nam",
+        source: include_str!("../session-templates/xep-loai-chi-bo-hang-nam.toml"),
+    },
 ];
 
 /// Lists the templates that the program carries with it.

@@ -7,8 +7,9 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use super::{Failure, Options, output};
+use crate::domain::figures::{Finding, check_text};
 use crate::domain::{Lang, tr};
-use crate::figures::{Finding, check_table, check_text};
+use crate::figures::check_table;
 
 /// Check the figures of a report: percentages, sums, signs
 #[derive(Debug, Args)]

@@ -1,6 +1,7 @@
 //! `daihoi show`: the state of a session, for people or as JSON. It only reads.
 
 mod exchange;
+mod papers;
 mod preparation;
 mod reviews;
 mod summary;

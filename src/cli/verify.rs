@@ -9,7 +9,7 @@ use crate::domain::about::Stage;
 use crate::domain::election::check::Level;
 use crate::domain::election::check::congress::{self, CongressFinding};
 use crate::domain::{History, Lang, tr};
-use crate::journal::{self, Damage, OpenError, Read, Tail, VerifyError};
+use crate::journal::{self, Damage, OpenError, Read, Recounted, Tail, VerifyError};
 
 /// Check session files: hash chain, sums and verdicts, all computed again
 #[derive(Debug, Args)]
@@ -53,20 +53,23 @@ pub(super) struct Sound {
     pub(super) history: History,
     head: String,
     records: usize,
-    results: u32,
+    recounted: Recounted,
     warnings: Vec<CongressFinding>,
 }
 
 /// Checks one file, and says what was found good about it.
 fn check(path: &Path, lang: Lang) -> Result<String, Failure> {
-    let Sound { history, head, records, results, warnings, .. } = sound(path, lang)?;
+    let Sound { history, head, records, recounted, warnings, .. } = sound(path, lang)?;
     let (file, rules) = (path.display(), rules_of(&history, lang));
+    let recounted = told(recounted, lang);
     let good = tr(
         lang,
         format!(
-            "{file}: đúng; {records} thao tác, {results} kết quả bầu cử; mã kiểm tra {head}\n{rules}"
+            "{file}: đúng; {records} thao tác; tính lại {recounted}; mã kiểm tra {head}\n{rules}"
         ),
-        format!("{file}: good; {records} records, {results} results; chain head {head}\n{rules}"),
+        format!(
+            "{file}: good; {records} records; recounted {recounted}; chain head {head}\n{rules}"
+        ),
     );
     let warned = warnings.iter().map(|warning| tell(path, warning, lang) + "\n");
     Ok(std::iter::once(good).chain(warned).collect())
@@ -93,8 +96,26 @@ pub(super) fn sound(path: &Path, lang: Lang) -> Result<Sound, Failure> {
         let lines = errors.iter().map(|error| tell(path, error, lang));
         return Err(Failure::Refused(lines.collect::<Vec<_>>().join("\n")));
     }
-    let (records, results, head) = (verified.lines.len(), audit.results, verified.head);
-    Ok(Sound { id: read.header.id, history, head, records, results, warnings })
+    let (records, recounted, head) = (verified.lines.len(), audit.recounted, verified.head);
+    Ok(Sound { id: read.header.id, history, head, records, recounted, warnings })
+}
+
+/// Says how much was counted again, of each kind that the session has.
+fn told(recounted: Recounted, lang: Lang) -> String {
+    let Recounted { elections, gradings, shows_of_hands, introductions } = recounted;
+    let kinds = [
+        (elections, "kết quả bầu cử", "results"),
+        (gradings, "kết quả xếp loại", "announced grades"),
+        (shows_of_hands, "lần biểu quyết", "shows of hands"),
+        (introductions, "lần bỏ phiếu giới thiệu", "votes on the names"),
+    ];
+    let some = kinds.iter().filter(|(number, ..)| 0 < *number);
+    let told: Vec<String> =
+        some.map(|(n, vi, en)| tr(lang, format!("{n} {vi}"), format!("{en} {n}"))).collect();
+    match told.as_slice() {
+        [] => tr(lang, "0 kết quả", "nothing").to_owned(),
+        told => told.join(", "),
+    }
 }
 
 fn tell(path: &Path, found: &CongressFinding, lang: Lang) -> String {

@@ -1,7 +1,20 @@
-//! Printed figures against what they should be: a whole and its parts, a fraction and its percentage.
+//! Printed figures against what they should be: a whole and its parts, a fraction and its percentage,
+//! and a small, careful reader that finds them in a running text.
 //!
 //! It judges what somebody wrote, with as many decimals as they wrote. What this program writes
 //! itself comes from [`super::Percent`], and agrees with this at two decimals.
+//!
+//! The reader looks at four things only: a percentage beside its fraction, a whole beside its parts,
+//! the sign of a percentage, and shares of more than the whole. Where it cannot tell what belongs
+//! together it says nothing: a report that is right must pass without a word.
+
+mod parts;
+mod share;
+mod sign;
+mod text;
+mod token;
+
+pub use token::count;
 
 use super::{Lang, tr};
 
@@ -34,6 +47,47 @@ pub enum ShareFault {
 pub struct SumFault {
     pub sum: u64,
     pub whole: u64,
+}
+
+/// Something in the figures that is wrong, or is likely to be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// The line of the file, from 1.
+    pub line: usize,
+    pub fault: Fault,
+    pub surety: Surety,
+}
+
+/// How sure a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Surety {
+    /// It depends on what the writer meant.
+    Possible,
+    /// The figures are probably meant to belong together, and do not.
+    Likely,
+    /// It is wrong whatever was meant.
+    Certain,
+}
+
+/// What is wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// The decimals of a percentage were cut off instead of rounded.
+    Cut { part: u64, whole: u64, printed: Printed, right: Printed },
+    /// A percentage is not that of its fraction.
+    Off { part: u64, whole: u64, printed: Printed, right: Printed },
+    /// A part is greater than its whole.
+    OverWhole { part: u64, whole: u64 },
+    /// A share of a whole is over 100 per cent.
+    OverHundred { printed: String },
+    /// The parts do not add up to their whole.
+    Parts { parts: Vec<u64>, sum: u64, whole: u64 },
+    /// Two signs stand behind one number.
+    DoubleSign { printed: String },
+    /// A share has no sign behind it.
+    NoUnit { printed: String },
+    /// A column of a table does not add up to the line of its total.
+    Column { heading: String, sum: u64, whole: u64 },
 }
 
 impl Printed {
@@ -92,6 +146,20 @@ pub fn check_share(part: u64, whole: u64, printed: Printed) -> Option<ShareFault
 pub fn check_sum(parts: impl IntoIterator<Item = u64>, whole: u64) -> Option<SumFault> {
     let sum = parts.into_iter().fold(0, u64::saturating_add);
     (sum != whole).then_some(SumFault { sum, whole })
+}
+
+/// Reads a running text, in Vietnamese or English.
+pub fn check_text(text: &str) -> Vec<Finding> {
+    let tokens = token::tokens(text);
+    let sentences = token::sentences(&tokens);
+    let mut findings: Vec<Finding> = Vec::new();
+    for sentence in &sentences {
+        findings.extend(share::check(sentence.tokens));
+        findings.extend(sign::check(sentence.tokens));
+    }
+    findings.extend(parts::check(&sentences));
+    findings.sort_by_key(|finding| finding.line);
+    findings
 }
 
 /// One unit, in units of the last decimal.

@@ -15,7 +15,7 @@ mod review;
 pub use duties::area_name;
 pub use elections::end_ahead;
 pub use exchange::{opinion_source, theme_title};
-pub use grading::{grade_ground_text, points_warning};
+pub use grading::{grade_ground_text, names_by_grade, points_warning};
 pub use labels::{
     absence_label, base_ground_label, body_label, body_name, gathering_label, ground_label,
     layout_label, motion_text, occasion_text, office_label, outcome_label, round_label,

@@ -4,6 +4,7 @@
 mod check;
 mod decide;
 mod evolve;
+mod figures;
 mod follow_up;
 mod refusal;
 

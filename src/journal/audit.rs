@@ -1,12 +1,14 @@
-//! Counts every announced result again from the ballots in the file, by its own reckoning.
+//! Counts every announced result again from the ballots in the file, and every grade, show of hands
+//! and vote of the committee from its numbers, by its own reckoning.
 //!
-//! Shares no code with the rules: it reads the records as plain JSON, adds the lots up, and
+//! Shares no code with the rules: it reads the records as plain JSON, adds up what was counted, and
 //! compares sums, base, threshold and seats with what the file says was concluded.
 
 mod ballots;
 mod grading;
 mod reckoning;
 mod seating;
+mod votes;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,15 +16,27 @@ use serde_json::Value;
 
 use self::ballots::{Count, Lot, Sheet};
 use self::grading::Grading;
+use self::votes::Hands;
 use super::VerifiedLine;
 use crate::domain::{Lang, tr};
 
 /// What the recount of a file found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Audit {
-    /// How many results were counted again.
-    pub results: u32,
+    pub recounted: Recounted,
     pub findings: Vec<Finding>,
+}
+
+/// How much was counted again.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Recounted {
+    /// Results of rounds of an election.
+    pub elections: u32,
+    /// Announcements of the grades of a class.
+    pub gradings: u32,
+    pub shows_of_hands: u32,
+    /// Votes of the committee on the names for an office.
+    pub introductions: u32,
 }
 
 /// A number in the file that the recount does not confirm.
@@ -30,10 +44,22 @@ pub struct Audit {
 pub struct Finding {
     /// The record that holds the number.
     pub record: u64,
-    pub election: u64,
+    pub about: About,
     pub what: Mismatch,
     pub written: String,
     pub recounted: String,
+}
+
+/// What a number belongs to, by its number in the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    Election(u64),
+    GradingBallot(u64),
+    /// The announced grades of a class.
+    Grades,
+    ShowOfHands(u64),
+    /// The committee's vote on the names for an election.
+    Introduction(u64),
 }
 
 /// Which number is not confirmed.
@@ -60,22 +86,52 @@ pub enum Mismatch {
     Lots,
     /// A step stands in the file without the one that has to come before it.
     Order,
+    /// More hands were counted than people were there.
+    Raised,
+    /// A motion was carried or lost against its numbers.
+    Carried,
 }
 
 impl Finding {
+    /// A number that is not what another one makes it.
+    fn of(record: u64, about: About, what: Mismatch, numbers: (u64, u64)) -> Self {
+        let (written, recounted) = (numbers.0.to_string(), numbers.1.to_string());
+        Self { record, about, what, written, recounted }
+    }
+
     /// Names the record, the number and both versions.
     pub fn text(&self, lang: Lang) -> String {
-        let Self { record, election, what, written, recounted } = self;
-        let (code, what) = (what.code(), what.label(lang));
+        let Self { record, about, what, written, recounted } = self;
+        let (code, about, what) = (what.code(), about.label(lang), what.label(lang));
         tr(
             lang,
             format!(
-                "{code} Thao tác {record}, bầu cử số {election}: {what} ghi là {written}, tính lại được {recounted}."
+                "{code} Thao tác {record}, {about}: {what} ghi là {written}, tính lại được {recounted}."
             ),
             format!(
-                "{code} Record {record}, election {election}: {what} written as {written}, recounted as {recounted}."
+                "{code} Record {record}, {about}: {what} written as {written}, recounted as {recounted}."
             ),
         )
+    }
+}
+
+impl About {
+    fn label(self, lang: Lang) -> String {
+        match self {
+            Self::Election(n) => tr(lang, format!("bầu cử số {n}"), format!("election {n}")),
+            Self::GradingBallot(n) => {
+                tr(lang, format!("phiếu xếp loại đợt {n}"), format!("grading ballot {n}"))
+            }
+            Self::Grades => tr(lang, "công bố xếp loại", "the announced grades").to_owned(),
+            Self::ShowOfHands(n) => {
+                tr(lang, format!("biểu quyết số {n}"), format!("show of hands {n}"))
+            }
+            Self::Introduction(n) => tr(
+                lang,
+                format!("phiếu giới thiệu nhân sự, bầu cử số {n}"),
+                format!("vote on the names for election {n}"),
+            ),
+        }
     }
 }
 
@@ -97,6 +153,8 @@ impl Mismatch {
             Self::Balance => "E48",
             Self::HandTally => "E49",
             Self::Order => "E50",
+            Self::Raised => "E51",
+            Self::Carried => "E52",
         }
     }
 
@@ -109,7 +167,7 @@ impl Mismatch {
             }
             Self::Votes => tr(lang, "số phiếu của một người", "the votes of a name"),
             Self::Base => tr(lang, "cơ sở tính", "the base"),
-            Self::Needed => tr(lang, "số phiếu cần để trúng cử", "the votes needed"),
+            Self::Needed => tr(lang, "số phiếu cần", "the votes needed"),
             Self::Elected => tr(lang, "danh sách trúng cử", "the elected"),
             Self::Alternates => tr(lang, "danh sách dự khuyết", "the alternates"),
             Self::Balance => tr(lang, "cân đối phiếu", "the balance of ballots"),
@@ -120,6 +178,8 @@ impl Mismatch {
                 tr(lang, "số lần nhập khớp nhau của một tập", "the matching passes of a lot")
             }
             Self::Order => tr(lang, "thứ tự các bước", "the order of the steps"),
+            Self::Raised => tr(lang, "số thẻ giơ so với số có mặt", "hands against those present"),
+            Self::Carried => tr(lang, "kết quả biểu quyết", "the outcome of a vote"),
         }
     }
 }
@@ -149,6 +209,7 @@ struct Book {
     rules: Value,
     sheets: BTreeMap<u64, Sheet>,
     grading: Grading,
+    hands: Hands,
     audit: Audit,
 }
 
@@ -159,13 +220,22 @@ impl Book {
             return;
         }
         if kind.starts_with("grading.") {
-            self.audit.results += u32::from(kind == "grading.announced");
+            self.audit.recounted.gradings += u32::from(kind == "grading.announced");
             let findings = self.grading.take(record, (kind, detail), &self.rules);
             self.audit.findings.extend(findings);
             return;
         }
         let election = number(detail, "election");
         match kind {
+            "hands.called" => self.hands.call(detail),
+            "hands.counted" => {
+                self.audit.recounted.shows_of_hands += 1;
+                self.audit.findings.extend(self.hands.count(record, detail, &self.rules));
+            }
+            "preparation.vote_noted" => {
+                self.audit.recounted.introductions += 1;
+                self.audit.findings.extend(votes::introduction(record, detail));
+            }
             "election.round_prepared" => {
                 let sheet = Sheet::new(detail, &self.rules);
                 self.sheets.insert(election, sheet);
@@ -191,7 +261,8 @@ impl Book {
         if before != due {
             let (what, written) = (Mismatch::Order, kind.to_owned());
             let recounted = due.step().to_owned();
-            self.audit.findings.push(Finding { record, election, what, written, recounted });
+            let about = About::Election(election);
+            self.audit.findings.push(Finding { record, about, what, written, recounted });
         }
     }
 
@@ -213,10 +284,10 @@ impl Book {
     fn check(&mut self, record: u64, election: u64, detail: &Value) {
         let Some(sheet) = self.sheets.get(&election) else { return };
         let outcome = detail.get("outcome").unwrap_or(&Value::Null);
-        self.audit.results += 1;
+        self.audit.recounted.elections += 1;
         let mismatches = reckoning::compare(sheet, outcome);
         self.audit.findings.extend(mismatches.into_iter().map(|(what, written, recounted)| {
-            Finding { record, election, what, written, recounted }
+            Finding { record, about: About::Election(election), what, written, recounted }
         }));
     }
 }

@@ -13,6 +13,7 @@ use crate::domain::narration::{
     base_ground_label, grade_ground_text, points_warning, subject_name,
 };
 use crate::domain::percent::Percent;
+use crate::domain::review::{Class, SubjectStage};
 use crate::domain::rules::GradingRule;
 use crate::domain::{History, Lang, State, SubjectId, tr};
 
@@ -133,11 +134,13 @@ fn row_of(
     let lang = state.about.lang;
     let base = ballot.base(line, count);
     let won = standing::by_votes(rule, &count.votes, base);
-    let won = won.map_or(tr(lang, "chưa quá nửa", "no grade"), |grade| grade.name(lang));
+    let none = rule.more_than.exceeded(lang);
+    let none = tr(lang, format!("không mức nào {none}"), format!("no grade {none}"));
+    let won = won.map_or(none, |grade| grade.name(lang).to_owned());
     let mut row =
         vec![subject_name(state, line.subject), count.valid.to_string(), count.invalid.to_string()];
     row.extend(Grade::ALL.iter().map(|grade| count.votes.of(*grade).to_string()));
-    row.extend([needed(rule.more_than, base).to_string(), won.to_owned()]);
+    row.extend([needed(rule.more_than, base).to_string(), won]);
     row
 }
 
@@ -174,8 +177,26 @@ fn class(document: &mut Document, state: &State, announced: &Announced) {
     });
     document.table(&head, &rows.collect::<Vec<_>>());
     document.list(&shares(&announced.grades, lang));
+    document.list(&left_out(state, announced.class));
     let warned = announced.grades.iter().filter_map(|graded| warning(state, graded.subject));
     document.list(&warned.collect::<Vec<_>>());
+}
+
+/// Who of the class has no grade because nothing was reviewed, and why.
+fn left_out(state: &State, class: Class) -> Vec<String> {
+    let lang = state.about.lang;
+    let subjects = state.reviews.in_order().into_iter();
+    let of_class = subjects.filter(|subject| subject.who.class() == class);
+    let told = of_class.filter_map(|subject| {
+        let SubjectStage::LeftOut { reason } = &subject.stage else { return None };
+        let name = subject_name(state, subject.id);
+        Some(tr(
+            lang,
+            format!("Không xếp loại: {name} ({reason})"),
+            format!("Not graded: {name} ({reason})"),
+        ))
+    });
+    told.collect()
 }
 
 fn graded_row(state: &State, graded: &Graded) -> Vec<String> {

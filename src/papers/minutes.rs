@@ -25,7 +25,8 @@ pub fn congress_minutes(history: &History, chain: &ChainHead) -> Document {
     let state = history.state();
     let lang = state.about.lang;
     let mut document = Document::new(lang);
-    let (kind, _) = names(state.about.gathering, lang);
+    let gathering = state.about.gathering;
+    let (kind, _) = names(gathering, lang);
     opening(&mut document, kind, opened(state));
     times(&mut document, state);
     attendance(&mut document, state);
@@ -33,18 +34,19 @@ pub fn congress_minutes(history: &History, chain: &ChainHead) -> Document {
     proceedings(&mut document, history);
     results(&mut document, state);
     corrections(&mut document, history);
-    closing(&mut document, state, &signers(state.about.gathering, lang), chain);
+    closing(&mut document, state, &signers(gathering, lang), chain);
     document
 }
 
-/// Who signs. A conference elects no bodies: it has a secretary and somebody in the chair.
+/// Who signs: a congress has its presidium and secretariat, a meeting its chair and secretary.
 fn signers(gathering: Gathering, lang: Lang) -> [&'static str; 2] {
     let vi = match gathering {
-        Gathering::Conference => ["THƯ KÝ HỘI NGHỊ", "CHỦ TRÌ HỘI NGHỊ"],
-        Gathering::MemberCongress
-        | Gathering::DelegateCongress
-        | Gathering::MemberMeeting
-        | Gathering::CommitteeMeeting => ["T/M ĐOÀN THƯ KÝ", "T/M ĐOÀN CHỦ TỊCH"],
+        Gathering::MemberCongress | Gathering::DelegateCongress => {
+            ["T/M ĐOÀN THƯ KÝ", "T/M ĐOÀN CHỦ TỊCH"]
+        }
+        Gathering::MemberMeeting | Gathering::CommitteeMeeting | Gathering::Conference => {
+            ["THƯ KÝ", "CHỦ TRÌ"]
+        }
     };
     tr(lang, vi, ["Secretary", "Chair"])
 }

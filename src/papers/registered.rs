@@ -17,7 +17,10 @@ pub fn registered_papers(history: &History, chain: &ChainHead) -> Option<Documen
         return None;
     }
     let mut document = Document::new(lang);
-    let kind = tr(lang, "DANH SÁCH THAM LUẬN ĐĂNG KÝ", "REGISTERED PAPERS");
+    let kind = match rows.as_slice() {
+        [] => tr(lang, "CƠ CẤU ĐẢNG BỘ", "COMPOSITION"),
+        _ => tr(lang, "DANH SÁCH THAM LUẬN ĐĂNG KÝ", "REGISTERED PAPERS"),
+    };
     opening(&mut document, kind, None);
     if !rows.is_empty() {
         papers(&mut document, state, &rows);

@@ -5,6 +5,7 @@ use super::ChainHead;
 use super::catalogue::{Made, Source, alone};
 use super::document::Document;
 use super::head::{closing, opening};
+use crate::domain::agenda::{Entry, ItemKind};
 use crate::domain::narration::{
     opinion_source_label, person_name, person_names, speaker_name, subject_name, team_name,
 };
@@ -23,7 +24,7 @@ pub fn review_paper(history: &History, id: SubjectId, chain: &ChainHead) -> Opti
     subject_lines(&mut document, state, subject);
     if let Some(account) = &subject.account {
         faces(&mut document, account, lang);
-        shortcomings(&mut document, account, lang);
+        shortcomings(&mut document, account, &subject_name(state, id), lang);
     }
     opinions(&mut document, state, &subject.opinions);
     conclusion(&mut document, state, subject);
@@ -74,6 +75,9 @@ fn kind(class: Class, lang: Lang) -> &'static str {
 
 /// One paper for each subject of a class.
 pub(super) fn of_class(source: Source<'_>, class: Class) -> Vec<Made> {
+    if !holds_reviews(source) {
+        return Vec::new();
+    }
     let subjects = source.state().reviews.in_order().into_iter();
     let papers = subjects.filter(|subject| subject.who.class() == class).filter_map(|subject| {
         let paper = review_paper(source.history, subject.id, source.chain)?;
@@ -84,8 +88,15 @@ pub(super) fn of_class(source: Source<'_>, class: Class) -> Vec<Made> {
 
 /// What is to be mended, where the session reviews anybody.
 pub(super) fn list(source: Source<'_>) -> Vec<Made> {
-    let reviews = !source.state().reviews.subjects.is_empty();
+    let reviews = holds_reviews(source);
     alone(reviews.then(|| follow_up_list(source.history, source.chain)))
+}
+
+/// Those who are only graded were reviewed elsewhere.
+fn holds_reviews(source: Source<'_>) -> bool {
+    let state = source.state();
+    let is_review = |entry: &Entry| matches!(entry.item.kind, ItemKind::Review { .. });
+    !state.reviews.subjects.is_empty() && state.agenda.entries.iter().any(is_review)
 }
 
 fn subject_lines(document: &mut Document, state: &State, subject: &Subject) {
@@ -118,7 +129,8 @@ fn faces(document: &mut Document, account: &Account, lang: Lang) {
     }
 }
 
-fn shortcomings(document: &mut Document, account: &Account, lang: Lang) {
+/// The subject mends what nobody else is named for.
+fn shortcomings(document: &mut Document, account: &Account, name: &str, lang: Lang) {
     document.heading(2, tr(lang, "Khuyết điểm và cách khắc phục", "Shortcomings and remedies"));
     if account.shortcomings.is_empty() {
         document.paragraph(tr(lang, "Không ghi khuyết điểm.", "No shortcoming was noted."));
@@ -126,16 +138,17 @@ fn shortcomings(document: &mut Document, account: &Account, lang: Lang) {
     }
     let head = tr(
         lang,
-        ["STT", "Khuyết điểm", "Nguyên nhân", "Cách khắc phục", "Thời hạn"],
-        ["No.", "Shortcoming", "Cause", "Remedy", "Deadline"],
+        ["STT", "Khuyết điểm", "Nguyên nhân", "Cách khắc phục", "Ai làm", "Thời hạn"],
+        ["No.", "Shortcoming", "Cause", "Remedy", "By", "Deadline"],
     );
     let rows: Vec<_> = (1..)
         .zip(&account.shortcomings)
         .map(|(number, one): (u16, _)| {
+            let by = if one.by.is_empty() { name } else { &one.by };
             let texts = [&one.what, &one.cause, &one.remedy].map(ToString::to_string);
             let mut row = vec![number.to_string()];
             row.extend(texts);
-            row.push(date(one.deadline));
+            row.extend([by.to_owned(), date(one.deadline)]);
             row
         })
         .collect();

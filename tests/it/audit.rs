@@ -60,7 +60,7 @@ fn every_result_of_the_demonstration_is_confirmed_by_the_recount() {
 
     let audit = audit(&lines);
 
-    assert_eq!(audit.results, 3);
+    assert_eq!(audit.recounted.elections, 3);
     assert_eq!(audit.findings, []);
 }
 
@@ -147,7 +147,7 @@ fn more_ballots_collected_than_issued_is_found() {
 fn both_versions_of_a_corrected_result_are_counted_again() {
     let audit = audit(&corrected());
 
-    assert_eq!((audit.results, audit.findings), (2, Vec::new()));
+    assert_eq!((audit.recounted.elections, audit.findings), (2, Vec::new()));
 }
 
 #[test]
@@ -261,4 +261,57 @@ fn left_over_papers_that_do_not_balance_are_found() {
     });
 
     assert_eq!(mismatches(&lines), [Mismatch::Balance]);
+}
+
+#[test]
+fn every_show_of_hands_is_counted_again() {
+    let lines = demonstration();
+    let counted = lines.iter().flat_map(|line| &line.events);
+    let counted = counted.filter(|(kind, _)| kind == "hands.counted").count();
+
+    assert_eq!(usize::try_from(audit(&lines).recounted.shows_of_hands), Ok(counted));
+    assert!(0 < counted);
+}
+
+#[test]
+fn a_motion_that_was_carried_against_its_hands_is_found() {
+    let mut lines = demonstration();
+
+    tamper(&mut lines, "hands.counted", |detail| {
+        let result = detail.pointer_mut("/result").unwrap();
+        let agreed = std::mem::replace(&mut result["agree"], Value::from(1)).as_u64().unwrap();
+        result["other"] = Value::from(agreed - 1);
+    });
+
+    assert_eq!(mismatches(&lines), [Mismatch::Carried]);
+}
+
+#[test]
+fn more_hands_than_people_and_a_number_needed_that_is_too_small_are_found() {
+    let mut lines = demonstration();
+
+    tamper(&mut lines, "hands.counted", |detail| {
+        let result = detail.pointer_mut("/result").unwrap();
+        result["disagree"] = Value::from(5_000);
+        result["needed"] = Value::from(1);
+    });
+
+    assert_eq!(mismatches(&lines), [Mismatch::Raised, Mismatch::Needed]);
+}
+
+#[test]
+fn a_vote_of_the_committee_that_does_not_add_up_is_found() {
+    let vote = |collected: u32, votes: u32| {
+        let names = serde_json::json!([{ "person": 1, "votes": votes }]);
+        let vote = serde_json::json!({
+            "election": 1, "members": 15, "issued": 14, "collected": collected,
+            "valid": 13, "invalid": 1, "names": names,
+        });
+        let events = vec![("preparation.vote_noted".to_owned(), serde_json::json!({"vote": vote}))];
+        vec![VerifiedLine { n: 1, t: None, by: String::new(), events }]
+    };
+
+    assert_eq!(mismatches(&vote(14, 13)), []);
+    assert_eq!(mismatches(&vote(13, 13)), [Mismatch::Collected]);
+    assert_eq!(mismatches(&vote(14, 14)), [Mismatch::Votes]);
 }

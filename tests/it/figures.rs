@@ -1,7 +1,8 @@
 //! What is found in the figures of a report, and what is rightly passed over.
 
 use daihoi::domain::Lang;
-use daihoi::figures::{Fault, Finding, Surety, check_table, check_text};
+use daihoi::domain::figures::{Fault, Finding, Surety, check_text};
+use daihoi::figures::check_table;
 
 use crate::support::program::daihoi_with;
 

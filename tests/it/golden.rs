@@ -22,7 +22,7 @@ fn a_session_of_the_first_version_verifies_and_keeps_its_result() {
     let verified = daihoi(home.path(), &["--lang", "en", "verify", "begun.json"]);
 
     assert_eq!((verified.code, verified.err.as_str()), (0, ""));
-    assert!(verified.out.contains("good; 496 records, 1 results"), "{}", verified.out);
+    assert!(verified.out.contains("good; 496 records; recounted results 1, "), "{}", verified.out);
     let state = read(&session).state().clone();
     assert_eq!(state.election(ElectionId(1)).unwrap().winners().len(), 15);
     assert_eq!((state.roster.convened(), state.roster.present_voters()), (150, 146));

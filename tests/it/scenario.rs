@@ -170,6 +170,42 @@ fn the_yearly_review_of_the_district_runs_through_apply_and_leaves_its_papers() 
 }
 
 #[test]
+fn the_ward_grades_its_eighteen_branches_to_the_closing_and_keeps_the_cap() {
+    let home = tempfile::tempdir().unwrap();
+    let roster = fixture("rosters/dang-uy-phuong-12.csv");
+    let settings = ["organisation=Đảng bộ Phường 12", "superior=Quận ủy Quận 10"];
+    let mut new = vec!["new", "xep-loai-chi-bo-hang-nam", "--roster", &roster, "xep-loai.json"];
+    new.extend(settings.iter().flat_map(|setting| ["--set", setting]));
+    assert_eq!(daihoi(home.path(), &new).code, 0);
+
+    let day = fixture("scenarios/xep-loai-chi-bo-hang-nam.jsonl");
+    let applied = daihoi(home.path(), &["apply", "xep-loai.json", &day]);
+
+    assert_eq!((applied.code, applied.err.as_str()), (0, ""));
+    assert_eq!(daihoi(home.path(), &["verify", "xep-loai.json"]).code, 0);
+    let shown = daihoi(home.path(), &["show", "--json", "xep-loai.json"]).out;
+    let shown: serde_json::Value = serde_json::from_str(&shown).unwrap();
+    assert!(shown["stage"].get("closed").is_some(), "{}", shown["stage"]);
+    let branches = shown["reviews"].as_array().unwrap();
+    let number_of = |grade: &str| branches.iter().filter(|one| one["grade"] == grade).count();
+    let grades = ["excellent", "good", "completed", "not_completed"].map(number_of);
+    assert_eq!((branches.len(), grades), (16 + 2, [2, 15, 1, 0]));
+    let exported = daihoi(home.path(), &["export", "xep-loai.json", "--out", "giay-to"]).out;
+    for paper in ["bien-ban-kiem-phieu-xep-loai-1.md", "bien-ban-kiem-phieu-xep-loai-2.md"] {
+        assert!(exported.contains(paper), "{exported}");
+    }
+    let summary = home.path().join("giay-to/tong-hop-xep-loai.md");
+    let summary = std::fs::read_to_string(summary).unwrap();
+    for said in [
+        "Hoàn thành xuất sắc nhiệm vụ: 2/18 (11,11 %)",
+        "Tốt trở lên: 17/18 (94,44 %)",
+        "Không hoàn thành nhiệm vụ: 0/18 (0,00 %)",
+    ] {
+        assert!(summary.contains(said), "{summary}");
+    }
+}
+
+#[test]
 fn the_conference_runs_through_apply_to_its_closing_and_its_papers() {
     let home = tempfile::tempdir().unwrap();
     let roster = fixture("rosters/hoi-nghi-trao-doi.csv");

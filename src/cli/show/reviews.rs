@@ -19,6 +19,9 @@ pub(super) struct ReviewSummary<'a> {
     pub(super) shortcomings: usize,
     pub(super) conclusion: Option<&'a Text>,
     pub(super) grade: Option<Grade>,
+    /// What is wrong with the figures of its texts.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) figures: Vec<String>,
 }
 
 /// How far a review has come.
@@ -43,11 +46,12 @@ pub(super) struct TaskSummary<'a> {
 }
 
 /// Sums up who is reviewed, in order.
-pub(super) fn reviews(state: &State) -> Vec<ReviewSummary<'_>> {
-    state.reviews.in_order().into_iter().map(|subject| review(state, subject)).collect()
+pub(super) fn reviews(state: &State, lang: Lang) -> Vec<ReviewSummary<'_>> {
+    let subjects = state.reviews.in_order().into_iter();
+    subjects.map(|subject| review(state, subject, lang)).collect()
 }
 
-fn review<'a>(state: &'a State, subject: &'a Subject) -> ReviewSummary<'a> {
+fn review<'a>(state: &'a State, subject: &'a Subject, lang: Lang) -> ReviewSummary<'a> {
     let class = subject.who.class();
     let (how_far, conclusion) = match &subject.stage {
         SubjectStage::Waiting => (Stage::Waiting, None),
@@ -66,6 +70,7 @@ fn review<'a>(state: &'a State, subject: &'a Subject) -> ReviewSummary<'a> {
         shortcomings: subject.account.as_ref().map_or(0, |account| account.shortcomings.len()),
         conclusion,
         grade: own.next().map(|graded| graded.grade),
+        figures: subject.findings().iter().map(|finding| finding.text(lang)).collect(),
     }
 }
 
@@ -91,7 +96,11 @@ pub(super) fn tasks(state: &State) -> Vec<TaskSummary<'_>> {
 
 /// One line for each subject, and one that counts what is to be mended.
 pub(super) fn lines(summary: &Summary<'_>, lang: Lang) -> Vec<String> {
-    let mut lines: Vec<String> = summary.reviews.iter().map(|one| line(one, lang)).collect();
+    let mut lines: Vec<String> = summary
+        .reviews
+        .iter()
+        .flat_map(|one| std::iter::once(line(one, lang)).chain(doubts(one, lang)))
+        .collect();
     if lines.is_empty() {
         return lines;
     }
@@ -104,6 +113,11 @@ pub(super) fn lines(summary: &Summary<'_>, lang: Lang) -> Vec<String> {
         format!("To be mended: {all}, open {open}"),
     ));
     lines
+}
+
+fn doubts(one: &ReviewSummary<'_>, lang: Lang) -> impl Iterator<Item = String> {
+    let said = tr(lang, "số liệu", "figures");
+    one.figures.iter().map(move |finding| format!("     {said}: {finding}"))
 }
 
 fn line(one: &ReviewSummary<'_>, lang: Lang) -> String {

@@ -3,9 +3,10 @@
 use serde::Serialize;
 
 use super::exchange::{Exchange, exchange};
+use super::papers::{PaperSummary, papers};
 use super::preparation::{PreparationSummary, preparation};
 use super::reviews::{self, ReviewSummary, TaskSummary};
-use crate::domain::about::{Gathering, Stage};
+use crate::domain::about::{Composition, Gathering, Stage};
 use crate::domain::agenda::{Entry, ItemStatus};
 use crate::domain::duties::Row;
 use crate::domain::election::ballot::Tally;
@@ -44,6 +45,12 @@ pub(super) struct Summary<'a> {
     /// The assignment of duties; none where nothing is shared out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) duties: Option<DutiesSummary>,
+    /// The registered papers with their reading times.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) papers: Vec<PaperSummary<'a>>,
+    /// The parts of the membership, as the template told them.
+    #[serde(skip_serializing_if = "is_empty")]
+    pub(super) composition: &'a [Composition],
     /// Who is reviewed, with the grade once it is announced.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) reviews: Vec<ReviewSummary<'a>>,
@@ -220,12 +227,18 @@ pub(super) fn summary(state: &State, head: String, lang: Lang) -> Summary<'_> {
         wall: wall(state),
         elections: state.elections.all.iter().map(|one| election(state, one)).collect(),
         duties: state.duties.is_in_use().then(|| duties(state, lang)),
-        reviews: reviews::reviews(state),
+        papers: papers(state),
+        composition: &state.about.composition,
+        reviews: reviews::reviews(state, lang),
         follow_up: reviews::tasks(state),
         exchange: exchange(state),
         preparation: state.preparation.is_in_use().then(|| preparation(state, lang)),
         checks: congress::findings(state).iter().map(|found| check(found, lang)).collect(),
     }
+}
+
+fn is_empty(composition: &&[Composition]) -> bool {
+    composition.is_empty()
 }
 
 fn wall(state: &State) -> Wall<'_> {

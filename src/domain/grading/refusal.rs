@@ -2,7 +2,7 @@
 
 use super::Votes;
 use crate::domain::review::Class;
-use crate::domain::rules::in_brackets;
+use crate::domain::rules::{Share, in_brackets};
 use crate::domain::{Lang, SubjectId, Text, tr};
 
 /// A step of the grading that is not possible now.
@@ -79,6 +79,7 @@ pub enum GradingRefusal {
         name: Text,
         votes: Votes,
         base: u32,
+        more_than: Share,
         rule: Text,
     },
     /// Those who reached the highest grade with their votes for it, the most first.
@@ -176,7 +177,9 @@ impl GradingRefusal {
 
     fn of_grades(&self) -> Option<(String, String)> {
         Some(match self {
-            Self::Unsettled { name, votes, base, rule } => unsettled(name, votes, *base, rule),
+            Self::Unsettled { name, votes, base, more_than, rule } => {
+                unsettled(name, votes, (*base, *more_than), rule)
+            }
             Self::TooManyExcellent { reached, places, percent, rule } => {
                 too_many(reached, (*places, *percent), rule)
             }
@@ -288,16 +291,22 @@ impl GradingRefusal {
     }
 }
 
-fn unsettled(name: &Text, votes: &Votes, base: u32, rule: &Text) -> (String, String) {
+fn unsettled(
+    name: &Text,
+    votes: &Votes,
+    (base, more_than): (u32, Share),
+    rule: &Text,
+) -> (String, String) {
+    let [over_vi, over_en] = [Lang::Vi, Lang::En].map(|lang| more_than.exceeded(lang));
     let Votes { excellent, good, completed, not_completed } = votes;
     let (numbers, rule) =
         (format!("{excellent}/{good}/{completed}/{not_completed}"), in_brackets(rule));
     (
         format!(
-            "{name}: không mức nào quá nửa của {base} ({numbers}). Hội nghị bỏ phiếu lại hoặc quyết định mức{rule}."
+            "{name}: không mức nào {over_vi} của {base} ({numbers}). Hội nghị bỏ phiếu lại hoặc quyết định mức{rule}."
         ),
         format!(
-            "{name}: no grade has more than half of {base} ({numbers}). The meeting votes again or decides the grade{rule}."
+            "{name}: no grade has {over_en} of {base} ({numbers}). The meeting votes again or decides the grade{rule}."
         ),
     )
 }

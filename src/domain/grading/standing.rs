@@ -51,6 +51,7 @@ pub fn reached(
             name: name(),
             votes: count.votes,
             base,
+            more_than: rule.more_than,
             rule: rule.unsettled_rule.clone(),
         }),
     }

@@ -1,7 +1,7 @@
 //! The grading, in words. Votes are told only of ballots that were released.
 
 use super::subject_name;
-use crate::domain::grading::{Graded, GradingEvent, Ground, Proposal};
+use crate::domain::grading::{Grade, Graded, GradingEvent, Ground, Proposal};
 use crate::domain::review::Class;
 use crate::domain::{Lang, State, SubjectId, tr};
 
@@ -17,14 +17,25 @@ pub fn points_warning(state: &State, proposal: Proposal, lang: Lang) -> Option<S
     ))
 }
 
+/// Lists who has each grade, the highest first, with their number.
+pub fn names_by_grade(state: &State, grades: &[Graded], lang: Lang) -> Vec<String> {
+    let of = |grade: &Grade| {
+        let those = grades.iter().filter(|graded| graded.grade == *grade);
+        let names: Vec<String> = those.map(|one| subject_name(state, one.subject)).collect();
+        let (grade, number) = (grade.name(lang), names.len());
+        (0 < number).then(|| format!("{grade} ({number}): {}", names.join(", ")))
+    };
+    Grade::ALL.iter().filter_map(of).collect()
+}
+
 /// What a grade rests on.
 pub fn grade_ground_text(ground: &Ground, lang: Lang) -> String {
     match ground {
         Ground::Votes {} => tr(lang, "theo phiếu", "by the votes").to_owned(),
         Ground::Decision { decided_by } => tr(
             lang,
-            format!("không mức nào quá nửa; {decided_by} quyết định"),
-            format!("no grade had more than half; decided by {decided_by}"),
+            format!("không mức nào đủ phiếu; {decided_by} quyết định"),
+            format!("no grade had the votes needed; decided by {decided_by}"),
         ),
         Ground::Cap { decided_by } => tr(
             lang,
@@ -67,23 +78,19 @@ pub(super) fn grading(event: &GradingEvent, state: &State, lang: Lang) -> String
         ),
         GradingEvent::Settled { subject, grade, decided_by } => (
             format!(
-                "{}: không mức nào quá nửa, {decided_by} quyết định “{}”",
+                "{}: không mức nào đủ phiếu, {decided_by} quyết định “{}”",
                 name(subject),
                 grade.name(Lang::Vi)
             ),
             format!(
-                "{}: no grade had more than half, {decided_by} decided “{}”",
+                "{}: no grade had the votes needed, {decided_by} decided “{}”",
                 name(subject),
                 grade.name(Lang::En)
             ),
         ),
         GradingEvent::Kept { subjects, decided_by, .. } => {
             let names: Vec<String> = subjects.iter().map(name).collect();
-            let names = if names.is_empty() { "–".to_owned() } else { names.join(", ") };
-            (
-                format!("{decided_by} quyết định giữ mức xuất sắc: {names}"),
-                format!("{decided_by} decided who keeps the highest grade: {names}"),
-            )
+            return kept(&names, decided_by, lang);
         }
         GradingEvent::Announced { class, grades, .. } => {
             return announced(*class, grades, state, lang);
@@ -111,12 +118,24 @@ fn proposed(name: &str, proposal: Proposal, state: &State, lang: Lang) -> String
     )
 }
 
+fn kept(names: &[String], decided_by: &str, lang: Lang) -> String {
+    if names.is_empty() {
+        return tr(
+            lang,
+            format!("{decided_by} quyết định không ai giữ mức xuất sắc"),
+            format!("{decided_by} decided that nobody keeps the highest grade"),
+        );
+    }
+    let names = names.join(", ");
+    tr(
+        lang,
+        format!("{decided_by} quyết định giữ mức xuất sắc: {names}"),
+        format!("{decided_by} decided who keeps the highest grade: {names}"),
+    )
+}
+
 fn announced(class: Class, grades: &[Graded], state: &State, lang: Lang) -> String {
-    let one = |graded: &Graded| {
-        format!("{}: {}", subject_name(state, graded.subject), graded.grade.name(lang))
-    };
-    let grades: Vec<String> = grades.iter().map(one).collect();
-    let (class, grades) = (class.name(lang), grades.join("; "));
+    let (class, grades) = (class.name(lang), names_by_grade(state, grades, lang).join("; "));
     tr(
         lang,
         format!("Công bố xếp loại {class}: {grades}"),

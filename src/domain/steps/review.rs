@@ -17,6 +17,14 @@ pub enum ReviewAct {
     HandIn(SubjectId),
     Opine(SubjectId),
     AddShortcoming(SubjectId),
+    /// Notes what was asked for before the meeting, of any subject.
+    OpineAhead,
+    /// Adds to any self-review that was handed in before the meeting.
+    AddAhead,
+    /// Changes the words on the faces of a self-review that was handed in.
+    Correct(SubjectId),
+    /// Takes over what an earlier review left to be mended.
+    CarryOver,
     Call(SubjectId),
     /// Takes somebody up before their turn, with a reason.
     CallOutOfOrder(Class),
@@ -31,9 +39,13 @@ pub enum ReviewAct {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum GradingAct {
     Propose(SubjectId),
+    /// Proposes another grade than before.
+    ProposeAnew(SubjectId),
     Issue(Class),
     Collect,
     Count(SubjectId),
+    /// Keys a count anew, until the release.
+    CountAnew(SubjectId),
     Release,
     /// Notes what the meeting decided where the votes settled nothing.
     Settle(SubjectId),
@@ -46,16 +58,36 @@ pub enum GradingAct {
 /// Before the opening: who is reviewed, by which teams, and what is written. Only where the agenda
 /// has such an item.
 pub(super) fn preparing(state: &State) -> Vec<Act> {
-    let has_review = |kind: &ItemKind| matches!(kind, ItemKind::Review { .. } | ItemKind::Grading);
-    if !state.agenda.entries.iter().any(|entry| has_review(&entry.item.kind)) {
-        return Vec::new();
+    let holds = |wanted: fn(&ItemKind) -> bool| {
+        state.agenda.entries.iter().any(|entry| wanted(&entry.item.kind))
+    };
+    let mut acts = Vec::new();
+    if holds(|kind| matches!(kind, ItemKind::Review { .. } | ItemKind::Grading)) {
+        acts.push(ReviewAct::Enlist);
     }
-    let mut acts = vec![ReviewAct::Enlist, ReviewAct::FormTeam];
-    let unwritten = |subject: &&Subject| subject.account.is_none() && subject.is_in();
-    if let Some(subject) = state.reviews.in_order().into_iter().find(unwritten) {
-        acts.extend([ReviewAct::HandIn(subject.id), ReviewAct::Opine(subject.id)]);
+    if holds(|kind| matches!(kind, ItemKind::Review { .. })) {
+        acts.extend(writing(state));
     }
     acts.into_iter().map(Act::Review).collect()
+}
+
+/// What is handed in and asked for beforehand, whoever's turn it will be.
+fn writing(state: &State) -> Vec<ReviewAct> {
+    let mut acts = vec![ReviewAct::FormTeam];
+    let subjects = state.reviews.in_order();
+    let mut missing = subjects.iter().filter(|one| one.account.is_none() && one.is_in());
+    acts.extend(missing.next().map(|subject| ReviewAct::HandIn(subject.id)));
+    if !subjects.is_empty() {
+        acts.push(ReviewAct::OpineAhead);
+    }
+    if subjects.iter().any(|subject| subject.account.is_some()) {
+        acts.push(ReviewAct::AddAhead);
+    }
+    acts.push(ReviewAct::CarryOver);
+    acts.extend(missing.map(|subject| ReviewAct::HandIn(subject.id)));
+    let written = subjects.iter().filter(|subject| subject.account.is_some());
+    acts.extend(written.map(|subject| ReviewAct::Correct(subject.id)));
+    acts
 }
 
 /// The subject that the meeting is at, or whose turn it is.
@@ -65,7 +97,10 @@ pub(super) fn reviewing(state: &State, class: Class) -> Vec<Act> {
     let next = state.reviews.in_order().into_iter().find(waiting);
     let mut acts = match (state.reviews.open(), next) {
         (Some(open), _) => at_subject(open),
-        (None, Some(next)) => before_subject(next, class),
+        (None, Some(next)) => {
+            let others = state.reviews.subjects.iter().filter(waiting).count();
+            before_subject(next, (1 < others).then_some(class))
+        }
         (None, None) => Vec::new(),
     };
     if state.reviews.tasks.iter().any(|task| task.stage == TaskStage::Open) {
@@ -84,17 +119,19 @@ fn at_subject(subject: &Subject) -> Vec<ReviewAct> {
         return vec![ReviewAct::HandIn(id), ReviewAct::Opine(id)];
     }
     let (opine, adopt) = (ReviewAct::Opine(id), ReviewAct::Adopt(id));
-    let add = ReviewAct::AddShortcoming(id);
+    let (add, correct) = (ReviewAct::AddShortcoming(id), ReviewAct::Correct(id));
     let heard = subject.opinions.iter().any(|one| one.source == OpinionSource::Meeting);
-    if heard { vec![adopt, opine, add] } else { vec![opine, adopt, add] }
+    if heard { vec![adopt, opine, add, correct] } else { vec![opine, adopt, add, correct] }
 }
 
-fn before_subject(next: &Subject, class: Class) -> Vec<ReviewAct> {
+/// Another one of the class may come first where one waits.
+fn before_subject(next: &Subject, others: Option<Class>) -> Vec<ReviewAct> {
     let mut acts = vec![ReviewAct::Call(next.id), ReviewAct::Opine(next.id)];
     if next.account.is_none() {
         acts.push(ReviewAct::HandIn(next.id));
     }
-    acts.extend([ReviewAct::CallOutOfOrder(class), ReviewAct::LeaveOut(next.id)]);
+    acts.extend(others.map(ReviewAct::CallOutOfOrder));
+    acts.push(ReviewAct::LeaveOut(next.id));
     acts
 }
 
@@ -116,12 +153,14 @@ fn balloting(ballot: &Ballot) -> Vec<GradingAct> {
     if ballot.stage == BallotStage::Issued {
         return vec![GradingAct::Collect];
     }
-    let lines = ballot.issue.lines.iter();
-    let unkeyed = lines.filter(|line| ballot.keyed(line.subject).is_none());
-    let mut acts: Vec<GradingAct> = unkeyed.map(|line| GradingAct::Count(line.subject)).collect();
+    let is_keyed = |subject: &SubjectId| ballot.keyed(*subject).is_some();
+    let lines = ballot.issue.lines.iter().map(|line| line.subject);
+    let (keyed, unkeyed): (Vec<_>, Vec<_>) = lines.partition(is_keyed);
+    let mut acts: Vec<GradingAct> = unkeyed.into_iter().map(GradingAct::Count).collect();
     if acts.is_empty() {
         acts.push(GradingAct::Release);
     }
+    acts.extend(keyed.into_iter().map(GradingAct::CountAnew));
     acts
 }
 
@@ -144,6 +183,7 @@ fn of_class(state: &State, rule: &GradingRule, class: Class) -> Vec<GradingAct> 
     acts.extend(settled.map(|id| GradingAct::Settle(*id)));
     if !open.is_empty() {
         acts.push(GradingAct::Issue(class));
+        acts.extend(open.into_iter().map(GradingAct::ProposeAnew));
         return acts;
     }
     let grades = standing::of_class(state, rule, class).unwrap_or_default();

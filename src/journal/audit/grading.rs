@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::{Finding, Mismatch, number};
+use super::{About, Finding, Mismatch, number};
 
 /// The grades as the file spells them, the highest first.
 const GRADES: [&str; 4] = ["excellent", "good", "completed", "not_completed"];
@@ -72,7 +72,7 @@ impl Grading {
             ballot.issued <= ballot.present,
             Finding::of(
                 record,
-                number_of_ballot,
+                About::GradingBallot(number_of_ballot),
                 Mismatch::Balance,
                 (ballot.issued, ballot.present),
             ),
@@ -84,23 +84,25 @@ impl Grading {
     fn collect(&mut self, record: u64, id: u64, collected: u64) -> Vec<Finding> {
         let ballot = self.ballots.entry(id).or_default();
         ballot.collected = collected;
-        let numbers = (collected, ballot.issued);
-        expect(collected <= ballot.issued, Finding::of(record, id, Mismatch::Balance, numbers))
+        let (about, numbers) = (About::GradingBallot(id), (collected, ballot.issued));
+        expect(collected <= ballot.issued, Finding::of(record, about, Mismatch::Balance, numbers))
     }
 
     fn count(&mut self, record: u64, (id, subject): (u64, u64), count: &Value) -> Vec<Finding> {
         let ballot = self.ballots.entry(id).or_default();
         let own = ballot.own.get(&subject).copied().unwrap_or(0);
+        let about = About::GradingBallot(id);
         let (valid, invalid) = (number(count, "valid"), number(count, "invalid"));
         let papers = ballot.collected.saturating_sub(own);
         let votes: u64 = GRADES.iter().map(|grade| votes(count, grade)).sum();
         ballot.counts.insert(subject, count.clone());
         let mut findings = expect(
             valid + invalid == papers,
-            Finding::of(record, id, Mismatch::Collected, (valid + invalid, papers)),
+            Finding::of(record, about, Mismatch::Collected, (valid + invalid, papers)),
         );
         let numbers = (valid, votes);
-        findings.extend(expect(votes == valid, Finding::of(record, id, Mismatch::Valid, numbers)));
+        findings
+            .extend(expect(votes == valid, Finding::of(record, about, Mismatch::Valid, numbers)));
         findings
     }
 
@@ -126,7 +128,7 @@ impl Grading {
         let Some((id, ballot)) = released.next() else {
             return Some(Finding {
                 record,
-                election: 0,
+                about: About::Grades,
                 what: Mismatch::Order,
                 written: written.to_owned(),
                 recounted: "grading.released".to_owned(),
@@ -135,7 +137,7 @@ impl Grading {
         let won = ballot.won(subject, rule);
         (won != Some(written)).then(|| Finding {
             record,
-            election: *id,
+            about: About::GradingBallot(*id),
             what: Mismatch::Votes,
             written: written.to_owned(),
             recounted: won.unwrap_or("–").to_owned(),
@@ -165,13 +167,6 @@ impl Ballot {
     }
 }
 
-impl Finding {
-    fn of(record: u64, ballot: u64, what: Mismatch, numbers: (u64, u64)) -> Self {
-        let (written, recounted) = (numbers.0.to_string(), numbers.1.to_string());
-        Self { record, election: ballot, what, written, recounted }
-    }
-}
-
 fn check_cap(record: u64, detail: &Value, grades: &[Value], rule: &Value) -> Option<Finding> {
     let cap = rule.get("cap")?;
     let class = detail.get("class")?;
@@ -193,7 +188,8 @@ fn check_cap(record: u64, detail: &Value, grades: &[Value], rule: &Value) -> Opt
         _ => all,
     };
     let places = base * number(cap, "percent") / 100;
-    (places < excellent).then(|| Finding::of(record, 0, Mismatch::Elected, (excellent, places)))
+    (places < excellent)
+        .then(|| Finding::of(record, About::Grades, Mismatch::Elected, (excellent, places)))
 }
 
 fn by_votes(graded: &Value) -> bool {

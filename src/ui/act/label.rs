@@ -34,7 +34,7 @@ pub fn label(act: &Act, state: &State, lang: Lang) -> String {
         Act::GiveFloor => ("Mời phát biểu ngay", "Give the floor", String::new()),
         Act::CallSpeaker(slot) => ("Mời", "Call", waiting(state, slot)),
         Act::GrantMinute => ("Cho thêm 1 phút", "Grant one minute", String::new()),
-        Act::LimitPapers => ("Rút thời gian tham luận", "Cut the papers' time", String::new()),
+        Act::LimitPapers => ("Rút ngắn giờ tham luận", "Cut the papers' time", String::new()),
         Act::FinishSpeech => ("Phát biểu xong", "End the speech", speaking(state)),
         Act::Nominate(id) => ("Đề cử, ứng cử", "Nominate", election(id)),
         Act::NominateWinners(id) => winners(election(id)),
@@ -119,6 +119,18 @@ fn review(act: ReviewAct, state: &State, lang: Lang) -> (&'static str, &'static 
         ReviewAct::HandIn(id) => ("Ghi bản kiểm điểm", "Enter the self-review", name(id)),
         ReviewAct::Opine(id) => ("Ghi ý kiến", "Note an opinion", name(id)),
         ReviewAct::AddShortcoming(id) => ("Thêm khuyết điểm", "Add a shortcoming", name(id)),
+        ReviewAct::Correct(id) => ("Sửa bản kiểm điểm", "Correct the self-review", name(id)),
+        ReviewAct::OpineAhead => (
+            "Ghi ý kiến góp ý trước hội nghị",
+            "Note an opinion asked for beforehand",
+            String::new(),
+        ),
+        ReviewAct::AddAhead => {
+            ("Thêm khuyết điểm vào bản đã nộp", "Add to a self-review", String::new())
+        }
+        ReviewAct::CarryOver => {
+            ("Chuyển việc khắc phục kỳ trước", "Carry over what is to be mended", String::new())
+        }
         ReviewAct::Call(id) => ("Kiểm điểm", "Review", name(id)),
         ReviewAct::CallOutOfOrder(class) => {
             ("Kiểm điểm trước lượt", "Review before the turn", class.name(lang).to_owned())
@@ -136,16 +148,16 @@ fn grading(act: GradingAct, state: &State, lang: Lang) -> (&'static str, &'stati
     let name = |id| subject_name(state, id);
     let class = |class: Class| class.name(lang).to_owned();
     match act {
+        GradingAct::ProposeAnew(id) => ("Đề nghị lại", "Propose anew", name(id)),
         GradingAct::Propose(id) => ("Đề nghị xếp loại", "Propose a grade", name(id)),
         GradingAct::Issue(of) => ("Phát phiếu xếp loại", "Issue grading ballots", class(of)),
         GradingAct::Collect => ("Thu phiếu xếp loại", "Collect grading ballots", String::new()),
-        GradingAct::Count(id) => ("Ghi số phiếu xếp loại", "Enter the votes", name(id)),
+        GradingAct::CountAnew(id) => ("Ghi lại số phiếu", "Votes anew", name(id)),
+        GradingAct::Count(id) => ("Ghi số phiếu", "Enter the votes", name(id)),
         GradingAct::Release => {
             ("Trưởng ban kiểm phiếu cho công bố", "Release the grading", String::new())
         }
-        GradingAct::Settle(id) => {
-            ("Hội nghị quyết định mức", "The meeting decides the grade", name(id))
-        }
+        GradingAct::Settle(id) => ("Quyết định mức", "Decide the grade", name(id)),
         GradingAct::Keep(of) => {
             ("Chọn ai giữ mức xuất sắc", "Choose who keeps the grade", class(of))
         }

@@ -33,25 +33,21 @@ impl Form {
             kinds.rotate_right(1);
         }
         let mut fields = speech_fields(kinds, 10, lang);
-        fields.push(line(tr(
-            lang,
-            "Số chữ của tham luận, nếu biết",
-            "Words of the paper, if known",
-        )));
+        fields.push(line(tr(lang, "Số chữ (nếu biết)", "Words of the paper, if known")));
         Self::new(Purpose::RegisterSpeaker, title.into(), fields)
     }
 
     /// Says how the queue stands against the time of the discussion.
     pub fn limit_papers_form(state: &State, lang: Lang) -> Self {
         let QueueTime { allowed, planned } = queue_time(state);
-        let title = tr(lang, "Rút thời gian tham luận", "Cut the papers' time");
+        let title = tr(lang, "Rút ngắn giờ tham luận", "Cut the papers' time");
         let stands = tr(
             lang,
             format!("Đang chờ {allowed} phút, mục thảo luận có {planned} phút."),
             format!("{allowed} minutes wait, the discussion has {planned}."),
         );
         let fields = vec![
-            number(tr(lang, "Mỗi tham luận nhiều nhất, phút", "Minutes a paper at most"), None),
+            number(tr(lang, "Mỗi bài nhiều nhất (phút)", "Minutes a paper at most"), None),
             line(tr(lang, "Lý do", "Reason")),
         ];
         Self::new(Purpose::LimitPapers, title.into(), fields).with_intro(vec![stands])
@@ -70,7 +66,8 @@ impl Form {
             (ADDRESS, tr(lang, "diễn văn, phát biểu chỉ đạo", "address").to_owned()),
         ];
         let item = state.agenda.running().map(|entry| &entry.item);
-        if item.is_some_and(|item| item.kind != ItemKind::Report) {
+        let is_report = |kind: &ItemKind| matches!(kind, ItemKind::Report | ItemKind::Credentials);
+        if item.is_some_and(|item| !is_report(&item.kind)) {
             kinds.reverse();
         }
         let minutes = item.map_or(15, |item| u32::from(item.minutes));

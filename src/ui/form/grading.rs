@@ -14,7 +14,7 @@ const GIVES_UP: u16 = 1;
 impl Form {
     pub fn grading_form(act: GradingAct, state: &State, present: u32, lang: Lang) -> Self {
         let fields = match act {
-            GradingAct::Propose(_) => vec![
+            GradingAct::Propose(_) | GradingAct::ProposeAnew(_) => vec![
                 choice(tr(lang, "Mức đề nghị", "Grade"), grades(lang)),
                 line(tr(lang, "Điểm 0–100 (nếu có)", "Points 0–100 (if any)")),
             ],
@@ -22,7 +22,7 @@ impl Form {
                 vec![number(tr(lang, "Số phiếu phát ra", "Issued"), Some(present))]
             }
             GradingAct::Collect => vec![number(tr(lang, "Số phiếu thu về", "Collected"), None)],
-            GradingAct::Count(_) => counted(lang),
+            GradingAct::Count(_) | GradingAct::CountAnew(_) => counted(lang),
             GradingAct::Release => {
                 vec![line(tr(lang, "Trưởng ban kiểm phiếu", "Head of the counting committee"))]
             }
@@ -47,7 +47,7 @@ impl Form {
         lang: Lang,
     ) -> Result<Command, Complaint> {
         Ok(Command::Grading(match act {
-            GradingAct::Propose(subject) => {
+            GradingAct::Propose(subject) | GradingAct::ProposeAnew(subject) => {
                 let proposal = Proposal { grade: self.grade(lang)?, points: self.points(lang)? };
                 GradingCommand::Propose { subject, proposal }
             }
@@ -56,7 +56,7 @@ impl Form {
                 GradingCommand::Issue { class, subjects: Vec::new(), issued }
             }
             GradingAct::Collect => GradingCommand::Collect { collected: self.number(0, lang)? },
-            GradingAct::Count(subject) => {
+            GradingAct::Count(subject) | GradingAct::CountAnew(subject) => {
                 GradingCommand::Count { subject, count: self.counted(lang)? }
             }
             GradingAct::Release => GradingCommand::Release { by: self.required(0, lang)? },
@@ -144,7 +144,12 @@ fn counted(lang: Lang) -> Vec<Entry> {
         number(tr(lang, "Hợp lệ", "Valid"), None),
         number(tr(lang, "Không hợp lệ", "Invalid"), None),
     ];
-    fields.extend(Grade::ALL.iter().map(|grade| number(grade.name(lang), None)));
+    let grades = tr(
+        lang,
+        ["Xuất sắc", "Tốt", "Hoàn thành", "Không hoàn thành"],
+        ["Excellent", "Well", "Completed", "Not completed"],
+    );
+    fields.extend(grades.map(|grade| number(grade, None)));
     fields
 }
 

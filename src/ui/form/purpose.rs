@@ -121,7 +121,7 @@ impl Form {
             Purpose::RemoveArea => self.remove_area(lang).map(run),
             Purpose::PostponeDuties => self.postpone_duties(lang).map(run),
             Purpose::ReopenDuties => self.reopen_duties(lang).map(run),
-            Purpose::Review(act) => self.review(act, lang).map(run),
+            Purpose::Review(act) => self.review(act, facts.state, lang).map(run),
             Purpose::Grading(act) => self.grading(act, facts.state, lang).map(run),
             Purpose::CongressDay => self.congress_day(lang).map(run),
             Purpose::Appoint => self.appoint(lang).map(run),

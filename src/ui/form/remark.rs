@@ -2,7 +2,11 @@
 
 use super::{Complaint, Entry, Form, Purpose, Submission, Value};
 use crate::domain::election::{ElectionCommand, OpinionBallot};
+use crate::domain::figures::check_text;
+use crate::domain::floor::{FloorCommand, SpeechKind};
+use crate::domain::grading::GradingCommand;
 use crate::domain::hands::HandsCommand;
+use crate::domain::narration::points_warning;
 use crate::domain::{Command, Lang, decide, tr};
 use crate::ui::Facts;
 
@@ -75,11 +79,31 @@ impl Form {
                     format!("Sum {sum}; present {present}: {left} cards not counted."),
                 ))
             }
+            (_, Command::Grading(GradingCommand::Propose { proposal, .. })) => {
+                let warning = points_warning(facts.state, *proposal, lang);
+                warning.map_or_else(|| Remark::Ready(submits(lang)), Remark::Doubt)
+            }
+            (_, Command::Floor(FloorCommand::Register { kind, minutes, .. })) => match kind {
+                SpeechKind::Paper { words: Some(words), .. } => {
+                    reading(*words, *minutes, facts, lang)
+                }
+                _ => Remark::Ready(submits(lang)),
+            },
             (_, Command::Election(ElectionCommand::OpinionBallot(ballot))) => {
                 Remark::Ready(admitted(ballot, facts, lang))
             }
-            _ => Remark::Ready(submits(lang)),
+            _ => self.figures(lang).map_or_else(|| Remark::Ready(submits(lang)), Remark::Doubt),
         }
+    }
+
+    /// What is wrong with the figures of a text that is written here, with its field. It keeps
+    /// nobody from submitting.
+    fn figures(&self, lang: Lang) -> Option<String> {
+        self.fields.iter().find_map(|Entry { label, value, .. }| {
+            let Value::Line(line) = value else { return None };
+            let finding = check_text(&line.text()).into_iter().next()?;
+            Some(format!("{}: {}", label.trim(), finding.text(lang)))
+        })
     }
 }
 
@@ -93,6 +117,18 @@ fn admitted(ballot: &OpinionBallot, facts: &Facts, lang: Lang) -> String {
         format!("Quá {percent} % số dự ({attending}): {enough}/{asked} người."),
         format!("Over {percent}% of the {attending} attending: {enough} of {asked} names."),
     )
+}
+
+/// How long a paper takes to read by the pace of the session, against the minutes it is given.
+fn reading(words: u32, given: u16, facts: &Facts, lang: Lang) -> Remark {
+    let pace = facts.state.floor.pace;
+    let minutes = pace.minutes(words);
+    let text = tr(
+        lang,
+        format!("Đọc ước {minutes} phút ({} chữ một phút), được {given} phút.", pace.0),
+        format!("Reading takes about {minutes} min ({} words a minute); {given} given.", pace.0),
+    );
+    if u32::from(given) < minutes { Remark::Doubt(text) } else { Remark::Ready(text) }
 }
 
 fn submits(lang: Lang) -> String {

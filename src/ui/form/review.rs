@@ -1,11 +1,11 @@
 //! Forms of a review: who is on the list, what is written and said of them, what is to be mended.
 
-use super::{Complaint, Entry, Form, Pool, Purpose, choice, line, people, person};
+use super::{Complaint, Entry, Form, Pool, Purpose, choice, line, line_given, people, person};
 use crate::domain::floor::Speaker;
 use crate::domain::narration::{opinion_source_label, subject_name, team_name};
 use crate::domain::review::{
-    Account, Class, Inspection, Opinion, OpinionSource, ReviewCommand, Shortcoming, SubjectStage,
-    TaskStage, TeamPurpose, Who,
+    Account, Class, Inspection, Opinion, OpinionSource, ReviewCommand, Shortcoming, Subject,
+    SubjectStage, TaskStage, TeamPurpose, Who,
 };
 use crate::domain::steps::ReviewAct;
 use crate::domain::{Command, Lang, State, SubjectId, TaskId, TeamId, tr};
@@ -14,6 +14,14 @@ use crate::ui::act;
 /// Where an opinion may come from, by its key.
 const SOURCES: [OpinionSource; 5] = [
     OpinionSource::Meeting,
+    OpinionSource::Veterans,
+    OpinionSource::Grassroots,
+    OpinionSource::Superior,
+    OpinionSource::Related,
+];
+
+/// Where an opinion may come from before the meeting.
+const AHEAD: [OpinionSource; 4] = [
     OpinionSource::Veterans,
     OpinionSource::Grassroots,
     OpinionSource::Superior,
@@ -32,10 +40,22 @@ impl Form {
             ReviewAct::Enlist => enlisted(lang),
             ReviewAct::FormTeam => team(lang),
             ReviewAct::HandIn(_) => account(lang),
+            ReviewAct::Correct(id) => handed_in(state, id, lang),
             ReviewAct::AddShortcoming(_) => shortcoming(lang),
-            ReviewAct::Opine(_) => opinion(lang),
+            ReviewAct::Opine(_) => opinion(&SOURCES, lang),
+            ReviewAct::OpineAhead => {
+                let mut fields = vec![subject(state, lang, |_| true)];
+                fields.extend(opinion(&AHEAD, lang));
+                fields
+            }
+            ReviewAct::AddAhead => {
+                let mut fields = vec![subject(state, lang, |one| one.account.is_some())];
+                fields.extend(shortcoming(lang));
+                fields
+            }
+            ReviewAct::CarryOver => carried_over(lang),
             ReviewAct::CallOutOfOrder(class) => {
-                vec![choice(class.name(lang), waiting(state, class)), reason(lang)]
+                vec![choice(tr(lang, "Ai trước", "Who"), waiting(state, class)), reason(lang)]
             }
             ReviewAct::Call(_) | ReviewAct::LeaveOut(_) => vec![reason(lang)],
             ReviewAct::Adopt(_) => vec![line(tr(lang, "Kết luận", "Conclusion"))],
@@ -48,19 +68,42 @@ impl Form {
         Self::new(Purpose::Review(act), act::review_title(act, state, lang), fields)
     }
 
-    pub(super) fn review(&self, act: ReviewAct, lang: Lang) -> Result<Command, Complaint> {
+    pub(super) fn review(
+        &self,
+        act: ReviewAct,
+        state: &State,
+        lang: Lang,
+    ) -> Result<Command, Complaint> {
         Ok(Command::Review(match act {
             ReviewAct::Enlist => ReviewCommand::Enlist { subjects: self.enlisted() },
             ReviewAct::FormTeam => self.team(lang)?,
             ReviewAct::HandIn(subject) => {
                 ReviewCommand::HandIn { subject, account: self.account(lang)? }
             }
+            ReviewAct::Correct(subject) => {
+                let account = self.corrected(state, subject, lang)?;
+                ReviewCommand::HandIn { subject, account }
+            }
             ReviewAct::AddShortcoming(subject) => {
                 ReviewCommand::AddShortcoming { subject, shortcoming: self.shortcoming(0, lang)? }
             }
             ReviewAct::Opine(subject) => {
-                ReviewCommand::Opine { subject, opinion: self.opinion(lang)? }
+                ReviewCommand::Opine { subject, opinion: self.opinion(0, &SOURCES, lang)? }
             }
+            ReviewAct::OpineAhead => {
+                let subject = SubjectId(self.choice(0, lang)?);
+                ReviewCommand::Opine { subject, opinion: self.opinion(1, &AHEAD, lang)? }
+            }
+            ReviewAct::AddAhead => {
+                let subject = SubjectId(self.choice(0, lang)?);
+                ReviewCommand::AddShortcoming { subject, shortcoming: self.shortcoming(1, lang)? }
+            }
+            ReviewAct::CarryOver => ReviewCommand::CarryOver {
+                what: self.required(0, lang)?,
+                by: self.required(1, lang)?,
+                remedy: self.required(2, lang)?,
+                deadline: self.required_date(3, lang)?,
+            },
             ReviewAct::CallOutOfOrder(_) => {
                 let subject = SubjectId(self.choice(0, lang)?);
                 ReviewCommand::Call { subject, deviation: Some(self.required(1, lang)?) }
@@ -106,12 +149,23 @@ impl Form {
         } else {
             Vec::new()
         };
+        Ok(Account { shortcomings, ..self.faces(lang)? })
+    }
+
+    /// The faces as they stand here, with the shortcomings that were handed in.
+    fn corrected(&self, state: &State, id: SubjectId, lang: Lang) -> Result<Account, Complaint> {
+        let known = state.reviews.get(id).and_then(|subject| subject.account.as_ref());
+        let shortcomings = known.map(|account| account.shortcomings.clone()).unwrap_or_default();
+        Ok(Account { shortcomings, ..self.faces(lang)? })
+    }
+
+    fn faces(&self, lang: Lang) -> Result<Account, Complaint> {
         Ok(Account {
             politics: self.required(0, lang)?,
             morals: self.required(1, lang)?,
             duty: self.required(2, lang)?,
             strengths: self.required(3, lang)?,
-            shortcomings,
+            shortcomings: Vec::new(),
         })
     }
 
@@ -126,16 +180,22 @@ impl Form {
         })
     }
 
-    fn opinion(&self, lang: Lang) -> Result<Opinion, Complaint> {
-        let name = self.text(1);
+    /// The five fields of an opinion, from this one on.
+    fn opinion(
+        &self,
+        at: usize,
+        sources: &[OpinionSource],
+        lang: Lang,
+    ) -> Result<Opinion, Complaint> {
+        let name = self.text(at + 1);
         let from = if name.is_empty() {
-            Speaker::Delegate(self.one_person(0, lang)?)
+            Speaker::Delegate(self.one_person(at, lang)?)
         } else {
-            Speaker::Guest { name, post: self.text(2) }
+            Speaker::Guest { name, post: self.text(at + 2) }
         };
-        let source = SOURCES.get(usize::from(self.choice(3, lang)?)).copied();
+        let source = sources.get(usize::from(self.choice(at + 3, lang)?)).copied();
         let source = source.unwrap_or(OpinionSource::Meeting);
-        Ok(Opinion { from, source, text: self.required(4, lang)? })
+        Ok(Opinion { from, source, text: self.required(at + 4, lang)? })
     }
 
     fn inspection(&self, lang: Lang) -> Result<ReviewCommand, Complaint> {
@@ -168,14 +228,26 @@ fn team(lang: Lang) -> Vec<Entry> {
 }
 
 fn account(lang: Lang) -> Vec<Entry> {
-    let mut fields = vec![
-        line(tr(lang, "Tư tưởng chính trị", "Political thought")),
-        line(tr(lang, "Đạo đức, lối sống", "Morals, way of life")),
-        line(tr(lang, "Nhiệm vụ được giao", "Duty")),
-        line(tr(lang, "Ưu điểm", "Strengths")),
-    ];
+    let mut fields = faces(lang).map(line).to_vec();
     fields.extend(shortcoming(lang));
     fields
+}
+
+/// The faces with what was handed in, to be edited.
+fn handed_in(state: &State, id: SubjectId, lang: Lang) -> Vec<Entry> {
+    let account = state.reviews.get(id).and_then(|subject| subject.account.clone());
+    let Account { politics, morals, duty, strengths, .. } = account.unwrap_or_default();
+    let texts = [politics, morals, duty, strengths];
+    let fields = faces(lang).into_iter().zip(&texts);
+    fields.map(|(label, text)| Entry { given: false, ..line_given(label, text) }).collect()
+}
+
+fn faces(lang: Lang) -> [&'static str; 4] {
+    tr(
+        lang,
+        ["Tư tưởng chính trị", "Đạo đức, lối sống", "Nhiệm vụ được giao", "Ưu điểm"],
+        ["Political thought", "Morals, way of life", "Duty", "Strengths"],
+    )
 }
 
 fn shortcoming(lang: Lang) -> Vec<Entry> {
@@ -188,9 +260,27 @@ fn shortcoming(lang: Lang) -> Vec<Entry> {
     ]
 }
 
-fn opinion(lang: Lang) -> Vec<Entry> {
-    let sources = (0u16..).zip(SOURCES);
-    let sources = sources.map(|(key, source)| (key, opinion_source_label(source, lang).to_owned()));
+/// Whom it is about: of those who take part, these.
+fn subject(state: &State, lang: Lang, is_fit: fn(&Subject) -> bool) -> Entry {
+    let mut subjects = state.reviews.in_order();
+    subjects.retain(|subject| !subject.is_done() && is_fit(subject));
+    let named = subjects.into_iter().map(|known| (known.id.0, subject_name(state, known.id)));
+    choice(tr(lang, "Về ai", "About"), named.collect())
+}
+
+fn carried_over(lang: Lang) -> Vec<Entry> {
+    vec![
+        line(tr(lang, "Việc phải khắc phục", "To be mended")),
+        line(tr(lang, "Ai làm", "By whom")),
+        line(tr(lang, "Cách khắc phục", "Remedy")),
+        line(tr(lang, "Thời hạn (31/03/2026)", "Deadline (31/03/2026)")),
+    ]
+}
+
+fn opinion(sources: &[OpinionSource], lang: Lang) -> Vec<Entry> {
+    let sources = (0u16..).zip(sources);
+    let sources =
+        sources.map(|(key, source)| (key, opinion_source_label(*source, lang).to_owned()));
     vec![
         person(tr(lang, "Người góp ý", "From"), Pool::Everybody),
         line(tr(lang, "hoặc người ngoài danh sách", "or not on the roster")),

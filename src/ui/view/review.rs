@@ -9,7 +9,7 @@ use crate::domain::review::{Class, Subject};
 use crate::domain::{Lang, State, tr};
 use crate::ui::theme::Role;
 
-/// Two rows at most, in an item of reviews or of grading only.
+/// Three rows at most, in an item of reviews or of grading only.
 pub fn rows(state: &State, lang: Lang) -> Vec<Row> {
     match state.agenda.running().map(|entry| &entry.item.kind) {
         Some(ItemKind::Review { of }) => reviewing(state, *of, lang),
@@ -29,26 +29,35 @@ fn reviewing(state: &State, class: Class, lang: Lang) -> Vec<Row> {
         format!("{INDENT}Đã kiểm điểm {done}/{all}"),
         format!("{INDENT}Reviewed {done} of {all}"),
     );
-    let mut rows = vec![vec![(Role::Dim, progress)]];
-    rows.extend(state.reviews.open().map(|subject| under_review(state, subject, lang)));
+    let Some(subject) = state.reviews.open() else { return vec![vec![(Role::Dim, progress)]] };
+    let named = format!("{progress} · {}", subject_name(state, subject.id));
+    let mut rows = vec![vec![(Role::Dim, named)], under_review(subject, lang)];
+    rows.extend(doubtful(subject, lang));
     rows
 }
 
-fn under_review(state: &State, subject: &Subject, lang: Lang) -> Row {
-    let (name, opinions) = (subject_name(state, subject.id), subject.opinions.len());
+/// The first figure that is wrong in what was written or said. The chair may conclude all the same.
+fn doubtful(subject: &Subject, lang: Lang) -> Option<Row> {
+    let finding = subject.findings().into_iter().next()?;
+    let said = tr(lang, "số liệu", "figures");
+    Some(vec![(Role::Warning, format!("{INDENT}{said}: {}", finding.text(lang)))])
+}
+
+fn under_review(subject: &Subject, lang: Lang) -> Row {
+    let opinions = subject.opinions.len();
     let Some(account) = &subject.account else {
         let text = tr(
             lang,
-            format!("{INDENT}{name}: chưa có bản kiểm điểm; {opinions} ý kiến"),
-            format!("{INDENT}{name}: no self-review yet; {opinions} opinions"),
+            format!("{INDENT}chưa có bản kiểm điểm; {opinions} ý kiến"),
+            format!("{INDENT}no self-review yet; {opinions} opinions"),
         );
         return vec![(Role::Warning, text)];
     };
     let found = account.shortcomings.len();
     let text = tr(
         lang,
-        format!("{INDENT}{name}: đủ ba mặt; {found} khuyết điểm; {opinions} ý kiến"),
-        format!("{INDENT}{name}: three faces; {found} shortcomings; {opinions} opinions"),
+        format!("{INDENT}đủ ba mặt; {found} khuyết điểm; {opinions} ý kiến"),
+        format!("{INDENT}three faces; {found} shortcomings; {opinions} opinions"),
     );
     vec![(Role::Text, text)]
 }

@@ -7,7 +7,7 @@ use daihoi::domain::grading::{
 };
 use daihoi::domain::hall::Scene;
 use daihoi::domain::review::Class;
-use daihoi::domain::rules::{CapBase, GradeCap, GradingRule, OwnVote, Unsettled};
+use daihoi::domain::rules::{CapBase, GradeCap, GradingRule, OwnVote, Share, Unsettled};
 use daihoi::domain::{Event, Refusal, SubjectId};
 use proptest::prelude::*;
 
@@ -40,7 +40,8 @@ fn a_grade_needs_more_than_half_of_the_members_in_office_and_not_of_those_who_vo
 
     let (name, rule) = (text("Chi bộ 1"), text("GRADE-3"));
     let votes = Votes { excellent: 7, good: 6, completed: 0, not_completed: 0 };
-    let unsettled = GradingRefusal::Unsettled { name, votes, base: 15, rule };
+    let more_than = Share::HALF;
+    let unsettled = GradingRefusal::Unsettled { name, votes, base: 15, more_than, rule };
     assert_eq!(seven.when(announce(OF_BRANCHES)), refused(unsettled));
     assert_eq!(grades(&eight.given(announce(OF_BRANCHES)), OF_BRANCHES), [Grade::Excellent]);
 }

@@ -38,6 +38,7 @@ const ROSTERS: &[(&str, &str)] = &[
     ("kiem-diem-cuoi-nam", "quan-uy.csv"),
     ("sinh-hoat-chi-bo", "chi-bo-thang.csv"),
     ("thi-diem-bau-truc-tiep", "xa-thi-diem.csv"),
+    ("xep-loai-chi-bo-hang-nam", "dang-uy-phuong-12.csv"),
 ];
 
 /// The embedded templates that are rehearsed.

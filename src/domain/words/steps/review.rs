@@ -2,7 +2,7 @@
 
 use super::Chair;
 use crate::domain::grading::BallotStage;
-use crate::domain::narration::subject_name;
+use crate::domain::narration::{names_by_grade, subject_name};
 use crate::domain::review::{Class, Subject};
 use crate::domain::tr;
 
@@ -45,7 +45,7 @@ fn heard(chair: Chair<'_>, subject: &Subject) -> String {
 
 /// Says how to mark the ballot, and that nothing is told of it before its release.
 pub(super) fn grading(chair: Chair<'_>) -> Vec<String> {
-    let Some(ballot) = chair.state.grading.open() else { return Vec::new() };
+    let Some(ballot) = chair.state.grading.open() else { return announced(chair) };
     let words = match ballot.stage {
         BallotStage::Issued => tr(
             chair.lang,
@@ -59,4 +59,17 @@ pub(super) fn grading(chair: Chair<'_>) -> Vec<String> {
         ),
     };
     vec![words.to_owned()]
+}
+
+/// Reads the grades out that were announced last, from the highest down.
+fn announced(chair: Chair<'_>) -> Vec<String> {
+    let Some(announced) = chair.state.grading.announced.last() else { return Vec::new() };
+    let class = announced.class.name(chair.lang);
+    let head = tr(
+        chair.lang,
+        format!("Xin công bố kết quả xếp loại {class}."),
+        format!("These are the grades of the {class}."),
+    );
+    let grades = names_by_grade(chair.state, &announced.grades, chair.lang);
+    std::iter::once(head).chain(grades.into_iter().map(|line| format!("{line}."))).collect()
 }

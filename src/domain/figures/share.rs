@@ -1,8 +1,7 @@
 //! A fraction and the percentage that is printed beside it: "21/308 Đảng bộ, chiếm 6,81%".
 
 use super::token::{Token, count};
-use super::{Fault, Finding, Surety};
-use crate::domain::figures::{Printed, ShareFault, check_share};
+use super::{Fault, Finding, Printed, ShareFault, Surety, check_share};
 
 /// How far behind its fraction a percentage may stand, in words and signs.
 const REACH: usize = 14;

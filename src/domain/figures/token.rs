@@ -85,7 +85,7 @@ impl Token {
 }
 
 /// Reads a count: "21", "4.000", "1,203,500"; not "6,81".
-pub(super) fn count(written: &str) -> Option<u64> {
+pub fn count(written: &str) -> Option<u64> {
     let mut groups = written.split([',', '.']);
     let first = groups.next()?;
     let is_grouped = first.len() <= 3 && groups.clone().all(|group| group.len() == 3);

@@ -4,8 +4,7 @@
 //! parts begin with the same noun. A list that may leave something out is not judged.
 
 use super::token::{End, Kind, Sentence, Token, count};
-use super::{Fault, Finding, Surety};
-use crate::domain::figures::check_sum;
+use super::{Fault, Finding, Surety, check_sum};
 
 /// How many sentences back the whole may stand.
 const BACK: usize = 3;

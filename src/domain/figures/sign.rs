@@ -1,8 +1,7 @@
 //! The sign behind a share: there twice, not there, or behind more than the whole.
 
 use super::token::{Token, has_decimals};
-use super::{Fault, Finding, Surety};
-use crate::domain::figures::Printed;
+use super::{Fault, Finding, Printed, Surety};
 
 /// Words after which a share stands, without marks.
 const SHARES: [&[&str]; 7] = [
