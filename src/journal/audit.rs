@@ -5,6 +5,7 @@
 
 mod ballots;
 mod grading;
+mod preparation;
 mod reckoning;
 mod seating;
 
@@ -14,6 +15,7 @@ use serde_json::Value;
 
 use self::ballots::{Count, Lot, Sheet};
 use self::grading::Grading;
+use self::preparation::Preparation;
 use super::VerifiedLine;
 use crate::domain::{Lang, tr};
 
@@ -60,6 +62,8 @@ pub enum Mismatch {
     Lots,
     /// A step stands in the file without the one that has to come before it.
     Order,
+    /// A name is put forward, or voted on, that the committee's preparation does not have.
+    Prepared,
 }
 
 impl Finding {
@@ -97,6 +101,7 @@ impl Mismatch {
             Self::Balance => "E48",
             Self::HandTally => "E49",
             Self::Order => "E50",
+            Self::Prepared => "E51",
         }
     }
 
@@ -120,6 +125,7 @@ impl Mismatch {
                 tr(lang, "số lần nhập khớp nhau của một tập", "the matching passes of a lot")
             }
             Self::Order => tr(lang, "thứ tự các bước", "the order of the steps"),
+            Self::Prepared => tr(lang, "danh sách cấp ủy giới thiệu", "the committee's list"),
         }
     }
 }
@@ -149,6 +155,7 @@ struct Book {
     rules: Value,
     sheets: BTreeMap<u64, Sheet>,
     grading: Grading,
+    preparation: Preparation,
     audit: Audit,
 }
 
@@ -164,6 +171,8 @@ impl Book {
             self.audit.findings.extend(findings);
             return;
         }
+        let findings = self.preparation.take(record, kind, detail);
+        self.audit.findings.extend(findings);
         let election = number(detail, "election");
         match kind {
             "election.round_prepared" => {
