@@ -12,10 +12,19 @@ pub(super) fn opening(document: &mut Document, about: &About, kind: &str, on: Op
         motto: (lang == Lang::Vi).then(|| "ĐẢNG CỘNG SẢN VIỆT NAM".to_owned()),
         issuers: vec![about.organisation.to_string(), about.title.to_string()],
         number: None,
-        place_and_date: on.map(|on| format!("{}, {}", about.place, long_date(on, lang))),
+        place_and_date: on.map(|on| place_and_date(about, on)),
         kind: kind.to_owned(),
         subject: None,
     });
+}
+
+/// Where and when; the date alone where no place is known.
+fn place_and_date(about: &About, on: Moment) -> String {
+    let date = long_date(on, about.lang);
+    match about.place.as_str() {
+        "" => date,
+        place => format!("{place}, {date}"),
+    }
 }
 
 /// The lines to sign, the rules that were applied, and the head of the hash chain.

@@ -56,4 +56,5 @@ recount of a file: what is written is not what the ballots make
   E40  ballots collected       E41  valid ballots        E42  invalid ballots by ground
   E43  the votes of a name     E44  the base             E45  the votes needed
   E46  the elected             E47  the alternates       E48  the balance of ballots
-  E49  the tally by hand       E50  the order of the steps";
+  E49  the tally by hand       E50  the order of the steps
+  E51  the committee's list";

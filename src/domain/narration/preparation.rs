@@ -133,10 +133,11 @@ pub fn matter_text(matter: Matter, state: &State, lang: Lang) -> String {
         }
         Matter::Vote(election) => {
             let title = election_title(state, election);
+            let names = state.preparation.introduced(election).count();
             tr(
                 lang,
-                format!("{title}: cấp ủy chưa bỏ phiếu giới thiệu"),
-                format!("{title}: the committee has not voted"),
+                format!("{title}: {names} người được giới thiệu, cấp ủy chưa bỏ phiếu"),
+                format!("{title}: introduced: {names}, the committee has not voted"),
             )
         }
         Matter::List(election, _) => {

@@ -27,7 +27,7 @@ fn head(head: &Letterhead) -> Vec<String> {
     let strong = |text: &String| format!("**{}**", escaped(text));
     let mut parts: Vec<String> = head.motto.iter().map(strong).collect();
     parts.extend(head.issuers.iter().map(|issuer| escaped(issuer)));
-    parts.push(escaped("*"));
+    parts.extend(head.motto.is_some().then(|| escaped("*")));
     parts.extend(head.number.iter().map(|number| escaped(number)));
     parts.extend(head.place_and_date.iter().map(|place| escaped(place)));
     parts.push(format!("# {}", escaped(&head.kind)));

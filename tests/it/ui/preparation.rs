@@ -4,7 +4,7 @@ use daihoi::domain::agenda::ItemKind;
 use daihoi::domain::election::{ElectionCommand, Source};
 use daihoi::domain::preparation::{PaperKind, PaperStep, PreparationCommand, Votes};
 use daihoi::domain::steps::{Act, PreparationAct, hall_steps};
-use daihoi::domain::{Command, ElectionId, PreparationTaskId};
+use daihoi::domain::{Command, ElectionId, Lang, PreparationTaskId};
 
 use super::operator::Operator;
 use crate::support::domain::{
@@ -202,6 +202,44 @@ fn a_form_longer_than_the_screen_tells_how_much_of_it_does_not_show() {
     choose(&mut op, &Act::Preparation(PreparationAct::NoteVote(COMMITTEE)));
 
     frame("vote_form_80x24", &op);
+}
+
+#[test]
+fn a_branch_introduces_from_a_form_in_either_language() {
+    for (name, lang) in [("introduce_80x24", Lang::Vi), ("introduce_80x24_english", Lang::En)] {
+        let mut op = Operator::at(introduced()).speaking(lang);
+        choose(&mut op, &Act::Preparation(PreparationAct::Introduce));
+        op.press("Right Tab Right Tab");
+        op.types("4");
+        op.press("Enter Tab");
+        op.types("Lương Thị Mai");
+
+        frame(name, &op);
+    }
+}
+
+#[test]
+fn an_opinion_is_taken_down_from_a_form_in_either_language() {
+    for (name, lang) in [("opinion_80x24", Lang::Vi), ("opinion_80x24_english", Lang::En)] {
+        let mut op = Operator::at(introduced()).speaking(lang);
+        choose(&mut op, &Act::Preparation(PreparationAct::NoteOpinion));
+        op.press("Right Tab");
+        op.types("Mặt trận Tổ quốc");
+
+        frame(name, &op);
+    }
+}
+
+#[test]
+fn what_was_noted_before_the_congress_can_be_taken_back_in_either_language() {
+    let names = [(1, 8), (2, 8), (3, 8), (4, 8), (5, 8), (6, 8)];
+    let done = introduced().given(done(1, 8)).given(vote(counted(COMMITTEE, &names)));
+    for (name, lang) in [("taken_back_80x24", Lang::Vi), ("taken_back_80x24_english", Lang::En)] {
+        let mut op = Operator::at(done.clone()).speaking(lang);
+        op.press("End");
+
+        frame(name, &op);
+    }
 }
 
 #[test]
