@@ -14,7 +14,7 @@ mod list;
 pub mod lot;
 pub mod majority;
 mod nominate;
-mod nominee;
+pub(super) mod nominee;
 mod opinion;
 mod outsider;
 mod paper;

@@ -25,6 +25,7 @@ pub use preparation::{day, due_of, due_text, list_text, matter_text, opinion_tex
 pub use proceedings::{reveal_label, scene_label, slot_text};
 pub use review::{opinion_source_label, subject_name, team_name};
 
+use super::election::Nominated;
 use super::floor::Speaker;
 use super::{CandidateId, ElectionId, Event, ItemId, Lang, PersonId, State};
 
@@ -58,6 +59,19 @@ pub fn person_name(state: &State, id: PersonId) -> String {
 /// The names of some people, with commas.
 pub fn person_names(state: &State, ids: &[PersonId]) -> String {
     ids.iter().map(|id| person_name(state, *id)).collect::<Vec<_>>().join(", ")
+}
+
+/// The name of somebody put forward, on the roster or not.
+pub fn nominee_name(state: &State, who: &Nominated) -> String {
+    match who {
+        Nominated::Person(person) => person_name(state, *person),
+        Nominated::Outside { name, .. } => name.to_string(),
+    }
+}
+
+/// The names of some people put forward, with commas.
+pub fn nominee_names<'a>(state: &State, people: impl IntoIterator<Item = &'a Nominated>) -> String {
+    people.into_iter().map(|who| nominee_name(state, who)).collect::<Vec<_>>().join(", ")
 }
 
 /// The name of a delegate, or of a guest with the post.

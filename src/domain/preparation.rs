@@ -24,6 +24,8 @@ pub use vote::{Fit, IntroductionVote, Measure, Votes, left_to_nominate, measure}
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::election::Nominated;
+use super::election::nominee::{read_name, read_names};
 use super::{ElectionId, PersonId, PreparationTaskId, Text};
 
 /// What was done before the congress (công tác chuẩn bị đại hội). It is made while the session is
@@ -83,12 +85,14 @@ pub enum PreparationCommand {
     Introduce {
         election: ElectionId,
         branch: Text,
-        people: Vec<PersonId>,
+        #[serde(deserialize_with = "read_names")]
+        people: Vec<Nominated>,
     },
     /// Takes down what the Front or a mass organisation says of a name.
     NoteOpinion {
         election: ElectionId,
-        person: PersonId,
+        #[serde(deserialize_with = "read_name")]
+        person: Nominated,
         opinion: Opinion,
     },
     /// Notes the committee's vote on the names for an office.
@@ -112,18 +116,57 @@ pub enum PreparationCommand {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum PreparationEvent {
-    Planned { teams: Vec<TeamPlan>, tasks: Vec<TaskPlan>, papers: Vec<PaperPlan> },
-    Scheduled { congress_on: NaiveDate },
-    Appointed { team: Subcommittee, people: Vec<PersonId> },
-    TaskAdded { task: TaskPlan },
-    TaskAssigned { task: PreparationTaskId, owner: PersonId },
-    TaskFinished { task: PreparationTaskId, on: NaiveDate },
-    TaskReopened { task: PreparationTaskId, reason: Text },
-    Introduced { election: ElectionId, branch: Text, people: Vec<PersonId> },
-    OpinionNoted { election: ElectionId, person: PersonId, opinion: Opinion },
-    VoteNoted { vote: IntroductionVote },
-    VoteRetracted { election: ElectionId, reason: Text },
-    PaperAdvanced { paper: PaperKind, step: PaperStep, on: NaiveDate },
+    Planned {
+        teams: Vec<TeamPlan>,
+        tasks: Vec<TaskPlan>,
+        papers: Vec<PaperPlan>,
+    },
+    Scheduled {
+        congress_on: NaiveDate,
+    },
+    Appointed {
+        team: Subcommittee,
+        people: Vec<PersonId>,
+    },
+    TaskAdded {
+        task: TaskPlan,
+    },
+    TaskAssigned {
+        task: PreparationTaskId,
+        owner: PersonId,
+    },
+    TaskFinished {
+        task: PreparationTaskId,
+        on: NaiveDate,
+    },
+    TaskReopened {
+        task: PreparationTaskId,
+        reason: Text,
+    },
+    Introduced {
+        election: ElectionId,
+        branch: Text,
+        #[serde(deserialize_with = "read_names")]
+        people: Vec<Nominated>,
+    },
+    OpinionNoted {
+        election: ElectionId,
+        #[serde(deserialize_with = "read_name")]
+        person: Nominated,
+        opinion: Opinion,
+    },
+    VoteNoted {
+        vote: IntroductionVote,
+    },
+    VoteRetracted {
+        election: ElectionId,
+        reason: Text,
+    },
+    PaperAdvanced {
+        paper: PaperKind,
+        step: PaperStep,
+        on: NaiveDate,
+    },
 }
 
 impl Preparation {

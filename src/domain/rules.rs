@@ -12,6 +12,7 @@ mod office;
 mod serving;
 mod share;
 mod surplus;
+mod terms;
 mod threshold;
 mod vacancy;
 mod winning;
@@ -28,6 +29,7 @@ pub use office::{IfUnfilled, OfficeRule, Offices};
 pub use serving::Serving;
 pub use share::Share;
 pub use surplus::Surplus;
+pub use terms::Terms;
 pub use threshold::Threshold;
 pub use vacancy::VacancyRule;
 pub use winning::{Alternates, Rounds, TiePolicy, Winning};
@@ -54,6 +56,9 @@ pub struct RuleSet {
     /// The SHA-256 of the rule file, in hexadecimal: not written in the file itself.
     #[serde(default, skip_serializing_if = "str::is_empty")]
     pub file_hash: Text,
+    /// What the gathering and its bodies are called in English.
+    #[serde(default, skip_serializing_if = "Terms::are_of_congress")]
+    pub terms: Terms,
     /// Rules of the texts that no field below applies: they are told, and cited where they hold.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub other_rules: Vec<Text>,

@@ -6,6 +6,7 @@
 
 mod ballots;
 mod grading;
+mod preparation;
 mod reckoning;
 mod seating;
 mod votes;
@@ -16,6 +17,7 @@ use serde_json::Value;
 
 use self::ballots::{Count, Lot, Sheet};
 use self::grading::Grading;
+use self::preparation::Preparation;
 use self::votes::Hands;
 use super::VerifiedLine;
 use crate::domain::{Lang, tr};
@@ -90,6 +92,8 @@ pub enum Mismatch {
     Raised,
     /// A motion was carried or lost against its numbers.
     Carried,
+    /// A name is put forward, or voted on, that the committee's preparation does not have.
+    Prepared,
 }
 
 impl Finding {
@@ -155,6 +159,7 @@ impl Mismatch {
             Self::Order => "E50",
             Self::Raised => "E51",
             Self::Carried => "E52",
+            Self::Prepared => "E53",
         }
     }
 
@@ -180,6 +185,7 @@ impl Mismatch {
             Self::Order => tr(lang, "thứ tự các bước", "the order of the steps"),
             Self::Raised => tr(lang, "số thẻ giơ so với số có mặt", "hands against those present"),
             Self::Carried => tr(lang, "kết quả biểu quyết", "the outcome of a vote"),
+            Self::Prepared => tr(lang, "danh sách cấp ủy giới thiệu", "the committee's list"),
         }
     }
 }
@@ -210,6 +216,7 @@ struct Book {
     sheets: BTreeMap<u64, Sheet>,
     grading: Grading,
     hands: Hands,
+    preparation: Preparation,
     audit: Audit,
 }
 
@@ -225,6 +232,8 @@ impl Book {
             self.audit.findings.extend(findings);
             return;
         }
+        let findings = self.preparation.take(record, kind, detail);
+        self.audit.findings.extend(findings);
         let election = number(detail, "election");
         match kind {
             "hands.called" => self.hands.call(detail),
@@ -234,7 +243,6 @@ impl Book {
             }
             "preparation.vote_noted" => {
                 self.audit.recounted.introductions += 1;
-                self.audit.findings.extend(votes::introduction(record, detail));
             }
             "election.round_prepared" => {
                 let sheet = Sheet::new(detail, &self.rules);

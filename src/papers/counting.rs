@@ -13,6 +13,7 @@ use crate::domain::election::{Election, ElectionEvent};
 use crate::domain::narration::{
     ground_label, occasion_text, person_name, person_names, round_label,
 };
+use crate::domain::rules::Terms;
 use crate::domain::{ElectionId, Event, History, Lang, Moment, State, tr};
 
 /// Writes the counting minutes of a round, once its lots are reconciled.
@@ -68,7 +69,7 @@ fn write(
     document.paragraph(tr(
         lang,
         "Bảng đối chiếu, không thay biên bản do Ban Kiểm phiếu ký.",
-        "A check sheet; it does not replace the minutes that the counting committee signs.",
+        "A check sheet; it does not replace the minutes that those who counted sign.",
     ));
     if let Some(standing) = withdrawn::standing(round, round.stage.outcome(), lang) {
         document.strong(standing);
@@ -82,7 +83,10 @@ fn write(
     let signers = tr(
         lang,
         ["TRƯỞNG BAN KIỂM PHIẾU", "ỦY VIÊN", "T/M ĐOÀN CHỦ TỊCH"],
-        ["Head of the counting committee", "Members", "Presidium"],
+        match state.rules.terms {
+            Terms::Congress => ["Head of the counting committee", "Members", "Presidium"],
+            Terms::Assembly => ["First teller", "Tellers", "Chair"],
+        },
     );
     document.list(&state.rules.after_the_count(lang));
     closing(&mut document, state, &signers, chain);
@@ -185,7 +189,7 @@ fn facts(state: &State, reading: &Reading<'_>, committee: Option<&Slate>) -> Vec
         lines.push(tr(
             lang,
             format!("Ban Kiểm phiếu: {head} (Trưởng ban), {others}"),
-            format!("Counting committee: {head} (head), {others}"),
+            format!("Counted by: {head} (head), {others}"),
         ));
     }
     lines

@@ -18,6 +18,7 @@ use crate::domain::narration::{
 use crate::domain::percent::Percent;
 use crate::domain::review::ReviewEvent;
 use crate::domain::roster::{Attendee, Presence, RosterEvent, Seat};
+use crate::domain::rules::Terms;
 use crate::domain::{Event, History, Lang, Record, State, tr};
 
 /// Writes the minutes as they stand after the last record.
@@ -26,7 +27,7 @@ pub fn congress_minutes(history: &History, chain: &ChainHead) -> Document {
     let lang = state.about.lang;
     let mut document = Document::new(lang);
     let gathering = state.about.gathering;
-    let (kind, _) = names(gathering, lang);
+    let (kind, _) = names(state, lang);
     opening(&mut document, kind, opened(state));
     times(&mut document, state);
     attendance(&mut document, state);
@@ -52,13 +53,15 @@ fn signers(gathering: Gathering, lang: Lang) -> [&'static str; 2] {
 }
 
 /// What the paper is called, and its section on the bodies.
-fn names(gathering: Gathering, lang: Lang) -> (&'static str, &'static str) {
-    match gathering {
-        Gathering::MemberCongress | Gathering::DelegateCongress => tr(
-            lang,
-            ("BIÊN BẢN ĐẠI HỘI", "Các cơ quan của Đại hội"),
-            ("MINUTES OF THE CONGRESS", "Bodies of the congress"),
-        ),
+fn names(state: &State, lang: Lang) -> (&'static str, &'static str) {
+    let congress = match state.rules.terms {
+        Terms::Congress => ("MINUTES OF THE CONGRESS", "Bodies of the congress"),
+        Terms::Assembly => ("MINUTES OF THE GENERAL ASSEMBLY", "Officers of the assembly"),
+    };
+    match state.about.gathering {
+        Gathering::MemberCongress | Gathering::DelegateCongress => {
+            tr(lang, ("BIÊN BẢN ĐẠI HỘI", "Các cơ quan của Đại hội"), congress)
+        }
         Gathering::MemberMeeting | Gathering::CommitteeMeeting | Gathering::Conference => tr(
             lang,
             ("BIÊN BẢN HỘI NGHỊ", "Các cơ quan của Hội nghị"),
@@ -116,7 +119,24 @@ fn attendance(document: &mut Document, state: &State) {
     ));
     let people = || state.roster.people.values();
     document.list(&people().filter_map(|who| absence_line(who, lang)).collect::<Vec<_>>());
+    document.list(&unseen(state).into_iter().collect::<Vec<_>>());
     document.list(&people().filter_map(|who| replacement_line(who, state)).collect::<Vec<_>>());
+}
+
+/// Who has a vote, did not come and gave no notice, once the session was opened.
+fn unseen(state: &State) -> Option<String> {
+    opened(state)?;
+    let people = state.roster.people.values().filter(|who| who.is_voter());
+    let unseen = people.filter(|who| who.presence == Presence::Awaited);
+    let names: Vec<&str> = unseen.map(|who| who.delegate.name.as_str()).collect();
+    let (number, names) = (names.len(), names.join(", "));
+    (0 < number).then(|| {
+        tr(
+            state.about.lang,
+            format!("Vắng không báo ({number}): {names}"),
+            format!("Absent without notice ({number}): {names}"),
+        )
+    })
 }
 
 fn absence_line(who: &Attendee, lang: Lang) -> Option<String> {
@@ -161,7 +181,7 @@ fn bodies(document: &mut Document, state: &State) {
         })
         .collect();
     if !lines.is_empty() {
-        let (_, heading) = names(state.about.gathering, lang);
+        let (_, heading) = names(state, lang);
         document.heading(2, heading);
         document.list(&lines);
     }
@@ -253,7 +273,7 @@ fn no_election(document: &mut Document, state: &State) {
         document.paragraph(tr(
             lang,
             "Đại hội không có nội dung bầu cử: không có cuộc bỏ phiếu nào.",
-            "No election was on the agenda of the congress: no ballot was held.",
+            "No election was on the agenda: no ballot was held.",
         ));
     }
 }

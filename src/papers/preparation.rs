@@ -8,13 +8,12 @@ use super::document::Document;
 use super::head::{closing, opening};
 use super::minutes::share;
 use crate::domain::narration::{
-    day, due_of, list_text, matter_text, opinion_text, person_name, person_names,
+    day, due_of, list_text, matter_text, nominee_name, opinion_text, person_name, person_names,
 };
 use crate::domain::preparation::{
     Introduced, IntroductionVote, Paper, PaperStep, Preparation, Stance, Task, TaskProgress, Team,
     Votes, pending,
 };
-use crate::domain::roster::Attendee;
 use crate::domain::{History, Lang, State, tr};
 
 /// Writes the report, once anything was planned or done before the congress. What is late is judged
@@ -177,7 +176,6 @@ fn name_row(
     vote: Option<&IntroductionVote>,
 ) -> Vec<String> {
     let lang = state.about.lang;
-    let known: Option<&Attendee> = state.roster.people.get(&name.person);
     let count = |stance| name.opinions.iter().filter(|one| one.stance == stance).count();
     let (agree, disagree) = (count(Stance::For), count(Stance::Against));
     let opinions = match name.opinions.len() {
@@ -189,16 +187,17 @@ fn name_row(
         ),
     };
     let found = vote.and_then(|vote| {
-        let given: &Votes = vote.names.iter().find(|votes| votes.person == name.person)?;
+        let given: &Votes =
+            vote.names.iter().find(|votes| votes.person.is_same(&name.who, &state.roster))?;
         let over =
-            if vote.carries(*given) { tr(lang, "có", "yes") } else { tr(lang, "không", "no") };
+            if vote.carries(given) { tr(lang, "có", "yes") } else { tr(lang, "không", "no") };
         Some([given.votes.to_string(), share(given.votes, vote.members, lang), over.to_owned()])
     });
     let [votes, percent, over] = found.unwrap_or_default();
     vec![
         number.to_string(),
-        person_name(state, name.person),
-        known.map(|known| known.delegate.post.to_string()).unwrap_or_default(),
+        nominee_name(state, &name.who),
+        name.who.post(&state.roster).map(ToString::to_string).unwrap_or_default(),
         name.branches.len().to_string(),
         opinions,
         votes,
@@ -215,7 +214,7 @@ fn reservations(document: &mut Document, state: &State, names: &[&Introduced]) {
             .opinions
             .iter()
             .filter(|one| one.stance == Stance::Against || !one.note.is_empty());
-        let who = person_name(state, name.person);
+        let who = nominee_name(state, &name.who);
         kept.map(move |one| format!("{who}: {}", opinion_text(one, lang)))
     });
     document.list(&lines.collect::<Vec<_>>());

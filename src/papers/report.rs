@@ -69,10 +69,10 @@ fn row(line: &Line, lang: Lang) -> Option<Vec<String>> {
         | Gathering::CommitteeMeeting
         | Gathering::Conference => tr(lang, "đảng viên", "members"),
     };
-    let at_once = if congress.is_filled_at_once() {
-        tr(lang, "có", "yes")
-    } else {
-        tr(lang, "không", "no")
+    let at_once = match congress.is_filled_at_once() {
+        _ if congress.offices.is_empty() => tr(lang, "không bầu cử", "no election"),
+        true => tr(lang, "có", "yes"),
+        false => tr(lang, "không", "no"),
     };
     Some(vec![
         line.organisation.to_string(),

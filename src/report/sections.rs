@@ -109,7 +109,7 @@ fn office(row: &OfficeRow, lang: Lang) -> Section {
     let title = tr(
         lang,
         format!("{office}: {elections} cuộc bầu"),
-        format!("{office}: {elections} elections"),
+        format!("{office}, elections: {elections}"),
     );
     let held = row.elections.saturating_sub(row.not_held);
     let lines = [
@@ -144,7 +144,7 @@ fn people(rows: &[PeopleRow], lang: Lang) -> Section {
             Gathering::DelegateCongress => tr(
                 lang,
                 format!("Đại biểu dự, {congresses} đại hội đại biểu"),
-                format!("Delegates who came, {congresses} delegates' congresses"),
+                format!("Delegates who came (delegates' congresses: {congresses})"),
             ),
             Gathering::MemberCongress
             | Gathering::MemberMeeting
@@ -152,7 +152,7 @@ fn people(rows: &[PeopleRow], lang: Lang) -> Section {
             | Gathering::Conference => tr(
                 lang,
                 format!("Đảng viên dự, {congresses} đại hội đảng viên"),
-                format!("Members who came, {congresses} members' congresses"),
+                format!("Members who came (members' congresses: {congresses})"),
             ),
         }
     };

@@ -127,7 +127,7 @@ fn exchange(step: Exchange, state: &State, lang: Lang) -> Reply {
 fn preparation(act: PreparationAct, facts: &Facts, lang: Lang) -> Reply {
     let (state, today) = (facts.state, facts.now.date_naive());
     fill(match act {
-        PreparationAct::SetDay => Form::congress_day_form(lang),
+        PreparationAct::SetDay | PreparationAct::ChangeDay => Form::congress_day_form(lang),
         PreparationAct::Appoint => Form::appoint_form(state, lang),
         PreparationAct::FinishTask => Form::finish_task_form(state, today, lang),
         PreparationAct::AdvancePaper => Form::advance_paper_form(state, today, lang),
@@ -136,6 +136,8 @@ fn preparation(act: PreparationAct, facts: &Facts, lang: Lang) -> Reply {
         PreparationAct::NoteVote(election) => Form::note_vote_form(state, election, today, lang),
         PreparationAct::AssignTask => Form::assign_task_form(state, lang),
         PreparationAct::AddTask => Form::add_task_form(lang),
+        PreparationAct::ReopenTask => Form::reopen_task_form(state, lang),
+        PreparationAct::RetractVote(election) => Form::retract_vote_form(state, election, lang),
     })
 }
 

@@ -263,13 +263,13 @@ fn of_nominees(id: ElectionId, people: usize, facts: &Facts, lang: Lang) -> Opti
     let room = facts.state.election(id)?.room(facts.state);
     let (names, seats) = (room.names + people, room.vacancies.total());
     let most = room.most().map_or_else(
-        || tr(lang, "không giới hạn", "without limit").to_owned(),
-        |most| most.to_string(),
+        || tr(lang, "quy chế không giới hạn số dư", "the rules set no limit").to_owned(),
+        |most| tr(lang, format!("nhiều nhất được {most}"), format!("at most: {most}")),
     );
     let line = tr(
         lang,
-        format!("Danh sách sẽ có {names} người để bầu {seats}; nhiều nhất được {most}."),
-        format!("Names on the list then: {names}, to elect {seats}; at most: {most}."),
+        format!("Danh sách sẽ có {names} người để bầu {seats}; {most}."),
+        format!("Names on the list then: {names}, to elect {seats}; {most}."),
     );
     let name = election_title(facts.state, id);
     let title = tr(

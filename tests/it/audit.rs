@@ -1,11 +1,14 @@
 //! The recount of `daihoi verify`, which shares no code with the rules.
 
-use daihoi::domain::{Event, Record};
+use daihoi::domain::election::ElectionCommand;
+use daihoi::domain::{Command, Event, Record};
 use daihoi::journal::{Mismatch, VerifiedLine, audit};
 use serde_json::Value;
 
 use crate::support::correction;
 use crate::support::demonstration::Demonstration;
+use crate::support::domain::{arrive, open, persons};
+use crate::support::preparing;
 
 /// The demonstration congress as the records that `verify` reads.
 fn demonstration() -> Vec<VerifiedLine> {
@@ -299,19 +302,53 @@ fn more_hands_than_people_and_a_number_needed_that_is_too_small_are_found() {
     assert_eq!(mismatches(&lines), [Mismatch::Raised, Mismatch::Needed]);
 }
 
-#[test]
-fn a_vote_of_the_committee_that_does_not_add_up_is_found() {
-    let vote = |collected: u32, votes: u32| {
-        let names = serde_json::json!([{ "person": 1, "votes": votes }]);
-        let vote = serde_json::json!({
-            "election": 1, "members": 15, "issued": 14, "collected": collected,
-            "valid": 13, "invalid": 1, "names": names,
-        });
-        let events = vec![("preparation.vote_noted".to_owned(), serde_json::json!({"vote": vote}))];
-        vec![VerifiedLine { n: 1, t: None, by: String::new(), events }]
-    };
+/// A congress whose committee voted before it, and put its list forward.
+fn prepared() -> Vec<VerifiedLine> {
+    let names = [(1, 8), (2, 8), (3, 8), (4, 8), (5, 8), (6, 5)];
+    let election = preparing::COMMITTEE;
+    let congress = preparing::introduced()
+        .given(preparing::vote(preparing::counted(election, &names)))
+        .given(arrive(1..=12))
+        .given(open())
+        .given(Command::Election(ElectionCommand::NominateAll {
+            election,
+            people: persons(1..=5),
+        }));
+    congress.history.records().iter().map(line).collect()
+}
 
-    assert_eq!(mismatches(&vote(14, 13)), []);
-    assert_eq!(mismatches(&vote(13, 13)), [Mismatch::Collected]);
-    assert_eq!(mismatches(&vote(14, 14)), [Mismatch::Votes]);
+#[test]
+fn a_vote_before_the_congress_that_adds_up_is_confirmed() {
+    assert_eq!(mismatches(&prepared()), []);
+}
+
+#[test]
+fn each_number_of_a_vote_before_the_congress_that_does_not_add_up_is_found() {
+    let cases = [
+        ("/vote/members", 9, Mismatch::Balance),
+        ("/vote/issued", 8, Mismatch::Balance),
+        ("/vote/invalid", 2, Mismatch::Collected),
+        ("/vote/names/0/votes", 9, Mismatch::Votes),
+        ("/vote/names/0/person/person", 9, Mismatch::Prepared),
+    ];
+
+    for (place, number, what) in cases {
+        let mut lines = prepared();
+        tamper(&mut lines, "preparation.vote_noted", |detail| {
+            *detail.pointer_mut(place).unwrap() = Value::from(number);
+        });
+
+        assert!(mismatches(&lines).contains(&what), "{place}: {:?}", mismatches(&lines));
+    }
+}
+
+#[test]
+fn a_name_put_forward_by_the_committee_without_more_than_half_of_its_votes_is_found() {
+    let mut lines = prepared();
+
+    tamper(&mut lines, "election.nominated", |detail| {
+        *detail.pointer_mut("/nominee/who/person").unwrap() = Value::from(6);
+    });
+
+    assert_eq!(mismatches(&lines), [Mismatch::Prepared]);
 }

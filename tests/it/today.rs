@@ -27,8 +27,13 @@ fn the_general_assembly_elects_its_board_in_english_to_its_closing() {
     let board = &day.history.state().elections.all[0];
     assert_eq!((board.rounds.len(), board.winners().len()), (1, 5));
     let minutes = day.minutes();
-    assert!(minutes.contains("MINUTES OF THE CONGRESS"), "{minutes}");
-    assert!(!minutes.contains("Trúng cử") && !minutes.contains("đồng chí"), "{minutes}");
+    assert!(minutes.contains("MINUTES OF THE GENERAL ASSEMBLY"), "{minutes}");
+    for said in ["the chair: ", "the secretary: ", "the tellers (", "Absent without notice (4): "] {
+        assert!(minutes.contains(said), "{said}\n{minutes}");
+    }
+    for strange in ["presidium", "ongress", "base 0", "\\*", "Trúng cử", "đồng chí"] {
+        assert!(!minutes.contains(strange), "{strange}\n{minutes}");
+    }
 }
 
 #[test]
@@ -38,6 +43,9 @@ fn the_branch_meeting_admits_with_six_of_nine_and_not_with_five() {
 
     let minutes = day.minutes();
     assert!(minutes.contains("# BIÊN BẢN HỘI NGHỊ"), "{minutes}");
+    assert!(minutes.contains("| THƯ KÝ | CHỦ TỌA |"), "{minutes}");
+    assert!(minutes.contains("- Thư ký: Nguyễn Đức Cảnh"), "{minutes}");
+    assert!(minutes.contains("Vắng không báo (1): "), "{minutes}");
     for said in [
         "Kết nạp Giàng Thị Dở vào Đảng: nhất trí 7, không nhất trí 0, ý kiến khác 1; cần 6 trên 9 được tính; được thông qua (ít nhất 2/3, theo ADM-1, Điều 4",
         "Công nhận Lù Văn Tráng là đảng viên chính thức: nhất trí 6, không nhất trí 1, ý kiến khác 1; cần 6 trên 9 được tính; được thông qua",

@@ -1,6 +1,7 @@
 //! The console: keys in, effects and frames out.
 
 mod actions;
+mod admission;
 mod age;
 mod chain;
 mod correction;

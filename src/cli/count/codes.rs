@@ -57,4 +57,5 @@ recount of a file: what is written is not what the ballots make
   E43  the votes of a name     E44  the base             E45  the votes needed
   E46  the elected             E47  the alternates       E48  the balance of ballots
   E49  the tally by hand       E50  the order of the steps
-  E51  hands against those present                    E52  the outcome of a vote";
+  E51  hands against those present                    E52  the outcome of a vote
+  E53  the committee's list";

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::domain::narration::{day, list_text, matter_text, person_name};
+use crate::domain::narration::{day, list_text, matter_text, nominee_name};
 use crate::domain::preparation::{Measure, PaperKind, PaperStep, measure, pending};
 use crate::domain::{ElectionId, Lang, State, Text, tr};
 
@@ -51,7 +51,7 @@ pub(super) fn preparation(state: &State, lang: Lang) -> PreparationSummary<'_> {
         let (id, title) = (election.plan.id, &election.plan.title);
         let Measure { seats, least, .. } = measure(state, id)?;
         let list = all.vote(id)?.list();
-        let names = list.into_iter().map(|person| person_name(state, person)).collect();
+        let names = list.into_iter().map(|who| nominee_name(state, who)).collect();
         let message = list_text(state, id, lang)?;
         Some(PreparedList { election: id, title, seats, least, names, message })
     });

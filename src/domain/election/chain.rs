@@ -42,9 +42,9 @@ pub fn circle<'a>(state: &'a State, election: &Election) -> Circle<'a> {
     }
 }
 
-/// Tells whether a person may be put forward, as far as the chain goes.
-pub fn may_stand(state: &State, election: &Election, person: PersonId) -> bool {
-    check(state, election, &Nominated::Person(person), &Text::default()).is_ok()
+/// Tells whether somebody may be put forward, as far as the chain goes.
+pub fn may_stand(state: &State, election: &Election, who: &Nominated) -> bool {
+    check(state, election, who, &Text::default()).is_ok()
 }
 
 /// Says why a name that was put forward may not be voted on now, if anything stands in its way.

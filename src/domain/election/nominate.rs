@@ -3,6 +3,7 @@
 use super::refusal::{ElectionRefusal, NameRefusal, Unfit};
 use super::stage::PhaseName;
 use super::{Election, ElectionEvent, Nominated, Nominee, Source, chain, evolve, outsider};
+use crate::domain::preparation::IntroductionVote;
 use crate::domain::roster::{Attendee, Standing};
 use crate::domain::{CandidateId, Event, PersonId, State, Text};
 
@@ -103,9 +104,14 @@ fn check_prepared(
     source: &Source,
     name: &Text,
 ) -> Result<(), NameRefusal> {
-    let (Source::Convening, Nominated::Person(person)) = (source, who) else { return Ok(()) };
+    if *source != Source::Convening {
+        return Ok(());
+    }
+    let is_listed = |vote: &IntroductionVote| {
+        vote.list().iter().any(|listed| listed.is_same(who, &state.roster))
+    };
     match state.preparation.vote(election.plan.id) {
-        Some(vote) if !vote.list().contains(person) => {
+        Some(vote) if !is_listed(vote) => {
             let (name, on) = (name.clone(), vote.on);
             Err(NameRefusal::NotPrepared { name, on })
         }

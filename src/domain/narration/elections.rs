@@ -3,6 +3,7 @@
 use super::{candidate_name, election_title, opinions, person_name, round_label};
 use crate::domain::election::round::{HandTally, Issue, Round, RoundEvent, RoundStage};
 use crate::domain::election::{Election, ElectionEvent, Ending, Opinion, Source, chain};
+use crate::domain::rules::{BaseOf, Terms};
 use crate::domain::{ElectionId, Lang, Moment, State, tr};
 
 pub(super) fn election(event: &ElectionEvent, state: &State, lang: Lang) -> String {
@@ -141,7 +142,11 @@ pub fn end_ahead(election: &Election, state: &State, lang: Lang) -> Option<Strin
 fn source_text(source: &Source, state: &State, lang: Lang) -> String {
     match source {
         Source::Convening => {
-            tr(lang, "cấp ủy triệu tập giới thiệu", "convening committee").to_owned()
+            let convening = match state.rules.terms {
+                Terms::Congress => "convening committee",
+                Terms::Assembly => "proposed by the board",
+            };
+            tr(lang, "cấp ủy triệu tập giới thiệu", convening).to_owned()
         }
         Source::Floor { by } => {
             let by = person_name(state, *by);
@@ -176,11 +181,18 @@ pub(super) fn round(event: &RoundEvent, state: &State, lang: Lang) -> String {
     let title = election_title(state, event.election());
     let what = match event {
         RoundEvent::Sealed { attendance, .. } => {
-            let (present, base) = (attendance.present, attendance.base.size);
+            let present = attendance.present;
+            let base = match attendance.base.of {
+                BaseOf::Convened => {
+                    let base = attendance.base.size;
+                    tr(lang, format!(", cơ sở tính {base}"), format!(", base {base}"))
+                }
+                BaseOf::Valid | BaseOf::Collected => String::new(),
+            };
             tr(
                 lang,
-                format!("kiểm tra, niêm phong hòm phiếu; có mặt {present}, cơ sở tính {base}"),
-                format!("box inspected and sealed; {present} present, base {base}"),
+                format!("kiểm tra, niêm phong hòm phiếu; có mặt {present}{base}"),
+                format!("box inspected and sealed; {present} present{base}"),
             )
         }
         RoundEvent::Issued { issue, .. } => issued(*issue, lang),

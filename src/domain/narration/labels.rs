@@ -7,21 +7,31 @@ use crate::domain::election::round::RoundKind;
 use crate::domain::election::{Occasion, Office, Plan};
 use crate::domain::hands::{Admission, HandOutcome, Motion};
 use crate::domain::roster::AbsenceReason;
-use crate::domain::rules::{Ground, RuleSet};
+use crate::domain::rules::{Ground, RuleSet, Terms};
 use crate::domain::{Gathering, Lang, State, tr};
 
-pub fn body_label(body: Body, lang: Lang) -> &'static str {
+/// Says a body as those who meet do: the members of a branch have a chair and a secretary.
+pub fn body_label(state: &State, body: Body, lang: Lang) -> &'static str {
+    let en = |congress, assembly| match state.rules.terms {
+        Terms::Congress => congress,
+        Terms::Assembly => assembly,
+    };
+    let is_of_branch = state.about.gathering == Gathering::MemberMeeting;
     match body {
-        Body::Presidium => tr(lang, "Đoàn Chủ tịch", "the presidium"),
-        Body::Secretariat => tr(lang, "Đoàn Thư ký", "the secretariat"),
+        Body::Presidium if is_of_branch => tr(lang, "Chủ tọa", "the chair"),
+        Body::Secretariat if is_of_branch => tr(lang, "Thư ký", "the secretary"),
+        Body::Presidium => tr(lang, "Đoàn Chủ tịch", en("the presidium", "the chair")),
+        Body::Secretariat => tr(lang, "Đoàn Thư ký", en("the secretariat", "the secretary")),
         Body::Credentials => tr(lang, "Ban Thẩm tra tư cách đại biểu", "the credentials committee"),
-        Body::Counting(_) => tr(lang, "Ban Kiểm phiếu", "the counting committee"),
+        Body::Counting(_) => {
+            tr(lang, "Ban Kiểm phiếu", en("the counting committee", "the tellers"))
+        }
     }
 }
 
 /// Names a body; a counting committee with what it counts, since a congress may elect several.
 pub fn body_name(state: &State, body: Body, lang: Lang) -> String {
-    let label = body_label(body, lang);
+    let label = body_label(state, body, lang);
     match body {
         Body::Counting(id) => format!("{label} ({})", election_title(state, id)),
         Body::Presidium | Body::Secretariat | Body::Credentials => label.to_owned(),
@@ -171,11 +181,15 @@ pub fn motion_text(motion: &Motion, state: &State, lang: Lang) -> String {
         Motion::Adopt { text } => tr(lang, format!("Thông qua {text}"), format!("Adopt {text}")),
         Motion::BodyNumber { body, number } => {
             let body = body_name(state, *body, lang);
-            tr(lang, format!("Số lượng {body}: {number}"), format!("Size of {body}: {number}"))
+            tr(
+                lang,
+                format!("Số lượng {body}: {number}"),
+                format!("Number proposed for {body}: {number}"),
+            )
         }
         Motion::BodyList { body } => {
             let body = body_name(state, *body, lang);
-            tr(lang, format!("Danh sách {body}"), format!("Members of {body}"))
+            tr(lang, format!("Danh sách {body}"), format!("List proposed for {body}"))
         }
         Motion::Credentials { recognised } => tr(
             lang,

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{election_title, person_name, person_names};
+use super::{election_title, nominee_name, nominee_names, person_name, person_names};
 use crate::domain::percent::Percent;
 use crate::domain::preparation::{
     Due, Fit, IntroductionVote, Matter, Opinion, Pending, PreparationEvent, TaskPlan, measure,
@@ -47,7 +47,7 @@ pub(super) fn preparation(event: &PreparationEvent, state: &State, lang: Lang) -
             format!("{}: {}, {}", paper.name(lang), step.name(lang), day(*on))
         }
         PreparationEvent::Introduced { election, branch, people } => {
-            let (title, people) = (election_title(state, *election), person_names(state, people));
+            let (title, people) = (election_title(state, *election), nominee_names(state, people));
             tr(
                 lang,
                 format!("{branch} giới thiệu {title}: {people}"),
@@ -55,7 +55,7 @@ pub(super) fn preparation(event: &PreparationEvent, state: &State, lang: Lang) -
             )
         }
         PreparationEvent::OpinionNoted { election, person, opinion } => {
-            let (title, name) = (election_title(state, *election), person_name(state, *person));
+            let (title, name) = (election_title(state, *election), nominee_name(state, person));
             format!("{title}, {name}: {}", opinion_text(opinion, lang))
         }
         PreparationEvent::VoteNoted { vote } => vote_text(state, vote, lang),
@@ -133,10 +133,11 @@ pub fn matter_text(matter: Matter, state: &State, lang: Lang) -> String {
         }
         Matter::Vote(election) => {
             let title = election_title(state, election);
+            let names = state.preparation.introduced(election).count();
             tr(
                 lang,
-                format!("{title}: cấp ủy chưa bỏ phiếu giới thiệu"),
-                format!("{title}: the committee has not voted"),
+                format!("{title}: {names} người được giới thiệu, cấp ủy chưa bỏ phiếu"),
+                format!("{title}: introduced: {names}, the committee has not voted"),
             )
         }
         Matter::List(election, _) => {
@@ -179,7 +180,7 @@ pub fn day(on: NaiveDate) -> String {
 fn vote_text(state: &State, vote: &IntroductionVote, lang: Lang) -> String {
     let IntroductionVote { election, members, issued, collected, valid, .. } = vote;
     let (title, on) = (election_title(state, *election), day(vote.on));
-    let list = person_names(state, &vote.list());
+    let list = nominee_names(state, vote.list());
     tr(
         lang,
         format!(

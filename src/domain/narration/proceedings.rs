@@ -95,7 +95,11 @@ pub(super) fn bodies(event: &BodiesEvent, state: &State, lang: Lang) -> String {
         }
         BodiesEvent::NumberVoted { body, number } => {
             let body = body_name(state, *body, lang);
-            tr(lang, format!("{body} gồm {number} đồng chí"), format!("{number} members: {body}"))
+            tr(
+                lang,
+                format!("{body} gồm {number} đồng chí"),
+                format!("Number settled for {body}: {number}"),
+            )
         }
         BodiesEvent::Elected { body, slate } => {
             let (body, who) = (body_name(state, *body, lang), member_names(slate, state));

@@ -45,7 +45,7 @@ pub(in crate::domain) fn decide(
             names::introduce(state, *election, branch, people)?
         }
         PreparationCommand::NoteOpinion { election, person, opinion } => {
-            names::note_opinion(state, *election, *person, opinion)?
+            names::note_opinion(state, *election, person, opinion)?
         }
         PreparationCommand::NoteVote { vote } => vote::note(state, vote)?,
         PreparationCommand::RetractVote { election, reason } => {

@@ -4,6 +4,7 @@ use super::{
     Introduced, Opinion, Paper, PaperPlan, Preparation, PreparationEvent, Subcommittee, Task,
     TaskPlan, TaskProgress, Team, TeamPlan,
 };
+use crate::domain::election::Nominated;
 use crate::domain::{ElectionId, PersonId, PreparationTaskId, Text};
 
 /// Takes an event of the preparation in.
@@ -31,12 +32,12 @@ pub(in crate::domain) fn evolve(all: &mut Preparation, event: &PreparationEvent)
             change(all, *task, |task| task.progress = TaskProgress::Open);
         }
         PreparationEvent::Introduced { election, branch, people } => {
-            for person in people {
-                introduce(all, *election, *person, branch);
+            for who in people {
+                introduce(all, *election, who, branch);
             }
         }
         PreparationEvent::OpinionNoted { election, person, opinion } => {
-            note_opinion(all, (*election, *person), opinion);
+            note_opinion(all, (*election, person), opinion);
         }
         PreparationEvent::VoteNoted { vote } => all.votes.push(vote.clone()),
         PreparationEvent::VoteRetracted { election, .. } => {
@@ -77,21 +78,21 @@ fn change(all: &mut Preparation, id: PreparationTaskId, make: impl Fn(&mut Task)
     all.tasks.iter_mut().filter(|task| task.id == id).for_each(make);
 }
 
-fn introduce(all: &mut Preparation, election: ElectionId, person: PersonId, branch: &Text) {
-    let found = all.names.iter_mut().find(|n| n.election == election && n.person == person);
+fn introduce(all: &mut Preparation, election: ElectionId, who: &Nominated, branch: &Text) {
+    let found = all.names.iter_mut().find(|n| n.election == election && n.who == *who);
     match found {
         Some(name) => name.branches.push(branch.clone()),
         None => all.names.push(Introduced {
             election,
-            person,
+            who: who.clone(),
             branches: vec![branch.clone()],
             opinions: Vec::new(),
         }),
     }
 }
 
-fn note_opinion(all: &mut Preparation, of: (ElectionId, PersonId), opinion: &Opinion) {
-    for name in all.names.iter_mut().filter(|name| (name.election, name.person) == of) {
+fn note_opinion(all: &mut Preparation, of: (ElectionId, &Nominated), opinion: &Opinion) {
+    for name in all.names.iter_mut().filter(|name| (name.election, &name.who) == of) {
         name.opinions.retain(|known| known.organisation != opinion.organisation);
         name.opinions.push(opinion.clone());
     }

@@ -40,6 +40,8 @@ pub enum PlanFault {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NameFault {
     Unfit { name: Text },
+    Nameless,
+    OnRoster { name: Text },
     UnknownBranch { written: Text },
     IntroducedTwice { name: Text, branch: Text },
     OrganisationUnnamed,
@@ -156,6 +158,21 @@ impl NameFault {
                 lang,
                 format!("{name} là khách mời hoặc đảng viên dự bị, không giới thiệu để bầu được."),
                 format!("{name} is a guest or on probation and cannot be introduced."),
+            ),
+            Self::Nameless => tr(
+                lang,
+                "Phải ghi họ tên của người ngoài danh sách.",
+                "The name of somebody who is not on the roster must be given.",
+            )
+            .to_owned(),
+            Self::OnRoster { name } => tr(
+                lang,
+                format!(
+                    "{name} trùng tên với người có trong danh sách: chọn trong danh sách, hoặc ghi ngày sinh để phân biệt."
+                ),
+                format!(
+                    "The roster has a {name}: choose that person there, or give a birth date that tells the two apart."
+                ),
             ),
             Self::UnknownBranch { written } => tr(
                 lang,

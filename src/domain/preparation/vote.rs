@@ -6,8 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use super::refusal::{PreparationRefusal, Sum, VoteFault};
 use super::{PreparationEvent, names};
+use crate::domain::election::nominee::read_name;
 use crate::domain::election::{Nominated, chain};
-use crate::domain::{ElectionId, PersonId, Refusal, State, Text};
+use crate::domain::{ElectionId, Refusal, State, Text};
 
 /// A vote of the committee in office on the names for one office, as it was counted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,10 +26,11 @@ pub struct IntroductionVote {
 }
 
 /// How many valid ballots introduce a name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Votes {
-    pub person: PersonId,
+    #[serde(deserialize_with = "read_name")]
+    pub person: Nominated,
     pub votes: u32,
 }
 
@@ -53,14 +55,14 @@ pub enum Fit {
 
 impl IntroductionVote {
     /// Lists whom more than half of the committee introduces, most votes first.
-    pub fn list(&self) -> Vec<PersonId> {
-        let mut over: Vec<&Votes> = self.names.iter().filter(|name| self.carries(**name)).collect();
+    pub fn list(&self) -> Vec<&Nominated> {
+        let mut over: Vec<&Votes> = self.names.iter().filter(|name| self.carries(name)).collect();
         over.sort_by_key(|name| std::cmp::Reverse(name.votes));
-        over.into_iter().map(|name| name.person).collect()
+        over.into_iter().map(|name| &name.person).collect()
     }
 
     /// Tells whether a name has more than half of the committee behind it.
-    pub fn carries(&self, name: Votes) -> bool {
+    pub fn carries(&self, name: &Votes) -> bool {
         u64::from(self.members) < 2 * u64::from(name.votes)
     }
 }
@@ -97,16 +99,16 @@ pub fn measure(state: &State, election: ElectionId) -> Option<Measure> {
 }
 
 /// Lists those on the committee's list who may be put forward now and are not yet.
-pub fn left_to_nominate(state: &State, id: ElectionId) -> Vec<PersonId> {
+pub fn left_to_nominate(state: &State, id: ElectionId) -> Vec<&Nominated> {
     let (Some(vote), Some(election)) = (state.preparation.vote(id), state.election(id)) else {
         return Vec::new();
     };
-    let named = |person: PersonId| {
+    let named = |who: &Nominated| {
         let mut candidates = election.candidates.iter();
-        candidates.any(|known| known.nominee.who == Nominated::Person(person))
+        candidates.any(|known| known.nominee.who.is_same(who, &state.roster))
     };
     let mut left = vote.list();
-    left.retain(|person| !named(*person) && chain::may_stand(state, election, *person));
+    left.retain(|who| !named(who) && chain::may_stand(state, election, who));
     left
 }
 
@@ -174,24 +176,26 @@ fn check_papers(vote: &IntroductionVote) -> Result<(), PreparationRefusal> {
 
 fn check_names(state: &State, vote: &IntroductionVote) -> Result<(), PreparationRefusal> {
     let ballot = names::on_ballot(state, vote.election);
-    for (at, Votes { person, votes }) in vote.names.iter().copied().enumerate() {
-        let name = names::attendee(state, person)?.delegate.name.clone();
-        if !ballot.contains(&person) {
+    for (at, Votes { person, votes }) in vote.names.iter().enumerate() {
+        let name = names::known_name(state, person)?;
+        let is_same = |other: &Nominated| other.is_same(person, &state.roster);
+        if !ballot.iter().any(|listed| is_same(listed)) {
             return Err(VoteFault::NotOnBallot { name }.into());
         }
-        if vote.names.iter().take(at).any(|other| other.person == person) {
+        if vote.names.iter().take(at).any(|other| is_same(&other.person)) {
             return Err(PreparationRefusal::NamedTwice { name });
         }
-        if vote.valid < votes {
-            let valid = vote.valid;
+        if vote.valid < *votes {
+            let (votes, valid) = (*votes, vote.valid);
             return Err(Sum::VotesOverValid { name, votes, valid }.into());
         }
     }
-    let is_missing = |person: &&PersonId| !vote.names.iter().any(|name| name.person == **person);
+    let is_missing =
+        |who: &&&Nominated| !vote.names.iter().any(|name| name.person.is_same(who, &state.roster));
     let missing: Vec<Text> = ballot
         .iter()
         .filter(is_missing)
-        .filter_map(|person| Some(state.roster.people.get(person)?.delegate.name.clone()))
+        .filter_map(|who| who.name(&state.roster).cloned())
         .collect();
     match (missing.is_empty(), ballot.is_empty()) {
         (true, false) => Ok(()),

@@ -40,14 +40,15 @@ pub(super) fn nominating_acts(state: &State, election: &Election) -> Vec<Act> {
         acts.push(Act::SettleFloorTie(id));
     }
     acts.push(Act::DrawList(id));
+    if !left_to_nominate(state, id).is_empty() {
+        acts.push(Act::NominatePrepared(id));
+    }
     let is_single = matches!(election.seats, SeatNumber::Settled(1));
     if is_single {
         acts.push(Act::Nominate(id));
     }
-    if state.preparation.vote(id).is_some() {
-        let left = left_to_nominate(state, id);
-        acts.extend((!left.is_empty()).then_some(Act::NominatePrepared(id)));
-    } else if !chain::winners_left(state, election).is_empty() {
+    let is_prepared = state.preparation.vote(id).is_some();
+    if !is_prepared && !chain::winners_left(state, election).is_empty() {
         acts.push(Act::NominateWinners(id));
     }
     if !is_single {

@@ -16,6 +16,9 @@ pub enum PreparationAct {
     NoteVote(ElectionId),
     AssignTask,
     AddTask,
+    ReopenTask,
+    RetractVote(ElectionId),
+    ChangeDay,
 }
 
 /// Lists what the preparation waits for, and then what may be added to it. Nothing is offered where
@@ -41,7 +44,15 @@ pub(super) fn acts(state: &State) -> Vec<Act> {
     acts.extend(has_open_name.then_some(PreparationAct::NoteOpinion));
     acts.extend(has_open_task.then_some(PreparationAct::AssignTask));
     acts.push(PreparationAct::AddTask);
+    acts.extend(all.tasks.iter().any(|task| !task.is_open()).then_some(PreparationAct::ReopenTask));
+    acts.extend(last_vote(state).map(PreparationAct::RetractVote));
+    acts.extend(all.congress_on.is_some().then_some(PreparationAct::ChangeDay));
     acts.into_iter().map(Act::Preparation).collect()
+}
+
+/// The vote that was noted last: no other was held on its list.
+fn last_vote(state: &State) -> Option<ElectionId> {
+    state.preparation.votes.last().map(|vote| vote.election)
 }
 
 /// Whether the committee can vote: there are names, and the list that they come out of is voted.

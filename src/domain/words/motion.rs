@@ -9,7 +9,7 @@ use crate::domain::{CandidateId, ElectionId, Lang, State, tr};
 pub(super) fn motion(state: &State, motion: &Motion, lang: Lang) -> String {
     match motion {
         Motion::Adopt { text } => text.to_string(),
-        Motion::BodyNumber { body, number } => body_number(*body, &number.to_string(), lang),
+        Motion::BodyNumber { body, number } => body_number(state, *body, &number.to_string(), lang),
         Motion::BodyList { body } => body_list(state, *body, lang),
         Motion::Credentials { recognised } => tr(
             lang,
@@ -29,18 +29,18 @@ pub(super) fn motion(state: &State, motion: &Motion, lang: Lang) -> String {
     }
 }
 
-pub(super) fn body_number(body: Body, number: &str, lang: Lang) -> String {
-    let body = body_label(body, lang);
+pub(super) fn body_number(state: &State, body: Body, number: &str, lang: Lang) -> String {
+    let body = body_label(state, body, lang);
     tr(
         lang,
         format!("số lượng {body} gồm {number} đồng chí"),
-        format!("the size of {body}: {number}"),
+        format!("the number proposed for {body}: {number}"),
     )
 }
 
 pub(super) fn body_list(state: &State, body: Body, lang: Lang) -> String {
     let number = bodies::number(state, body).unwrap_or_else(|| UNKNOWN.to_owned());
-    let body = body_label(body, lang);
+    let body = body_label(state, body, lang);
     tr(lang, format!("danh sách {body} gồm {number} đồng chí"), format!("the list for {body}"))
 }
 

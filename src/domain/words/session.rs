@@ -2,6 +2,7 @@
 
 use super::{Placeholder, Topic};
 use crate::domain::about::Gathering;
+use crate::domain::rules::Terms;
 use crate::domain::{Lang, State, Text, tr};
 
 pub(super) const TOPIC: Topic = Topic {
@@ -53,7 +54,7 @@ pub(super) const TOPIC: Topic = Topic {
         Placeholder {
             name: "meeting",
             vi: "“Đại hội” hoặc “Hội nghị”",
-            en: "“congress”, “meeting” or “conference”",
+            en: "“congress”, “assembly”, “meeting” or “conference”",
             value: |state, lang| Some(meeting(state, lang).to_owned()),
         },
         Placeholder {
@@ -71,9 +72,18 @@ fn written(text: &Text) -> Option<String> {
 
 fn meeting(state: &State, lang: Lang) -> &'static str {
     match state.about.gathering {
-        Gathering::MemberCongress | Gathering::DelegateCongress => tr(lang, "Đại hội", "congress"),
+        Gathering::MemberCongress | Gathering::DelegateCongress => {
+            tr(lang, "Đại hội", congress(state.rules.terms))
+        }
         Gathering::MemberMeeting | Gathering::CommitteeMeeting => tr(lang, "Hội nghị", "meeting"),
         Gathering::Conference => tr(lang, "Hội nghị", "conference"),
+    }
+}
+
+fn congress(terms: Terms) -> &'static str {
+    match terms {
+        Terms::Congress => "congress",
+        Terms::Assembly => "assembly",
     }
 }
 

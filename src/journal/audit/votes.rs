@@ -1,5 +1,5 @@
-//! Adds the shows of hands and the committee's votes on its list up again: no more hands than people,
-//! no more papers than members, and the result that the numbers amount to.
+//! Adds the shows of hands up again: no more hands than people, and the result that the numbers
+//! amount to.
 
 use serde_json::Value;
 
@@ -60,26 +60,4 @@ impl Hands {
         let (part, whole) = share(rule.get("more_than"));
         (base.saturating_mul(part) / whole).saturating_add(1)
     }
-}
-
-/// Adds a vote of the committee on the names for an office up again.
-pub(super) fn introduction(record: u64, detail: &Value) -> Vec<Finding> {
-    let vote = detail.get("vote").unwrap_or(&Value::Null);
-    let about = About::Introduction(number(vote, "election"));
-    let [members, issued, collected, valid, invalid] =
-        ["members", "issued", "collected", "valid", "invalid"].map(|key| number(vote, key));
-    let counted = valid.saturating_add(invalid);
-    let names = vote.get("names").and_then(Value::as_array).map(Vec::as_slice);
-    let most = names.unwrap_or_default().iter().map(|name| number(name, "votes")).max();
-    let most = most.unwrap_or(0);
-    let sums = [
-        (issued <= members, Mismatch::Balance, issued, members),
-        (collected <= issued, Mismatch::Balance, collected, issued),
-        (counted == collected, Mismatch::Collected, collected, counted),
-        (most <= valid, Mismatch::Votes, most, valid),
-    ];
-    let wrong = sums.into_iter().filter(|(is_right, ..)| !is_right);
-    wrong
-        .map(|(_, what, written, recounted)| Finding::of(record, about, what, (written, recounted)))
-        .collect()
 }

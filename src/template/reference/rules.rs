@@ -20,6 +20,11 @@ pub(super) const SENTENCES: &[Sentence] = &[
         en: "The hash of the file, which the program reckons: not written in the file.",
     },
     Sentence {
+        way: "terms",
+        vi: "Cách gọi trong văn bản tiếng Anh: congress (đại hội của tổ chức đảng, mặc định) hoặc assembly (hội).",
+        en: "The words of the English papers: congress (the default) or assembly, as an association says.",
+    },
+    Sentence {
         way: "other_rules",
         vi: "Những quy tắc được nêu mà không trường nào áp dụng; mỗi quy tắc có trích dẫn.",
         en: "Rules that are told and that no field applies; each has its citation.",

@@ -205,6 +205,12 @@ fn preparation(act: PreparationAct, state: &State) -> (&'static str, &'static st
         }
         PreparationAct::AssignTask => ("Giao người chịu trách nhiệm", "Who answers for a task"),
         PreparationAct::AddTask => ("Thêm việc", "Add a task"),
+        PreparationAct::ChangeDay => ("Đổi ngày đại hội", "Change the day of the congress"),
+        PreparationAct::ReopenTask => ("Mở lại việc đã xong", "A task is not done after all"),
+        PreparationAct::RetractVote(id) => {
+            let title = election_title(state, id);
+            return ("Rút phiếu giới thiệu", "Take the vote back", title);
+        }
     };
     (vi, en, String::new())
 }

@@ -1,6 +1,6 @@
 //! Forms about bodies and shows of hands.
 
-use super::{Complaint, Form, Pool, Purpose, choice_given, here, line, nobody, number, people};
+use super::{Complaint, Form, Pool, Purpose, choice, here, line, nobody, number, people};
 use crate::domain::bodies::{BodiesCommand, Body, Slate};
 use crate::domain::election::SeatNumber;
 use crate::domain::hands::{Admission, HandsCommand, Motion};
@@ -52,17 +52,16 @@ impl Form {
         Self::new(Purpose::CallSeats(election), title, fields)
     }
 
-    /// Whoever is admitted is on no roster yet: the name is typed.
+    /// Whoever is admitted is on no roster yet: the name is typed. What is asked for is never chosen
+    /// beforehand.
     pub fn call_admission_form(lang: Lang) -> Self {
         let title = tr(lang, "Kết nạp, công nhận đảng viên", "Admission of a member");
         let kinds = vec![
             (PROBATION, tr(lang, "kết nạp vào Đảng", "admit, on probation").to_owned()),
             (OFFICIAL, tr(lang, "công nhận chính thức", "recognise as official").to_owned()),
         ];
-        let fields = vec![
-            line(tr(lang, "Họ và tên", "Name")),
-            choice_given(tr(lang, "Đề nghị", "Motion"), kinds),
-        ];
+        let fields =
+            vec![line(tr(lang, "Họ và tên", "Name")), choice(tr(lang, "Đề nghị", "Motion"), kinds)];
         Self::new(Purpose::CallAdmission, title.into(), fields)
     }
 

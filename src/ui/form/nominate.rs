@@ -1,9 +1,11 @@
 //! The form of one nomination. What was filled in for another kind of nomination is said and never
 //! left out: a name from the floor is not to become an official one.
 
-use super::{Complaint, Form, Pool, Purpose, Value, choice, line, person};
+use super::{
+    Complaint, Entry, Form, Pool, Purpose, Value, choice, choice_given, line, line_given, person,
+};
 use crate::domain::election::{ElectionCommand, Nominated, Source};
-use crate::domain::narration::election_title;
+use crate::domain::narration::{day, election_title};
 use crate::domain::{Command, ElectionId, Lang, State, tr};
 
 const PERSON: usize = 0;
@@ -11,9 +13,6 @@ const SOURCE: usize = 1;
 const NOMINATOR: usize = 2;
 const RECEIVED: usize = 3;
 const OUTSIDE: usize = 4;
-const BORN: usize = 5;
-const UNIT: usize = 6;
-const POST: usize = 7;
 
 const BY_CONVENING: u16 = 0;
 const FROM_FLOOR: u16 = 1;
@@ -24,17 +23,34 @@ impl Form {
     pub fn nominate_form(state: &State, election: ElectionId, lang: Lang) -> Self {
         let name = election_title(state, election);
         let title = tr(lang, format!("Đề cử, ứng cử: {name}"), format!("Nominate: {name}"));
-        let fields = vec![
+        let mut fields = vec![
             person(tr(lang, "Người trong danh sách", "On the roster"), Pool::Eligible(election)),
             choice(tr(lang, "Nguồn", "Source"), sources(lang)),
             person(tr(lang, "Người đề cử", "Nominated by"), Pool::Present),
             line(tr(lang, "Ngày nhận đơn, hồ sơ", "Application received")),
-            line(tr(lang, "hoặc người ngoài danh sách", "or not on the roster")),
-            line(tr(lang, "  sinh ngày (02/09/1975)", "  born (02/09/1975)")),
-            line(tr(lang, "  đơn vị", "  unit")),
-            line(tr(lang, "  chức vụ", "  post")),
         ];
+        fields.extend(outside_fields(lang));
         Self::new(Purpose::Nominate(election), title, fields)
+    }
+
+    /// The same form, filled in for somebody from outside whom the convening committee puts forward.
+    pub(super) fn nominate_outside_form(
+        state: &State,
+        election: ElectionId,
+        who: &Nominated,
+        lang: Lang,
+    ) -> Self {
+        let mut form = Self::nominate_form(state, election, lang);
+        let Nominated::Outside { name, born, unit, post } = who else { return form };
+        let given = [name.to_string(), born.map(day).unwrap_or_default()];
+        let given = given.into_iter().chain([unit.to_string(), post.to_string()]);
+        for (entry, text) in form.fields.iter_mut().skip(OUTSIDE).zip(given) {
+            *entry = line_given(entry.label.clone(), &text);
+        }
+        if let Some(source) = form.fields.get_mut(SOURCE) {
+            *source = choice_given(source.label.clone(), sources(lang));
+        }
+        form
     }
 
     /// A nominator speaks from the floor.
@@ -54,16 +70,25 @@ impl Form {
 
     /// Somebody on the roster, or a member who is not.
     fn nominated(&self, lang: Lang) -> Result<Nominated, Complaint> {
-        let (name, unit, post) = (self.text(OUTSIDE), self.text(UNIT), self.text(POST));
-        if name.is_empty() {
-            self.must_be_empty(&[BORN, UNIT, POST], of_nobody(lang))?;
+        let Some(outside) = self.outside(OUTSIDE, lang)? else {
             return self.one_person(PERSON, lang).map(Nominated::Person);
-        }
+        };
         if !self.people(PERSON).is_empty() {
             return Err(Complaint { field: OUTSIDE, text: two_people(lang).to_owned() });
         }
-        let born = self.date(BORN, lang)?;
-        Ok(Nominated::Outside { name, born, unit, post })
+        Ok(outside)
+    }
+
+    /// Somebody who is not on the roster, whose fields begin with this one; nobody without a name.
+    pub(super) fn outside(&self, first: usize, lang: Lang) -> Result<Option<Nominated>, Complaint> {
+        let [born, unit, post] = [first + 1, first + 2, first + 3];
+        let name = self.text(first);
+        if name.is_empty() {
+            self.must_be_empty(&[born, unit, post], of_nobody(lang))?;
+            return Ok(None);
+        }
+        let (unit, post) = (self.text(unit), self.text(post));
+        Ok(Some(Nominated::Outside { name, born: self.date(born, lang)?, unit, post }))
     }
 
     /// By whom the name is put forward, with what belongs to that and nothing else.
@@ -93,6 +118,16 @@ impl Form {
             None => Ok(()),
         }
     }
+}
+
+/// The fields of somebody who is not on the roster.
+pub(super) fn outside_fields(lang: Lang) -> [Entry; 4] {
+    [
+        line(tr(lang, "hoặc người ngoài danh sách", "or not on the roster")),
+        line(tr(lang, "  sinh ngày (02/09/1975)", "  born (02/09/1975)")),
+        line(tr(lang, "  đơn vị", "  unit")),
+        line(tr(lang, "  chức vụ", "  post")),
+    ]
 }
 
 fn sources(lang: Lang) -> Vec<(u16, String)> {

@@ -2,6 +2,7 @@
 
 use ratatui::crossterm::event::KeyCode;
 
+use crate::domain::election::Nominated;
 use crate::domain::election::chain::may_stand;
 use crate::domain::roster::{Attendee, Presence, Standing};
 use crate::domain::{ElectionId, PersonId, State};
@@ -41,9 +42,9 @@ impl Pool {
             Self::Present => matches!(attendee.presence, Presence::Present { .. }),
             Self::Alternates => attendee.delegate.standing == Standing::Alternate,
             Self::Officials => attendee.delegate.standing == Standing::Official,
-            Self::Eligible(election) => state
-                .election(election)
-                .is_none_or(|election| may_stand(state, election, attendee.delegate.id)),
+            Self::Eligible(election) => state.election(election).is_none_or(|election| {
+                may_stand(state, election, &Nominated::Person(attendee.delegate.id))
+            }),
         }
     }
 }

@@ -4,11 +4,13 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
+use super::nominate::outside_fields;
 use super::{
     Complaint, Entry, Form, Pool, Purpose, choice, choice_given, line, line_given, number, people,
     person,
 };
-use crate::domain::narration::{day, due_text, election_title, person_name, person_names};
+use crate::domain::election::Nominated;
+use crate::domain::narration::{day, due_text, election_title, nominee_name, person_names};
 use crate::domain::preparation::{
     Due, IntroductionVote, Opinion, PreparationCommand, Stance, Subcommittee, TaskPlan, Votes,
     left_to_nominate, on_ballot,
@@ -17,6 +19,8 @@ use crate::domain::{Command, ElectionId, Lang, PreparationTaskId, State, Text, t
 
 /// The fields of the names follow those of the papers of a vote.
 const FIRST_NAME: usize = 6;
+/// The fields of somebody from outside follow those of the people on the roster.
+const OUTSIDE: usize = 3;
 
 impl Form {
     pub fn congress_day_form(lang: Lang) -> Self {
@@ -47,6 +51,26 @@ impl Form {
         let title = tr(lang, "Việc đã xong", "A task is done");
         let fields = vec![choice(tr(lang, "Việc", "Task"), tasks(state, lang)), on(today, lang)];
         Self::new(Purpose::FinishTask, title.into(), fields)
+    }
+
+    pub fn reopen_task_form(state: &State, lang: Lang) -> Self {
+        let title = tr(lang, "Mở lại việc đã xong", "A task is not done after all");
+        let fields = vec![
+            choice(tr(lang, "Việc", "Task"), done_tasks(state)),
+            line(tr(lang, "Lý do", "Reason")),
+        ];
+        Self::new(Purpose::ReopenTask, title.into(), fields)
+    }
+
+    pub fn retract_vote_form(state: &State, election: ElectionId, lang: Lang) -> Self {
+        let name = election_title(state, election);
+        let title = tr(
+            lang,
+            format!("Rút phiếu giới thiệu: {name}"),
+            format!("Take the vote back: {name}"),
+        );
+        let fields = vec![line(tr(lang, "Lý do", "Reason"))];
+        Self::new(Purpose::RetractVote(election), title, fields)
     }
 
     pub fn assign_task_form(state: &State, lang: Lang) -> Self {
@@ -84,11 +108,12 @@ impl Form {
         let title = tr(lang, "Chi bộ giới thiệu nhân sự", "A branch introduces names");
         let branches = (0u16..).zip(branches(state));
         let branches = branches.map(|(key, unit)| (key, unit.to_string())).collect();
-        let fields = vec![
+        let mut fields = vec![
             choice(tr(lang, "Chức danh", "Office"), unvoted(state)),
             choice(tr(lang, "Chi bộ", "Branch"), branches),
             people(tr(lang, "Giới thiệu các đồng chí", "Names"), Pool::Officials, usize::MAX),
         ];
+        fields.extend(outside_fields(lang));
         Self::new(Purpose::Introduce, title.into(), fields)
     }
 
@@ -123,16 +148,21 @@ impl Form {
             number(tr(lang, "Không hợp lệ", "Invalid"), Some(0)),
         ];
         let names = on_ballot(state, id).into_iter();
-        fields.extend(names.map(|person| number(person_name(state, person), None)));
+        fields.extend(names.map(|who| number(nominee_name(state, who), None)));
         Self::new(Purpose::NoteVote(id), title, fields)
     }
 
-    /// Offers the list that the committee voted before the congress.
+    /// Offers the list that the committee voted before the congress. Whoever on it is not on the
+    /// roster follows, one at a time, with what is known of them.
     pub fn nominate_prepared_form(state: &State, election: ElectionId, lang: Lang) -> Self {
         let name = election_title(state, election);
         let title = tr(lang, format!("Giới thiệu: {name}"), format!("Put forward: {name}"));
         let label = tr(lang, "Danh sách cấp ủy giới thiệu", "The committee's list");
-        let chosen = left_to_nominate(state, election);
+        let left = left_to_nominate(state, election);
+        let chosen: Vec<_> = left.iter().filter_map(|who| who.person()).collect();
+        if let ([], [outside, ..]) = (chosen.as_slice(), left.as_slice()) {
+            return Self::nominate_outside_form(state, election, outside, lang);
+        }
         let fields = vec![super::people_given(label, Pool::Eligible(election), chosen)];
         Self::new(Purpose::NominateWinners(election), title, fields)
     }
@@ -151,6 +181,20 @@ impl Form {
     pub(super) fn finish_task(&self, lang: Lang) -> Result<Command, Complaint> {
         let task = PreparationTaskId(self.choice(0, lang)?);
         Ok(asks(PreparationCommand::FinishTask { task, on: self.required_date(1, lang)? }))
+    }
+
+    pub(super) fn reopen_task(&self, lang: Lang) -> Result<Command, Complaint> {
+        let task = PreparationTaskId(self.choice(0, lang)?);
+        Ok(asks(PreparationCommand::ReopenTask { task, reason: self.required(1, lang)? }))
+    }
+
+    pub(super) fn retract_vote(
+        &self,
+        election: ElectionId,
+        lang: Lang,
+    ) -> Result<Command, Complaint> {
+        let reason = self.required(0, lang)?;
+        Ok(asks(PreparationCommand::RetractVote { election, reason }))
     }
 
     pub(super) fn assign_task(&self, lang: Lang) -> Result<Command, Complaint> {
@@ -186,8 +230,12 @@ impl Form {
         let election = ElectionId(self.choice(0, lang)?);
         let key = usize::from(self.choice(1, lang)?);
         let branch = branches(state).into_iter().nth(key).cloned().unwrap_or_default();
-        self.one_person(2, lang)?;
-        let people = self.people(2).to_vec();
+        let outside = self.outside(OUTSIDE, lang)?;
+        if outside.is_none() {
+            self.one_person(2, lang)?;
+        }
+        let people = self.people(2).iter().copied().map(Nominated::Person);
+        let people = people.chain(outside).collect();
         Ok(asks(PreparationCommand::Introduce { election, branch, people }))
     }
 
@@ -199,7 +247,7 @@ impl Form {
         let Some(name) = state.preparation.names.get(key) else {
             return Err(super::nobody(0, lang));
         };
-        let (election, person) = (name.election, name.person);
+        let (election, person) = (name.election, name.who.clone());
         Ok(asks(PreparationCommand::NoteOpinion { election, person, opinion }))
     }
 
@@ -210,8 +258,9 @@ impl Form {
         lang: Lang,
     ) -> Result<Command, Complaint> {
         let names = (FIRST_NAME..).zip(on_ballot(state, election));
-        let names =
-            names.map(|(field, person)| Ok(Votes { person, votes: self.number(field, lang)? }));
+        let names = names.map(|(field, who)| {
+            Ok(Votes { person: who.clone(), votes: self.number(field, lang)? })
+        });
         let vote = IntroductionVote {
             election,
             on: self.required_date(0, lang)?,
@@ -241,6 +290,12 @@ fn tasks(state: &State, lang: Lang) -> Vec<(u16, String)> {
         .collect()
 }
 
+/// The tasks that were ticked off.
+fn done_tasks(state: &State) -> Vec<(u16, String)> {
+    let done = state.preparation.tasks.iter().filter(|task| !task.is_open());
+    done.map(|task| (task.id.0, task.title.to_string())).collect()
+}
+
 /// The offices that the committee has not voted on.
 fn unvoted(state: &State) -> Vec<(u16, String)> {
     let open = state.elections.all.iter().map(|election| &election.plan);
@@ -253,7 +308,7 @@ fn open_names(state: &State) -> Vec<(u16, String)> {
     let names = (0u16..).zip(&state.preparation.names);
     let open = names.filter(|(_, name)| state.preparation.vote(name.election).is_none());
     open.map(|(key, name)| {
-        let (who, office) = (person_name(state, name.person), election_title(state, name.election));
+        let (who, office) = (nominee_name(state, &name.who), election_title(state, name.election));
         (key, format!("{who} ({office})"))
     })
     .collect()

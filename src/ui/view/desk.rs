@@ -26,6 +26,9 @@ const NAME_COLUMNS: usize = 38;
 /// What of the keyer's name stands in the title.
 const KEYER_COLUMNS: usize = 16;
 
+/// How many places of a ballot stand before what was keyed.
+const MOST_PLACES: usize = 4;
+
 /// What stands on the desk.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DeskView {
@@ -255,11 +258,12 @@ impl Sources<'_> {
             (tr(self.lang, "lần ba", "third"), third, &[], Role::Good),
         ];
         for (name, ballots, pass, role) in parts {
-            let row = |ballot: &Ballot| {
-                let lead = format!("  {name}{}: ", self.places(ballot, pass));
-                vec![(Role::Dim, lead), (role, self.short(ballot))]
+            let row = |(alike, ballot): (usize, &Ballot)| {
+                let (many, (before, after)) = (self.alike(alike), self.places(ballot, pass));
+                let lead = (Role::Dim, format!("  {name}{many}{before}: "));
+                vec![lead, (role, self.short(ballot)), (Role::Dim, after)]
             };
-            rows.extend(ballots.iter().map(row));
+            rows.extend(together(ballots).into_iter().map(row));
         }
         rows
     }
@@ -273,14 +277,29 @@ impl Sources<'_> {
     }
 
     /// Where a ballot was keyed, so that the paper can be pulled; every place where several are alike.
-    fn places(&self, ballot: &Ballot, pass: &[Ballot]) -> String {
+    /// Many places stand after what was keyed, which is not to be pushed off the row.
+    fn places(&self, ballot: &Ballot, pass: &[Ballot]) -> (String, String) {
         let alike = (1_usize..).zip(pass).filter(|(_, keyed)| *keyed == ballot);
         let places: Vec<String> = alike.map(|(place, _)| place.to_string()).collect();
         if places.is_empty() {
+            return (String::new(), String::new());
+        }
+        let many = MOST_PLACES < places.len();
+        let places = places.join(", ");
+        let said = tr(self.lang, format!("phiếu thứ {places}"), format!("keyed no. {places}"));
+        if many {
+            (String::new(), format!(" · {said}"))
+        } else {
+            (format!(", {said}"), String::new())
+        }
+    }
+
+    /// How many ballots are alike, where there are several.
+    fn alike(&self, ballots: usize) -> String {
+        if ballots < 2 {
             return String::new();
         }
-        let places = places.join(", ");
-        tr(self.lang, format!(", phiếu thứ {places}"), format!(", keyed no. {places}"))
+        tr(self.lang, format!(", {ballots} phiếu"), format!(", {ballots} ballots"))
     }
 
     fn short(&self, ballot: &Ballot) -> String {
@@ -288,6 +307,33 @@ impl Sources<'_> {
     }
 }
 
+/// Ballots that are alike, once with their number: what was keyed comes before where.
+fn together(ballots: &[Ballot]) -> Vec<(usize, &Ballot)> {
+    let mut groups: Vec<(usize, &Ballot)> = Vec::new();
+    for ballot in ballots {
+        match groups.iter_mut().find(|(_, known)| *known == ballot) {
+            Some((alike, _)) => *alike += 1,
+            None => groups.push((1, ballot)),
+        }
+    }
+    groups
+}
+
 fn pass_name(number: u8, lang: Lang) -> String {
     tr(lang, format!("Lượt {number}"), format!("Pass {number}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ballots_that_are_alike_stand_on_one_row_with_their_number() {
+        let struck = |number| Ballot::Struck([number].into());
+        let ballots = [struck(1), struck(2), struck(1), struck(1)];
+
+        let rows = together(&ballots);
+
+        assert_eq!(rows, [(3, &struck(1)), (1, &struck(2))]);
+    }
 }

@@ -31,7 +31,8 @@ pub struct FormView {
     intro: Vec<Row>,
     /// The fields; where they do not all fit, those around the cursor show.
     rows: Vec<Row>,
-    /// What the form would say if it were submitted now.
+    /// What the form would say if it were submitted now, under a row that tells how many rows of
+    /// the fields do not show.
     remark: Vec<Row>,
     /// The row among the fields and the column of the cursor.
     cursor: (usize, usize),
@@ -113,9 +114,18 @@ impl Widget for &FormView {
         let inside = draw_box(&self.title, self.size(), area, self.theme, buf);
         let shown = self.shown(inside);
         let fields = self.rows.iter().skip(shown.start).take(shown.len());
-        let rows: Vec<Row> = self.intro.iter().chain(fields).chain(&self.remark).cloned().collect();
+        let hidden = [hidden(shown.start, self.rows.len().saturating_sub(shown.end))];
+        let remark = hidden.iter().chain(self.remark.iter().skip(1));
+        let rows: Vec<Row> = self.intro.iter().chain(fields).chain(remark).cloned().collect();
         draw_all(&rows, inside, self.theme, buf);
     }
+}
+
+/// How many rows stand above and below those that show.
+fn hidden(above: usize, below: usize) -> Row {
+    let marks = [("↑", above), ("↓", below)].into_iter().filter(|(_, rows)| 0 < *rows);
+    let marks: Vec<String> = marks.map(|(mark, rows)| format!("{mark} {rows}")).collect();
+    vec![(Role::Hint, format!("  {}", marks.join("  ")).trim_end().to_owned())]
 }
 
 fn said(role: Role, texts: &[String]) -> Vec<Row> {

@@ -1,7 +1,9 @@
 //! The preparation before the congress: its plan, its names, its votes and its papers.
 
+mod outside;
+
 use daihoi::domain::election::refusal::{ElectionRefusal, NameRefusal};
-use daihoi::domain::election::{ElectionCommand, Source};
+use daihoi::domain::election::{ElectionCommand, Nominated, Source};
 use daihoi::domain::preparation::{
     Due, Fit, IntroductionVote, Matter, NameFault, PaperFault, PaperKind, PaperStep, PlanFault,
     PreparationCommand, PreparationRefusal, Stance, Subcommittee, Sum, TaskPlan, VoteFault, Votes,
@@ -14,7 +16,7 @@ use proptest::prelude::*;
 use crate::support::domain::{Congress, arrive, delegate, open, persons, register, text};
 use crate::support::preparing::{
     COMMITTEE, STANDING, advance, appoint, asks, counted, done, introduce, introduced, march,
-    opine, planned, preparing, vote,
+    on_roster, opine, planned, preparing, vote,
 };
 
 fn refused(refusal: impl Into<PreparationRefusal>) -> Result<Vec<Event>, Refusal> {
@@ -25,6 +27,11 @@ fn refused(refusal: impl Into<PreparationRefusal>) -> Result<Vec<Event>, Refusal
 fn votes(others: &[(u32, u32)]) -> Vec<(u32, u32)> {
     let of = |person| others.iter().find(|(other, _)| *other == person).map_or(8, |(_, n)| *n);
     (1..=6).map(|person| (person, of(person))).collect()
+}
+
+/// People of the roster as they are put forward.
+fn names(people: impl IntoIterator<Item = u32>) -> Vec<Nominated> {
+    people.into_iter().map(on_roster).collect()
 }
 
 /// The committee has its list of six, and the standing committee is still to be voted.
@@ -152,7 +159,7 @@ fn half_of_the_committee_is_not_more_than_half() {
 
     let list = congress.state().preparation.vote(COMMITTEE).unwrap().list();
 
-    assert_eq!(list, persons([1, 4, 5, 6, 3]));
+    assert_eq!(list, names([1, 4, 5, 6, 3]).iter().collect::<Vec<_>>());
 }
 
 #[test]
@@ -205,7 +212,8 @@ fn the_standing_committee_is_voted_out_of_the_list_of_the_committee() {
 
     let congress = introduced().given(vote(counted(COMMITTEE, &votes(&[(3, 5)]))));
 
-    assert_eq!(on_ballot(congress.state(), STANDING), persons([1, 2]));
+    let expected = names([1, 2]);
+    assert_eq!(on_ballot(congress.state(), STANDING), expected.iter().collect::<Vec<_>>());
     let answer = congress.when(vote(counted(STANDING, &[(1, 8), (2, 8), (3, 8)])));
     assert_eq!(answer, refused(VoteFault::NotOnBallot { name: text("Nguyễn Văn 3") }));
     assert!(congress.when(vote(counted(STANDING, &[(1, 8), (2, 8)]))).is_ok());
@@ -262,7 +270,7 @@ fn the_convening_committee_puts_forward_at_the_congress_whom_it_voted_for() {
     let (name, on) = (text("Nguyễn Văn 6"), march(20));
     let refusal = ElectionRefusal::from(NameRefusal::NotPrepared { name, on });
     assert_eq!(put(&[1, 6]), Err(Refusal::Election(refusal)));
-    let who = daihoi::domain::election::Nominated::Person(PersonId(6));
+    let who = on_roster(6);
     let (election, source) = (COMMITTEE, Source::Floor { by: PersonId(7) });
     let floor = ElectionCommand::Nominate { election, who, source };
     assert!(congress.when(Command::Election(floor)).is_ok());
@@ -321,7 +329,7 @@ proptest! {
 
         let list = congress.state().preparation.vote(COMMITTEE).unwrap().list();
         for (person, votes) in cast {
-            prop_assert_eq!(list.contains(&PersonId(person)), votes > members - votes);
+            prop_assert_eq!(list.contains(&&on_roster(person)), votes > members - votes);
         }
     }
 
@@ -330,7 +338,7 @@ proptest! {
         (members, issued, collected) in (0..6_u32, 0..6_u32, 0..6_u32),
         (valid, invalid, most) in (0..6_u32, 0..6_u32, 0..6_u32),
     ) {
-        let names = (1..=6).map(|person| Votes { person: PersonId(person), votes: most });
+        let names = (1..=6).map(|person| Votes { person: on_roster(person), votes: most });
         let names = names.collect();
         let base = counted(COMMITTEE, &[]);
         let given = IntroductionVote { members, issued, collected, valid, invalid, names, ..base };

@@ -12,6 +12,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
+use crate::support::commands::preparation::preparation;
 use crate::support::commands::{agenda, command, elections_planned, people};
 use crate::support::domain::*;
 use crate::support::{follow, voting};
@@ -146,7 +147,7 @@ fn one_move() -> impl Strategy<Value = Move> {
     ]
 }
 
-/// A congress of any kind, with many or few present, with or without an agenda.
+/// A congress of any kind, prepared or not, with many or few present, with or without an agenda.
 fn congress() -> impl Strategy<Value = Congress> {
     let gatherings = vec![
         Gathering::MemberCongress,
@@ -154,12 +155,14 @@ fn congress() -> impl Strategy<Value = Congress> {
         Gathering::CommitteeMeeting,
         Gathering::Conference,
     ];
-    (select(gatherings), select(vec![true, true, true, false]), select(vec![0, 5, 8, 8, 8]))
-        .prop_map(|(gathering, is_planned, present)| {
+    let prepared = prop_oneof![Just(Vec::new()), vec(preparation(), 1..40)];
+    (select(gatherings), select(vec![true, true, true, false]), prepared, select(vec![0, 5, 8, 8]))
+        .prop_map(|(gathering, is_planned, prepared, present)| {
             let set_up = [create_under(gathering, voting::rules()), register(people())];
             let plan = [elections_planned(), agenda()].into_iter().filter(|_| is_planned);
             let arrivals = (1..=present).map(|person| arrive([person]));
-            let commands = set_up.into_iter().chain(plan).chain(arrivals);
+            let prepared = prepared.into_iter().map(Command::Preparation);
+            let commands = set_up.into_iter().chain(plan).chain(prepared).chain(arrivals);
             run(Congress::default(), commands.map(Move::Anything))
         })
 }

@@ -1,5 +1,7 @@
 //! Commands at random, over few numbers, so that they meet each other.
 
+pub(crate) mod preparation;
+
 use daihoi::domain::about::SessionCommand;
 use daihoi::domain::agenda::{AgendaCommand, Item, ItemKind, Need};
 use daihoi::domain::bodies::{BodiesCommand, Body};
@@ -17,6 +19,7 @@ use daihoi::domain::{
     AreaId, CandidateId, Command, ElectionId, ItemId, LotId, OpinionId, PersonId, SlotId, ThemeId,
     VoteId,
 };
+use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -77,6 +80,7 @@ pub(crate) fn command() -> impl Strategy<Value = Command> {
         2 => duties().prop_map(Command::Duties),
         2 => themes().prop_map(Command::Themes),
         2 => conclusions().prop_map(Command::Conclusions),
+        3 => preparation::preparation().prop_map(Command::Preparation),
     ]
 }
 
@@ -88,7 +92,7 @@ fn duties() -> impl Strategy<Value = DutiesCommand> {
             areas: vec![Declared { kind, name: text(&format!("Nơi {number}")) }],
         }),
         1 => area().prop_map(|area| DutiesCommand::Remove { area, reason: text("Nhập") }),
-        4 => (area(), proptest::collection::vec(person(), 0..3)).prop_map(|(area, people)| {
+        4 => (area(), vec(person(), 0..3)).prop_map(|(area, people)| {
             DutiesCommand::Assign { charges: vec![Charge { area, people }] }
         }),
         1 => (area(), person()).prop_map(|(district, leader)| DutiesCommand::Pilot {
@@ -158,7 +162,7 @@ fn session() -> impl Strategy<Value = SessionCommand> {
 fn roster() -> impl Strategy<Value = RosterCommand> {
     let reason = || text("Ốm");
     prop_oneof![
-        4 => proptest::collection::vec(person(), 0..6)
+        4 => vec(person(), 0..6)
             .prop_map(|people| RosterCommand::Arrive { people }),
         2 => person().prop_map(|person| RosterCommand::Leave { person }),
         1 => (person(), any::<bool>()).prop_map(|(person, approved)| {
@@ -183,9 +187,9 @@ fn body() -> impl Strategy<Value = Body> {
 }
 
 fn bodies() -> impl Strategy<Value = BodiesCommand> {
-    (body(), 0..9_u32, proptest::collection::vec(1..9_u32, 0..2)).prop_map(
-        |(body, head, members)| BodiesCommand::Propose { body, slate: slate(head, members) },
-    )
+    (body(), 0..9_u32, vec(1..9_u32, 0..2)).prop_map(|(body, head, members)| {
+        BodiesCommand::Propose { body, slate: slate(head, members) }
+    })
 }
 
 fn hands() -> impl Strategy<Value = HandsCommand> {
@@ -261,7 +265,7 @@ fn elections() -> impl Strategy<Value = ElectionCommand> {
             who: Nominated::Person(person),
             source: Source::Convening,
         }),
-        1 => (id(), proptest::collection::vec(person(), 0..3))
+        1 => (id(), vec(person(), 0..3))
             .prop_map(|(election, people)| ElectionCommand::NominateAll { election, people }),
         1 => (id(), 0..4_u16).prop_map(move |(election, number)| ElectionCommand::Withdraw {
             election,

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use daihoi::domain::about::Gathering;
-use daihoi::domain::election::{ElectionCommand, Numbering, Occasion, Office, Plan};
+use daihoi::domain::election::{ElectionCommand, Nominated, Numbering, Occasion, Office, Plan};
 use daihoi::domain::preparation::{
     Due, IntroductionVote, Opinion, PaperKind, PaperPlan, PaperStep, PreparationCommand, Stance,
     Subcommittee, TaskPlan, TeamPlan, Votes,
@@ -16,6 +16,17 @@ const RULES: &str = include_str!("../../../session-templates/rules/37-CT-TW-2009
 
 pub(crate) const COMMITTEE: ElectionId = ElectionId(1);
 pub(crate) const STANDING: ElectionId = ElectionId(2);
+
+/// Somebody on the roster.
+pub(crate) fn on_roster(person: u32) -> Nominated {
+    Nominated::Person(PersonId(person))
+}
+
+/// A member who is no delegate.
+pub(crate) fn outsider() -> Nominated {
+    let (name, unit, post) = (text("Lương Thị Mai"), text("Chi bộ 1"), text("Trưởng trạm y tế"));
+    Nominated::Outside { name, born: NaiveDate::from_ymd_opt(1975, 9, 2), unit, post }
+}
 
 /// A day of March 2010; the congress is on the 31st.
 pub(crate) fn march(day: u32) -> NaiveDate {
@@ -86,20 +97,21 @@ pub(crate) fn introduce(
     branch: &str,
     people: impl IntoIterator<Item = u32>,
 ) -> Command {
-    let (branch, people) = (text(branch), persons(people));
+    let branch = text(branch);
+    let people = persons(people).into_iter().map(Nominated::Person).collect();
     asks(PreparationCommand::Introduce { election, branch, people })
 }
 
 pub(crate) fn opine(election: ElectionId, person: u32, stance: Stance) -> Command {
     let opinion =
         Opinion { organisation: text("Mặt trận Tổ quốc"), stance, note: text("") };
-    asks(PreparationCommand::NoteOpinion { election, person: PersonId(person), opinion })
+    asks(PreparationCommand::NoteOpinion { election, person: on_roster(person), opinion })
 }
 
 /// A vote of a committee of eleven: nine ballots, one of them invalid.
 pub(crate) fn counted(election: ElectionId, votes: &[(u32, u32)]) -> IntroductionVote {
     let votes = votes.iter();
-    let names = votes.map(|(person, votes)| Votes { person: PersonId(*person), votes: *votes });
+    let names = votes.map(|(person, votes)| Votes { person: on_roster(*person), votes: *votes });
     IntroductionVote {
         election,
         on: march(20),

@@ -32,6 +32,11 @@ impl Operator {
         self
     }
 
+    pub(super) fn speaking(mut self, lang: Lang) -> Self {
+        self.ui = Ui::new(lang, Theme::Mono, (80, 24));
+        self
+    }
+
     /// Presses keys by their names, apart by blanks: `F8 Down Enter Ctrl+Z`.
     pub(super) fn press(&mut self, keys: &str) -> Effect {
         let mut effect = Effect::None;

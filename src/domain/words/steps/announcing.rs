@@ -101,7 +101,7 @@ pub(super) fn open(chair: Chair<'_>, otherwise: Otherwise<'_>) -> String {
         Otherwise::Open => chair.say(
             "Đoàn Chủ tịch xin ý kiến {meeting}: có tiếp tục bầu cho đủ số lượng hay không? Xin \
              {meeting} biểu quyết.",
-            "The presidium asks the {meeting}: do we vote again for them, or leave them open? The \
+            "The chair asks the {meeting}: do we vote again for them, or leave them open? The \
              {meeting} votes on it.",
         ),
         Otherwise::Committee { rule } => or_pass(chair, rule),
@@ -123,7 +123,7 @@ fn or_pass(chair: Chair<'_>, rule: &Text) -> String {
     );
     let asked = chair.say(
         "Đoàn Chủ tịch xin ý kiến {meeting}: bầu tiếp, hay chuyển cho Ban Chấp hành?",
-        "The presidium asks the {meeting}: do we vote again, or pass it to the committee?",
+        "The chair asks the {meeting}: do we vote again, or pass it to the committee?",
     );
     format!("{passed} {asked}")
 }
@@ -137,7 +137,7 @@ fn or_leave(chair: Chair<'_>, rule: &Text) -> String {
     );
     let asked = chair.say(
         "Đoàn Chủ tịch xin ý kiến {meeting}: có bầu tiếp hay không?",
-        "The presidium asks the {meeting}: do we vote again?",
+        "The chair asks the {meeting}: do we vote again?",
     );
     format!("{left} {asked}")
 }
@@ -221,8 +221,7 @@ pub(super) fn thanks(chair: Chair<'_>) -> String {
     chair.say(
         "Trân trọng cảm ơn Ban Kiểm phiếu; đề nghị Ban Kiểm phiếu niêm phong phiếu bầu và bàn giao \
          cho Đoàn Chủ tịch theo quy định.",
-        "Our thanks to the counting committee; please seal the ballots and hand them over to the \
-         presidium.",
+        "Our thanks to those who counted; please seal the ballots and hand them over to the chair.",
     )
 }
 

@@ -27,7 +27,7 @@ pub(super) fn step(chair: Chair<'_>, body: Body) -> Option<String> {
 
 /// The words before anybody is named.
 pub(super) fn introduction(chair: Chair<'_>, body: Body) -> String {
-    let name = body_label(body, chair.lang);
+    let name = body_label(chair.state, body, chair.lang);
     tr(
         chair.lang,
         format!("Xin giới thiệu dự kiến số lượng và danh sách {name} để các đồng chí xem xét."),
@@ -37,7 +37,7 @@ pub(super) fn introduction(chair: Chair<'_>, body: Body) -> String {
 
 /// The words that call an elected body to its place.
 pub(super) fn invitation(chair: Chair<'_>, body: Body) -> String {
-    let name = body_label(body, chair.lang);
+    let name = body_label(chair.state, body, chair.lang);
     let members = members(chair.state, body).unwrap_or_else(|| UNKNOWN.to_owned());
     match body {
         Body::Counting(_) => chair.say(
@@ -57,7 +57,8 @@ pub(super) fn invitation(chair: Chair<'_>, body: Body) -> String {
 }
 
 pub(super) fn number(chair: Chair<'_>, formation: &Formation) -> String {
-    let (name, number) = (body_label(formation.body, chair.lang), formation.slate.size());
+    let (name, number) =
+        (body_label(chair.state, formation.body, chair.lang), formation.slate.size());
     tr(
         chair.lang,
         format!(
@@ -71,7 +72,7 @@ pub(super) fn number(chair: Chair<'_>, formation: &Formation) -> String {
 
 pub(super) fn list(chair: Chair<'_>, formation: &Formation) -> String {
     let (name, members) = (
-        body_label(formation.body, chair.lang),
+        body_label(chair.state, formation.body, chair.lang),
         members(chair.state, formation.body).unwrap_or_default(),
     );
     tr(

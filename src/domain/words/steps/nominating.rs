@@ -96,7 +96,7 @@ pub(super) fn number(chair: Chair<'_>, election: &Election) -> String {
     chair.say(
         "Về số lượng {election}, Đoàn Chủ tịch đề nghị bầu {places}. Nếu các đồng chí không có ý \
          kiến khác, xin {meeting} biểu quyết về số lượng.",
-        "{election}: the presidium proposes {places}. If there is no other opinion, the {meeting} \
+        "{election}: the chair proposes {places}. If there is no other opinion, the {meeting} \
          votes on the number.",
     )
 }

@@ -213,12 +213,12 @@ impl Script<'_> {
     /// A body: how many, who, and called to its place.
     fn body(&self, body: Body) -> Vec<Passage> {
         let (chair, lang) = (self.chair(), self.lang);
-        let name = body_label(body, lang);
+        let name = body_label(&self.staged, body, lang);
         let known = self.staged.bodies.get(body);
         let number = known.map_or_else(|| UNKNOWN.to_owned(), |one| one.slate.size().to_string());
         let mut first = vec![bodies::introduction(chair, body)];
         first.extend(known.map(|formation| bodies::number(chair, formation)));
-        let about = motion::body_number(body, &number, lang);
+        let about = motion::body_number(&self.staged, body, &number, lang);
         first.extend(self.vote(
             &about,
             |motion| matches!(motion, Motion::BodyNumber { body: of, .. } if *of == body),
