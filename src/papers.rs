@@ -27,8 +27,8 @@ use crate::domain::{ElectionId, Lang, tr};
 
 pub use catalogue::{Kind, Paper, Source, papers};
 pub use counting::counting_minutes;
-pub use document::{Block, Cell, Counters, Document, Letterhead, Signature, Slips, Table};
 pub use credentials::{credentials_brief, credentials_figures};
+pub use document::{Block, Cell, Counters, Document, Letterhead, Signature, Slips, Table};
 pub use duties::{duties_matrix, duties_notice};
 pub use form::{Form, FormFault, is_form, source as form_source};
 pub use grading::{grading_minutes, grading_summary};

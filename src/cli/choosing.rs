@@ -25,7 +25,7 @@ enum Named {
     Utf16,
     #[value(name = "windows-1258")]
     Windows1258,
-    /// ABC: the fonts .VnTime and .VnTimeH
+    /// ABC: the fonts `.VnTime` and `.VnTimeH`
     #[value(name = "tcvn3", alias = "abc")]
     Tcvn3,
     /// The fonts VNI-Times and its like

@@ -45,9 +45,8 @@ fn signers(gathering: Gathering, lang: Lang) -> [&'static str; 2] {
         Gathering::MemberCongress | Gathering::DelegateCongress => {
             ["T/M ĐOÀN THƯ KÝ", "T/M ĐOÀN CHỦ TỊCH"]
         }
-        Gathering::MemberMeeting | Gathering::CommitteeMeeting | Gathering::Conference => {
-            ["THƯ KÝ", "CHỦ TRÌ"]
-        }
+        Gathering::MemberMeeting => ["THƯ KÝ", "CHỦ TỌA"],
+        Gathering::CommitteeMeeting | Gathering::Conference => ["THƯ KÝ", "CHỦ TRÌ"],
     };
     tr(lang, vi, ["Secretary", "Chair"])
 }

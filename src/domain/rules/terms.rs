@@ -16,7 +16,6 @@ pub enum Terms {
 
 impl Terms {
     /// Whether these are the words where a rule file says nothing.
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
     pub fn are_of_congress(&self) -> bool {
         *self == Self::Congress
     }

@@ -3,8 +3,8 @@
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::fault::{FormFault, line};
 use super::Form;
+use super::fault::{FormFault, line};
 use super::wording::OWN;
 use crate::domain::words;
 

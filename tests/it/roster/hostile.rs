@@ -125,9 +125,10 @@ fn rows_of_formatting_only_are_no_rows() {
         if !name.ends_with("sheet1.xml") {
             return text;
         }
-        let empty: String = (5..60_000)
+        let empty: Vec<String> = (5..60_000)
             .map(|row| format!("<row r=\"{row}\" s=\"1\"><c r=\"A{row}\" s=\"1\"/></row>"))
             .collect();
+        let empty = empty.concat();
         let far = "<row r=\"1048576\"><c r=\"XFD1048576\" s=\"1\"/></row>";
         text.replace("</sheetData>", &format!("{empty}{far}</sheetData>"))
     });

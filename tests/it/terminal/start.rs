@@ -41,7 +41,7 @@ fn a_new_session_is_made_on_the_start_screen() {
     pty.keys(&BACKSPACE.repeat("nowhere.csv".len()));
     pty.keys(&roster.display().to_string());
     pty.keys(ENTER);
-    pty.wait_for("Số liệu thẩm tra");
+    pty.wait_for("Được triệu tập 32 người");
     pty.keys(&ENTER.repeat(3));
     pty.wait_for("07:30–07:35   1. Chào cờ");
     pty.keys(ENTER);
