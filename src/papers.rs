@@ -1,29 +1,34 @@
 //! Papers: projections of the session, made at any minute, the same bytes for the same state.
 
+mod ballots;
 mod catalogue;
 mod counting;
 mod credentials;
 mod document;
 mod duties;
+mod entries;
 mod form;
 mod grading;
+mod handover;
 mod head;
 mod minutes;
+mod missing;
 mod notice;
 mod opinions;
 mod participants;
 mod preparation;
+mod printed;
 mod programme;
 mod registered;
 mod report;
 mod review;
+mod rounds;
 mod script;
 mod shelf;
 mod synthesis;
+mod voting;
 mod withdrawn;
 mod write;
-
-use crate::domain::{ElectionId, Lang, tr};
 
 pub use catalogue::{Kind, Paper, Source, papers};
 pub use counting::counting_minutes;
@@ -33,6 +38,7 @@ pub use duties::{duties_matrix, duties_notice};
 pub use form::{Form, FormFault, is_form, source as form_source};
 pub use grading::{grading_minutes, grading_summary};
 pub use minutes::congress_minutes;
+pub use missing::NotReady;
 pub use notice::notice_of_conclusions;
 pub use participants::list_of_participants;
 pub use preparation::preparation_report;
@@ -52,40 +58,4 @@ pub struct ChainHead {
     pub record: u64,
     /// The SHA-256 of the last record, in hexadecimal.
     pub hash: String,
-}
-
-/// A paper that cannot be made yet, and what it waits for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum NotReady {
-    NoSuchRound {
-        election: ElectionId,
-        round: u8,
-    },
-    /// The lots are not reconciled: there is no result to put on paper.
-    NotReconciled {
-        election: String,
-        round: u8,
-    },
-}
-
-impl NotReady {
-    /// Says what is missing.
-    pub fn text(&self, lang: Lang) -> String {
-        match self {
-            Self::NoSuchRound { election, round } => tr(
-                lang,
-                format!("Cuộc bầu cử số {election} không có lần bầu {round}."),
-                format!("Election number {election} has no round {round}."),
-            ),
-            Self::NotReconciled { election, round } => tr(
-                lang,
-                format!(
-                    "Biên bản kiểm phiếu lần {round}, {election}: chưa khớp xong các tập phiếu."
-                ),
-                format!(
-                    "Counting minutes of round {round}, {election}: the lots are not reconciled yet."
-                ),
-            ),
-        }
-    }
 }

@@ -17,7 +17,7 @@ mod threshold;
 mod vacancy;
 mod winning;
 
-pub use ballots::{BallotRules, Grounds, Layouts, UnknownGround};
+pub use ballots::{BallotRules, Grounds, Layouts, Spares, UnknownGround};
 pub use base::{BaseOf, BaseRule, Bases, Ground};
 pub use citation::{Citation, Evidence, in_brackets};
 pub use file::{RulesError, RulesFault, RulesFile, is_rule_file, parse, read, told};

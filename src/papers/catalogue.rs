@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 use super::document::Document;
 use super::form::{Form, dress_all};
 use super::{
-    ChainHead, NotReady, chair_script, conference_programme, congress_minutes, counting, duties,
-    grading, list_of_participants, notice_of_conclusions, preparation_report, registered_papers,
-    review, synthesis_of_opinions,
+    ChainHead, NotReady, ballots, chair_script, conference_programme, congress_minutes, counting,
+    duties, entries, grading, handover, list_of_participants, notice_of_conclusions, opinions,
+    preparation_report, printed, registered_papers, review, synthesis_of_opinions, voting,
 };
 use crate::domain::review::Class;
 use crate::domain::{History, Lang, State, tr};
@@ -18,6 +18,14 @@ use crate::domain::{History, Lang, State, tr};
 pub enum Kind {
     Minutes,
     CountingMinutes,
+    OpinionMinutes,
+    Ballots,
+    OpinionBallots,
+    GradingBallots,
+    VotingInstructions,
+    PrintLog,
+    EntryLog,
+    Handover,
     NoticeOfDuties,
     MatrixOfDuties,
     Review,
@@ -59,9 +67,17 @@ pub struct Paper {
 pub(super) type Made = (String, Result<Document, NotReady>);
 
 impl Kind {
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 24] = [
         Self::Minutes,
         Self::CountingMinutes,
+        Self::OpinionMinutes,
+        Self::Ballots,
+        Self::OpinionBallots,
+        Self::GradingBallots,
+        Self::VotingInstructions,
+        Self::PrintLog,
+        Self::EntryLog,
+        Self::Handover,
         Self::NoticeOfDuties,
         Self::MatrixOfDuties,
         Self::Review,
@@ -88,6 +104,14 @@ impl Kind {
         match self {
             Self::Minutes => tr(lang, "Biên bản đại hội, hội nghị", "Minutes of the session"),
             Self::CountingMinutes => tr(lang, "Biên bản kiểm phiếu", "Counting minutes"),
+            Self::OpinionMinutes => tr(lang, "Biên bản xin ý kiến", "Minutes of an opinion ballot"),
+            Self::Ballots => tr(lang, "Phiếu bầu cử", "Ballot papers"),
+            Self::OpinionBallots => tr(lang, "Phiếu xin ý kiến", "Opinion ballots"),
+            Self::GradingBallots => tr(lang, "Phiếu xếp loại", "Grading ballots"),
+            Self::VotingInstructions => tr(lang, "Hướng dẫn bầu cử", "Voting instructions"),
+            Self::PrintLog => tr(lang, "Sổ in phiếu", "Print log of the ballots"),
+            Self::EntryLog => tr(lang, "Nhật ký nhập phiếu", "Entry log of both keyings"),
+            Self::Handover => tr(lang, "Bàn giao phiếu bầu", "Handover of the sealed ballots"),
             Self::NoticeOfDuties => tr(lang, "Thông báo phân công", "Notice of duties"),
             Self::MatrixOfDuties => tr(lang, "Bảng phân công", "Matrix of duties"),
             Self::Review => tr(lang, "Báo cáo kiểm điểm tập thể", "Review of a collective"),
@@ -109,14 +133,19 @@ impl Kind {
 
     /// The papers of this kind that the session has, in their order, without their form.
     fn papers(self, source: Source<'_>) -> Vec<Paper> {
-        let (vi, en) = self.names();
         let lang = if self == Self::Script { source.lang } else { source.own_lang() };
-        let name = |which: &str| match which {
-            "" => tr(lang, vi, en).to_owned(),
-            which => format!("{}-{which}", tr(lang, vi, en)),
-        };
+        let name = |which: &str| self.file_name(which, lang);
         let made = self.made(source).into_iter();
         made.map(|(which, made)| Paper { kind: self, name: name(&which), made }).collect()
+    }
+
+    /// The name of the file of one paper of this kind.
+    pub(super) fn file_name(self, which: &str, lang: Lang) -> String {
+        let (vi, en) = self.names();
+        match which {
+            "" => tr(lang, vi, en).to_owned(),
+            which => format!("{}-{which}", tr(lang, vi, en)),
+        }
     }
 
     /// The names of its file, Vietnamese and English.
@@ -124,6 +153,14 @@ impl Kind {
         match self {
             Self::Minutes => ("bien-ban", "minutes"),
             Self::CountingMinutes => ("bien-ban-kiem-phieu", "counting-minutes"),
+            Self::OpinionMinutes => ("bien-ban-xin-y-kien", "opinion-minutes"),
+            Self::Ballots => ("phieu-bau", "ballots"),
+            Self::OpinionBallots => ("phieu-xin-y-kien", "opinion-ballots"),
+            Self::GradingBallots => ("phieu-xep-loai", "grading-ballots"),
+            Self::VotingInstructions => ("huong-dan-bau-cu", "voting-instructions"),
+            Self::PrintLog => ("so-in-phieu", "print-log"),
+            Self::EntryLog => ("nhat-ky-nhap-phieu", "entry-log"),
+            Self::Handover => ("ban-giao-phieu", "handover"),
             Self::NoticeOfDuties => ("thong-bao-phan-cong", "notice-of-duties"),
             Self::MatrixOfDuties => ("bang-phan-cong", "matrix-of-duties"),
             Self::Review => ("bao-cao-kiem-diem-tap-the", "review"),
@@ -147,6 +184,14 @@ impl Kind {
         match self {
             Self::Minutes => alone(congress_minutes(history, chain)),
             Self::CountingMinutes => counting::all(source),
+            Self::OpinionMinutes => opinions::all(source),
+            Self::Ballots => ballots::all(source),
+            Self::OpinionBallots => ballots::opinion::all(source),
+            Self::GradingBallots => ballots::grading::all(source),
+            Self::VotingInstructions => voting::all(source),
+            Self::PrintLog => printed::all(source),
+            Self::EntryLog => entries::all(source),
+            Self::Handover => handover::all(source),
             Self::NoticeOfDuties => duties::notices(source),
             Self::MatrixOfDuties => duties::matrix(source),
             Self::Review => review::of_class(source, Class::Collective),

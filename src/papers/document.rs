@@ -66,7 +66,8 @@ pub enum Block {
     PageBreak,
 }
 
-/// Ballots and the like: as many to a sheet as fit, each whole, with lines to cut between them.
+/// Ballots and the like: as many to a sheet as fit, each whole, with lines to cut between them. Their
+/// sheets carry no number and nothing else that would tell one slip from another.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Slips {
     pub copies: u32,

@@ -15,7 +15,6 @@ use crate::domain::grading::GradingEvent;
 use crate::domain::narration::{
     absence_label, body_name, person_name, person_names, round_label, sentence,
 };
-use crate::domain::percent::Percent;
 use crate::domain::review::ReviewEvent;
 use crate::domain::roster::{Attendee, Presence, RosterEvent, Seat};
 use crate::domain::rules::Terms;
@@ -292,10 +291,7 @@ fn result(document: &mut Document, state: &State, election: &Election, round: &R
         document.strong(standing);
     }
     if let Some(result) = announced {
-        document.table(
-            &tr(lang, ["STT", "Họ và tên", "Số phiếu", "Tỷ lệ %"], ["No.", "Name", "Votes", "%"]),
-            &super::counting::vote_rows(&round.paper, result, lang),
-        );
+        super::counting::votes(document, &round.paper, result, |_| true);
         document.paragraph(&super::counting::reading(state, election, round, result).of_whole());
     }
     withdrawn::versions(document, state, (election, round), 4);
@@ -320,9 +316,4 @@ fn corrections(document: &mut Document, history: &History) {
         document.heading(2, tr(lang, "Thao tác đã hủy", "Taken back"));
         document.list(&lines);
     }
-}
-
-/// The share of a base, as the tables print it.
-pub(super) fn share(votes: u32, base: u32, lang: Lang) -> String {
-    Percent::of(votes, base).text(lang)
 }

@@ -1,60 +1,82 @@
-//! The opinion ballot on names from the floor, in the counting minutes of the round that it was held
-//! before (Mẫu số 5, Phụ lục 2, Hướng dẫn 04-HD/TW ngày 31/12/2024).
+//! The minutes of an opinion ballot on names from the floor (Mẫu số 5, Phụ lục 2, Hướng dẫn 04-HD/TW
+//! ngày 31/12/2024): a paper of its own, apart from the minutes of the election.
 
-use super::document::Document;
-use super::minutes::share;
+use super::ChainHead;
+use super::catalogue::{Made, Source};
+use super::document::{Cell, Document};
+use super::head::{clock, closing, opening};
 use crate::domain::election::{Candidate, Election, ElectionEvent, Marks, OpinionBallot};
 use crate::domain::narration::candidate_name;
-use crate::domain::{ElectionId, Event, History, Lang, State, tr};
+use crate::domain::percent::Percent;
+use crate::domain::{Event, History, Lang, Moment, State, tr};
 
-/// Writes every opinion ballot that was held for the list of a round.
-pub(super) fn section(document: &mut Document, history: &History, id: ElectionId, round: u8) {
-    let state = history.state();
-    let (ballots, lang) = (held(history, id, round), state.about.lang);
-    let Some(election) = state.election(id).filter(|_| !ballots.is_empty()) else { return };
-    document.heading(
-        2,
-        tr(
-            lang,
-            "Lấy ý kiến người ứng cử, đề cử tại đại hội",
-            "Opinion ballot on names from the floor",
-        ),
-    );
-    for (attending, ballot) in ballots {
-        document.list(&numbers(attending, ballot, lang));
-        let percent = state.rules.surplus.floor_percent;
-        let over = tr(lang, format!("Quá {percent} %"), format!("Over {percent}%"));
-        let head = tr(
-            lang,
-            ["STT", "Họ và tên", "Đồng ý", "Không đồng ý", "Tỷ lệ % số dự", &over],
-            ["No.", "Name", "Agree", "Disagree", "% of those attending", &over],
-        );
-        document.table(&head, &rows(state, election, attending, ballot));
-    }
+/// A ballot as it was noted.
+struct Held<'a> {
+    attending: u32,
+    ballot: &'a OpinionBallot,
+    at: Option<Moment>,
 }
 
-/// The ballots that were noted between the round before and this one, with those attending.
-fn held(history: &History, id: ElectionId, number: u8) -> Vec<(u32, &OpinionBallot)> {
-    let mut held = Vec::new();
-    for event in history.live_records().flat_map(|record| &record.events) {
-        match event {
-            Event::Election(ElectionEvent::OpinionBallotNoted { attending, ballot })
-                if ballot.election == id =>
-            {
-                held.push((*attending, ballot));
+/// The minutes of every opinion ballot, in the order in which they were held.
+pub(super) fn all(source: Source<'_>) -> Vec<Made> {
+    let Source { history, chain, .. } = source;
+    let papers = (1..).zip(held(history)).filter_map(|(number, held)| {
+        let election = history.state().election(held.ballot.election)?;
+        let paper = write(history.state(), election, &held, chain);
+        Some((format!("{}-{number}", held.ballot.election), Ok(paper)))
+    });
+    papers.collect()
+}
+
+fn held(history: &History) -> Vec<Held<'_>> {
+    let noted = history.live_records().flat_map(|record| {
+        record.events.iter().filter_map(|event| match event {
+            Event::Election(ElectionEvent::OpinionBallotNoted { attending, ballot }) => {
+                Some(Held { attending: *attending, ballot, at: record.at })
             }
-            Event::Election(ElectionEvent::RoundPrepared { election, round, .. })
-                if *election == id =>
-            {
-                if *round == number {
-                    return held;
-                }
-                held.clear();
-            }
-            _ => {}
-        }
+            _ => None,
+        })
+    });
+    noted.collect()
+}
+
+fn write(state: &State, election: &Election, vote: &Held<'_>, chain: &ChainHead) -> Document {
+    let Held { attending, ballot, at } = *vote;
+    let lang = state.about.lang;
+    let mut document = Document::new(lang);
+    let kind = tr(lang, "BIÊN BẢN KIỂM PHIẾU XIN Ý KIẾN", "MINUTES OF THE OPINION BALLOT");
+    opening(&mut document, kind, at);
+    document.strong(&election.plan.title);
+    let surplus = &state.rules.surplus;
+    document.paragraph(&tr(
+        lang,
+        format!(
+            "Lấy ý kiến về người ứng cử, người được đề cử tại đại hội ({}).",
+            state.rules.cite(&surplus.floor_rule)
+        ),
+        format!("On names from the floor ({}).", state.rules.cite(&surplus.floor_rule)),
+    ));
+    document.list(&numbers(attending, ballot, lang));
+    let percent = surplus.floor_percent;
+    let over = tr(lang, format!("Quá {percent} %"), format!("Over {percent}%"));
+    let head = tr(
+        lang,
+        ["STT", "Họ và tên", "Đồng ý", "Không đồng ý", "Không ghi", "Tỷ lệ % số dự", &over],
+        ["No.", "Name", "Agree", "Disagree", "Unmarked", "% of those attending", &over],
+    );
+    document.table(&head, &rows(state, election, attending, ballot));
+    document.paragraph(&tr(
+        lang,
+        format!("Tỷ lệ % tính so với số dự đại hội lúc lấy ý kiến: {attending} người."),
+        format!("Percentages are of those attending when they were asked: {attending}."),
+    ));
+    if let Some(at) = at {
+        let at = clock(at, lang);
+        document.paragraph(&tr(lang, format!("Ghi lúc {at}."), format!("Noted at {at}.")));
     }
-    held
+    let signers = tr(lang, ["TỔ KIỂM PHIẾU", "T/M ĐOÀN CHỦ TỊCH"], ["Counted by", "Chair"]);
+    closing(&mut document, state, &signers, chain);
+    document
 }
 
 fn numbers(attending: u32, ballot: &OpinionBallot, lang: Lang) -> Vec<String> {
@@ -69,27 +91,29 @@ fn numbers(attending: u32, ballot: &OpinionBallot, lang: Lang) -> Vec<String> {
     numbers.iter().map(|(vi, en, n)| format!("{}: {n}", tr(lang, *vi, *en))).collect()
 }
 
+/// A ballot that marks a name in both boxes or in neither is on no side for it.
 fn rows(
     state: &State,
     election: &Election,
     attending: u32,
     ballot: &OpinionBallot,
-) -> Vec<Vec<String>> {
+) -> Vec<Vec<Cell>> {
     let lang = state.about.lang;
-    let row = |(at, marks): (usize, &Marks)| {
-        let name = candidate_name(state, ballot.election, marks.candidate);
+    let row = |(number, marks): (usize, &Marks)| {
         let known = election.candidate(marks.candidate).ok();
         let is_enough = state.rules.surplus.admits(marks.agree, attending);
+        let clear = marks.agree.saturating_add(marks.disagree);
         vec![
-            (at + 1).to_string(),
-            name,
-            marks.agree.to_string(),
-            marks.disagree.to_string(),
-            share(marks.agree, attending, lang),
-            outcome(known, is_enough, lang).to_owned(),
+            Cell::from(number),
+            candidate_name(state, ballot.election, marks.candidate).into(),
+            marks.agree.into(),
+            marks.disagree.into(),
+            ballot.valid.saturating_sub(clear).into(),
+            Percent::of(marks.agree, attending).into(),
+            outcome(known, is_enough, lang).into(),
         ]
     };
-    ballot.names.iter().enumerate().map(row).collect()
+    (1..).zip(&ballot.names).map(row).collect()
 }
 
 /// The official names stand on the ballot for reference only.

@@ -6,10 +6,10 @@ use chrono::NaiveDate;
 use super::ChainHead;
 use super::document::Document;
 use super::head::{closing, opening};
-use super::minutes::share;
 use crate::domain::narration::{
     day, due_of, list_text, matter_text, nominee_name, opinion_text, person_name, person_names,
 };
+use crate::domain::percent::Percent;
 use crate::domain::preparation::{
     Introduced, IntroductionVote, Paper, PaperStep, Preparation, Stance, Task, TaskProgress, Team,
     Votes, pending,
@@ -191,7 +191,8 @@ fn name_row(
             vote.names.iter().find(|votes| votes.person.is_same(&name.who, &state.roster))?;
         let over =
             if vote.carries(given) { tr(lang, "có", "yes") } else { tr(lang, "không", "no") };
-        Some([given.votes.to_string(), share(given.votes, vote.members, lang), over.to_owned()])
+        let share = Percent::of(given.votes, vote.members).text(lang);
+        Some([given.votes.to_string(), share, over.to_owned()])
     });
     let [votes, percent, over] = found.unwrap_or_default();
     vec![

@@ -56,7 +56,7 @@ fn version(
     );
     document.list(&circumstances(old, lang));
     document.list(&papers(&old.result, lang));
-    votes(document, reading.paper, &old.result, lang);
+    votes(document, reading.paper, &old.result, |_| true);
     document.paragraph(&reading.of_whole());
 }
 

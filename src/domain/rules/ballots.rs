@@ -27,6 +27,18 @@ pub struct BallotRules {
     /// The rule that names them.
     #[serde(default, skip_serializing_if = "str::is_empty")]
     pub invalid_rule: Text,
+    #[serde(default, skip_serializing_if = "Spares::is_default")]
+    pub spares: Spares,
+}
+
+/// How many papers are printed beside one for each voter (phiếu dự phòng).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Spares {
+    /// In per cent of those who may vote, rounded up.
+    pub percent: u8,
+    /// So many at least.
+    pub least: u32,
 }
 
 /// How one votes on each kind of list.
@@ -87,6 +99,29 @@ impl Layouts {
             names if usize::from(seats) < names => self.surplus,
             _ => self.no_surplus,
         }
+    }
+}
+
+impl Spares {
+    /// Counts the papers to print for so many voters, spares and all.
+    pub fn with(self, voters: u32) -> u32 {
+        let share = (u64::from(voters) * u64::from(self.percent)).div_ceil(100);
+        let share = u32::try_from(share).unwrap_or(u32::MAX);
+        voters.saturating_add(share.max(self.least))
+    }
+
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "serde hands the field over by reference"
+    )]
+    fn is_default(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+impl Default for Spares {
+    fn default() -> Self {
+        Self { percent: 5, least: 2 }
     }
 }
 

@@ -52,6 +52,21 @@ pub(super) const SENTENCES: &[Sentence] = &[
         way: "ballots.layouts.one_name", vi: "Danh sách một người.", en: "A list of one."
     },
     Sentence {
+        way: "ballots.spares",
+        vi: "Phiếu in dự phòng, ngoài mỗi người một phiếu.",
+        en: "The spare ballots, beside one for each voter.",
+    },
+    Sentence {
+        way: "ballots.spares.percent",
+        vi: "Bao nhiêu phần trăm số người bầu, làm tròn lên.",
+        en: "In per cent of those who may vote, rounded up.",
+    },
+    Sentence {
+        way: "ballots.spares.least",
+        vi: "Ít nhất bao nhiêu phiếu.",
+        en: "So many at least.",
+    },
+    Sentence {
         way: "keeping",
         vi: "Khiếu nại và lưu giữ phiếu.",
         en: "Complaints, and how long ballots are kept.",
