@@ -1,6 +1,7 @@
 //! The minutes, read against the congress that they are of.
 
 mod correction;
+mod docx;
 mod duties;
 mod exchange;
 mod preparation;
