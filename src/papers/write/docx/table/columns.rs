@@ -8,6 +8,8 @@ use crate::papers::write::docx::measure::{TABLE_SIZE, longest_word, width};
 pub(super) const PADDING: u32 = 240;
 /// A head in bold is a little wider than the text below it.
 const HEAD_SIZE: u32 = TABLE_SIZE + 1;
+/// A long head may take so many lines before it takes room from the texts.
+const HEAD_LINES: u32 = 2;
 
 /// What a column needs so that no word is broken, and what it would take to stand on one line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,13 +53,14 @@ fn wish(table: &Table, at: usize, lang: Lang) -> Wish {
     let cells: Vec<&Cell> = table.rows.iter().filter_map(|row| row.get(at)).collect();
     let texts: Vec<String> = cells.iter().map(|cell| cell.text(lang)).collect();
     let head = table.head.get(at).map_or("", String::as_str);
-    let of = |measure: fn(&str, u32) -> u32| {
+    let of = |measure: fn(&str, u32) -> u32, head: u32| {
         let widest = texts.iter().map(|text| measure(text, TABLE_SIZE)).max().unwrap_or(0);
-        widest.max(measure(head, HEAD_SIZE)).saturating_add(PADDING)
+        widest.max(head).saturating_add(PADDING)
     };
     let holds_text = !cells.iter().all(|cell| is_number(cell, lang));
-    let least = of(longest_word);
-    Wish { least, more: of(width).saturating_sub(least), holds_text }
+    let least = of(longest_word, longest_word(head, HEAD_SIZE));
+    let more = of(width, width(head, HEAD_SIZE) / HEAD_LINES).saturating_sub(least);
+    Wish { least, more, holds_text }
 }
 
 /// Gives each column what it wants, the modest ones first, so that one long text does not starve
@@ -90,4 +93,47 @@ fn in_proportion(width: u32, parts: &[u32]) -> Vec<u32> {
         *last += rest;
     }
     shares
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn table(head: &[&str], row: &[&str]) -> Table {
+        let head = head.iter().map(|&text| text.to_owned()).collect();
+        Table { head, rows: vec![row.iter().map(|&text| text.into()).collect()] }
+    }
+
+    #[test]
+    fn the_columns_fill_the_width_exactly() {
+        let long = "dài ".repeat(200);
+        let tables = [
+            table(&["STT"], &["1"]),
+            table(&["STT", "Họ và tên", "Số phiếu"], &["1", "Nguyễn Văn An", "100"]),
+            table(&["STT", "Nội dung"], &["1", &long]),
+            table(&["Một"; 30], &["nghiêng"; 30]),
+        ];
+
+        for table in tables {
+            assert_eq!(columns(&table, Lang::Vi, 9_355).iter().sum::<u32>(), 9_355);
+        }
+    }
+
+    #[test]
+    fn a_long_text_leaves_the_name_beside_it_on_one_line() {
+        let name = "Nguyễn Thị Quỳnh Như";
+
+        let widths = columns(&table(&["Ai", "Gì"], &[name, &"dài ".repeat(200)]), Lang::Vi, 9_355);
+
+        assert!(widths[0] >= width(name, TABLE_SIZE) + PADDING, "{widths:?}");
+    }
+
+    #[test]
+    fn a_long_head_over_numbers_takes_less_than_the_text_beside_it() {
+        let head = ["Tham luận", "Ước tính thời gian (phút)", "Được phân bổ (phút)"];
+
+        let widths = columns(&table(&head, &[&"dài ".repeat(30), "5", "7"]), Lang::Vi, 6_000);
+
+        assert!(widths[0] > widths[1] && widths[0] > widths[2], "{widths:?}");
+    }
 }
