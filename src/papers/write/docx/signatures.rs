@@ -13,7 +13,7 @@ const ROOM: &str = r#"<w:keepNext/><w:spacing w:before="1200"/>"#;
 /// Writes the places to sign, three in a row; one alone stands at the right.
 pub(super) fn signatures(all: &[Signature]) -> String {
     let rows = all.chunks(IN_A_ROW);
-    rows.map(|row| format!("{}{}", paragraph(Style::Spacer, ""), in_a_row(row))).collect()
+    rows.flat_map(|row| [paragraph(Style::Spacer, ""), in_a_row(row)]).collect()
 }
 
 fn in_a_row(row: &[Signature]) -> String {

@@ -68,7 +68,8 @@ pub(super) fn bare(sides: &[Side]) -> String {
 /// Writes the frame of a table around its rows.
 pub(super) fn framed(style: &str, widths: &[u32], rows: &str) -> String {
     let whole: u32 = widths.iter().sum();
-    let grid: String = widths.iter().map(|w| format!(r#"<w:gridCol w:w="{w}"/>"#)).collect();
+    let column = |width: &u32| [r#"<w:gridCol w:w=""#, &width.to_string(), r#""/>"#].concat();
+    let grid: String = widths.iter().map(column).collect();
     format!(
         concat!(
             r#"<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{whole}" w:type="dxa"/>"#,
