@@ -29,7 +29,7 @@ fn parts(package: &[u8]) -> Vec<(String, String)> {
         let mut file = package.by_index(at).unwrap();
         let mut part = String::new();
         file.read_to_string(&mut part).unwrap();
-        (file.name().to_owned(), part)
+        (file.name().unwrap().into_owned(), part)
     };
     places.map(read).collect()
 }
@@ -53,12 +53,12 @@ fn text(xml: &str) -> String {
             Event::Start(_) => depth += 1,
             Event::End(end) => {
                 depth -= 1;
-                if end.name().as_ref() == b"w:p" {
+                if end.name().as_ref() == "w:p" {
                     text.push('\n');
                 }
             }
-            Event::Text(words) => text.push_str(&words.decode().unwrap()),
-            Event::GeneralRef(entity) => text.push_str(match &*entity.decode().unwrap() {
+            Event::Text(words) => text.push_str(&words),
+            Event::GeneralRef(entity) => text.push_str(match &*entity {
                 "amp" => "&",
                 "lt" => "<",
                 "gt" => ">",
@@ -95,7 +95,7 @@ fn letterhead() -> Letterhead {
 fn votes(rows: u32) -> Table {
     let head = ["STT", "Họ và tên", "Số phiếu", "Tỷ lệ %"].map(str::to_owned).to_vec();
     let row = |place: u32| {
-        vec![place.into(), "Nguyễn Văn An".into(), 100.into(), Percent::of(100, 118).into()]
+        vec![place.into(), "Nguyễn Văn An".into(), 100_u32.into(), Percent::of(100, 118).into()]
     };
     Table { head, rows: (1..=rows).map(row).collect() }
 }
