@@ -8,8 +8,13 @@ use super::table::{self, cell, framed};
 use crate::domain::Lang;
 use crate::papers::document::{Block, Slips};
 
-/// The height of a line of running text, with the room between lines and paragraphs.
-const TEXT_LINE: u32 = TEXT_SIZE * 34;
+/// The height of a line of running text, and of the room between two paragraphs.
+const TEXT_LINE: u32 = TEXT_SIZE * 27;
+const BETWEEN: u32 = 130;
+/// The room above and below a heading.
+const AROUND_HEADING: u32 = 330;
+/// The height of a row of places to sign.
+const SIGNED: u32 = 2_900;
 /// The margins of a slip's cell: at the sides together, and above and below together.
 const SIDES: u32 = 400;
 const ABOVE_AND_BELOW: u32 = 240;
@@ -82,15 +87,17 @@ fn height(slip: &[Block], column: u32, lang: Lang) -> u32 {
 }
 
 fn of_block(block: &Block, column: u32, lang: Lang) -> u32 {
-    let text = |text: &str| lines(text, column, TEXT_SIZE).saturating_mul(TEXT_LINE);
+    let text = |text: &str| {
+        lines(text, column, TEXT_SIZE).saturating_mul(TEXT_LINE).saturating_add(BETWEEN)
+    };
     match block {
-        Block::Heading { text: heading, .. } => text(heading).saturating_add(TEXT_LINE),
+        Block::Heading { text: heading, .. } => text(heading).saturating_add(AROUND_HEADING),
         Block::Paragraph(words) | Block::Strong(words) => text(words),
         Block::List(items) => items.iter().map(|item| text(item)).fold(0, u32::saturating_add),
         Block::Table(of) => table::height(of, lang, column),
         Block::Signatures(signatures) => {
             let rows = u32::try_from(signatures.len().div_ceil(3)).unwrap_or(u32::MAX);
-            rows.saturating_mul(6 * TEXT_LINE)
+            rows.saturating_mul(SIGNED)
         }
         Block::Slips(slips) => height(&slips.slip, column, lang),
         Block::PageBreak => 0,

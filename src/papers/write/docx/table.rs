@@ -12,8 +12,11 @@ use columns::{PADDING, columns, is_number};
 
 /// A row higher than this is parted by the end of the page rather than moved to the next.
 const TALL: u32 = TEXT_HEIGHT / 3;
-/// The height of a line of a table's text, with the room above and below it.
-const LINE: u32 = TABLE_SIZE * 27;
+/// The height of a line of a table's text, and of the room above and below it.
+const LINE: u32 = TABLE_SIZE * 24;
+const AROUND: u32 = 60;
+/// The room above and below a table.
+const SPACERS: u32 = 240;
 
 /// A place in a table without borders.
 #[derive(Clone, Debug)]
@@ -53,7 +56,7 @@ pub(super) fn height(table: &Table, lang: Lang, width: u32) -> u32 {
     let widths = columns(table, lang, width);
     let texts = |row: &Vec<Cell>| row.iter().map(|cell| cell.text(lang)).collect::<Vec<_>>();
     let rows = table.rows.iter().map(|row| row_height(&texts(row), &widths));
-    let head = row_height(&table.head, &widths).saturating_add(LINE);
+    let head = row_height(&table.head, &widths).saturating_add(SPACERS);
     rows.fold(head, u32::saturating_add)
 }
 
@@ -110,10 +113,10 @@ fn row(cells: &[Cell], widths: &[u32], place: Place) -> String {
 }
 
 fn row_height(texts: &[String], widths: &[u32]) -> u32 {
-    let high = texts.iter().zip(widths).map(|(text, width)| {
+    let in_column = |(text, width): (&String, &u32)| {
         lines(text, width.saturating_sub(PADDING), TABLE_SIZE).saturating_mul(LINE)
-    });
-    high.max().unwrap_or(LINE)
+    };
+    texts.iter().zip(widths).map(in_column).max().unwrap_or(LINE).saturating_add(AROUND)
 }
 
 /// Numbers stand under each other; a number in the first column is a place in a list.

@@ -8,36 +8,36 @@ use crate::papers::write::docx::measure::{TABLE_SIZE, longest_word, width};
 pub(super) const PADDING: u32 = 240;
 /// A head in bold is a little wider than the text below it.
 const HEAD_SIZE: u32 = TABLE_SIZE + 1;
-/// A long head may take so many lines before it takes room from the texts.
-const HEAD_LINES: u32 = 2;
+/// A head longer than this takes two lines before it takes room from the texts.
+const LONG_HEAD: u32 = 1_700;
 
 /// What a column needs so that no word is broken, and what it would take to stand on one line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Wish {
     least: u32,
-    more: u32,
+    for_texts: u32,
+    for_head: u32,
     holds_text: bool,
 }
 
 /// Shares out the width of a table; the columns together are exactly as wide.
 pub(super) fn columns(table: &Table, lang: Lang, available: u32) -> Vec<u32> {
     let wishes: Vec<Wish> = (0..table.head.len()).map(|at| wish(table, at, lang)).collect();
-    let least: u32 = wishes.iter().map(|wish| wish.least).fold(0, u32::saturating_add);
-    if least > available {
-        let parts: Vec<u32> = wishes.iter().map(|wish| wish.least).collect();
-        return in_proportion(available, &parts);
+    let widths: Vec<u32> = wishes.iter().map(|wish| wish.least).collect();
+    if sum(&widths) > available {
+        return in_proportion(available, &widths);
     }
-    let given = fair(&wishes, available - least);
-    let widths: Vec<u32> = wishes.iter().zip(given).map(|(wish, more)| wish.least + more).collect();
-    let spare = available.saturating_sub(widths.iter().sum());
+    let for_texts: Vec<u32> = wishes.iter().map(|wish| wish.for_texts).collect();
+    let widths = wider(&widths, &fair(&for_texts, available - sum(&widths)));
+    let for_heads: Vec<u32> = wishes.iter().map(|wish| wish.for_head).collect();
+    let widths = wider(&widths, &fair(&for_heads, available.saturating_sub(sum(&widths))));
     let takers: Vec<u32> = wishes
         .iter()
         .zip(&widths)
         .map(|(wish, width)| if wish.holds_text { *width } else { 0 })
         .collect();
-    let parts = if takers.iter().sum::<u32>() == 0 { &widths } else { &takers };
-    let spare = in_proportion(spare, parts);
-    widths.iter().zip(spare).map(|(width, spare)| width + spare).collect()
+    let parts = if sum(&takers) == 0 { &widths } else { &takers };
+    wider(&widths, &in_proportion(available.saturating_sub(sum(&widths)), parts))
 }
 
 /// Whether a cell is a number to the eye, whatever it is to the program.
@@ -53,31 +53,41 @@ fn wish(table: &Table, at: usize, lang: Lang) -> Wish {
     let cells: Vec<&Cell> = table.rows.iter().filter_map(|row| row.get(at)).collect();
     let texts: Vec<String> = cells.iter().map(|cell| cell.text(lang)).collect();
     let head = table.head.get(at).map_or("", String::as_str);
-    let of = |measure: fn(&str, u32) -> u32, head: u32| {
-        let widest = texts.iter().map(|text| measure(text, TABLE_SIZE)).max().unwrap_or(0);
-        widest.max(head).saturating_add(PADDING)
+    let of_texts = |measure: fn(&str, u32) -> u32| {
+        texts.iter().map(|text| measure(text, TABLE_SIZE)).max().unwrap_or(0)
     };
-    let holds_text = !cells.iter().all(|cell| is_number(cell, lang));
-    let least = of(longest_word, longest_word(head, HEAD_SIZE));
-    let more = of(width, width(head, HEAD_SIZE) / HEAD_LINES).saturating_sub(least);
-    Wish { least, more, holds_text }
+    let least = of_texts(longest_word).max(longest_word(head, HEAD_SIZE));
+    let (for_texts, of_head) = (of_texts(width).max(least), width(head, HEAD_SIZE));
+    let head_lines = of_head.min(LONG_HEAD).max(of_head / 2);
+    Wish {
+        least: least.saturating_add(PADDING),
+        for_texts: for_texts - least,
+        for_head: head_lines.saturating_sub(for_texts),
+        holds_text: !cells.iter().all(|cell| is_number(cell, lang)),
+    }
 }
 
 /// Gives each column what it wants, the modest ones first, so that one long text does not starve
 /// the names beside it.
-fn fair(wishes: &[Wish], room: u32) -> Vec<u32> {
-    let mut order: Vec<usize> = (0..wishes.len()).collect();
-    order.sort_by_key(|at| wishes.get(*at).map_or(0, |wish| wish.more));
-    let mut given = vec![0; wishes.len()];
-    let (mut room, mut left) = (room, u32::try_from(wishes.len()).unwrap_or(u32::MAX));
-    for at in order {
-        if let (Some(wish), Some(part)) = (wishes.get(at), given.get_mut(at)) {
-            *part = wish.more.min(room.checked_div(left).unwrap_or(0));
-            room -= *part;
-        }
+fn fair(wants: &[u32], room: u32) -> Vec<u32> {
+    let mut order: Vec<(usize, u32)> = wants.iter().copied().enumerate().collect();
+    order.sort_by_key(|(_, want)| *want);
+    let (mut room, mut left) = (room, u32::try_from(wants.len()).unwrap_or(u32::MAX));
+    for (_, part) in &mut order {
+        *part = (*part).min(room.checked_div(left).unwrap_or(0));
+        room -= *part;
         left = left.saturating_sub(1);
     }
-    given
+    order.sort_by_key(|(at, _)| *at);
+    order.into_iter().map(|(_, part)| part).collect()
+}
+
+fn wider(widths: &[u32], by: &[u32]) -> Vec<u32> {
+    widths.iter().zip(by).map(|(width, more)| width + more).collect()
+}
+
+fn sum(widths: &[u32]) -> u32 {
+    widths.iter().copied().fold(0, u32::saturating_add)
 }
 
 /// Parts a width as these parts are to each other; what does not divide goes to the last.
