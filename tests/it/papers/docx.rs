@@ -7,7 +7,8 @@ use std::process::{Command, Output};
 use daihoi::domain::percent::Percent;
 use daihoi::domain::{History, Lang};
 use daihoi::papers::{
-    Block, Cell, Document, Format, Kind, Letterhead, Paper, Signature, Slips, Source, Table,
+    Block, Cell, Document, Form, Format, Kind, Letterhead, Paper, Signature, Slips, Source, Table,
+    papers,
 };
 use proptest::prelude::*;
 use quick_xml::Reader;
@@ -85,6 +86,7 @@ fn letterhead() -> Letterhead {
     Letterhead {
         motto: Some("ĐẢNG CỘNG SẢN VIỆT NAM".to_owned()),
         issuers: vec!["ĐẢNG BỘ QUẬN 10".to_owned(), "ĐẠI HỘI PHƯỜNG 12".to_owned()],
+        sign: Some("*".to_owned()),
         number: Some("Số 01-BC/ĐH".to_owned()),
         place_and_date: Some("Phường 12, ngày 17 tháng 5 năm 2026".to_owned()),
         kind: "BÁO CÁO".to_owned(),
@@ -102,8 +104,8 @@ fn votes(rows: u32) -> Table {
 
 fn demonstration(history: &History) -> Vec<Paper> {
     let chain = chain();
-    let source = Source { history, chain: &chain, lang: Lang::Vi };
-    Kind::ALL.into_iter().flat_map(|kind| kind.papers(source)).collect()
+    let form = Form::of(history.state().about.style);
+    papers(Source { history, chain: &chain, form: &form, lang: Lang::Vi })
 }
 
 #[test]
@@ -243,7 +245,8 @@ fn sheets_of_slips_have_no_page_numbers() {
 #[test]
 fn an_office_program_opens_it_and_prints_every_word() {
     let history = Demonstration::whole().history;
-    let paper = demonstration(&history).into_iter().find(|paper| paper.kind == Kind::Counting);
+    let paper =
+        demonstration(&history).into_iter().find(|paper| paper.kind == Kind::CountingMinutes);
     let document = Document { head: Some(letterhead()), ..paper.unwrap().made.unwrap() };
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("paper.docx"), written(&document)).unwrap();
@@ -254,7 +257,11 @@ fn an_office_program_opens_it_and_prints_every_word() {
     };
 
     let read: String = String::from_utf8(read.stdout).unwrap().split_whitespace().collect();
-    for words in ["ĐẢNG CỘNG SẢN VIỆT NAM", "Số 01-BC/ĐH", "T/M ĐOÀN CHỦ TỊCH", "Mã kiểm tra"]
+    let offices = document.blocks.iter().flat_map(|block| match block {
+        Block::Signatures(all) => all.iter().map(|one| one.office.as_str()).collect(),
+        _ => Vec::new(),
+    });
+    for words in ["ĐẢNG CỘNG SẢN VIỆT NAM", "Số 01-BC/ĐH", "Mã kiểm tra"].into_iter().chain(offices)
     {
         assert!(read.contains(&words.replace(' ', "")), "{words}: {read}");
     }

@@ -34,9 +34,7 @@ fn left(head: &Letterhead) -> String {
         parts.extend(above.iter().map(|above| paragraph(Style::Letterhead, above)));
         parts.push(paragraph(Style::LetterheadIssuer, issuer));
     }
-    if head.motto.is_some() {
-        parts.push(paragraph(Style::Letterhead, "*"));
-    }
+    parts.extend(head.sign.iter().map(|sign| paragraph(Style::Letterhead, sign)));
     parts.extend(head.number.iter().map(|number| paragraph(Style::Letterhead, number)));
     parts.concat()
 }
