@@ -91,7 +91,10 @@ impl Export {
         };
         for format in &self.format {
             let name = format!("{}.{}", paper.name, format.extension());
-            put(target, &name, &format.write(document), lang)?;
+            let unwritable = |error| ShelfError::Unwritable { path: self.out.join(&name), error };
+            let bytes =
+                format.write(document).map_err(|error| failure(&unwritable(error), lang))?;
+            put(target, &name, &bytes, lang)?;
         }
         Ok(())
     }

@@ -3,6 +3,7 @@
 mod ballots;
 mod correction;
 mod counted;
+mod docx;
 mod duties;
 mod exchange;
 mod preparation;
