@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 use super::{Failure, Options, output};
 use crate::domain::{History, Lang};
 use crate::journal;
-use crate::papers::{ChainHead, Format, Kind, Paper, Shelf, ShelfError, Source};
+use crate::papers::{ChainHead, Format, Kind, Paper, Shelf, ShelfError, Source, WriteError};
 
 /// Write the papers that are ready, and say what the others wait for
 #[derive(Debug, Args)]
@@ -79,10 +79,16 @@ impl Export {
         };
         for format in &self.format {
             let name = format!("{}.{}", paper.name, format.extension());
-            put(target, &name, &format.write(document), lang)?;
+            let written = format.write(document);
+            let bytes = written.map_err(|error| unwritten(&paper.name, &error, lang))?;
+            put(target, &name, &bytes, lang)?;
         }
         Ok(())
     }
+}
+
+fn unwritten(paper: &str, error: &WriteError, lang: Lang) -> Failure {
+    Failure::Refused(format!("{paper}: {}", error.text(lang)))
 }
 
 /// Puts a file on the shelf, and says where it is.
