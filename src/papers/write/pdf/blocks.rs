@@ -17,6 +17,8 @@ const GAP: Length = points(6);
 pub(super) struct Style {
     pub(super) width: Length,
     pub(super) size: Length,
+    /// How small the letters of a table may become.
+    pub(super) least: Length,
     pub(super) headings: Align,
     pub(super) lang: Lang,
 }
@@ -42,7 +44,7 @@ pub(super) fn strips(block: &Block, style: Style) -> Vec<Strip> {
         Block::List(items) => list(items, style),
         Block::Table(data) => {
             let size = style.size.min(points(13));
-            table(data, Place { width: style.width, size, lang: style.lang })
+            table(data, Place { width: style.width, size, least: style.least, lang: style.lang })
         }
         Block::Signatures(all) => signatures(all, style.width, style.size),
         // Neither stands among others: the paper gives them sheets of their own.

@@ -5,7 +5,7 @@ use super::face::{Face, Font};
 use super::letterhead::letterhead;
 use super::line::{Align, Room, lines};
 use super::measure::{Length, millimetres, points};
-use super::page::{HEIGHT, LEFT, Page, Placed, Purpose, WIDTH};
+use super::page::{LEFT, Page, Placed, Purpose, WIDTH};
 use super::paging::{Item, paged};
 use super::slips::sheets;
 use super::strip::{Strip, height, paragraph, tie_last};
@@ -15,6 +15,7 @@ use crate::papers::document::{Block, Document};
 use crate::papers::write::WriteError;
 
 const SIZE: Length = points(14);
+const LEAST: Length = points(8);
 const FOOT: Length = points(10);
 /// Where the number of a page stands, from the top of the sheet.
 const NUMBER: Length = millimetres(13);
@@ -36,7 +37,7 @@ pub(super) fn layout(document: &Document) -> Result<Vec<Page>, WriteError> {
 
 fn pages(document: &Document, foot: &[String]) -> Result<Vec<Page>, WriteError> {
     let lang = document.lang;
-    let style = Style { width: WIDTH, size: SIZE, headings: Align::Left, lang };
+    let style = Style { width: WIDTH, size: SIZE, least: LEAST, headings: Align::Left, lang };
     let mut flow = Flow::default();
     flow.strips.extend(document.head.iter().flat_map(|head| letterhead(head, WIDTH)));
     for block in &document.blocks {
@@ -55,6 +56,11 @@ fn pages(document: &Document, foot: &[String]) -> Result<Vec<Page>, WriteError> 
         tie_last(&mut flow.strips, 1);
     }
     let mut pages = paged(flow.finish(), foot);
+    if pages.is_empty() {
+        let text = tr(lang, "(Không có nội dung.)", "(Nothing to show.)");
+        let nothing = strips(&Block::Paragraph(text.to_owned()), style);
+        pages = paged(nothing.into_iter().map(Item::Strip).collect(), None);
+    }
     number(&mut pages);
     Ok(pages)
 }
@@ -86,7 +92,7 @@ fn foot_strip(lines: &[String]) -> Option<Strip> {
         return None;
     }
     let rule = Placed::rule((0, 0), (WIDTH / 4, 0));
-    let mut strip = Strip::new((height(&lines) + points(4)).min(HEIGHT), vec![rule]);
+    let mut strip = Strip::new((height(&lines) + points(4)), vec![rule]);
     strip.above = points(10);
     strip.paste(lines, 0, points(4));
     Some(strip)
@@ -128,3 +134,6 @@ fn notice(letters: &[String], lang: Lang) -> String {
         ),
     )
 }
+
+#[cfg(test)]
+mod tests;

@@ -122,7 +122,9 @@ impl Breaker {
             Align::Left => (0, 0),
             Align::Middle => (free / 2, 0),
             Align::Right => (free, 0),
-            Align::Both => (0, free),
+            Align::Both if free <= self.font.size * gaps => (0, free),
+            // A long word went to the next line: wide holes are worse than a ragged edge.
+            Align::Both => (0, 0),
         };
         let mut x = self.indent + lead;
         let mut words = Vec::with_capacity(self.line.len());

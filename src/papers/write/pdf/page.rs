@@ -75,7 +75,7 @@ impl Page {
 }
 
 impl Placed {
-    fn words(&self) -> impl Iterator<Item = &Word> {
+    pub(super) fn words(&self) -> impl Iterator<Item = &Word> {
         let words: &[_] = match self {
             Self::Text { line, .. } => &line.words,
             Self::Rule(_) => &[],
@@ -97,6 +97,16 @@ impl Placed {
             }
         }
         self
+    }
+
+    /// Where it begins and ends, from the top.
+    pub(super) fn reach(&self) -> (Length, Length) {
+        match self {
+            Self::Text { at: (_, y), font, .. } => {
+                (y - font.ascent(), y - font.ascent() + font.leading())
+            }
+            Self::Rule(Rule { from, to, .. }) => (from.1.min(to.1), from.1.max(to.1)),
+        }
     }
 
     pub(super) fn rule(from: (Length, Length), to: (Length, Length)) -> Self {

@@ -57,7 +57,7 @@ impl Pages {
         if !self.fits(&group) {
             self.end();
         }
-        for strip in group {
+        for strip in group.into_iter().flat_map(|strip| strip.no_higher_than(HEIGHT)) {
             if self.taken + strip.above + strip.height > HEIGHT {
                 self.end();
             }
@@ -67,21 +67,20 @@ impl Pages {
 
     /// Ends with the strips that the foot belongs to, and the foot at the bottom.
     fn last(&mut self, group: Vec<Strip>, foot: Option<Strip>) {
-        let Some(foot) = foot else {
-            self.place(group);
-            return self.end();
-        };
-        let mut whole = group.clone();
-        whole.push(foot.clone());
-        if !self.fits(&whole) {
+        let room = foot.as_ref().map_or(0, |foot| foot.above + foot.height);
+        if self.taken + height(&group) + room > HEIGHT {
             self.end();
         }
         self.place(group);
-        if self.taken + foot.above + foot.height > HEIGHT {
+        if self.taken + room > HEIGHT {
             self.end();
         }
-        let y = TOP + HEIGHT - foot.height;
-        self.placed.extend(foot.placed.into_iter().map(|placed| placed.moved(LEFT, y)));
+        let foot: Vec<Strip> =
+            foot.into_iter().flat_map(|foot| foot.no_higher_than(HEIGHT)).collect();
+        if let [foot] = foot.as_slice() {
+            self.taken = HEIGHT - foot.above - foot.height;
+        }
+        self.place(foot);
         self.end();
     }
 

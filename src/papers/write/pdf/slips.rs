@@ -38,6 +38,9 @@ pub(super) fn sheets(slips: &Slips, lang: Lang) -> Result<Vec<Page>, WriteError>
         return Err(WriteError::TooManySlips { copies: slips.copies });
     }
     let mut sheets = Vec::new();
+    if cut.strips.is_empty() {
+        return Ok(sheets);
+    }
     if full > 0 {
         sheets.push(cut.sheet(on_a_sheet, full));
     }
@@ -52,12 +55,12 @@ fn fitted(slip: &[Block], lang: Lang) -> Option<Cut> {
     let many = GRIDS.into_iter().find_map(|grid| one_column(slip, grid, SIZE, lang));
     many.or_else(|| SMALLER.into_iter().find_map(|size| one_column(slip, (1, 1), size, lang)))
         .or_else(|| SMALLER.into_iter().find_map(|size| two_columns(slip, size, lang)))
-        .filter(|cut| !cut.strips.is_empty())
 }
 
 fn one_column(slip: &[Block], grid: (u32, u32), size: i32, lang: Lang) -> Option<Cut> {
     let (width, room) = inside(grid);
-    let style = Style { width, size: points(size), headings: Align::Middle, lang };
+    let style =
+        Style { width, size: points(size), least: points(size), headings: Align::Middle, lang };
     let strips: Vec<Strip> = slip.iter().flat_map(|block| self::strips(block, style)).collect();
     (height(&strips) <= room).then_some(Cut { across: grid.0, down: grid.1, strips })
 }
@@ -65,7 +68,8 @@ fn one_column(slip: &[Block], grid: (u32, u32), size: i32, lang: Lang) -> Option
 /// The slip on a sheet of its own, with its tables in two halves side by side.
 fn two_columns(slip: &[Block], size: i32, lang: Lang) -> Option<Cut> {
     let (width, room) = inside((1, 1));
-    let style = Style { width, size: points(size), headings: Align::Middle, lang };
+    let style =
+        Style { width, size: points(size), least: points(size), headings: Align::Middle, lang };
     let of_block = |block: &Block| match block {
         Block::Table(table) => vec![halves(table, style)],
         _ => strips(block, style),

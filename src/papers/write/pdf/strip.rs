@@ -37,6 +37,28 @@ impl Strip {
         Self::new(font.leading(), vec![Placed::Text { at: (x, font.ascent()), font, line }])
     }
 
+    /// Cuts a strip that no page can hold between its lines of text.
+    pub(super) fn no_higher_than(self, most: Length) -> Vec<Self> {
+        if self.height <= most {
+            return vec![self];
+        }
+        let mut parts: Vec<Self> = Vec::new();
+        let mut rest = self.placed;
+        rest.sort_by_key(Placed::reach);
+        let (mut from, mut part) = (0, Self::new(0, Vec::new()));
+        for placed in rest {
+            let (top, bottom) = placed.reach();
+            if bottom - from > most && !part.placed.is_empty() {
+                parts.push(std::mem::replace(&mut part, Self::new(0, Vec::new())));
+                from = top;
+            }
+            part.height = part.height.max(bottom - from);
+            part.placed.push(placed.moved(0, -from));
+        }
+        parts.push(part);
+        parts
+    }
+
     /// Puts other strips in it, at a place.
     pub(super) fn paste(&mut self, strips: Vec<Self>, x: Length, y: Length) {
         let mut y = y;
@@ -48,8 +70,11 @@ impl Strip {
     }
 }
 
-/// The strips of a paragraph, with room above it. Neither its first line nor its last stands alone.
+/// The strips of a paragraph, none for one of nothing, with room above it. Neither its first line nor its last stands alone.
 pub(super) fn paragraph(text: &str, font: Font, room: Room, above: Length) -> Vec<Strip> {
+    if text.trim().is_empty() {
+        return Vec::new();
+    }
     let mut strips: Vec<Strip> =
         lines(text, font, room).into_iter().map(|line| Strip::of_line(line, font, 0)).collect();
     if let Some(first) = strips.first_mut() {

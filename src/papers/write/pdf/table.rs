@@ -6,24 +6,27 @@ use std::rc::Rc;
 use super::columns::{Wish, divided};
 use super::face::{Face, Font};
 use super::line::{Align, Line, Room, lines, unbroken, widest_word};
-use super::measure::{ENDLESS, Length, points, times};
+use super::measure::{Length, points, times};
 use super::page::{HEIGHT, Placed};
 use super::strip::{Strip, Tie, paragraph};
 use crate::domain::Lang;
 use crate::papers::document::{Cell, Table};
 
-/// Between a text and the rules around it.
-const PAD: (Length, Length) = (points(4), points(3));
+/// Between a text and the rules beside it.
+const PAD: Length = points(4);
 /// The sizes of a table: the first at which no word is cut.
 const SIZES: [i32; 6] = [13, 12, 11, 10, 9, 8];
+/// The smallest of them that is taken to keep names on one line.
+const READABLE: Length = points(11);
 /// Narrower columns cannot be read: the rows become paragraphs.
 const NARROWEST: Length = points(24);
 
-/// Where a table stands, and in which size at most.
+/// Where a table stands, and between which sizes.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Place {
     pub(super) width: Length,
     pub(super) size: Length,
+    pub(super) least: Length,
     pub(super) lang: Lang,
 }
 
@@ -39,8 +42,8 @@ pub(super) fn table(table: &Table, place: Place) -> Vec<Strip> {
         return as_paragraphs(&table.head, &texts, place);
     }
     let aligns: Vec<Align> = (0..columns).map(|column| align(table, column)).collect();
-    let sheet = Grid::new(&table.head, &texts, &aligns, place);
-    sheet.strips(&table.head, &texts)
+    let grid = Grid::new(&table.head, &texts, &aligns, place);
+    grid.strips(&table.head, &texts)
 }
 
 /// Numbers stand under each other at the right; what numbers the rows stands in the middle.
@@ -70,22 +73,22 @@ struct Grid<'a> {
 }
 
 impl<'a> Grid<'a> {
-    /// Finds the size and the widths.
+    /// Finds the largest size that keeps names whole, else the largest that keeps words whole.
     fn new(head: &[String], rows: &[Vec<String>], aligns: &'a [Align], place: Place) -> Self {
-        let sizes = SIZES.map(points);
-        let mut sizes = sizes.into_iter().filter(|&size| size <= place.size).peekable();
-        let mut best = Self { widths: Vec::new(), aligns, size: place.size };
-        while let Some(size) = sizes.next() {
-            let wishes: Vec<Wish> =
-                (0..).zip(aligns).map(|(at, &align)| wish(head, rows, (at, align), size)).collect();
-            let least =
-                wishes.iter().map(|w| w.least).fold(0, |sum: Length, w| (sum + w).min(ENDLESS));
-            best = Self { widths: divided(place.width, &wishes), aligns, size };
-            if least <= place.width || sizes.peek().is_none() {
-                break;
-            }
-        }
-        best
+        let wishes = |size: Length, whole: Length| -> Vec<Wish> {
+            let column = |(at, &align)| wish(head, rows, (at, align), (size, whole));
+            aligns.iter().enumerate().map(column).collect()
+        };
+        let sizes = || SIZES.map(points).into_iter().filter(|&size| size <= place.size);
+        let names = sizes().filter(|&size| size >= READABLE).map(|size| (size, place.width / 4));
+        let words = sizes().map(|size| (size, 0));
+        let mut tries = names.chain(words).map(|(size, whole)| (size, wishes(size, whole)));
+        let fits =
+            |wishes: &[Wish]| wishes.iter().map(|wish| wish.least).sum::<Length>() <= place.width;
+        let (size, wishes) = tries
+            .find(|(size, wishes)| *size <= place.least || fits(wishes))
+            .unwrap_or_else(|| (place.least, wishes(place.least, 0)));
+        Self { widths: divided(place.width, &wishes), aligns, size }
     }
 
     fn strips(&self, head: &[String], rows: &[Vec<String>]) -> Vec<Strip> {
@@ -94,50 +97,48 @@ impl<'a> Grid<'a> {
         let mut strips = Vec::new();
         let mut repeated = None;
         if head.iter().any(|text| !text.trim().is_empty()) {
-            let row = self.row(head, bold, |_| Align::Middle);
-            strips.extend(row);
+            strips.extend(self.row(head, bold, HEIGHT, |_| Align::Middle));
             repeated = single(&strips).filter(|head| head.height * 3 <= HEIGHT).map(Rc::new);
         }
-        let heads = repeated.as_ref().map_or(0, |head| head.height);
+        let most = HEIGHT - repeated.as_ref().map_or(0, |head: &Rc<Strip>| head.height);
+        let align = |column| self.aligns.get(column).copied().unwrap_or(Align::Left);
         for texts in rows {
-            let align = |column| self.aligns.get(column).copied().unwrap_or(Align::Left);
-            let mut row = self.row(texts, font, align);
-            for strip in &mut row {
-                strip.height = strip.height.min(HEIGHT - heads);
-                strip.head.clone_from(&repeated);
-            }
-            strips.extend(row);
+            let parts = self.row(texts, font, most, align).into_iter();
+            strips.extend(parts.map(|part| Strip { head: repeated.clone(), ..part }));
         }
         bind(&mut strips);
         strips
     }
 
-    /// A row: one strip, or several where it is longer than a page.
-    fn row(&self, texts: &[String], font: Font, align: impl Fn(usize) -> Align) -> Vec<Strip> {
-        let cells: Vec<Vec<Line>> = (0..)
-            .zip(&self.widths)
-            .map(|(column, width)| {
-                let room = Room { width: width - 2 * PAD.0, indent: 0, align: align(column) };
-                lines(texts.get(column).map_or("", String::as_str), font, room)
-            })
-            .collect();
-        let most = cells.iter().map(Vec::len).max().unwrap_or(1);
-        let at_once = usize::try_from((HEIGHT * 2 / 3 - 2 * PAD.1) / font.leading()).unwrap_or(1);
-        let parts =
-            if times(most) * font.leading() + 2 * PAD.1 > HEIGHT * 2 / 3 { at_once } else { most };
-        (0..most).step_by(parts.max(1)).map(|from| self.part(&cells, from, parts, font)).collect()
+    /// A row: one strip, or several where it is higher than there is room on a page.
+    fn row(
+        &self,
+        texts: &[String],
+        font: Font,
+        most: Length,
+        align: impl Fn(usize) -> Align,
+    ) -> Vec<Strip> {
+        let cell = |(column, width): (usize, &Length)| {
+            let room = Room { width: width - 2 * PAD, indent: 0, align: align(column) };
+            lines(texts.get(column).map_or("", String::as_str), font, room)
+        };
+        let cells: Vec<Vec<Line>> = self.widths.iter().enumerate().map(cell).collect();
+        let longest = cells.iter().map(Vec::len).max().unwrap_or(0);
+        let on_page = usize::try_from((most - 2 * pad(font)) / font.leading()).unwrap_or(0).max(1);
+        let starts = (0..longest).step_by(on_page);
+        starts.map(|from| self.part(&cells, from, on_page, font)).collect()
     }
 
     /// So many lines of every cell of a row, with the rules around them.
     fn part(&self, cells: &[Vec<Line>], from: usize, count: usize, font: Font) -> Strip {
         let most = cells.iter().map(|lines| lines.iter().skip(from).take(count).count()).max();
-        let height = times(most.unwrap_or(0)) * font.leading() + 2 * PAD.1;
+        let height = times(most.unwrap_or(0)) * font.leading() + 2 * pad(font);
         let mut placed = Vec::new();
         let mut x = 0;
         for (lines, width) in cells.iter().zip(&self.widths) {
             for (line, at) in lines.iter().skip(from).take(count).zip(0..) {
-                let y = PAD.1 + at * font.leading() + font.ascent();
-                placed.push(Placed::Text { at: (x + PAD.0, y), font, line: line.clone() });
+                let y = pad(font) + at * font.leading() + font.ascent();
+                placed.push(Placed::Text { at: (x + PAD, y), font, line: line.clone() });
             }
             placed.push(Placed::rule((x, 0), (x, height)));
             x += width;
@@ -149,28 +150,38 @@ impl<'a> Grid<'a> {
     }
 }
 
-fn wish(head: &[String], rows: &[Vec<String>], column: (usize, Align), size: Length) -> Wish {
-    let (at, align) = column;
+/// What a column asks for in a size; a text that is not wider than `whole` is not broken.
+fn wish(
+    head: &[String],
+    rows: &[Vec<String>],
+    (at, align): (usize, Align),
+    (size, whole): (Length, Length),
+) -> Wish {
     let bold = Font { face: Face::Bold, size };
     let font = Font { face: Face::Regular, size };
     let title = head.get(at).map_or("", String::as_str);
     let cells = || rows.iter().filter_map(|row| row.get(at));
     let word = cells().map(|text| widest_word(text, font)).max().unwrap_or(0);
     let text = cells().map(|text| unbroken(text, font)).max().unwrap_or(0);
-    let least = word.max(widest_word(title, bold)) + 2 * PAD.0;
+    let word = word.max(widest_word(title, bold)) + 2 * PAD;
     // A head takes two lines before it makes its column wider than what stands under it.
-    let most = text.max(unbroken(title, bold) * 3 / 5) + 2 * PAD.0;
-    Wish { least, most: most.max(least), grows: align == Align::Left }
+    let most = (text.max(unbroken(title, bold) * 3 / 5) + 2 * PAD).max(word);
+    Wish { least: if most <= whole { most } else { word }, most, grows: align == Align::Left }
 }
 
 /// The head stands over a row, and the last row under another.
 fn bind(strips: &mut [Strip]) {
     let count = strips.len();
     for (at, strip) in strips.iter_mut().enumerate() {
-        if at + 1 < count && (at == 0 || (count > 3 && at + 2 == count)) {
+        if at + 1 < count && (at == 0 || at + 2 == count) {
             strip.tie = Tie::Next;
         }
     }
+}
+
+/// Between a text and the rules over and under it: less where the letters are small.
+fn pad(font: Font) -> Length {
+    ((font.size - points(8)) * 3 / 5).max(points(1))
 }
 
 fn single(strips: &[Strip]) -> Option<Strip> {

@@ -38,7 +38,8 @@ impl Word {
 pub(super) fn words(text: &str, font: Font) -> Vec<Word> {
     let text: String = text.nfc().map(|c| if c == '\u{a0}' { c } else { blank(c) }).collect();
     let said = text.split(' ').filter(|word| !word.is_empty());
-    said.map(|word| Word::new(&word.replace('\u{a0}', " "), font)).collect()
+    let words = said.map(|word| Word::new(&word.replace('\u{a0}', " "), font));
+    words.filter(|word| !word.shown.is_empty()).collect()
 }
 
 /// The letters that the typeface does not have, each once, in the order in which they are met.
