@@ -49,7 +49,7 @@ pub use review::{follow_up_list, review_paper};
 pub use script::chair_script;
 pub use shelf::{Shelf, ShelfError};
 pub use synthesis::synthesis_of_opinions;
-pub use write::Format;
+pub use write::{Format, WriteError};
 
 /// Where the session file's hash chain stood when a paper was made. Printed on its last page,
 /// because the chain alone cannot show that its end was cut off.

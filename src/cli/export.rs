@@ -9,7 +9,9 @@ use super::{Failure, Options, output};
 use crate::domain::about::PaperStyle;
 use crate::domain::{History, Lang};
 use crate::journal;
-use crate::papers::{ChainHead, Form, Format, Kind, Paper, Shelf, ShelfError, Source, papers};
+use crate::papers::{
+    ChainHead, Form, Format, Kind, Paper, Shelf, ShelfError, Source, WriteError, papers,
+};
 
 /// Write the papers that are ready, and say what the others wait for
 #[derive(Debug, Args)]
@@ -91,13 +93,16 @@ impl Export {
         };
         for format in &self.format {
             let name = format!("{}.{}", paper.name, format.extension());
-            let unwritable = |error| ShelfError::Unwritable { path: self.out.join(&name), error };
-            let bytes =
-                format.write(document).map_err(|error| failure(&unwritable(error), lang))?;
+            let written = format.write(document);
+            let bytes = written.map_err(|error| unwritten(&paper.name, &error, lang))?;
             put(target, &name, &bytes, lang)?;
         }
         Ok(())
     }
+}
+
+fn unwritten(paper: &str, error: &WriteError, lang: Lang) -> Failure {
+    Failure::Refused(format!("{paper}: {}", error.text(lang)))
 }
 
 /// Puts a file on the shelf, and says where it is.

@@ -1,0 +1,204 @@
+//! Tables: columns as their texts need them, texts broken in their cells, the head on each page,
+//! rows whole unless one is longer than a page.
+
+use std::rc::Rc;
+
+use super::columns::{Wish, divided};
+use super::face::{Face, Font};
+use super::line::{Align, Line, Room, lines, unbroken, widest_word};
+use super::measure::{Length, points, times};
+use super::page::{HEIGHT, Placed};
+use super::strip::{Strip, Tie, paragraph};
+use crate::domain::Lang;
+use crate::papers::document::{Cell, Table};
+
+/// Between a text and the rules beside it.
+const PAD: Length = points(4);
+/// The sizes of a table: the first at which no word is cut.
+const SIZES: [i32; 6] = [13, 12, 11, 10, 9, 8];
+/// The smallest of them that is taken to keep names on one line.
+const READABLE: Length = points(11);
+/// Narrower columns cannot be read: the rows become paragraphs.
+const NARROWEST: Length = points(24);
+
+/// Where a table stands, and between which sizes.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place {
+    pub(super) width: Length,
+    pub(super) size: Length,
+    pub(super) least: Length,
+    pub(super) lang: Lang,
+}
+
+/// The strips of a table.
+pub(super) fn table(table: &Table, place: Place) -> Vec<Strip> {
+    let texts: Vec<Vec<String>> = table
+        .rows
+        .iter()
+        .map(|row| row.iter().map(|cell| cell.text(place.lang)).collect())
+        .collect();
+    let columns = texts.iter().map(Vec::len).fold(table.head.len(), usize::max);
+    if times(columns).saturating_mul(NARROWEST) > place.width {
+        return as_paragraphs(&table.head, &texts, place);
+    }
+    let aligns: Vec<Align> = (0..columns).map(|column| align(table, column)).collect();
+    let grid = Grid::new(&table.head, &texts, &aligns, place);
+    grid.strips(&table.head, &texts)
+}
+
+/// Numbers stand under each other at the right; what numbers the rows stands in the middle.
+fn align(table: &Table, column: usize) -> Align {
+    let mut cells = table.rows.iter().filter_map(|row| row.get(column)).peekable();
+    let is_number = cells.peek().is_some() && cells.all(is_figure);
+    match (is_number, column) {
+        (false, _) => Align::Left,
+        (true, 0) => Align::Middle,
+        (true, _) => Align::Right,
+    }
+}
+
+/// Whether a cell holds a number, though it may have been written out: "84,93 %", "–".
+fn is_figure(cell: &Cell) -> bool {
+    let is_sign = |c: char| c.is_ascii_digit() || ",.%–-+ ".contains(c);
+    match cell {
+        Cell::Count(_) | Cell::Share(_) => true,
+        Cell::Text(text) => text.chars().all(is_sign),
+    }
+}
+
+struct Grid<'a> {
+    widths: Vec<Length>,
+    aligns: &'a [Align],
+    size: Length,
+}
+
+impl<'a> Grid<'a> {
+    /// Finds the largest size that keeps names whole, else the largest that keeps words whole.
+    fn new(head: &[String], rows: &[Vec<String>], aligns: &'a [Align], place: Place) -> Self {
+        let wishes = |size: Length, whole: Length| -> Vec<Wish> {
+            let column = |(at, &align)| wish(head, rows, (at, align), (size, whole));
+            aligns.iter().enumerate().map(column).collect()
+        };
+        let sizes = || SIZES.map(points).into_iter().filter(|&size| size <= place.size);
+        let names = sizes().filter(|&size| size >= READABLE).map(|size| (size, place.width / 4));
+        let words = sizes().map(|size| (size, 0));
+        let mut tries = names.chain(words).map(|(size, whole)| (size, wishes(size, whole)));
+        let fits =
+            |wishes: &[Wish]| wishes.iter().map(|wish| wish.least).sum::<Length>() <= place.width;
+        let (size, wishes) = tries
+            .find(|(size, wishes)| *size <= place.least || fits(wishes))
+            .unwrap_or_else(|| (place.least, wishes(place.least, 0)));
+        Self { widths: divided(place.width, &wishes), aligns, size }
+    }
+
+    fn strips(&self, head: &[String], rows: &[Vec<String>]) -> Vec<Strip> {
+        let bold = Font { face: Face::Bold, size: self.size };
+        let font = Font { face: Face::Regular, size: self.size };
+        let mut strips = Vec::new();
+        let mut repeated = None;
+        if head.iter().any(|text| !text.trim().is_empty()) {
+            strips.extend(self.row(head, bold, HEIGHT, |_| Align::Middle));
+            repeated = single(&strips).filter(|head| head.height * 3 <= HEIGHT).map(Rc::new);
+        }
+        let most = HEIGHT - repeated.as_ref().map_or(0, |head: &Rc<Strip>| head.height);
+        let align = |column| self.aligns.get(column).copied().unwrap_or(Align::Left);
+        for texts in rows {
+            let parts = self.row(texts, font, most, align).into_iter();
+            strips.extend(parts.map(|part| Strip { head: repeated.clone(), ..part }));
+        }
+        bind(&mut strips);
+        strips
+    }
+
+    /// A row: one strip, or several where it is higher than there is room on a page.
+    fn row(
+        &self,
+        texts: &[String],
+        font: Font,
+        most: Length,
+        align: impl Fn(usize) -> Align,
+    ) -> Vec<Strip> {
+        let cell = |(column, width): (usize, &Length)| {
+            let room = Room { width: width - 2 * PAD, indent: 0, align: align(column) };
+            lines(texts.get(column).map_or("", String::as_str), font, room)
+        };
+        let cells: Vec<Vec<Line>> = self.widths.iter().enumerate().map(cell).collect();
+        let longest = cells.iter().map(Vec::len).max().unwrap_or(0);
+        let on_page = usize::try_from((most - 2 * pad(font)) / font.leading()).unwrap_or(0).max(1);
+        let starts = (0..longest).step_by(on_page);
+        starts.map(|from| self.part(&cells, from, on_page, font)).collect()
+    }
+
+    /// So many lines of every cell of a row, with the rules around them.
+    fn part(&self, cells: &[Vec<Line>], from: usize, count: usize, font: Font) -> Strip {
+        let most = cells.iter().map(|lines| lines.iter().skip(from).take(count).count()).max();
+        let height = times(most.unwrap_or(0)) * font.leading() + 2 * pad(font);
+        let mut placed = Vec::new();
+        let mut x = 0;
+        for (lines, width) in cells.iter().zip(&self.widths) {
+            for (line, at) in lines.iter().skip(from).take(count).zip(0..) {
+                let y = pad(font) + at * font.leading() + font.ascent();
+                placed.push(Placed::Text { at: (x + PAD, y), font, line: line.clone() });
+            }
+            placed.push(Placed::rule((x, 0), (x, height)));
+            x += width;
+        }
+        placed.push(Placed::rule((x, 0), (x, height)));
+        placed.push(Placed::rule((0, 0), (x, 0)));
+        placed.push(Placed::rule((0, height), (x, height)));
+        Strip::new(height, placed)
+    }
+}
+
+/// What a column asks for in a size; a text that is not wider than `whole` is not broken.
+fn wish(
+    head: &[String],
+    rows: &[Vec<String>],
+    (at, align): (usize, Align),
+    (size, whole): (Length, Length),
+) -> Wish {
+    let bold = Font { face: Face::Bold, size };
+    let font = Font { face: Face::Regular, size };
+    let title = head.get(at).map_or("", String::as_str);
+    let cells = || rows.iter().filter_map(|row| row.get(at));
+    let word = cells().map(|text| widest_word(text, font)).max().unwrap_or(0);
+    let text = cells().map(|text| unbroken(text, font)).max().unwrap_or(0);
+    let word = word.max(widest_word(title, bold)) + 2 * PAD;
+    // A head takes two lines before it makes its column wider than what stands under it.
+    let most = (text.max(unbroken(title, bold) * 3 / 5) + 2 * PAD).max(word);
+    Wish { least: if most <= whole { most } else { word }, most, grows: align == Align::Left }
+}
+
+/// The head stands over a row, and the last row under another.
+fn bind(strips: &mut [Strip]) {
+    let count = strips.len();
+    for (at, strip) in strips.iter_mut().enumerate() {
+        if at + 1 < count && (at == 0 || at + 2 == count) {
+            strip.tie = Tie::Next;
+        }
+    }
+}
+
+/// Between a text and the rules over and under it: less where the letters are small.
+fn pad(font: Font) -> Length {
+    ((font.size - points(8)) * 3 / 5).max(points(1))
+}
+
+fn single(strips: &[Strip]) -> Option<Strip> {
+    if let [one] = strips { Some(one.clone()) } else { None }
+}
+
+/// A row of too many columns as a paragraph: each cell with its head.
+fn as_paragraphs(head: &[String], rows: &[Vec<String>], place: Place) -> Vec<Strip> {
+    let font = Font { face: Face::Regular, size: place.size };
+    let room = Room { width: place.width, indent: 0, align: Align::Left };
+    let cell = |(title, text): (&String, &String)| format!("{title}: {text}");
+    let heads = head.iter().cloned().chain(std::iter::repeat(String::new()));
+    rows.iter()
+        .flat_map(|row| {
+            let cells: Vec<String> =
+                heads.clone().zip(row).map(|(title, text)| cell((&title, text))).collect();
+            paragraph(&cells.join("; "), font, room, points(4))
+        })
+        .collect()
+}
