@@ -46,10 +46,9 @@ fn left(head: &Letterhead, width: Length) -> Vec<Strip> {
         strips.extend(paragraph(issuer, Font { face, size: SIZE }, room, 0));
     }
     let regular = Font { face: Face::Regular, size: SIZE };
-    if head.motto.is_some() {
-        strips.extend(paragraph("*", regular, room, 0));
+    for line in head.sign.iter().chain(&head.number) {
+        strips.extend(paragraph(line, regular, room, 0));
     }
-    strips.extend(head.number.iter().flat_map(|number| paragraph(number, regular, room, 0)));
     strips
 }
 
