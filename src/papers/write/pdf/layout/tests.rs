@@ -107,6 +107,7 @@ fn the_letterhead_has_its_star_motto_and_date_above_the_type() {
     document.head = Some(Letterhead {
         motto: Some("ĐẢNG CỘNG SẢN VIỆT NAM".to_owned()),
         issuers: vec!["ĐẢNG BỘ QUẬN 11".to_owned(), "ĐẢNG BỘ PHƯỜNG 12".to_owned()],
+        sign: Some("*".to_owned()),
         number: Some("Số 01-BB/ĐH".to_owned()),
         place_and_date: Some("Phường 12, ngày 17 tháng 5 năm 2026".to_owned()),
         kind: "BIÊN BẢN".to_owned(),
