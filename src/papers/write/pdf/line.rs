@@ -119,12 +119,11 @@ impl Breaker {
         let free = (self.room.width - self.reach).max(0);
         let gaps = times(self.line.len().saturating_sub(1));
         let (lead, spread) = match align {
-            Align::Left => (0, 0),
-            Align::Middle => (free / 2, 0),
-            Align::Right => (free, 0),
             Align::Both if free <= self.font.size * gaps => (0, free),
             // A long word went to the next line: wide holes are worse than a ragged edge.
-            Align::Both => (0, 0),
+            Align::Left | Align::Both => (0, 0),
+            Align::Middle => (free / 2, 0),
+            Align::Right => (free, 0),
         };
         let mut x = self.indent + lead;
         let mut words = Vec::with_capacity(self.line.len());
