@@ -4,13 +4,14 @@
 //! It judges what somebody wrote, with as many decimals as they wrote. What this program writes
 //! itself comes from [`super::Percent`], and agrees with this at two decimals.
 //!
-//! The reader looks at four things only: a percentage beside its fraction, a whole beside its parts,
-//! the sign of a percentage, and shares of more than the whole. Where it cannot tell what belongs
+//! The reader looks at five things only: a percentage beside its fraction, a whole beside its parts, a
+//! sum that is written out, the sign of a percentage, and shares of more than the whole. Where it cannot tell what belongs
 //! together it says nothing: a report that is right must pass without a word.
 
 mod parts;
 mod share;
 mod sign;
+mod sum;
 mod text;
 mod token;
 
@@ -156,6 +157,7 @@ pub fn check_text(text: &str) -> Vec<Finding> {
     for sentence in &sentences {
         findings.extend(share::check(sentence.tokens));
         findings.extend(sign::check(sentence.tokens));
+        findings.extend(sum::check(sentence.tokens));
     }
     findings.extend(parts::check(&sentences));
     findings.sort_by_key(|finding| finding.line);

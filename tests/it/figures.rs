@@ -31,6 +31,18 @@ fn a_percentage_that_was_cut_is_found_beside_its_fraction() {
 }
 
 #[test]
+fn a_sum_that_is_written_out_is_added_up() {
+    for text in ["Tổng số 21 = 9+1+2+2+3+2.", "9 + 1 + 2 + 2 + 3 + 2 = 21 đảng bộ."] {
+        assert_eq!(surety(text), [Surety::Certain], "{text}");
+    }
+    assert_eq!(surety("Thí điểm ở 21 (9 + 1 + 2 + 2 + 3 + 2) đảng bộ."), [Surety::Likely]);
+    for right in ["16 + 2 = 18 chi bộ.", "Có 18 (16 + 2) chi bộ.", "2 + 2", "A + 3 = 5", "38 + 197"]
+    {
+        assert_eq!(surety(right), [], "{right}");
+    }
+}
+
+#[test]
 fn a_percentage_that_is_right_or_of_something_else_is_passed_over() {
     for text in [
         "Đã xong 21/308 đảng bộ, chiếm 6,82%.",

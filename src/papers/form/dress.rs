@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Form, PaperForm, Signer, Wording};
-use crate::domain::{Lang, Moment, State, Text, words};
+use crate::domain::{Gathering, Lang, Moment, State, Text, words};
 use crate::papers::catalogue::{Kind, Paper};
 use crate::papers::document::{Block, Document, Signature};
 use crate::papers::head::long_date;
@@ -15,8 +15,14 @@ pub(in crate::papers) fn dress_all(papers: &mut [Paper], form: &Form, state: &St
         let Ok(document) = &mut paper.made else { continue };
         let none = PaperForm::default();
         let own = form.papers.get(&paper.kind).unwrap_or(&none);
-        Tailor { form, own, state, lang: document.lang, values: values(document, own, number) }
-            .dress(document);
+        Tailor {
+            form,
+            own,
+            state,
+            lang: document.lang,
+            values: values(document, own, (number, state)),
+        }
+        .dress(document);
     }
 }
 
@@ -46,11 +52,20 @@ fn dated(at: usize, paper: &Paper) -> Option<(Moment, usize, Kind)> {
     Some((on, at, paper.kind))
 }
 
+/// What the session is, as a number has it: a congress, a branch, or a conference.
+fn session(state: &State) -> &'static str {
+    match state.about.gathering {
+        Gathering::MemberCongress | Gathering::DelegateCongress => "ĐH",
+        Gathering::MemberMeeting => "CB",
+        Gathering::CommitteeMeeting | Gathering::Conference => "HN",
+    }
+}
+
 /// What a paper knows of itself.
 fn values(
     document: &Document,
     own: &PaperForm,
-    number: Option<u32>,
+    (number, state): (Option<u32>, &State),
 ) -> Vec<(&'static str, Vec<String>)> {
     let unknown = || words::UNKNOWN.to_owned();
     let of_date = |how: &str| document.on.map_or_else(unknown, |on| on.format(how).to_string());
@@ -60,6 +75,7 @@ fn values(
     vec![
         ("number", one(number)),
         ("type", one(own.mark.clone().unwrap_or_default())),
+        ("session", one(session(state).to_owned())),
         ("day", one(of_date("%d"))),
         ("month", one(of_date("%m"))),
         ("year", one(of_date("%Y"))),

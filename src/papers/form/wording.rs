@@ -21,8 +21,8 @@ pub struct Each {
 }
 
 /// What only a paper knows of itself, beside the placeholders of the chair's words.
-pub(super) const OWN: [&str; 9] =
-    ["number", "type", "day", "month", "year", "date", "subject", "head", "members"];
+pub(super) const OWN: [&str; 10] =
+    ["number", "type", "session", "day", "month", "year", "date", "subject", "head", "members"];
 
 impl Wording {
     pub fn text(&self, lang: Lang) -> &str {

@@ -105,9 +105,10 @@ fn escaped(text: &str) -> String {
 fn list_mark(text: &str) -> Option<usize> {
     let at = text.find(|c: char| !c.is_ascii_digit())?;
     let sign = text.chars().nth(at)?;
+    let ends = text.chars().nth(at + 1).is_none_or(char::is_whitespace);
     let is_list = match at {
         0 => matches!(sign, '-' | '+' | '='),
-        _ => matches!(sign, '.' | ')'),
+        _ => ends && matches!(sign, '.' | ')'),
     };
     is_list.then_some(at)
 }
@@ -135,6 +136,7 @@ mod tests {
             ("---", "\\---"),
             ("An - 1. &lt; ~~Bình~~", "An - 1. \\&lt; \\~\\~Bình\\~\\~"),
             ("17 tháng 5", "17 tháng 5"),
+            ("91.67", "91.67"),
         ];
 
         for (text, expected) in cases {

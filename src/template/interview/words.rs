@@ -74,7 +74,7 @@ fn label(ask: &Ask, questions: &[Question], lang: Lang) -> String {
             let name = sitting_name(*sitting, lang);
             return tr(lang, format!("{name} bắt đầu lúc"), format!("{name} begins at"));
         }
-        Ask::Roster => tr(lang, "Tệp danh sách (CSV)", "Roster file (CSV)"),
+        Ask::Roster => tr(lang, "Tệp danh sách (XLSX, CSV)", "Roster file (XLSX, CSV)"),
         Ask::People => tr(lang, "Xem lại danh sách", "Look the roster over"),
         Ask::Rules => {
             tr(lang, "Bộ quy tắc (số, mã, hoặc một tệp)", "Rule set (number, id, or a file)")

@@ -40,12 +40,16 @@ pub(super) fn next(chair: Chair<'_>) -> Vec<String> {
 
 /// Asks who else wishes to speak.
 pub(super) fn anybody_else(chair: Chair<'_>) -> String {
-    let vi = if chair.state.about.gathering == Gathering::Conference {
-        "Đồng chí nào có ý kiến phát biểu, đề nghị đăng ký với Thư ký. Nếu không còn ý kiến, xin \
+    // A secretariat is elected by a congress and by a committee's meeting.
+    let vi = match chair.state.about.gathering {
+        Gathering::Conference | Gathering::MemberMeeting => {
+            "Đồng chí nào có ý kiến phát biểu, đề nghị đăng ký với Thư ký. Nếu không còn ý kiến, xin \
          phép {meeting} chuyển sang nội dung sau."
-    } else {
-        "Đồng chí nào có ý kiến phát biểu, đề nghị đăng ký với Đoàn Thư ký. Nếu không còn ý kiến, \
+        }
+        Gathering::MemberCongress | Gathering::DelegateCongress | Gathering::CommitteeMeeting => {
+            "Đồng chí nào có ý kiến phát biểu, đề nghị đăng ký với Đoàn Thư ký. Nếu không còn ý kiến, \
          xin phép {meeting} kết thúc phần thảo luận."
+        }
     };
     chair.say(
         vi,
