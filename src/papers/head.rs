@@ -3,7 +3,7 @@
 use super::ChainHead;
 use super::document::{Document, Letterhead};
 use crate::domain::about::About;
-use crate::domain::{Gathering, Lang, Moment, State, tr};
+use crate::domain::{Gathering, Lang, Moment, State, date, tr};
 
 /// Where something is filled in by hand.
 const TO_WRITE: &str = "……………";
@@ -46,8 +46,7 @@ fn elects(state: &State) -> bool {
 
 /// The date as a paper writes it.
 pub(super) fn long_date(on: Moment, lang: Lang) -> String {
-    let vi = on.format("ngày %d tháng %m năm %Y").to_string();
-    tr(lang, vi, on.format("%-d %B %Y").to_string())
+    date::long(on.date_naive(), lang)
 }
 
 /// The time of day as a paper writes it.
