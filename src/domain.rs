@@ -22,6 +22,7 @@ pub mod id;
 pub mod lang;
 pub mod moment;
 pub mod narration;
+pub mod numerals;
 pub mod order;
 pub mod percent;
 pub mod preparation;

@@ -1,6 +1,6 @@
-//! Dates as people write them: the day first, or the year first.
+//! Dates as people write them: the day first, or the year first; and as papers write them in full.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use super::{Lang, tr};
 
@@ -32,6 +32,21 @@ pub fn read(written: &str) -> Result<NaiveDate, DateFault> {
         return Err(DateFault::TooEarly { first: FIRST_YEAR });
     }
     NaiveDate::from_ymd_opt(year, month, day).ok_or(DateFault::NoSuchDay)
+}
+
+/// Writes a date in full: "ngày 05 tháng 9 năm 2025", "5 September 2025". State and Party papers
+/// put a zero before days below 10, and of the months before 1 and 2 only.
+pub fn long(on: NaiveDate, lang: Lang) -> String {
+    let vi = format!("ngày {} tháng {} năm {}", on.format("%d"), month(on), on.year());
+    tr(lang, vi, on.format("%-d %B %Y").to_string())
+}
+
+/// Writes the month of a date as a date in full has it: "02", "9".
+pub fn month(on: NaiveDate) -> String {
+    match on.month() {
+        month @ (1 | 2) => format!("{month:02}"),
+        month => month.to_string(),
+    }
 }
 
 impl DateFault {
@@ -87,6 +102,22 @@ mod tests {
             ["02/09/1945", "2/9/1945", "2-9-1945", "02.09.1945", "1945-09-02", "2 / 9 / 1945"]
         {
             assert_eq!(read(written), Ok(expected), "{written}");
+        }
+    }
+
+    #[test]
+    fn a_date_in_full_has_a_zero_before_small_days_and_the_first_two_months_only() {
+        let cases = [
+            ((2025, 9, 5), "ngày 05 tháng 9 năm 2025", "5 September 2025"),
+            ((2025, 1, 15), "ngày 15 tháng 01 năm 2025", "15 January 2025"),
+            ((2026, 2, 3), "ngày 03 tháng 02 năm 2026", "3 February 2026"),
+            ((2026, 3, 31), "ngày 31 tháng 3 năm 2026", "31 March 2026"),
+            ((2026, 12, 10), "ngày 10 tháng 12 năm 2026", "10 December 2026"),
+        ];
+
+        for ((year, month, day), vi, en) in cases {
+            let on = NaiveDate::from_ymd_opt(year, month, day).unwrap();
+            assert_eq!((long(on, Lang::Vi).as_str(), long(on, Lang::En).as_str()), (vi, en));
         }
     }
 

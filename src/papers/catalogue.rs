@@ -5,9 +5,10 @@ use serde::{Deserialize, Serialize};
 use super::document::Document;
 use super::form::{Form, dress_all};
 use super::{
-    ChainHead, NotReady, ballots, chair_script, conference_programme, congress_minutes, counting,
-    duties, entries, grading, handover, list_of_participants, notice_of_conclusions, opinions,
-    preparation_report, printed, registered_papers, review, synthesis_of_opinions, voting,
+    ChainHead, NotReady, approval, ballots, candidates, chair_script, congress_minutes, counting,
+    credentials, duties, elected, entries, grading, handover, list_of_participants,
+    notice_of_conclusions, opinions, personnel, preparation_report, printed, registered_papers,
+    resolution, review, session_programme, synthesis_of_opinions, voting,
 };
 use crate::domain::review::Class;
 use crate::domain::{History, Lang, State, tr};
@@ -16,6 +17,12 @@ use crate::domain::{History, Lang, State, tr};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
+    Credentials,
+    Personnel,
+    Candidates,
+    Elected,
+    Approval,
+    Resolution,
     Minutes,
     CountingMinutes,
     OpinionMinutes,
@@ -67,7 +74,13 @@ pub struct Paper {
 pub(super) type Made = (String, Result<Document, NotReady>);
 
 impl Kind {
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 30] = [
+        Self::Credentials,
+        Self::Personnel,
+        Self::Candidates,
+        Self::Elected,
+        Self::Approval,
+        Self::Resolution,
         Self::Minutes,
         Self::CountingMinutes,
         Self::OpinionMinutes,
@@ -102,6 +115,12 @@ impl Kind {
     /// What it is, for a list to choose from.
     pub fn title(self, lang: Lang) -> &'static str {
         match self {
+            Self::Credentials => tr(lang, "Báo cáo thẩm tra tư cách", "Credentials report"),
+            Self::Personnel => tr(lang, "Báo cáo nhân sự", "Personnel report"),
+            Self::Candidates => tr(lang, "Danh sách trích ngang", "List of candidates"),
+            Self::Elected => tr(lang, "Danh sách trúng cử", "List of the elected"),
+            Self::Approval => tr(lang, "Tờ trình chuẩn y", "Request for approval"),
+            Self::Resolution => tr(lang, "Nghị quyết", "Resolution"),
             Self::Minutes => tr(lang, "Biên bản đại hội, hội nghị", "Minutes of the session"),
             Self::CountingMinutes => tr(lang, "Biên bản kiểm phiếu", "Counting minutes"),
             Self::OpinionMinutes => tr(lang, "Biên bản xin ý kiến", "Minutes of an opinion ballot"),
@@ -122,7 +141,7 @@ impl Kind {
             }
             Self::Grades => tr(lang, "Tổng hợp xếp loại", "Summary of the grades"),
             Self::Participants => tr(lang, "Danh sách đại biểu", "List of participants"),
-            Self::Programme => tr(lang, "Chương trình hội nghị", "Programme of a conference"),
+            Self::Programme => tr(lang, "Chương trình", "Programme"),
             Self::Opinions => tr(lang, "Tổng hợp ý kiến", "Opinions by theme"),
             Self::Conclusions => tr(lang, "Thông báo kết luận", "Notice of conclusions"),
             Self::RegisteredPapers => tr(lang, "Danh sách tham luận", "Registered papers"),
@@ -151,6 +170,12 @@ impl Kind {
     /// The names of its file, Vietnamese and English.
     fn names(self) -> (&'static str, &'static str) {
         match self {
+            Self::Credentials => ("bao-cao-tham-tra", "credentials"),
+            Self::Personnel => ("bao-cao-nhan-su", "personnel"),
+            Self::Candidates => ("danh-sach-trich-ngang", "candidates"),
+            Self::Elected => ("danh-sach-trung-cu", "elected"),
+            Self::Approval => ("to-trinh-chuan-y", "approval"),
+            Self::Resolution => ("nghi-quyet", "resolution"),
             Self::Minutes => ("bien-ban", "minutes"),
             Self::CountingMinutes => ("bien-ban-kiem-phieu", "counting-minutes"),
             Self::OpinionMinutes => ("bien-ban-xin-y-kien", "opinion-minutes"),
@@ -182,6 +207,12 @@ impl Kind {
         let Source { history, chain, lang, .. } = source;
         let state = source.state();
         match self {
+            Self::Credentials => credentials::all(source),
+            Self::Personnel => personnel::all(source),
+            Self::Candidates => candidates::all(source),
+            Self::Elected => elected::all(source),
+            Self::Approval => approval::all(source),
+            Self::Resolution => resolution::all(source),
             Self::Minutes => alone(congress_minutes(history, chain)),
             Self::CountingMinutes => counting::all(source),
             Self::OpinionMinutes => opinions::all(source),
@@ -200,7 +231,7 @@ impl Kind {
             Self::GradingMinutes => grading::minutes(source),
             Self::Grades => grading::summary(source),
             Self::Participants => alone(list_of_participants(state, chain)),
-            Self::Programme => alone(conference_programme(state, chain)),
+            Self::Programme => alone(session_programme(state, chain)),
             Self::Opinions => alone(synthesis_of_opinions(state, chain)),
             Self::Conclusions => alone(notice_of_conclusions(state, chain)),
             Self::RegisteredPapers => alone(registered_papers(history, chain)),

@@ -1,8 +1,15 @@
 //! The figures of the credentials report (báo cáo thẩm tra tư cách đại biểu, RULES 5.1).
 
+mod make_up;
+mod report;
+
+pub(super) use make_up::{Asked, make_up};
+pub(super) use report::all;
+
 use std::iter;
 
-use super::document::Document;
+use super::document::{Cell, Document};
+use crate::domain::percent::Percent;
 use crate::domain::roster::{Basis, Sex, Standing};
 use crate::domain::statistics::{Ages, Band, Breakdown, Class, Statistics};
 use crate::domain::{Lang, Text, tr};
@@ -12,13 +19,13 @@ pub fn credentials_figures(statistics: &Statistics<'_>, lang: Lang) -> Document 
     let mut document = Document::new(lang);
     document.heading(1, tr(lang, "Số liệu thẩm tra tư cách đại biểu", "Credentials figures"));
     document.list(&numbers(statistics, lang));
-    table(&mut document, tr(lang, "Tư cách", "Standing"), &statistics.standing, lang, |class| {
+    table(&mut document, tr(lang, "Tư cách", "Standing"), &statistics.standing, |class| {
         standing(*class, lang).to_owned()
     });
-    table(&mut document, tr(lang, "Diện", "Mandate"), &statistics.basis, lang, |class| {
+    table(&mut document, tr(lang, "Diện", "Mandate"), &statistics.basis, |class| {
         basis(*class, lang).to_owned()
     });
-    table(&mut document, tr(lang, "Giới tính", "Sex"), &statistics.sex, lang, |class| {
+    table(&mut document, tr(lang, "Giới tính", "Sex"), &statistics.sex, |class| {
         sex(*class, lang).to_owned()
     });
     let texts = [
@@ -28,7 +35,7 @@ pub fn credentials_figures(statistics: &Statistics<'_>, lang: Lang) -> Document 
         (tr(lang, "Lý luận chính trị", "Political theory"), &statistics.theory),
     ];
     for (title, breakdown) in texts {
-        table(&mut document, title, breakdown, lang, |class| named(*class, lang));
+        table(&mut document, title, breakdown, |class| named(*class, lang));
     }
     ages(&mut document, tr(lang, "Tuổi đời", "Age"), &statistics.age, lang);
     ages(&mut document, tr(lang, "Tuổi Đảng", "Years in the Party"), &statistics.party_age, lang);
@@ -102,22 +109,26 @@ fn table<K: PartialEq + Clone>(
     document: &mut Document,
     title: &str,
     breakdown: &Breakdown<K>,
-    lang: Lang,
     label: impl Fn(&K) -> String,
 ) {
-    let rows: Vec<Vec<String>> = breakdown
-        .parts()
-        .iter()
-        .map(|part| {
-            let share = breakdown.percent(&part.class).text(lang);
-            vec![label(&part.class), part.count.to_string(), share]
-        })
-        .collect();
+    let parts = breakdown.parts().iter().map(|part| (label(&part.class), part.count));
+    partition(document, title, &parts.collect::<Vec<_>>());
+}
+
+/// Writes the parts of a whole with their shares, and the whole that they add up to.
+pub(super) fn partition(document: &mut Document, title: &str, parts: &[(String, u32)]) {
+    let lang = document.lang;
+    let whole = parts.iter().map(|(_, count)| *count).sum();
+    let row = |label: &str, count: u32| -> Vec<Cell> {
+        vec![label.into(), count.into(), Percent::of(count, whole).into()]
+    };
+    let mut rows: Vec<_> = parts.iter().map(|(label, count)| row(label, *count)).collect();
+    rows.push(row(tr(lang, "Cộng", "Total"), whole));
     document.table(&[title, tr(lang, "Số người", "People"), "%"], &rows);
 }
 
 fn ages(document: &mut Document, title: &str, ages: &Ages<'_>, lang: Lang) {
-    table(document, title, &ages.bands, lang, |class| match class {
+    table(document, title, &ages.bands, |class| match class {
         Class::Known(band) => band.text(lang),
         Class::Unknown => unknown(lang).to_owned(),
     });

@@ -3,15 +3,28 @@
 use super::ChainHead;
 use super::document::{Document, Letterhead};
 use crate::domain::about::About;
-use crate::domain::{Gathering, Lang, Moment, State, tr};
+use crate::domain::{Gathering, Lang, Moment, State, date, tr};
 
 /// Where something is filled in by hand.
-const TO_WRITE: &str = "……………";
+pub(super) const TO_WRITE: &str = "……………";
 
 /// The type of the paper and its date. The form adds the letterhead.
 pub(super) fn opening(document: &mut Document, kind: &str, on: Option<Moment>) {
     document.on = on;
     document.head = Some(Letterhead { kind: kind.to_owned(), ..Letterhead::default() });
+}
+
+/// The type of the paper, what it is about, and its date.
+pub(super) fn opening_about(
+    document: &mut Document,
+    kind: &str,
+    subject: String,
+    on: Option<Moment>,
+) {
+    opening(document, kind, on);
+    if let Some(head) = &mut document.head {
+        head.subject = Some(subject);
+    }
 }
 
 /// The place, or room to write it in by hand.
@@ -46,8 +59,7 @@ fn elects(state: &State) -> bool {
 
 /// The date as a paper writes it.
 pub(super) fn long_date(on: Moment, lang: Lang) -> String {
-    let vi = on.format("ngày %d tháng %m năm %Y").to_string();
-    tr(lang, vi, on.format("%-d %B %Y").to_string())
+    date::long(on.date_naive(), lang)
 }
 
 /// The time of day as a paper writes it.

@@ -46,6 +46,25 @@ pub enum NotReady {
     NotHandedOver {
         election: String,
     },
+    /// What the paper tells of has not happened yet.
+    Awaits {
+        kind: Kind,
+        what: Awaited,
+    },
+}
+
+/// What has to happen before a paper can be written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Awaited {
+    Opening,
+    /// Somebody is put forward in this election.
+    Names(String),
+    /// The result of each of these elections is announced, and stands.
+    Results(Vec<String>),
+    /// Somebody is elected in this election.
+    Winner(String),
+    /// The session names the organisation above.
+    Superior,
 }
 
 impl NotReady {
@@ -91,6 +110,42 @@ impl NotReady {
                     format!("{kind}, {election}: the ballots are not handed over yet."),
                 )
             }
+            Self::Awaits { kind, what } => format!("{}{}.", kind.title(lang), what.text(lang)),
+        }
+    }
+}
+
+impl Awaited {
+    /// Says what is missing, after the name of the paper.
+    fn text(&self, lang: Lang) -> String {
+        match self {
+            Self::Opening => {
+                tr(lang, ": chưa khai mạc", ": the session is not opened yet").to_owned()
+            }
+            Self::Names(election) => tr(
+                lang,
+                format!(", {election}: chưa có người ứng cử, đề cử"),
+                format!(", {election}: nobody is put forward yet"),
+            ),
+            Self::Results(elections) => {
+                let elections = elections.join("; ");
+                tr(
+                    lang,
+                    format!(": chưa công bố kết quả {elections}"),
+                    format!(": no result is announced yet of {elections}"),
+                )
+            }
+            Self::Winner(election) => tr(
+                lang,
+                format!(", {election}: chưa có người trúng cử"),
+                format!(", {election}: nobody is elected yet"),
+            ),
+            Self::Superior => tr(
+                lang,
+                ": phiên họp chưa ghi tên cấp trên trực tiếp",
+                ": the session names no organisation above",
+            )
+            .to_owned(),
         }
     }
 }

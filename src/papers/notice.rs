@@ -2,6 +2,7 @@
 
 use super::ChainHead;
 use super::document::Document;
+use super::gathering::capital;
 use super::head::{closing, long_date, opening};
 use crate::domain::agenda::ItemKind;
 use crate::domain::floor::Speaker;
@@ -124,11 +125,6 @@ fn concluded_by(state: &State) -> Option<String> {
     // A post stands between commas.
     let has_post = matches!(speaker, Speaker::Guest { post, .. } if !post.is_empty());
     Some(if has_post { format!("{name},") } else { name })
-}
-
-fn capital(sentence: &str) -> String {
-    let mut letters = sentence.chars();
-    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }
 
 fn addressed(state: &State, lang: Lang) -> String {

@@ -4,7 +4,7 @@
 use chrono::TimeDelta;
 
 use super::ChainHead;
-use super::document::Document;
+use super::document::{Cell, Document};
 use super::head::{foot, opening};
 use crate::domain::agenda::{Entry, ItemStatus};
 use crate::domain::words::{Passage, closing_script, item_script, opening_script};
@@ -25,6 +25,7 @@ pub fn chair_script(state: &State, lang: Lang, chain: &ChainHead) -> Document {
         "Where “…” stands, nothing was known at the time of printing; write it in.",
     ));
     let times = times(state);
+    document.heading(2, tr(lang, "Chương trình", "Programme"));
     programme(&mut document, state, &times);
     spoken(&mut document, tr(lang, "Khai mạc", "Opening"), &opening_script(state, lang));
     for (entry, time) in state.agenda.entries.iter().zip(&times) {
@@ -51,7 +52,6 @@ fn said(document: &mut Document, words: &[String]) {
 /// The agenda on one page.
 pub(super) fn programme(document: &mut Document, state: &State, times: &[String]) {
     let lang = state.about.lang;
-    document.heading(2, tr(lang, "Chương trình", "Programme"));
     if state.stage.since().is_none() {
         document.paragraph(tr(
             lang,
@@ -68,7 +68,10 @@ pub(super) fn programme(document: &mut Document, state: &State, times: &[String]
     let rows = rows.map(|(number, (entry, time)): (usize, _)| {
         let item = &entry.item;
         let (title, leader) = (item.title.to_string(), item.leader.to_string());
-        vec![number.to_string(), time.clone(), title, item.minutes.to_string(), leader]
+        let minutes = u32::from(item.minutes);
+        let cells: [Cell; 5] =
+            [number.into(), time.as_str().into(), title.into(), minutes.into(), leader.into()];
+        cells.to_vec()
     });
     document.table(&head, &rows.collect::<Vec<_>>());
 }

@@ -7,6 +7,7 @@ mod docx;
 mod duties;
 mod exchange;
 mod preparation;
+mod reports;
 mod reviews;
 mod script;
 mod signed;

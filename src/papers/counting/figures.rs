@@ -7,7 +7,7 @@ use crate::domain::election::verdict::Base;
 use crate::domain::narration::ground_label;
 use crate::domain::percent::Percent;
 use crate::domain::rules::BaseOf;
-use crate::domain::{CandidateId, Lang, tr};
+use crate::domain::{CandidateId, Lang, numerals, tr};
 use crate::papers::document::{Cell, Document};
 
 /// Who was there, and what became of the papers, in the order of the minutes (RULES 5.2).
@@ -15,16 +15,22 @@ pub(in crate::papers) fn papers(outcome: &Outcome, lang: Lang) -> Vec<String> {
     let Outcome { attendance, issue, tally, .. } = outcome;
     let line = |(vi, en, n): (&str, &str, u32)| format!("{}: {n}", tr(lang, vi, en));
     let absent = attendance.convened.saturating_sub(attendance.present);
-    let counted = [
+    let in_words = |(vi, en, n): (&str, &str, u32)| {
+        format!("{}: {}", tr(lang, vi, en), numerals::with_words(n, lang))
+    };
+    let people = [
         ("Triệu tập", "Convened", attendance.convened),
         ("Có mặt lúc bầu", "Present at the ballot", attendance.present),
         ("Vắng mặt", "Absent", absent),
+    ];
+    let ballots = [
         ("Số phiếu phát ra", "Ballots issued", issue.issued),
         ("Số phiếu thu về", "Ballots collected", tally.collected),
         ("Số phiếu hợp lệ", "Valid ballots", tally.valid),
         ("Số phiếu không hợp lệ", "Invalid ballots", tally.invalid),
     ];
-    let mut lines: Vec<String> = counted.into_iter().map(line).collect();
+    let mut lines: Vec<String> = people.into_iter().map(line).collect();
+    lines.extend(ballots.into_iter().map(in_words));
     lines.extend(tally.invalid_by_ground.iter().map(|(ground, n)| {
         let ground = ground_label(*ground, lang);
         tr(lang, format!("Không hợp lệ vì {ground}: {n}"), format!("Invalid, {ground}: {n}"))

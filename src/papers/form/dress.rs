@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Form, PaperForm, Signer, Wording};
-use crate::domain::{Gathering, Lang, Moment, State, Text, words};
+use crate::domain::{Gathering, Lang, Moment, State, Text, date, words};
 use crate::papers::catalogue::{Kind, Paper};
 use crate::papers::document::{Block, Document, Signature};
 use crate::papers::head::long_date;
@@ -70,16 +70,17 @@ fn values(
     let unknown = || words::UNKNOWN.to_owned();
     let of_date = |how: &str| document.on.map_or_else(unknown, |on| on.format(how).to_string());
     let number = number.map_or_else(unknown, |number| format!("{number:02}"));
-    let date = document.on.map_or_else(unknown, |on| long_date(on, document.lang));
+    let in_full = document.on.map_or_else(unknown, |on| long_date(on, document.lang));
+    let month = document.on.map_or_else(unknown, |on| date::month(on.date_naive()));
     let one = |value: String| vec![value];
     vec![
         ("number", one(number)),
         ("type", one(own.mark.clone().unwrap_or_default())),
         ("session", one(session(state).to_owned())),
         ("day", one(of_date("%d"))),
-        ("month", one(of_date("%m"))),
+        ("month", one(month)),
         ("year", one(of_date("%Y"))),
-        ("date", one(date)),
+        ("date", one(in_full)),
         ("subject", document.head.iter().filter_map(|head| head.subject.clone()).collect()),
         ("head", document.hands.head.iter().cloned().collect()),
         ("members", document.hands.members.clone()),

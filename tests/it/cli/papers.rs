@@ -133,7 +133,11 @@ fn the_papers_go_into_a_folder_and_their_names_to_stdout() {
     let minutes = fs::read_to_string(home.path().join("papers/bien-ban.md")).unwrap();
     assert_eq!(
         (ran.code, ran.out.as_str()),
-        (0, "papers/bien-ban.md\npapers/kich-ban-dieu-hanh.md\n")
+        (
+            0,
+            "papers/bao-cao-tham-tra.md\npapers/nghi-quyet.md\npapers/bien-ban.md\n\
+             papers/kich-ban-dieu-hanh.md\n"
+        )
     );
     assert!(minutes.contains("BIÊN BẢN ĐẠI HỘI"));
 }

@@ -16,8 +16,8 @@ fn the_counting_minutes_show_the_corrected_result_and_then_the_withdrawn_one() {
     assert!(first.contains("| 3 | Nguyễn Văn 3 | 5 | "), "{first}");
     assert!(first.contains("Kiểm xong lúc 07 giờ 50."), "{first}");
     for line in [
-        "- Công bố: 07 giờ 30, ngày 15 tháng 07 năm 2025",
-        "- Rút: 07 giờ 40, ngày 15 tháng 07 năm 2025",
+        "- Công bố: 07 giờ 30, ngày 15 tháng 7 năm 2025",
+        "- Rút: 07 giờ 40, ngày 15 tháng 7 năm 2025",
         "- Lý do: Cộng nhầm một tập",
         "- Người quyết định: Đoàn Chủ tịch: Nguyễn Văn 1",
         "- Số phiếu hợp lệ: 9",

@@ -3,7 +3,7 @@
 use daihoi::domain::election::ballot::InvalidGround;
 use daihoi::domain::election::lot::LotCommand;
 use daihoi::domain::election::round::RoundCommand;
-use daihoi::domain::{Command, History, Lang};
+use daihoi::domain::{Command, History, Lang, numerals};
 use daihoi::papers::{Block, Cell, Document, Kind, Table};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -254,7 +254,8 @@ proptest! {
         prop_assert_eq!(sums(tables(&print)[0], 3), (printed, printed));
         let text = minutes.to_string();
         let (valid, invalid) = (tally.valid, tally.invalid);
-        let numbers = format!("- Số phiếu hợp lệ: {valid}\n- Số phiếu không hợp lệ: {invalid}\n");
+        let [yes, no] = [valid, invalid].map(|number| numerals::with_words(number, Lang::Vi));
+        let numbers = format!("- Số phiếu hợp lệ: {yes}\n- Số phiếu không hợp lệ: {no}\n");
         prop_assert!(text.contains(&numbers), "{text}");
         prop_assert_eq!(valid + invalid, tally.collected);
     }

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use daihoi::domain::agenda::ItemKind;
 use daihoi::papers::{
-    conference_programme, congress_minutes, list_of_participants, notice_of_conclusions,
+    congress_minutes, list_of_participants, notice_of_conclusions, session_programme,
     synthesis_of_opinions,
 };
 use daihoi::session::line;
@@ -45,7 +45,7 @@ fn the_list_of_participants_adds_up_by_category_and_by_locality() {
 #[test]
 fn the_programme_has_the_times_of_every_item_and_the_themes() {
     insta::assert_snapshot!(
-        conference_programme(CONFERENCE.state(), &chain()).map(|paper| paper.to_string()).unwrap()
+        session_programme(CONFERENCE.state(), &chain()).map(|paper| paper.to_string()).unwrap()
     );
 }
 

@@ -2,7 +2,7 @@
 
 use super::heading;
 use crate::domain::about::{About, Stage};
-use crate::domain::{Lang, Moment, State, tr};
+use crate::domain::{Lang, Moment, State, date, tr};
 use crate::ui::hall::clock::{Clock, Mood};
 use crate::ui::hall::view::{BreakView, Rest, TitleView};
 
@@ -27,8 +27,7 @@ fn place_and_day(about: &About, stage: Stage, lang: Lang) -> String {
         Stage::Blank | Stage::Preparing => return about.place.to_string(),
         Stage::Sitting { since } | Stage::Closed { since, .. } => since,
     };
-    let format = tr(lang, "ngày %-d tháng %-m năm %Y", "%-d %B %Y");
-    let day = opened.format(format).to_string();
+    let day = date::long(opened.date_naive(), lang);
     match about.place.as_str() {
         "" => day,
         place => format!("{place}, {day}"),
