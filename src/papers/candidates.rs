@@ -30,15 +30,14 @@ pub(super) fn for_each_election(
     let state = source.state();
     let papers = state.elections.all.iter().map(|election| {
         let what = Awaited::Names(election.plan.title.to_string());
-        let made = match in_order(election).0.as_slice() {
-            [] => Err(NotReady::Awaits { kind, what }),
-            _ => {
-                let mut document = Document::new(state.about.lang);
-                write(&mut document, state, election);
-                let signer = chair(state, state.about.lang);
-                closing(&mut document, state, &[signer], source.chain);
-                Ok(document)
-            }
+        let made = if in_order(election).0.is_empty() {
+            Err(NotReady::Awaits { kind, what })
+        } else {
+            let mut document = Document::new(state.about.lang);
+            write(&mut document, state, election);
+            let signer = chair(state, state.about.lang);
+            closing(&mut document, state, &[signer], source.chain);
+            Ok(document)
         };
         (election.plan.id.to_string(), made)
     });

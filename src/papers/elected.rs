@@ -10,7 +10,7 @@ use crate::domain::election::Election;
 use crate::domain::election::ballot::Line;
 use crate::domain::election::round::{Round, RoundStage};
 use crate::domain::percent::Percent;
-use crate::domain::{CandidateId, Moment, State, numerals, tr};
+use crate::domain::{CandidateId, Moment, State, Text, numerals, tr};
 
 /// The list of each election, once it is announced who is elected.
 pub(super) fn all(source: Source<'_>) -> Vec<Made> {
@@ -118,7 +118,7 @@ fn chosen(election: &Election, id: CandidateId) -> Option<Chosen<'_>> {
 fn row((number, chosen): (usize, Chosen<'_>)) -> Vec<Cell> {
     let Chosen { line, votes, base } = chosen;
     let born = line.born.map(|born| born.format("%d/%m/%Y").to_string()).unwrap_or_default();
-    let post = [&line.post, &line.unit].map(|text| text.as_str());
+    let post = [&line.post, &line.unit].map(Text::as_str);
     let post: Vec<&str> = post.into_iter().filter(|text| !text.is_empty()).collect();
     vec![
         number.into(),

@@ -111,24 +111,23 @@ fn surplus(state: &State, election: &Election, names: usize) -> Vec<String> {
         seats => seats,
     };
     let names = u32::try_from(names).unwrap_or(u32::MAX);
-    let mut lines = vec![match names.checked_sub(seats.into()) {
-        Some(over) => {
-            let share = Percent::of(over, seats.into()).with_sign(lang);
-            tr(
-                lang,
-                format!("Danh sách {names} người, số dư {over} ({share} số lượng bầu)"),
-                format!("{names} names, {over} more than seats ({share} of the seats)"),
-            )
-        }
-        None => {
-            let short = u32::from(seats) - names;
-            tr(
-                lang,
-                format!("Danh sách {names} người, còn thiếu {short} người so với số lượng bầu"),
-                format!("{names} names, {short} fewer than seats"),
-            )
-        }
-    }];
+    let over = names.checked_sub(seats.into());
+    let share = Percent::of(over.unwrap_or_default(), seats.into()).with_sign(lang);
+    let short = u32::from(seats).saturating_sub(names);
+    let told = over.map(|over| {
+        tr(
+            lang,
+            format!("Danh sách {names} người, số dư {over} ({share} số lượng bầu)"),
+            format!("{names} names, {over} more than seats ({share} of the seats)"),
+        )
+    });
+    let mut lines = vec![told.unwrap_or_else(|| {
+        tr(
+            lang,
+            format!("Danh sách {names} người, còn thiếu {short} người so với số lượng bầu"),
+            format!("{names} names, {short} fewer than seats"),
+        )
+    })];
     lines.extend(limits(state, rules, (election.plan.office, seats)));
     lines
 }

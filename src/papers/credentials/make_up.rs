@@ -174,10 +174,12 @@ fn ends(document: &mut Document, title: &str, ages: &Ages<'_>) {
     let Some(extremes) = &ages.extremes else { return };
     let (least, greatest) = (&extremes.least, &extremes.greatest);
     let (mean, low, high) = (extremes.mean.text(lang), least.years, greatest.years);
-    let (first, last) = (&least.delegate.name, &greatest.delegate.name);
+    let (youngest, oldest) = (&least.delegate.name, &greatest.delegate.name);
     document.paragraph(&tr(
         lang,
-        format!("{title}: thấp nhất {low} ({first}), cao nhất {high} ({last}), bình quân {mean}."),
-        format!("{title}: least {low} ({first}), greatest {high} ({last}), mean {mean}."),
+        format!(
+            "{title}: thấp nhất {low} ({youngest}), cao nhất {high} ({oldest}), bình quân {mean}."
+        ),
+        format!("{title}: least {low} ({youngest}), greatest {high} ({oldest}), mean {mean}."),
     ));
 }
