@@ -2,6 +2,7 @@
 
 pub mod about;
 pub mod agenda;
+pub mod appointments;
 pub mod base;
 pub mod bodies;
 pub mod command;

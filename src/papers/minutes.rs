@@ -5,6 +5,7 @@ use super::head::{clock, closing, long_date, opening, place};
 use super::{ChainHead, withdrawn};
 use crate::domain::about::{Gathering, Stage};
 use crate::domain::agenda::AgendaEvent;
+use crate::domain::appointments::Appointment;
 use crate::domain::bodies::{Formation, Progress};
 use crate::domain::duties::DutiesEvent;
 use crate::domain::election::lot::LotEvent;
@@ -13,7 +14,8 @@ use crate::domain::election::{Election, ElectionEvent, Ending};
 use crate::domain::floor::FloorEvent;
 use crate::domain::grading::GradingEvent;
 use crate::domain::narration::{
-    absence_label, body_name, person_name, person_names, round_label, sentence,
+    absence_label, body_name, decision_text, nominee_names, office_label, person_name,
+    person_names, round_label, sentence,
 };
 use crate::domain::percent::Percent;
 use crate::domain::review::ReviewEvent;
@@ -33,6 +35,7 @@ pub fn congress_minutes(history: &History, chain: &ChainHead) -> Document {
     attendance(&mut document, state);
     bodies(&mut document, state);
     proceedings(&mut document, history);
+    appointments(&mut document, state);
     results(&mut document, state);
     corrections(&mut document, history);
     closing(&mut document, state, &signers(gathering, lang), chain);
@@ -238,7 +241,11 @@ fn belongs_in_minutes(event: &Event) -> bool {
         }
         Event::Review(event) => !matches!(event, ReviewEvent::Enlisted { .. }),
         Event::Grading(event) => !matches!(event, GradingEvent::Counted { .. }),
-        Event::Bodies(_) | Event::Hands(_) | Event::Themes(_) | Event::Conclusions(_) => true,
+        Event::Bodies(_)
+        | Event::Hands(_)
+        | Event::Themes(_)
+        | Event::Conclusions(_)
+        | Event::Appointments(_) => true,
     }
 }
 
@@ -258,6 +265,21 @@ fn results(document: &mut Document, state: &State) {
     }
     document.list(&endings);
     document.list(&state.rules.after_the_count(lang));
+}
+
+/// Who holds an office by the superior's decision, as it was read out.
+fn appointments(document: &mut Document, state: &State) {
+    let lang = state.about.lang;
+    let line = |known: &Appointment| {
+        let (office, count) = (office_label(known.office, lang), known.people.len());
+        let names = nominee_names(state, &known.people);
+        format!("{office} ({count}): {names} ({})", decision_text(&known.decision, lang))
+    };
+    let lines: Vec<String> = state.appointments.all.iter().map(line).collect();
+    if !lines.is_empty() {
+        document.heading(2, tr(lang, "Nhân sự được chỉ định", "Appointments"));
+        document.list(&lines);
+    }
 }
 
 /// Says of a congress that none was planned: its committee is appointed (CT 45-CT/TW ngày 14/4/2025).
