@@ -37,6 +37,7 @@ pub mod state;
 pub mod statistics;
 pub mod steps;
 pub mod stumble;
+mod sums;
 pub mod text;
 pub mod themes;
 pub mod words;
