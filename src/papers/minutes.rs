@@ -7,7 +7,7 @@ use crate::domain::about::{Gathering, Stage};
 use crate::domain::agenda::AgendaEvent;
 use crate::domain::appointments::Appointment;
 use crate::domain::bodies::{Formation, Progress};
-use crate::domain::duties::DutiesEvent;
+use crate::domain::duties::{DutiesEvent, Row};
 use crate::domain::election::lot::LotEvent;
 use crate::domain::election::round::{Round, RoundEvent};
 use crate::domain::election::{Election, ElectionEvent, Ending};
@@ -36,6 +36,7 @@ pub fn congress_minutes(history: &History, chain: &ChainHead) -> Document {
     bodies(&mut document, state);
     proceedings(&mut document, history);
     appointments(&mut document, state);
+    duties(&mut document, state);
     results(&mut document, state);
     corrections(&mut document, history);
     closing(&mut document, state, &signers(gathering, lang), chain);
@@ -236,9 +237,7 @@ fn belongs_in_minutes(event: &Event) -> bool {
         ),
         Event::Election(event) => !matches!(event, ElectionEvent::Planned { .. }),
         Event::Round(event) => !matches!(event, RoundEvent::CountOpened { .. }),
-        Event::Duties(event) => {
-            !matches!(event, DutiesEvent::Declared { .. } | DutiesEvent::Adopted { .. })
-        }
+        Event::Duties(event) => is_of_the_meeting(event),
         Event::Review(event) => !matches!(event, ReviewEvent::Enlisted { .. }),
         Event::Grading(event) => !matches!(event, GradingEvent::Counted { .. }),
         Event::Bodies(_)
@@ -246,6 +245,25 @@ fn belongs_in_minutes(event: &Event) -> bool {
         | Event::Themes(_)
         | Event::Conclusions(_)
         | Event::Appointments(_) => true,
+    }
+}
+
+/// The matrix is drawn up step by step; the minutes have it as it was proposed and announced. The
+/// vote on it stands there as a show of hands.
+fn is_of_the_meeting(event: &DutiesEvent) -> bool {
+    match event {
+        DutiesEvent::Proposed { .. }
+        | DutiesEvent::Rejected { .. }
+        | DutiesEvent::Postponed { .. }
+        | DutiesEvent::Announced { .. }
+        | DutiesEvent::Reopened { .. } => true,
+        DutiesEvent::Declared { .. }
+        | DutiesEvent::Removed { .. }
+        | DutiesEvent::Assigned { .. }
+        | DutiesEvent::PilotMarked { .. }
+        | DutiesEvent::PilotLifted { .. }
+        | DutiesEvent::KeyLinkSet { .. }
+        | DutiesEvent::Adopted { .. } => false,
     }
 }
 
@@ -265,6 +283,15 @@ fn results(document: &mut Document, state: &State) {
     }
     document.list(&endings);
     document.list(&state.rules.after_the_count(lang));
+}
+
+/// The duties as they were adopted and read out.
+fn duties(document: &mut Document, state: &State) {
+    let lang = state.about.lang;
+    let Some(decision) = state.duties.heard() else { return };
+    document.heading(2, tr(lang, "Phân công nhiệm vụ", "Assignment of duties"));
+    let line = |row: &Row| format!("{}: {}", row.name, row.charge(lang));
+    document.list(&decision.rows().iter().map(line).collect::<Vec<_>>());
 }
 
 /// Who holds an office by the superior's decision, as it was read out.
