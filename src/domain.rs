@@ -2,6 +2,7 @@
 
 pub mod about;
 pub mod agenda;
+pub mod appointments;
 pub mod base;
 pub mod bodies;
 pub mod command;
@@ -37,6 +38,7 @@ pub mod state;
 pub mod statistics;
 pub mod steps;
 pub mod stumble;
+mod sums;
 pub mod text;
 pub mod themes;
 pub mod words;

@@ -1,5 +1,6 @@
 //! `daihoi show`: the state of a session, for people or as JSON. It only reads.
 
+mod appointments;
 mod exchange;
 mod papers;
 mod preparation;

@@ -81,6 +81,8 @@ pub enum ItemKind {
     Assignment,
     /// An announcement, also the presentation of the elected (công bố, ra mắt).
     Announcement,
+    /// The announcement of who is appointed (công bố quyết định chỉ định).
+    Appointment,
     /// Admission of members (kết nạp, công nhận đảng viên chính thức).
     Admission,
     /// The chair's conclusion (kết luận).

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::about::SessionCommand;
 use super::agenda::AgendaCommand;
+use super::appointments::AppointmentsCommand;
 use super::bodies::BodiesCommand;
 use super::conclusions::ConclusionsCommand;
 use super::duties::DutiesCommand;
@@ -39,4 +40,5 @@ pub enum Command {
     Themes(ThemesCommand),
     Conclusions(ConclusionsCommand),
     Preparation(PreparationCommand),
+    Appointments(AppointmentsCommand),
 }

@@ -2,8 +2,8 @@
 
 use super::election::{lot, round};
 use super::{
-    Command, Event, Moment, Refusal, State, about, agenda, bodies, conclusions, duties, election,
-    floor, grading, hall, hands, preparation, review, roster, themes,
+    Command, Event, Moment, Refusal, State, about, agenda, appointments, bodies, conclusions,
+    duties, election, floor, grading, hall, hands, preparation, review, roster, themes,
 };
 
 /// Decides what a command makes happen. `now` is the instant at which it was given.
@@ -29,5 +29,6 @@ pub fn decide(state: &State, command: &Command, now: Moment) -> Result<Vec<Event
         Command::Themes(command) => themes::decide(state, command, now),
         Command::Conclusions(command) => conclusions::decide(state, command, now),
         Command::Preparation(command) => preparation::decide(state, command),
+        Command::Appointments(command) => appointments::decide(state, command, now),
     }
 }

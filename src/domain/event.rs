@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::about::SessionEvent;
 use super::agenda::AgendaEvent;
+use super::appointments::AppointmentsEvent;
 use super::bodies::BodiesEvent;
 use super::conclusions::ConclusionsEvent;
 use super::duties::DutiesEvent;
@@ -39,4 +40,5 @@ pub enum Event {
     Themes(ThemesEvent),
     Conclusions(ConclusionsEvent),
     Preparation(PreparationEvent),
+    Appointments(AppointmentsEvent),
 }

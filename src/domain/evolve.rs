@@ -2,8 +2,8 @@
 
 use super::election::{lot, round};
 use super::{
-    Event, State, about, agenda, bodies, conclusions, duties, election, floor, grading, hall,
-    hands, preparation, review, roster, themes,
+    Event, State, about, agenda, appointments, bodies, conclusions, duties, election, floor,
+    grading, hall, hands, preparation, review, roster, themes,
 };
 
 /// Takes an event into the state. An event about something unknown changes nothing.
@@ -25,5 +25,6 @@ pub fn evolve(state: &mut State, event: &Event) {
         Event::Themes(event) => themes::evolve(&mut state.themes, event),
         Event::Conclusions(event) => conclusions::evolve(&mut state.conclusions, event),
         Event::Preparation(event) => preparation::evolve(&mut state.preparation, event),
+        Event::Appointments(event) => appointments::evolve(&mut state.appointments, event),
     }
 }

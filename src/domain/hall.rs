@@ -12,6 +12,7 @@ pub use reveal::{Reveal, RevealProgress, Unveiling, heard, in_turn, reveal_progr
 
 use serde::{Deserialize, Serialize};
 
+use super::election::Office;
 use super::review::Class;
 use super::{ElectionId, Moment, OpinionId, Text, ThemeId, VoteId};
 
@@ -51,6 +52,8 @@ pub enum Scene {
     Conclusions,
     /// The themes, each with the number of opinions under it.
     Themes,
+    /// Who was appointed to an office, once it was announced.
+    Appointed(Office),
     /// The opinions under a theme, up to the last that was noted when the operator released them.
     Opinions {
         theme: ThemeId,

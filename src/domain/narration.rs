@@ -1,5 +1,6 @@
 //! Events in words, for the minutes, the message line and the preview of an undo.
 
+mod appointments;
 mod ballots;
 mod duties;
 mod elections;
@@ -12,6 +13,7 @@ mod preparation;
 mod proceedings;
 mod review;
 
+pub use appointments::decision_text;
 pub use duties::area_name;
 pub use elections::end_ahead;
 pub use exchange::{opinion_source, theme_title};
@@ -48,6 +50,7 @@ pub fn sentence(event: &Event, state: &State, lang: Lang) -> String {
         Event::Themes(event) => exchange::themes(event, state, lang),
         Event::Conclusions(event) => exchange::conclusions(event, lang),
         Event::Preparation(event) => preparation::preparation(event, state, lang),
+        Event::Appointments(event) => appointments::appointments(event, state, lang),
     }
 }
 

@@ -3,6 +3,7 @@
 use super::Lang;
 use super::about::SessionRefusal;
 use super::agenda::{AgendaRefusal, Unmet};
+use super::appointments::AppointmentsRefusal;
 use super::bodies::BodiesRefusal;
 use super::conclusions::ConclusionsRefusal;
 use super::duties::DutiesRefusal;
@@ -36,6 +37,7 @@ pub enum Refusal {
     Themes(ThemesRefusal),
     Conclusions(ConclusionsRefusal),
     Preparation(PreparationRefusal),
+    Appointments(AppointmentsRefusal),
 }
 
 impl Refusal {
@@ -58,6 +60,7 @@ impl Refusal {
             Self::Themes(refusal) => refusal.text(lang),
             Self::Conclusions(refusal) => refusal.text(lang),
             Self::Preparation(refusal) => refusal.text(lang),
+            Self::Appointments(refusal) => refusal.text(lang),
         }
     }
 }
@@ -89,4 +92,5 @@ refusal_from!(
     Themes(ThemesRefusal),
     Conclusions(ConclusionsRefusal),
     Preparation(PreparationRefusal),
+    Appointments(AppointmentsRefusal),
 );

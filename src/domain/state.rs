@@ -3,6 +3,7 @@
 use super::ElectionId;
 use super::about::{About, Stage};
 use super::agenda::Agenda;
+use super::appointments::Appointments;
 use super::bodies::Bodies;
 use super::conclusions::Conclusions;
 use super::duties::Duties;
@@ -39,6 +40,8 @@ pub struct State {
     pub conclusions: Conclusions,
     /// What was done before the congress.
     pub preparation: Preparation,
+    /// Who was appointed where nobody is elected.
+    pub appointments: Appointments,
 }
 
 impl State {

@@ -3,6 +3,7 @@
 //! A step is offered by where the agenda, the floor and the elections stand; whether it is legal is
 //! asked of [`decide`](super::decide()) itself, so that the two cannot disagree.
 
+mod appointments;
 mod ballot;
 mod duties;
 mod exchange;
@@ -19,6 +20,7 @@ use super::hall::reveal_progress;
 use super::hands::{HandStage, Motion};
 use super::{ElectionId, Gathering, ItemId, LotId, Moment, Refusal, SlotId, State, Text, VoteId};
 
+pub use appointments::AppointmentsAct;
 pub use ballot::counting_steps;
 pub use duties::DutiesAct;
 pub use exchange::Exchange;
@@ -90,6 +92,7 @@ pub enum Act {
     /// Shows the next name of the result that comes up name by name, after the last the whole.
     RevealNext,
     Exchange(Exchange),
+    Appointments(AppointmentsAct),
 }
 
 impl Act {
@@ -108,6 +111,7 @@ impl Act {
                         | DutiesAct::Reopen
                 )
                 | Self::SkipItem(_)
+                | Self::Appointments(AppointmentsAct::Withdraw)
                 | Self::Review(ReviewAct::CallOutOfOrder(_) | ReviewAct::LeaveOut(_))
                 | Self::Grading(GradingAct::Withdraw(_))
                 | Self::Exchange(
@@ -243,6 +247,11 @@ fn item_acts(state: &State, entry: &Entry) -> Vec<Act> {
         ItemKind::Admission => vec![Act::CallAdmission],
         ItemKind::Handover => handover_acts(state),
         ItemKind::Assignment => duties::acts(state),
+        ItemKind::Appointment => {
+            let mut acts = speech_acts(state, entry);
+            acts.extend(appointments::acts(state, entry.item.id));
+            acts
+        }
         ItemKind::Review { of } => review::reviewing(state, *of),
         ItemKind::Grading => review::grading(state),
         ItemKind::Rite | ItemKind::Announcement | ItemKind::Break => Vec::new(),

@@ -5,15 +5,17 @@ use super::head::{clock, closing, long_date, opening, place};
 use super::{ChainHead, withdrawn};
 use crate::domain::about::{Gathering, Stage};
 use crate::domain::agenda::AgendaEvent;
+use crate::domain::appointments::Appointment;
 use crate::domain::bodies::{Formation, Progress};
-use crate::domain::duties::DutiesEvent;
+use crate::domain::duties::{DutiesEvent, Row};
 use crate::domain::election::lot::LotEvent;
 use crate::domain::election::round::{Round, RoundEvent};
 use crate::domain::election::{Election, ElectionEvent, Ending};
 use crate::domain::floor::FloorEvent;
 use crate::domain::grading::GradingEvent;
 use crate::domain::narration::{
-    absence_label, body_name, person_name, person_names, round_label, sentence,
+    absence_label, body_name, decision_text, nominee_names, office_label, person_name,
+    person_names, round_label, sentence,
 };
 use crate::domain::review::ReviewEvent;
 use crate::domain::roster::{Attendee, Presence, RosterEvent, Seat};
@@ -32,6 +34,8 @@ pub fn congress_minutes(history: &History, chain: &ChainHead) -> Document {
     attendance(&mut document, state);
     bodies(&mut document, state);
     proceedings(&mut document, history);
+    appointments(&mut document, state);
+    duties(&mut document, state);
     results(&mut document, state);
     corrections(&mut document, history);
     closing(&mut document, state, &signers(gathering, lang), chain);
@@ -232,12 +236,33 @@ fn belongs_in_minutes(event: &Event) -> bool {
         ),
         Event::Election(event) => !matches!(event, ElectionEvent::Planned { .. }),
         Event::Round(event) => !matches!(event, RoundEvent::CountOpened { .. }),
-        Event::Duties(event) => {
-            !matches!(event, DutiesEvent::Declared { .. } | DutiesEvent::Adopted { .. })
-        }
+        Event::Duties(event) => is_of_the_meeting(event),
         Event::Review(event) => !matches!(event, ReviewEvent::Enlisted { .. }),
         Event::Grading(event) => !matches!(event, GradingEvent::Counted { .. }),
-        Event::Bodies(_) | Event::Hands(_) | Event::Themes(_) | Event::Conclusions(_) => true,
+        Event::Bodies(_)
+        | Event::Hands(_)
+        | Event::Themes(_)
+        | Event::Conclusions(_)
+        | Event::Appointments(_) => true,
+    }
+}
+
+/// The matrix is drawn up step by step; the minutes have it as it was proposed and announced. The
+/// vote on it stands there as a show of hands.
+fn is_of_the_meeting(event: &DutiesEvent) -> bool {
+    match event {
+        DutiesEvent::Proposed { .. }
+        | DutiesEvent::Rejected { .. }
+        | DutiesEvent::Postponed { .. }
+        | DutiesEvent::Announced { .. }
+        | DutiesEvent::Reopened { .. } => true,
+        DutiesEvent::Declared { .. }
+        | DutiesEvent::Removed { .. }
+        | DutiesEvent::Assigned { .. }
+        | DutiesEvent::PilotMarked { .. }
+        | DutiesEvent::PilotLifted { .. }
+        | DutiesEvent::KeyLinkSet { .. }
+        | DutiesEvent::Adopted { .. } => false,
     }
 }
 
@@ -257,6 +282,30 @@ fn results(document: &mut Document, state: &State) {
     }
     document.list(&endings);
     document.list(&state.rules.after_the_count(lang));
+}
+
+/// The duties as they were adopted and read out.
+fn duties(document: &mut Document, state: &State) {
+    let lang = state.about.lang;
+    let Some(decision) = state.duties.heard() else { return };
+    document.heading(2, tr(lang, "Phân công nhiệm vụ", "Assignment of duties"));
+    let line = |row: &Row| format!("{}: {}", row.name, row.charge(lang));
+    document.list(&decision.rows().iter().map(line).collect::<Vec<_>>());
+}
+
+/// Who holds an office by the superior's decision, as it was read out.
+fn appointments(document: &mut Document, state: &State) {
+    let lang = state.about.lang;
+    let line = |known: &Appointment| {
+        let (office, count) = (office_label(known.office, lang), known.people.len());
+        let names = nominee_names(state, &known.people);
+        format!("{office} ({count}): {names} ({})", decision_text(&known.decision, lang))
+    };
+    let lines: Vec<String> = state.appointments.all.iter().map(line).collect();
+    if !lines.is_empty() {
+        document.heading(2, tr(lang, "Nhân sự được chỉ định", "Appointments"));
+        document.list(&lines);
+    }
 }
 
 /// Says of a congress that none was planned: its committee is appointed (CT 45-CT/TW ngày 14/4/2025).

@@ -69,7 +69,8 @@ fn of_team(document: &mut Document, state: &State, team: &Team, today: Option<Na
     let label = tr(lang, "Thành viên (trưởng tiểu ban trước)", "Members, the head first");
     document.list(&[format!("{label}: {people}")]);
     let tasks = all.tasks.iter().filter(|task| task.team == team.kind);
-    let rows: Vec<Vec<String>> = tasks.map(|task| task_row(state, task, today)).collect();
+    let rows: Vec<Vec<String>> =
+        (1..).zip(tasks).map(|(number, task)| task_row(state, number, task, today)).collect();
     if !rows.is_empty() {
         let head = tr(
             lang,
@@ -80,7 +81,7 @@ fn of_team(document: &mut Document, state: &State, team: &Team, today: Option<Na
     }
 }
 
-fn task_row(state: &State, task: &Task, today: Option<NaiveDate>) -> Vec<String> {
+fn task_row(state: &State, number: usize, task: &Task, today: Option<NaiveDate>) -> Vec<String> {
     let (all, lang) = (&state.preparation, state.about.lang);
     let due = all.due_on(task.due);
     let owner = all.answers_for(task).map(|person| person_name(state, person));
@@ -100,7 +101,7 @@ fn task_row(state: &State, task: &Task, today: Option<NaiveDate>) -> Vec<String>
         TaskProgress::Open => tr(lang, "chưa xong", "open").to_owned(),
     };
     vec![
-        task.id.to_string(),
+        number.to_string(),
         task.title.to_string(),
         due.map(day).unwrap_or_default(),
         owner.unwrap_or_default(),
@@ -138,7 +139,7 @@ fn people(document: &mut Document, state: &State) {
                 "STT",
                 "Họ và tên",
                 "Chức vụ",
-                "Chi bộ",
+                "Số chi bộ",
                 "Mặt trận, đoàn thể",
                 "Phiếu",
                 "%",

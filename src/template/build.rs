@@ -159,6 +159,7 @@ fn item_kind(reader: &mut Reader<'_>, raw: &ItemSource) -> Option<ItemKind> {
         Kind::Review => ItemKind::Review { of: *raw.of.as_ref()?.get_ref() },
         Kind::Grading => ItemKind::Grading,
         Kind::Assignment => ItemKind::Assignment,
+        Kind::Appointment => ItemKind::Appointment,
         Kind::Announcement => ItemKind::Announcement,
         Kind::Admission => ItemKind::Admission,
         Kind::Conclusion => ItemKind::Conclusion,

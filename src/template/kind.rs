@@ -21,6 +21,7 @@ pub(super) enum Kind {
     Review,
     Grading,
     Assignment,
+    Appointment,
     Announcement,
     Admission,
     Conclusion,

@@ -81,6 +81,7 @@ impl Template {
             | ItemKind::Report
             | ItemKind::Discussion
             | ItemKind::Review { .. }
+            | ItemKind::Appointment
             | ItemKind::Assignment
             | ItemKind::Announcement
             | ItemKind::Conclusion

@@ -90,6 +90,7 @@ pub fn reply(act: &Act, facts: &Facts, lang: Lang) -> Reply {
         Act::Review(act) => review(act, state, lang),
         Act::Grading(act) => grading(act, state, present, lang),
         Act::Exchange(step) => exchange(step, state, lang),
+        Act::Appointments(act) => fill(Form::appointments_form(act, state, facts.now, lang)),
     }
 }
 

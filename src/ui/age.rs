@@ -46,18 +46,21 @@ fn changes(event: &Event, scene: &Scene) -> bool {
         Scene::Item => matches!(event, Event::Agenda(_) | Event::Floor(_)),
         Scene::Quorum => matches!(event, Event::Roster(_)),
         Scene::Hands(_) => matches!(event, Event::Hands(_)),
+        Scene::Appointed(_) => matches!(event, Event::Appointments(_)),
         Scene::Conclusions => matches!(event, Event::Conclusions(_)),
         Scene::Themes | Scene::Opinions { .. } => matches!(event, Event::Themes(_)),
         Scene::Candidates(_)
         | Scene::HowToVote(_)
         | Scene::Progress(_)
         | Scene::Result(_)
-        | Scene::Elected(_) => {
-            matches!(event, Event::Election(_) | Event::Round(_) | Event::Lot(_))
-        }
+        | Scene::Elected(_) => elects(event),
         Scene::Duties => matches!(event, Event::Duties(_)),
         Scene::Review => matches!(event, Event::Review(_)),
         Scene::Grades(_) => matches!(event, Event::Grading(_)),
         Scene::Message(_) | Scene::Break { .. } | Scene::Black => false,
     }
+}
+
+fn elects(event: &Event) -> bool {
+    matches!(event, Event::Election(_) | Event::Round(_) | Event::Lot(_))
 }

@@ -1,6 +1,7 @@
 //! A small form: a few fields that become one command. What is typed stays until it is accepted.
 
 mod agenda;
+mod appointments;
 mod conclusions;
 mod correction;
 mod count;

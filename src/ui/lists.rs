@@ -13,9 +13,9 @@ use crate::domain::steps::Step;
 use crate::domain::tr;
 
 impl Ui {
-    /// The hall's steps, then the counting room's.
+    /// The steps of both rooms, those that are not legal last.
     pub fn steps<'a>(&self, facts: &'a Facts) -> Vec<&'a Step> {
-        facts.hall_steps.iter().chain(&facts.counting_steps).collect()
+        facts.steps().into_iter().map(|(_, step)| step).collect()
     }
 
     pub fn agenda<'a>(&self, facts: &'a Facts) -> Vec<&'a Entry> {

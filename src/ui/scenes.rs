@@ -49,6 +49,7 @@ pub fn offers(state: &State) -> Vec<Offer> {
     scenes.extend(state.duties.heard().map(|_| Scene::Duties));
     scenes.extend(state.reviews.open().map(|_| Scene::Review));
     scenes.extend(state.grading.announced.iter().map(|announced| Scene::Grades(announced.class)));
+    scenes.extend(state.appointments.all.iter().map(|known| Scene::Appointed(known.office)));
     if !state.conclusions.points.is_empty() {
         scenes.push(Scene::Conclusions);
     }
@@ -127,6 +128,11 @@ fn of_item(entry: &Entry, state: &State) -> Scene {
             found.map_or(Scene::Item, |found| expected_of_election(found, &state.hall.scene))
         }
         (ItemKind::Assignment, _) => state.duties.heard().map_or(Scene::Item, |_| Scene::Duties),
+        (ItemKind::Appointment, _) => {
+            let last = state.appointments.all.last();
+            let here = last.filter(|known| known.item == entry.item.id);
+            here.map_or(Scene::Item, |known| Scene::Appointed(known.office))
+        }
         (ItemKind::Conclusion, _) if !state.conclusions.points.is_empty() => Scene::Conclusions,
         _ => Scene::Item,
     }

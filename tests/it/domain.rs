@@ -1,6 +1,7 @@
 //! The rules of the congress, each as a sentence.
 
 mod agenda;
+mod appointments;
 mod base;
 mod bodies;
 mod conclusions;

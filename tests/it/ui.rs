@@ -3,6 +3,7 @@
 mod actions;
 mod admission;
 mod age;
+mod appointments;
 mod chain;
 mod correction;
 mod duties;

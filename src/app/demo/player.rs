@@ -113,7 +113,8 @@ fn watching_time(command: &Command) -> u64 {
         | Command::Grading(_)
         | Command::Themes(_)
         | Command::Conclusions(_)
-        | Command::Preparation(_) => 1000,
+        | Command::Preparation(_)
+        | Command::Appointments(_) => 1000,
     }
 }
 

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::appointments::{AppointmentSummary, appointments};
 use super::exchange::{Exchange, exchange};
 use super::papers::{PaperSummary, papers};
 use super::preparation::{PreparationSummary, preparation};
@@ -45,6 +46,9 @@ pub(super) struct Summary<'a> {
     /// The assignment of duties; none where nothing is shared out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) duties: Option<DutiesSummary>,
+    /// Who was appointed where nobody is elected.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) appointments: Vec<AppointmentSummary<'a>>,
     /// The registered papers with their reading times.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) papers: Vec<PaperSummary<'a>>,
@@ -227,6 +231,7 @@ pub(super) fn summary(state: &State, head: String, lang: Lang) -> Summary<'_> {
         wall: wall(state),
         elections: state.elections.all.iter().map(|one| election(state, one)).collect(),
         duties: state.duties.is_in_use().then(|| duties(state, lang)),
+        appointments: appointments(state),
         papers: papers(state),
         composition: &state.about.composition,
         reviews: reviews::reviews(state, lang),

@@ -22,6 +22,7 @@ pub(super) fn text(state: &State, summary: &Summary<'_>, lang: Lang) -> String {
         lines.extend(self::election(state, election, lang));
     }
     lines.extend(summary.duties.iter().flat_map(|duties| self::duties(duties, lang)));
+    lines.extend(super::appointments::lines(state, lang));
     lines.extend(super::papers::lines(summary, lang));
     lines.extend(super::reviews::lines(summary, lang));
     if let Some(exchange) = &summary.exchange {

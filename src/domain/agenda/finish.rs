@@ -1,7 +1,7 @@
 //! What must have happened before an item may be finished, by its kind.
 
 use super::needs::{all_handed_over, body_elected};
-use super::{ItemKind, Unmet};
+use super::{Entry, ItemKind, Unmet};
 use crate::domain::about::Gathering;
 use crate::domain::conclusions;
 use crate::domain::duties::{self, Hearing, Progress, Work};
@@ -27,6 +27,7 @@ pub(super) fn may_finish(state: &State, kind: &ItemKind) -> Result<(), Refusal> 
         ItemKind::Review { of } => Ok(reviewed(state, *of)?),
         ItemKind::Grading => Ok(graded(state)?),
         ItemKind::Conclusion => Ok(points_concluded(state)?),
+        ItemKind::Appointment => Ok(appointed(state)?),
         ItemKind::Rite
         | ItemKind::Speech
         | ItemKind::Report
@@ -85,6 +86,16 @@ fn points_concluded(state: &State) -> Result<(), Unmet> {
         0 => Ok(()),
         points => Err(Unmet::PointsNotConcluded { points }),
     }
+}
+
+/// An appointment was noted at this item, or all of them before.
+fn appointed(state: &State) -> Result<(), Unmet> {
+    let heard = |entry: &Entry| state.appointments.was_heard_at(entry.item.id);
+    let all_known = state.appointments.open_offices().next().is_none();
+    if all_known || state.agenda.running().is_some_and(heard) {
+        return Ok(());
+    }
+    Err(Unmet::NobodyAppointed)
 }
 
 fn admission_voted(state: &State) -> Result<(), Unmet> {

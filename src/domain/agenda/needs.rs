@@ -26,6 +26,7 @@ pub enum Unmet {
     NoConclusions,
     PointsNotConcluded { points: u16 },
     AdmissionNotVoted,
+    NobodyAppointed,
 }
 
 /// Refuses what an item needs and does not have.
@@ -168,6 +169,10 @@ impl Unmet {
             Self::AdmissionNotVoted => (
                 "Chưa biểu quyết kết nạp hoặc công nhận ai; nếu không có ai được xét, hãy bỏ qua mục này.".to_owned(),
                 "Nobody's admission has been put to the vote; if there is nobody, skip this item.".to_owned(),
+            ),
+            Self::NobodyAppointed => (
+                "Chưa ghi ai được chỉ định theo quyết định nào: hãy ghi, hoặc bỏ qua mục này.".to_owned(),
+                "No appointment is noted yet: note it, or skip this item.".to_owned(),
             ),
             Self::NotVoted { text } => (
                 format!("Chưa biểu quyết “{text}”."),

@@ -8,6 +8,7 @@ use super::stage::PhaseName;
 use super::{Candidate, CandidateStanding, Election, ElectionEvent, Opinion};
 use crate::domain::roster::Roster;
 use crate::domain::rules::Surplus;
+use crate::domain::sums::{self, Imbalance, Papers};
 use crate::domain::{CandidateId, ElectionId, State, Text};
 
 /// An opinion ballot as it was counted. Names that need none may stand on it for reference.
@@ -98,19 +99,27 @@ pub(super) fn note_one(
 
 fn check_papers(ballot: &OpinionBallot, present: u32) -> Result<(), OpinionRefusal> {
     let OpinionBallot { issued, collected, valid, invalid, .. } = *ballot;
-    if present < issued {
-        return Err(OpinionRefusal::IssuedOverPresent { issued, present });
-    }
-    if issued < collected {
-        return Err(OpinionRefusal::CollectedOverIssued { collected, issued });
-    }
-    if u64::from(valid) + u64::from(invalid) != u64::from(collected) {
-        return Err(OpinionRefusal::NotBalanced { valid, invalid, collected });
-    }
+    Papers { issued, collected, valid, invalid }.check(present)?;
     if ballot.names.is_empty() {
         return Err(OpinionRefusal::NoName);
     }
     Ok(())
+}
+
+impl From<Imbalance> for OpinionRefusal {
+    fn from(wrong: Imbalance) -> Self {
+        match wrong {
+            Imbalance::IssuedOver { issued, most } => {
+                Self::IssuedOverPresent { issued, present: most }
+            }
+            Imbalance::CollectedOver { collected, issued } => {
+                Self::CollectedOverIssued { collected, issued }
+            }
+            Imbalance::NotBalanced { valid, invalid, collected } => {
+                Self::NotBalanced { valid, invalid, collected }
+            }
+        }
+    }
 }
 
 fn check_name(
@@ -126,7 +135,7 @@ fn check_name(
         return Err(OpinionRefusal::NamedTwice { name }.into());
     }
     check_running(election, candidate, &name)?;
-    if u64::from(valid) < u64::from(agree) + u64::from(disagree) {
+    if !sums::fit([agree, disagree], valid) {
         return Err(OpinionRefusal::MarksOverValid { name, agree, disagree, valid }.into());
     }
     Ok(())

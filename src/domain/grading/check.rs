@@ -2,18 +2,19 @@
 
 use super::{Ballot, Count, GradingRefusal, Line};
 use crate::domain::Text;
+use crate::domain::sums;
 
 /// Refuses more papers than people, or none at all.
 pub(super) fn issued(issued: u32, present: u32) -> Result<(), GradingRefusal> {
-    if present < issued || issued == 0 {
-        return Err(GradingRefusal::IssuedOverPresent { issued, present });
+    match sums::went_out(issued, present) {
+        Ok(()) if 0 < issued => Ok(()),
+        Ok(()) | Err(_) => Err(GradingRefusal::IssuedOverPresent { issued, present }),
     }
-    Ok(())
 }
 
 /// Refuses more papers back than went out.
 pub(super) fn collected(collected: u32, issued: u32) -> Result<(), GradingRefusal> {
-    if issued < collected {
+    if sums::came_back(collected, issued).is_err() {
         return Err(GradingRefusal::CollectedOverIssued { collected, issued });
     }
     Ok(())
@@ -31,7 +32,7 @@ pub(super) fn count(
     let Count { valid, invalid, votes } = *count;
     let counted = collected.saturating_sub(line.own);
     let name = name.clone();
-    if u64::from(valid) + u64::from(invalid) != u64::from(counted) {
+    if sums::counted(valid, invalid, counted).is_err() {
         return Err(GradingRefusal::NotBalanced { name, valid, invalid, counted });
     }
     if votes.sum() != u64::from(valid) {

@@ -48,6 +48,9 @@ fn may_show(state: &State, scene: &Scene) -> Result<(), Refusal> {
         Scene::Conclusions if state.conclusions.points.is_empty() => {
             Err(HallRefusal::NoConclusions.into())
         }
+        Scene::Appointed(office) if state.appointments.to(*office).is_none() => {
+            Err(HallRefusal::NobodyAppointed { office: *office }.into())
+        }
         Scene::Themes if state.themes.all.is_empty() => Err(HallRefusal::NoThemes.into()),
         Scene::Opinions { theme, last } => opinions_noted(state, *theme, *last),
         Scene::Grades(class) if state.grading.of_class(*class).is_none() => {
@@ -57,6 +60,7 @@ fn may_show(state: &State, scene: &Scene) -> Result<(), Refusal> {
         | Scene::Review
         | Scene::Grades(_)
         | Scene::Conclusions
+        | Scene::Appointed(_)
         | Scene::Themes
         | Scene::Title
         | Scene::Agenda

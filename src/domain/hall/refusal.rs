@@ -1,5 +1,7 @@
 //! What may not be put on the wall.
 
+use crate::domain::election::Office;
+use crate::domain::narration::office_label;
 use crate::domain::{ElectionId, Lang, ThemeId, VoteId, tr};
 
 /// A command on the wall that is not possible now.
@@ -34,6 +36,9 @@ pub enum HallRefusal {
     },
     NotHeld,
     NoConclusions,
+    NobodyAppointed {
+        office: Office,
+    },
     NoThemes,
     NoOpinions {
         theme: ThemeId,
@@ -106,6 +111,14 @@ impl HallRefusal {
                 "There is no point of the conclusions to show: enter at least one.",
             )
             .into(),
+            Self::NobodyAppointed { office } => {
+                let office = office_label(*office, lang);
+                tr(
+                    lang,
+                    format!("{office}: chưa công bố chỉ định nên chưa chiếu được."),
+                    format!("No appointment to the {office} was announced that could be shown."),
+                )
+            }
             Self::NoThemes => tr(
                 lang,
                 "Chưa có chuyên đề nào để chiếu: hãy mở một chuyên đề.",

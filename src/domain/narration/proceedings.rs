@@ -1,8 +1,8 @@
 //! What happens in the hall, in words.
 
 use super::{
-    absence_label, body_name, election_title, item_title, motion_text, outcome_label, person_name,
-    person_names, speaker_name, theme_title,
+    absence_label, body_name, election_title, item_title, motion_text, office_label, outcome_label,
+    person_name, person_names, speaker_name, theme_title,
 };
 use crate::domain::about::SessionEvent;
 use crate::domain::agenda::AgendaEvent;
@@ -367,6 +367,9 @@ pub fn scene_label(scene: &Scene, state: &State, lang: Lang) -> String {
         Scene::Break { .. } => tr(lang, "Giải lao", "Break").to_owned(),
         Scene::Black => tr(lang, "Màn đen", "Black").to_owned(),
         Scene::Duties => tr(lang, "Bảng phân công", "Assignment of duties").to_owned(),
+        Scene::Appointed(office) => {
+            format!("{}: {}", tr(lang, "Chỉ định", "Appointed"), office_label(*office, lang))
+        }
         Scene::Conclusions => tr(lang, "Kết luận", "Conclusions").to_owned(),
         Scene::Themes => tr(lang, "Các chuyên đề", "Themes").to_owned(),
         Scene::Opinions { theme, .. } => {

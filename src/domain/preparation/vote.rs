@@ -8,6 +8,7 @@ use super::refusal::{PreparationRefusal, Sum, VoteFault};
 use super::{PreparationEvent, names};
 use crate::domain::election::nominee::read_name;
 use crate::domain::election::{Nominated, chain};
+use crate::domain::sums::{self, Imbalance, Papers};
 use crate::domain::{ElectionId, Refusal, State, Text};
 
 /// A vote of the committee in office on the names for one office, as it was counted.
@@ -161,17 +162,24 @@ pub(super) fn must_be_open(state: &State, election: ElectionId) -> Result<(), Re
 
 fn check_papers(vote: &IntroductionVote) -> Result<(), PreparationRefusal> {
     let IntroductionVote { members, issued, collected, valid, invalid, .. } = *vote;
-    let wrong = |sum| Err(PreparationRefusal::Sums(sum));
-    if members < issued {
-        return wrong(Sum::IssuedOverMembers { issued, members });
+    let sums = Papers { issued, collected, valid, invalid }.check(members);
+    sums.map_err(|wrong| PreparationRefusal::Sums(wrong.into()))
+}
+
+impl From<Imbalance> for Sum {
+    fn from(wrong: Imbalance) -> Self {
+        match wrong {
+            Imbalance::IssuedOver { issued, most } => {
+                Self::IssuedOverMembers { issued, members: most }
+            }
+            Imbalance::CollectedOver { collected, issued } => {
+                Self::CollectedOverIssued { collected, issued }
+            }
+            Imbalance::NotBalanced { valid, invalid, collected } => {
+                Self::NotBalanced { valid, invalid, collected }
+            }
+        }
     }
-    if issued < collected {
-        return wrong(Sum::CollectedOverIssued { collected, issued });
-    }
-    if u64::from(valid) + u64::from(invalid) != u64::from(collected) {
-        return wrong(Sum::NotBalanced { valid, invalid, collected });
-    }
-    Ok(())
 }
 
 fn check_names(state: &State, vote: &IntroductionVote) -> Result<(), PreparationRefusal> {
@@ -185,7 +193,7 @@ fn check_names(state: &State, vote: &IntroductionVote) -> Result<(), Preparation
         if vote.names.iter().take(at).any(|other| is_same(&other.person)) {
             return Err(PreparationRefusal::NamedTwice { name });
         }
-        if vote.valid < *votes {
+        if !sums::fit([*votes], vote.valid) {
             let (votes, valid) = (*votes, vote.valid);
             return Err(Sum::VotesOverValid { name, votes, valid }.into());
         }

@@ -146,7 +146,26 @@ pub(super) fn grading(state: &State) -> Vec<Act> {
             .collect(),
     };
     acts.sort_by_key(|act| matches!(act, GradingAct::Withdraw(_)));
-    acts.into_iter().map(Act::Grading).collect()
+    acts.into_iter().map(Act::Grading).chain(leaving_out(state)).collect()
+}
+
+/// Who may still be left out where the meeting grades a class and does not review it: until the
+/// ballot, for then the name is on the paper.
+fn leaving_out(state: &State) -> Vec<Act> {
+    let reviewed = |class| {
+        let mut entries = state.agenda.entries.iter();
+        entries.any(|entry| entry.item.kind == ItemKind::Review { of: class })
+    };
+    let open = |class| !reviewed(class) && state.grading.of_class(class).is_none();
+    let is_on_paper = |id: SubjectId| {
+        let mut lines = state.grading.ballots.iter().flat_map(|ballot| &ballot.issue.lines);
+        lines.any(|line| line.subject == id)
+    };
+    let may_go = |one: &&Subject| {
+        one.stage == SubjectStage::Waiting && open(one.who.class()) && !is_on_paper(one.id)
+    };
+    let subjects = state.reviews.in_order().into_iter().filter(may_go);
+    subjects.map(|one| Act::Review(ReviewAct::LeaveOut(one.id))).collect()
 }
 
 fn balloting(ballot: &Ballot) -> Vec<GradingAct> {

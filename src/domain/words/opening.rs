@@ -31,6 +31,7 @@ fn is_under_way(state: &State, entry: &Entry) -> bool {
         | ItemKind::Credentials
         | ItemKind::ShowOfHands { .. }
         | ItemKind::Admission
+        | ItemKind::Appointment
         | ItemKind::Assignment => was_heard(state, entry),
         ItemKind::BodyElection { bodies } => {
             bodies.iter().any(|body| state.bodies.get(*body).is_some())

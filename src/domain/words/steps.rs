@@ -66,7 +66,10 @@ impl Chair<'_> {
     }
 
     fn item(self, entry: &Entry) -> Vec<String> {
-        let mut words = hands::result(self, entry);
+        let mut words = match &entry.item.kind {
+            ItemKind::Assignment if duties::are_announced(self) => Vec::new(),
+            _ => hands::result(self, entry),
+        };
         words.extend(match &entry.item.kind {
             ItemKind::Discussion => floor::next(self),
             ItemKind::ShowOfHands { motions } => hands::proposal(self, motions),

@@ -9,7 +9,9 @@ use crate::domain::narration::{
     body_name, election_title, item_title, motion_text, speaker_name, subject_name,
 };
 use crate::domain::review::Class;
-use crate::domain::steps::{Act, DutiesAct, Exchange, GradingAct, PreparationAct, ReviewAct};
+use crate::domain::steps::{
+    Act, AppointmentsAct, DutiesAct, Exchange, GradingAct, PreparationAct, ReviewAct,
+};
 use crate::domain::{ElectionId, ItemId, Lang, LotId, SlotId, State, VoteId, tr};
 
 /// Says what a step does, in one line.
@@ -42,9 +44,7 @@ pub fn label(act: &Act, state: &State, lang: Lang) -> String {
         Act::Preparation(act) => preparation(act, state),
         Act::AskWithdrawal(id) => ("Xin rút", "Withdrawal", election(id)),
         Act::OpinionBallot(id) => ("Ghi phiếu xin ý kiến", "Note the opinion ballot", election(id)),
-        Act::SettleFloorTie(id) => {
-            ("Chọn người bằng phiếu", "Choose among those level", election(id))
-        }
+        Act::SettleFloorTie(id) => level(election(id)),
         Act::DrawList(id) => ("Lập danh sách bầu", "Draw the list", election(id)),
         Act::ReopenNominations(id) => ("Mở lại đề cử", "Nominate again", election(id)),
         Act::SealBox(id) => ("Kiểm tra, niêm phong hòm phiếu", "Seal the box", election(id)),
@@ -72,8 +72,21 @@ pub fn label(act: &Act, state: &State, lang: Lang) -> String {
         Act::Review(act) => review(act, state, lang),
         Act::Grading(act) => grading(act, state, lang),
         Act::Exchange(step) => exchange(step, state, lang),
+        Act::Appointments(act) => appointments(act),
     };
     with(tr(lang, vi, en), &about)
+}
+
+fn appointments(act: AppointmentsAct) -> (&'static str, &'static str, String) {
+    let (vi, en) = match act {
+        AppointmentsAct::Announce => ("Ghi quyết định chỉ định", "Note an appointment"),
+        AppointmentsAct::Withdraw => ("Rút phần đã ghi về chỉ định", "Take an appointment back"),
+    };
+    (vi, en, String::new())
+}
+
+fn level(about: String) -> (&'static str, &'static str, String) {
+    ("Chọn người bằng phiếu", "Choose among those level", about)
 }
 
 fn call(motion: &Motion, state: &State, lang: Lang) -> (&'static str, &'static str, String) {

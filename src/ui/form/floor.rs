@@ -66,7 +66,9 @@ impl Form {
             (ADDRESS, tr(lang, "diễn văn, phát biểu chỉ đạo", "address").to_owned()),
         ];
         let item = state.agenda.running().map(|entry| &entry.item);
-        let is_report = |kind: &ItemKind| matches!(kind, ItemKind::Report | ItemKind::Credentials);
+        let is_report = |kind: &ItemKind| {
+            matches!(kind, ItemKind::Report | ItemKind::Credentials | ItemKind::Appointment)
+        };
         if item.is_some_and(|item| !is_report(&item.kind)) {
             kinds.reverse();
         }

@@ -3,7 +3,7 @@
 use super::{Complaint, Form, Submission};
 use crate::domain::bodies::Body;
 use crate::domain::conclusions::ConclusionsCommand;
-use crate::domain::steps::Exchange;
+use crate::domain::steps::{AppointmentsAct, Exchange};
 use crate::domain::steps::{GradingAct, ReviewAct};
 use crate::domain::{Command, ElectionId, ItemId, Lang, PersonId, SlotId};
 use crate::ui::Facts;
@@ -70,6 +70,7 @@ pub enum Purpose {
     Message,
     Break,
     Exchange(Exchange),
+    Appointments(AppointmentsAct),
 }
 
 impl Form {
@@ -141,6 +142,7 @@ impl Form {
             Purpose::Message => self.message(lang).map(Submission::Arm),
             Purpose::Break => self.break_until(facts.now, lang).map(Submission::Arm),
             Purpose::Exchange(step) => self.exchange(step, lang).map(run),
+            Purpose::Appointments(act) => self.appointments(act, lang).map(run),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! From the state to what the wall says.
 
 mod agenda;
+mod appointed;
 mod conclusions;
 mod duties;
 mod election;
@@ -66,6 +67,7 @@ fn scene_view(state: &State, scene: &Scene, now: Moment, lang: Lang) -> SceneVie
         Scene::Break { until } => SceneView::Break(session::rest(*until, now, lang)),
         Scene::Black => SceneView::Black,
         Scene::Duties => SceneView::Elected(duties::duties(state, lang)),
+        Scene::Appointed(office) => SceneView::Elected(appointed::appointed(state, *office, lang)),
         Scene::Conclusions => SceneView::Agenda(conclusions::conclusions(state, lang)),
         Scene::Themes => SceneView::Agenda(themes::themes(state, lang)),
         Scene::Opinions { theme, last } => {

@@ -76,6 +76,7 @@ fn foyer(wall: &State, now: Moment, lang: Lang) -> HallView {
         | Scene::Black
         | Scene::Duties
         | Scene::Conclusions
+        | Scene::Appointed(_)
         | Scene::Themes
         | Scene::Opinions { .. } => agenda(wall, now, lang),
     }

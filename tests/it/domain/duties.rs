@@ -11,7 +11,9 @@ use daihoi::domain::duties::{
 use daihoi::domain::hall::Scene;
 use daihoi::domain::hands::{HandsRefusal, Motion};
 use daihoi::domain::steps::{Act, DutiesAct, hall_steps};
+use daihoi::domain::words::step_words;
 use daihoi::domain::{AreaId, Event, Lang, PersonId, Refusal, VoteId};
+use daihoi::papers::{ChainHead, congress_minutes};
 
 use crate::support::domain::*;
 use crate::support::sharing::*;
@@ -253,6 +255,29 @@ fn the_steps_lead_from_the_empty_matrix_to_its_announcement() {
     assert_eq!(offered(&announced), [Act::FinishItem, act(DutiesAct::Reopen)]);
     let left = meeting().given(postpone("hết giờ"));
     assert_eq!(offered(&left)[0], Act::FinishItem);
+}
+
+#[test]
+fn the_chair_gives_the_vote_until_the_duties_are_announced_and_not_after() {
+    let says_the_vote = |congress: &Congress| {
+        step_words(congress.state(), Lang::Vi).iter().any(|words| words.contains("nhất trí"))
+    };
+
+    assert!(says_the_vote(&adopted()));
+    assert!(!says_the_vote(&adopted().given(announce())));
+}
+
+#[test]
+fn the_minutes_have_the_duties_as_announced_and_no_step_of_drawing_them_up() {
+    let congress = adopted().given(announce());
+
+    let chain = ChainHead { record: 1, hash: "ab".repeat(32) };
+    let minutes = congress_minutes(&congress.history, &chain).to_string();
+
+    assert!(minutes.contains("## Phân công nhiệm vụ"), "{minutes}");
+    for step in ["Dự kiến phân công:", "Khai báo", "Chỉ đạo riêng tại"] {
+        assert!(!minutes.contains(step), "{step}\n{minutes}");
+    }
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use daihoi::domain::about::{SessionCommand, Stage};
 use daihoi::domain::agenda::{AgendaCommand, ItemKind};
+use daihoi::domain::appointments::{AppointmentsCommand, Decision};
 use daihoi::domain::bodies::{Body, Slate};
 use daihoi::domain::conclusions::ConclusionsCommand;
 use daihoi::domain::election::round::RoundCommand;
@@ -10,7 +11,7 @@ use daihoi::domain::election::{Election, ElectionCommand, Nominated, Office, Sou
 use daihoi::domain::floor::{FloorCommand, Speaker, SpeechKind};
 use daihoi::domain::hands::{Admission, HandsCommand, Motion};
 use daihoi::domain::roster::{Presence, Standing};
-use daihoi::domain::steps::{Act, Exchange, Step, counting_steps, hall_steps};
+use daihoi::domain::steps::{Act, AppointmentsAct, Exchange, Step, counting_steps, hall_steps};
 use daihoi::domain::words::{UNKNOWN, fill, step_words};
 use daihoi::domain::{Command, ElectionId, Lang, PersonId, State, Text};
 use daihoi::roster;
@@ -187,6 +188,7 @@ fn taken(state: &State, act: &Act) -> Option<Command> {
         Act::Exchange(Exchange::ConcludePoints) => {
             Command::Conclusions(ConclusionsCommand::Conclude {})
         }
+        Act::Appointments(AppointmentsAct::Announce) => appointed(state)?,
         Act::HandOver(id) => {
             let (election, keeper) = (*id, text("Cấp ủy khóa mới"));
             Command::Election(ElectionCommand::HandOver { election, keeper })
@@ -203,6 +205,16 @@ fn taken(state: &State, act: &Act) -> Option<Command> {
         }
         _ => return balloting(state, act),
     })
+}
+
+/// The next office, once an item.
+fn appointed(state: &State) -> Option<Command> {
+    let (item, known) = (state.agenda.running()?.item.id, &state.appointments);
+    let office = known.open_offices().next().filter(|_| !known.was_heard_at(item))?;
+    let on = NaiveDate::from_ymd_opt(2025, 6, 27)?;
+    let decision = Decision { number: text("214-QĐ/TU"), on, by: text("Tỉnh ủy") };
+    let people = vec![Nominated::Person(*voters(state).first()?)];
+    Some(Command::Appointments(AppointmentsCommand::Announce { office, people, decision }))
 }
 
 fn admits(motion: &Motion) -> bool {

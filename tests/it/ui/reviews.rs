@@ -154,6 +154,23 @@ fn a_meeting_that_only_grades_is_not_asked_for_reviews_beforehand() {
 }
 
 #[test]
+fn a_meeting_that_only_grades_leaves_a_branch_out_until_its_name_is_on_the_ballot() {
+    let leave = |subject| Act::Review(ReviewAct::LeaveOut(SubjectId(subject)));
+    let two = branches(2, 5, grading_rule());
+
+    let left = two
+        .clone()
+        .given(reviews(ReviewCommand::LeaveOut {
+            subject: SubjectId(2), reason: text("mới lập")
+        }));
+    let on_paper = left.clone().given(proposed(1)).given(issue(Class::Collective, 5));
+
+    assert!(acts(&two).contains(&leave(1)) && acts(&two).contains(&leave(2)));
+    assert!(acts(&left).contains(&leave(1)) && !acts(&left).contains(&leave(2)));
+    assert!(!acts(&on_paper).contains(&leave(1)), "{:?}", acts(&on_paper));
+}
+
+#[test]
 fn a_count_is_keyed_anew_until_the_release_and_a_proposal_until_the_ballot() {
     let two = branches(2, 5, grading_rule()).given(proposed(1)).given(proposed(2));
     let propose = |subject| Act::Grading(GradingAct::ProposeAnew(SubjectId(subject)));

@@ -17,6 +17,14 @@ pub(super) fn words(chair: Chair<'_>) -> Vec<String> {
     }
 }
 
+/// Whether the vote lies behind: the duties in force were read out.
+pub(super) fn are_announced(chair: Chair<'_>) -> bool {
+    let duties = &chair.state.duties;
+    let heard = |hearing| matches!(hearing, Hearing::Announced { .. });
+    duties.work == Work::Settled
+        && duties.in_force().is_some_and(|decision| heard(decision.hearing))
+}
+
 fn proposal(chair: Chair<'_>) -> Vec<String> {
     let opening = chair.say("Dự kiến phân công như sau.", "The proposal is this.");
     let closing = chair.say(

@@ -108,7 +108,9 @@ impl Script<'_> {
 
     fn steps(&self) -> Vec<Passage> {
         match &self.entry.item.kind {
-            ItemKind::Report => self.speeches(&SpeechKind::Report { title: Text::default() }),
+            ItemKind::Report | ItemKind::Appointment => {
+                self.speeches(&SpeechKind::Report { title: Text::default() })
+            }
             ItemKind::Speech | ItemKind::Conclusion => {
                 self.speeches(&SpeechKind::Address { title: Text::default() })
             }
