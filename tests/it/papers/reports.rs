@@ -220,7 +220,7 @@ mod rosters {
         fn the_parts_add_up_for_any_roster(answers in prop::collection::vec(answers(), 1..40)) {
             let people: Vec<Delegate> =
                 (1..).zip(answers).map(|(number, answers)| of(number, answers)).collect();
-            let number = people.len() as u32;
+            let number = u32::try_from(people.len()).unwrap();
             let congress = Congress::with(Gathering::MemberCongress, people);
             let opened = congress.given(arrive(1..=number)).given(open());
 
