@@ -39,7 +39,7 @@ mod write;
 pub use catalogue::{Kind, Paper, Source, papers};
 pub use counting::counting_minutes;
 pub use credentials::{credentials_brief, credentials_figures};
-pub use document::{Block, Cell, Counters, Document, Letterhead, Signature, Slips, Table};
+pub use document::{Block, Cell, Counters, Document, Letterhead, Signature, Slips, Table, Titled};
 pub use duties::{duties_matrix, duties_notice};
 pub use form::{Form, FormFault, is_form, source as form_source};
 pub use grading::{grading_minutes, grading_summary};
@@ -55,7 +55,7 @@ pub use review::{follow_up_list, review_paper};
 pub use script::chair_script;
 pub use shelf::{Shelf, ShelfError};
 pub use synthesis::synthesis_of_opinions;
-pub use write::{Format, WriteError};
+pub use write::{File, Format, SCHEMA, WriteError};
 
 /// Where the session file's hash chain stood when a paper was made. Printed on its last page,
 /// because the chain alone cannot show that its end was cut off.

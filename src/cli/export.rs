@@ -10,21 +10,23 @@ use crate::domain::about::PaperStyle;
 use crate::domain::{History, Lang};
 use crate::journal;
 use crate::papers::{
-    ChainHead, Form, Format, Kind, Paper, Shelf, ShelfError, Source, WriteError, papers,
+    ChainHead, Form, Format, Kind, Paper, SCHEMA, Shelf, ShelfError, Source, WriteError, papers,
 };
 
 /// Write the papers that are ready, and say what the others wait for
 #[derive(Debug, Args)]
+#[command(after_long_help = NOTES)]
 pub(super) struct Export {
-    #[arg(value_name = "SESSION.json")]
-    session: PathBuf,
+    #[arg(value_name = "SESSION.json", required_unless_present = "schema")]
+    session: Option<PathBuf>,
     /// The folder for the papers; made if it is not there
-    #[arg(long, value_name = "DIR")]
-    out: PathBuf,
+    #[arg(long, value_name = "DIR", required_unless_present = "schema")]
+    out: Option<PathBuf>,
     /// Which papers; without it, every paper that the session has
     #[arg(long, visible_alias = "paper", value_enum, value_delimiter = ',')]
     only: Vec<Kind>,
-    #[arg(long, value_enum, value_delimiter = ',', default_value = "md")]
+    /// In which formats
+    #[arg(long, value_enum, value_delimiter = ',', default_value = "docx,pdf")]
     format: Vec<Format>,
     /// The form of your organisation: wording, numbers and signers that differ
     #[arg(long, value_name = "FILE")]
@@ -32,7 +34,15 @@ pub(super) struct Export {
     /// Replace papers that are there already and say something else
     #[arg(long)]
     force: bool,
+    /// Print the JSON Schema of the format json, and write nothing
+    #[arg(long, exclusive = true)]
+    schema: bool,
 }
+
+const NOTES: &str = "\
+XLSX and CSV hold the tables of a paper; one without tables has no such file. CSV is a file for each
+table, with a byte-order mark, parted by ; in Vietnamese and by , in English. A text in it that
+begins with = + - @ or a tab has an apostrophe before it, so that no office program runs it.";
 
 impl ValueEnum for Kind {
     fn value_variants<'a>() -> &'a [Self] {
@@ -50,23 +60,25 @@ impl ValueEnum for Format {
     }
 
     fn to_possible_value(&self) -> Option<PossibleValue> {
-        Some(PossibleValue::new(self.extension()))
+        Some(PossibleValue::new(self.extension()).help(self.title(Lang::En)))
     }
 }
 
 impl Export {
     pub(super) fn run(&self, options: Options) -> Result<(), Failure> {
-        let read =
-            journal::read(&self.session).map_err(|error| Failure::open(&error, options.lang()))?;
+        let (false, Some(session), Some(out)) = (self.schema, &self.session, &self.out) else {
+            return output::print(SCHEMA).map_err(Failure::output(options.lang()));
+        };
+        let read = journal::read(session).map_err(|error| Failure::open(&error, options.lang()))?;
         if let journal::Tail::Damaged(damage) = read.tail {
-            return Err(Failure::Refused(damage.text(options.lang(), &self.session)));
+            return Err(Failure::Refused(damage.text(options.lang(), session)));
         }
         let chain = ChainHead { record: read.head.n, hash: read.head.hash.to_string() };
         let history: History = read.records.into_iter().collect();
         let lang = options.lang_for(history.state().about.lang);
         let form = self.form(history.state().about.style, lang)?;
         let source = Source { history: &history, chain: &chain, form: &form, lang };
-        let target = Shelf { folder: &self.out, force: self.force };
+        let target = Shelf { folder: out, force: self.force };
         target.open().map_err(|error| failure(&error, lang))?;
         let is_wanted = |paper: &&Paper| self.only.is_empty() || self.only.contains(&paper.kind);
         for paper in papers(source).iter().filter(is_wanted) {
@@ -92,10 +104,14 @@ impl Export {
             }
         };
         for format in &self.format {
-            let name = format!("{}.{}", paper.name, format.extension());
-            let written = format.write(document);
-            let bytes = written.map_err(|error| unwritten(&paper.name, &error, lang))?;
-            put(target, &name, &bytes, lang)?;
+            let files = format.files(&paper.name, document);
+            let files = files.map_err(|error| unwritten(&paper.name, &error, lang))?;
+            if files.is_empty() {
+                output::tell(&format.no_tables(&paper.name, lang));
+            }
+            for file in files {
+                put(target, &file.name, &file.bytes, lang)?;
+            }
         }
         Ok(())
     }

@@ -1,9 +1,12 @@
 //! Percentages for show: two decimals, half up, from integers. No verdict is ever taken from one.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Lang, tr};
 
 /// A share in hundredths of a per cent, as the minutes print it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(from = "Option<u64>", into = "Option<u64>")]
 pub struct Percent(Share);
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -18,7 +21,15 @@ impl Percent {
     pub fn of(part: u32, whole: u32) -> Self {
         let (part, whole) = (u64::from(part), u64::from(whole));
         let share = (20_000 * part + whole).checked_div(2 * whole);
-        Self(share.map_or(Share::OfNothing, Share::Hundredths))
+        share.into()
+    }
+
+    /// Gives the share in hundredths of a per cent, unless it is one of nothing.
+    pub fn hundredths(self) -> Option<u64> {
+        match self.0 {
+            Share::OfNothing => None,
+            Share::Hundredths(share) => Some(share),
+        }
     }
 
     /// Writes the number without the sign: "50,85" in Vietnamese, "50.85" in English.
@@ -34,6 +45,18 @@ impl Percent {
     /// Writes the number with its sign: "50,85 %" in Vietnamese, "50.85%" in English.
     pub fn with_sign(self, lang: Lang) -> String {
         format!("{}{}", self.text(lang), tr(lang, " %", "%"))
+    }
+}
+
+impl From<Option<u64>> for Percent {
+    fn from(hundredths: Option<u64>) -> Self {
+        Self(hundredths.map_or(Share::OfNothing, Share::Hundredths))
+    }
+}
+
+impl From<Percent> for Option<u64> {
+    fn from(share: Percent) -> Self {
+        share.hundredths()
     }
 }
 

@@ -5,10 +5,12 @@ mod table;
 
 pub use table::{Cell, Table};
 
+use serde::{Deserialize, Serialize};
+
 use crate::domain::{Lang, Moment};
 
 /// A paper as it reads, in one language.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Document {
     pub lang: Lang,
     pub head: Option<Letterhead>,
@@ -22,7 +24,7 @@ pub struct Document {
 }
 
 /// What stands above the text of a paper (HD 36-HD/VPTW, 2018).
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Letterhead {
     /// The line at the right, in capitals; an association has none.
     pub motto: Option<String>,
@@ -40,14 +42,15 @@ pub struct Letterhead {
 }
 
 /// Who counted ballots, by name.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Counters {
     pub head: Option<String>,
     pub members: Vec<String>,
 }
 
 /// A piece of a paper.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Block {
     /// A heading; the type of the paper is level 1, so that sections begin at 2.
     Heading {
@@ -68,19 +71,26 @@ pub enum Block {
 
 /// Ballots and the like: as many to a sheet as fit, each whole, with lines to cut between them. Their
 /// sheets carry no number and nothing else that would tell one slip from another.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Slips {
     pub copies: u32,
     pub slip: Vec<Block>,
 }
 
 /// A place to sign.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Signature {
     /// In whose name: "T/M ĐOÀN CHỦ TỊCH".
     pub office: String,
     /// Who signs, where it is known.
     pub name: Option<String>,
+}
+
+/// A table of a paper and the heading that it stands under.
+#[derive(Clone, Copy, Debug)]
+pub struct Titled<'a> {
+    pub heading: Option<&'a str>,
+    pub table: &'a Table,
 }
 
 impl Document {
@@ -93,6 +103,25 @@ impl Document {
             blocks: Vec::new(),
             foot: Vec::new(),
         }
+    }
+
+    /// Every table in its order. A slip that is printed many times holds no data, so none of its own.
+    pub fn tables(&self) -> Vec<Titled<'_>> {
+        let mut heading = None;
+        let titled = self.blocks.iter().filter_map(|block| match block {
+            Block::Heading { text, .. } => {
+                heading = Some(text.as_str());
+                None
+            }
+            Block::Table(table) => Some(Titled { heading, table }),
+            Block::Paragraph(_)
+            | Block::Strong(_)
+            | Block::List(_)
+            | Block::Signatures(_)
+            | Block::Slips(_)
+            | Block::PageBreak => None,
+        });
+        titled.collect()
     }
 
     pub(super) fn heading(&mut self, level: u8, text: &str) {

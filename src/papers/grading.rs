@@ -3,7 +3,7 @@
 
 use super::ChainHead;
 use super::catalogue::{Made, Source, alone};
-use super::document::Document;
+use super::document::{Cell, Document};
 use super::head::{closing, opening};
 use crate::domain::election::majority::needed;
 use crate::domain::grading::{
@@ -61,7 +61,7 @@ pub fn grading_minutes(history: &History, number: u16, chain: &ChainHead) -> Opt
     );
     let lines = (1_u16..).zip(&ballot.issue.lines);
     let rows = lines.filter_map(|(n, line)| {
-        let mut row = vec![n.to_string()];
+        let mut row = vec![Cell::from(n)];
         row.extend(row_of(state, rule, (ballot, *line), ballot.released(line.subject)?));
         Some(row)
     });
@@ -130,7 +130,7 @@ fn row_of(
     rule: &GradingRule,
     (ballot, line): (&Ballot, Line),
     count: &Count,
-) -> Vec<String> {
+) -> Vec<Cell> {
     let lang = state.about.lang;
     let base = ballot.base(line, count);
     let won = standing::by_votes(rule, &count.votes, base);
@@ -138,9 +138,9 @@ fn row_of(
     let none = tr(lang, format!("không mức nào {none}"), format!("no grade {none}"));
     let won = won.map_or(none, |grade| grade.name(lang).to_owned());
     let mut row =
-        vec![subject_name(state, line.subject), count.valid.to_string(), count.invalid.to_string()];
-    row.extend(Grade::ALL.iter().map(|grade| count.votes.of(*grade).to_string()));
-    row.extend([needed(rule.more_than, base).to_string(), won]);
+        vec![subject_name(state, line.subject).into(), count.valid.into(), count.invalid.into()];
+    row.extend(Grade::ALL.iter().map(|grade| Cell::from(count.votes.of(*grade))));
+    row.extend([needed(rule.more_than, base).into(), won.into()]);
     row
 }
 
@@ -171,7 +171,7 @@ fn class(document: &mut Document, state: &State, announced: &Announced) {
         ["No.", "Subject", "Points", "Proposed", "Votes by grade", "Grade", "Rests on"],
     );
     let rows = (1_u16..).zip(&announced.grades).map(|(n, graded)| {
-        let mut row = vec![n.to_string()];
+        let mut row = vec![Cell::from(n)];
         row.extend(graded_row(state, graded));
         row
     });
@@ -199,19 +199,19 @@ fn left_out(state: &State, class: Class) -> Vec<String> {
     told.collect()
 }
 
-fn graded_row(state: &State, graded: &Graded) -> Vec<String> {
+fn graded_row(state: &State, graded: &Graded) -> Vec<Cell> {
     let lang = state.about.lang;
-    let dash = || "–".to_owned();
+    let dash = || Cell::from("–");
     let proposal = state.grading.proposals.get(&graded.subject);
     let points = proposal.and_then(|proposal| proposal.points);
     let counted = standing::counted(state, graded.subject);
     vec![
-        subject_name(state, graded.subject),
-        points.map_or_else(dash, |points| points.to_string()),
-        proposal.map_or_else(dash, |proposal| proposal.grade.name(lang).to_owned()),
-        counted.map_or_else(dash, |(_, _, count)| four(&count.votes)),
-        graded.grade.name(lang).to_owned(),
-        grade_ground_text(&graded.by, lang),
+        subject_name(state, graded.subject).into(),
+        points.map_or_else(dash, |points| u32::from(points).into()),
+        proposal.map_or_else(dash, |proposal| proposal.grade.name(lang).into()),
+        counted.map_or_else(dash, |(_, _, count)| four(&count.votes).into()),
+        graded.grade.name(lang).into(),
+        grade_ground_text(&graded.by, lang).into(),
     ]
 }
 

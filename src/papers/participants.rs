@@ -1,7 +1,7 @@
 //! The list of participants of a conference (danh sách đại biểu), by category and by locality.
 
 use super::ChainHead;
-use super::document::Document;
+use super::document::{Cell, Document};
 use super::head::{closing, opening};
 use crate::domain::about::Gathering;
 use crate::domain::percent::Percent;
@@ -37,8 +37,8 @@ pub fn list_of_participants(state: &State, chain: &ChainHead) -> Option<Document
 /// One row a group, and the total that they add up to.
 fn figures(document: &mut Document, title: &str, turnout: &Turnout<'_>, lang: Lang) {
     let row = |name: &str, invited: u32, came: u32| {
-        let share = Percent::of(came, invited).text(lang);
-        vec![name.to_owned(), invited.to_string(), came.to_string(), share]
+        let share = Percent::of(came, invited);
+        vec![Cell::from(name), invited.into(), came.into(), share.into()]
     };
     let groups = turnout.groups.iter();
     let groups = groups.map(|group| row(label(group.class, lang), group.invited(), group.came()));
@@ -58,7 +58,7 @@ fn list(document: &mut Document, group: &Group<'_>, lang: Lang) {
     document.table(&head, &rows);
 }
 
-fn person(attendee: &Attendee, lang: Lang) -> Vec<String> {
+fn person(attendee: &Attendee, lang: Lang) -> Vec<Cell> {
     let delegate = &attendee.delegate;
     let presence = match attendee.presence {
         Presence::Present { .. } | Presence::Left { .. } => tr(lang, "đã dự", "came"),
@@ -66,11 +66,11 @@ fn person(attendee: &Attendee, lang: Lang) -> Vec<String> {
         Presence::Awaited => tr(lang, "chưa đến", "did not come"),
     };
     vec![
-        delegate.id.to_string(),
-        delegate.name.to_string(),
-        delegate.post.to_string(),
-        delegate.unit.to_string(),
-        presence.to_owned(),
+        u32::from(delegate.id.0).into(),
+        delegate.name.as_str().into(),
+        delegate.post.as_str().into(),
+        delegate.unit.as_str().into(),
+        presence.into(),
     ]
 }
 

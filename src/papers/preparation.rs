@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 
 use super::ChainHead;
-use super::document::Document;
+use super::document::{Cell, Document};
 use super::head::{closing, opening};
 use crate::domain::narration::{
     day, due_of, list_text, matter_text, nominee_name, opinion_text, person_name, person_names,
@@ -69,7 +69,7 @@ fn of_team(document: &mut Document, state: &State, team: &Team, today: Option<Na
     let label = tr(lang, "Thành viên (trưởng tiểu ban trước)", "Members, the head first");
     document.list(&[format!("{label}: {people}")]);
     let tasks = all.tasks.iter().filter(|task| task.team == team.kind);
-    let rows: Vec<Vec<String>> =
+    let rows: Vec<Vec<Cell>> =
         (1..).zip(tasks).map(|(number, task)| task_row(state, number, task, today)).collect();
     if !rows.is_empty() {
         let head = tr(
@@ -81,7 +81,7 @@ fn of_team(document: &mut Document, state: &State, team: &Team, today: Option<Na
     }
 }
 
-fn task_row(state: &State, number: usize, task: &Task, today: Option<NaiveDate>) -> Vec<String> {
+fn task_row(state: &State, number: usize, task: &Task, today: Option<NaiveDate>) -> Vec<Cell> {
     let (all, lang) = (&state.preparation, state.about.lang);
     let due = all.due_on(task.due);
     let owner = all.answers_for(task).map(|person| person_name(state, person));
@@ -101,11 +101,11 @@ fn task_row(state: &State, number: usize, task: &Task, today: Option<NaiveDate>)
         TaskProgress::Open => tr(lang, "chưa xong", "open").to_owned(),
     };
     vec![
-        number.to_string(),
-        task.title.to_string(),
-        due.map(day).unwrap_or_default(),
-        owner.unwrap_or_default(),
-        result,
+        number.into(),
+        task.title.as_str().into(),
+        due.map(day).unwrap_or_default().into(),
+        owner.unwrap_or_default().into(),
+        result.into(),
     ]
 }
 
@@ -175,7 +175,7 @@ fn name_row(
     number: usize,
     name: &Introduced,
     vote: Option<&IntroductionVote>,
-) -> Vec<String> {
+) -> Vec<Cell> {
     let lang = state.about.lang;
     let count = |stance| name.opinions.iter().filter(|one| one.stance == stance).count();
     let (agree, disagree) = (count(Stance::For), count(Stance::Against));
@@ -192,16 +192,16 @@ fn name_row(
             vote.names.iter().find(|votes| votes.person.is_same(&name.who, &state.roster))?;
         let over =
             if vote.carries(given) { tr(lang, "có", "yes") } else { tr(lang, "không", "no") };
-        let share = Percent::of(given.votes, vote.members).text(lang);
-        Some([given.votes.to_string(), share, over.to_owned()])
+        let share = Percent::of(given.votes, vote.members);
+        Some([given.votes.into(), share.into(), over.into()])
     });
-    let [votes, percent, over] = found.unwrap_or_default();
+    let [votes, percent, over] = found.unwrap_or_else(|| [""; 3].map(Cell::from));
     vec![
-        number.to_string(),
-        nominee_name(state, &name.who),
-        name.who.post(&state.roster).map(ToString::to_string).unwrap_or_default(),
-        name.branches.len().to_string(),
-        opinions,
+        number.into(),
+        nominee_name(state, &name.who).into(),
+        name.who.post(&state.roster).map(ToString::to_string).unwrap_or_default().into(),
+        name.branches.len().into(),
+        opinions.into(),
         votes,
         percent,
         over,

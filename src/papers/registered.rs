@@ -2,7 +2,7 @@
 //! membership where the session has one.
 
 use super::ChainHead;
-use super::document::Document;
+use super::document::{Cell, Document};
 use super::head::{foot, opening};
 use crate::domain::floor::{Slot, SpeechKind, queue_time};
 use crate::domain::narration::speaker_name;
@@ -30,7 +30,7 @@ pub fn registered_papers(history: &History, chain: &ChainHead) -> Option<Documen
     Some(document)
 }
 
-fn papers(document: &mut Document, state: &State, rows: &[Vec<String>]) {
+fn papers(document: &mut Document, state: &State, rows: &[Vec<Cell>]) {
     let lang = state.about.lang;
     let head = tr(
         lang,
@@ -64,7 +64,7 @@ fn papers(document: &mut Document, state: &State, rows: &[Vec<String>]) {
 }
 
 /// Those who were heard first, then who speaks, then who waits, in order.
-fn rows(state: &State) -> Vec<Vec<String>> {
+fn rows(state: &State) -> Vec<Vec<Cell>> {
     let lang = state.about.lang;
     let word = |vi: &'static str, en: &'static str| tr(lang, vi, en);
     let heard =
@@ -77,22 +77,24 @@ fn rows(state: &State) -> Vec<Vec<String>> {
     let waiting = state.floor.queue.iter().map(|slot| (slot, word("đang chờ", "waiting")));
     let papers = heard.chain(speaking).chain(waiting);
     let rows = papers.filter_map(|(slot, standing)| row(state, slot, standing));
-    (1..).zip(rows).map(|(number, row)| [vec![number.to_string()], row].concat()).collect()
+    (1_u32..).zip(rows).map(|(number, row)| [vec![number.into()], row].concat()).collect()
 }
 
-fn row(state: &State, slot: &Slot, standing: &str) -> Option<Vec<String>> {
+fn row(state: &State, slot: &Slot, standing: &str) -> Option<Vec<Cell>> {
     let SpeechKind::Paper { title, words } = &slot.kind else { return None };
     let pace = state.floor.pace;
-    let over =
-        if slot.is_too_long(pace) { tr(state.about.lang, " (quá giờ)", " (over)") } else { "" };
-    let estimate = slot.reading_minutes(pace).map(|minutes| format!("{minutes}{over}"));
+    let over = tr(state.about.lang, "quá giờ", "over");
+    let estimate = slot.reading_minutes(pace).map(|minutes| match slot.is_too_long(pace) {
+        true => Cell::from(format!("{minutes} ({over})")),
+        false => Cell::from(minutes),
+    });
     Some(vec![
-        speaker_name(state, &slot.speaker),
-        title.to_string(),
-        words.map(|words| words.to_string()).unwrap_or_default(),
-        estimate.unwrap_or_default(),
-        slot.minutes.to_string(),
-        standing.to_owned(),
+        speaker_name(state, &slot.speaker).into(),
+        title.as_str().into(),
+        words.map_or_else(|| Cell::from(""), Cell::from),
+        estimate.unwrap_or_else(|| Cell::from("")),
+        slot.minutes.into(),
+        standing.into(),
     ])
 }
 
@@ -102,8 +104,7 @@ fn composition(document: &mut Document, state: &State) {
         document.heading(2, &table.title);
         let head = tr(lang, ["Thành phần", "Số lượng", "Tỷ lệ %"], ["Part", "Number", "%"]);
         let row = |name: &str, number: u32| {
-            let share = Percent::of(number, table.whole).text(lang);
-            vec![name.to_owned(), number.to_string(), share]
+            vec![Cell::from(name), number.into(), Percent::of(number, table.whole).into()]
         };
         let mut rows: Vec<_> =
             table.parts.iter().map(|(name, number)| row(name, *number)).collect();

@@ -1,6 +1,6 @@
 //! The report across many congresses as a paper.
 
-use super::document::Document;
+use super::document::{Cell, Document};
 use crate::domain::about::Gathering;
 use crate::domain::{Lang, tr};
 use crate::report::{Line, Report, Section, Standing, Value, minutes_text, notes, sections};
@@ -27,17 +27,15 @@ fn figures(document: &mut Document, section: &Section, lang: Lang) {
         tr(lang, "Chỉ tiêu", "Figure"),
         tr(lang, "Số lượng", "Number"),
         tr(lang, "Trên", "Of"),
-        tr(lang, "Tỷ lệ", "Share"),
+        tr(lang, "Tỷ lệ %", "Share, %"),
     ];
     let rows = section.figures.iter().map(|figure| {
         let [number, of, share] = match figure.value {
-            Value::Number(number) => [number.to_string(), String::new(), String::new()],
-            Value::Minutes(minutes) => [minutes_text(minutes, lang), String::new(), String::new()],
-            Value::Share(share) => {
-                [share.part.to_string(), share.of.to_string(), share.percent().with_sign(lang)]
-            }
+            Value::Number(number) => [number.into(), "".into(), "".into()],
+            Value::Minutes(minutes) => [minutes_text(minutes, lang).into(), "".into(), "".into()],
+            Value::Share(share) => [share.part.into(), share.of.into(), share.percent().into()],
         };
-        vec![figure.label.clone(), number, of, share]
+        vec![Cell::from(figure.label.as_str()), number, of, share]
     });
     document.table(&head, &rows.collect::<Vec<_>>());
 }
@@ -60,7 +58,7 @@ fn congresses(document: &mut Document, lines: &[Line], lang: Lang) {
     document.table(&head, &rows);
 }
 
-fn row(line: &Line, lang: Lang) -> Option<Vec<String>> {
+fn row(line: &Line, lang: Lang) -> Option<Vec<Cell>> {
     let Standing::Counted { congress } = &line.standing else { return None };
     let form = match congress.gathering {
         Gathering::DelegateCongress => tr(lang, "đại biểu", "delegates"),
@@ -75,12 +73,12 @@ fn row(line: &Line, lang: Lang) -> Option<Vec<String>> {
         false => tr(lang, "không", "no"),
     };
     Some(vec![
-        line.organisation.to_string(),
-        line.kind.text(lang).to_owned(),
-        form.to_owned(),
-        congress.convened.to_string(),
-        congress.attended.to_string(),
-        minutes_text(congress.duration.opening_to_closing, lang),
-        at_once.to_owned(),
+        line.organisation.to_string().into(),
+        line.kind.text(lang).into(),
+        form.into(),
+        congress.convened.into(),
+        congress.attended.into(),
+        minutes_text(congress.duration.opening_to_closing, lang).into(),
+        at_once.into(),
     ])
 }

@@ -3,7 +3,7 @@
 
 use super::ChainHead;
 use super::catalogue::{Made, Source, alone};
-use super::document::Document;
+use super::document::{Cell, Document};
 use super::head::{closing, opening};
 use crate::domain::agenda::{Entry, ItemKind};
 use crate::domain::narration::{
@@ -145,10 +145,9 @@ fn shortcomings(document: &mut Document, account: &Account, name: &str, lang: La
         .zip(&account.shortcomings)
         .map(|(number, one): (u16, _)| {
             let by = if one.by.is_empty() { name } else { &one.by };
-            let texts = [&one.what, &one.cause, &one.remedy].map(ToString::to_string);
-            let mut row = vec![number.to_string()];
-            row.extend(texts);
-            row.extend([by.to_owned(), date(one.deadline)]);
+            let mut row = vec![Cell::from(number)];
+            row.extend([&one.what, &one.cause, &one.remedy].map(|text| Cell::from(text.as_str())));
+            row.extend([by.into(), date(one.deadline).into()]);
             row
         })
         .collect();

@@ -2,7 +2,7 @@
 //! under each theme, by whom and from where.
 
 use super::ChainHead;
-use super::document::Document;
+use super::document::{Cell, Document};
 use super::head::{clock, closing, opening};
 use crate::domain::narration::speaker_name;
 use crate::domain::statistics::{Report, ReportFate, Reports, opinions};
@@ -54,15 +54,21 @@ fn reports(document: &mut Document, state: &State) {
     document.table(&head, &rows);
 }
 
-fn report((number, report): (usize, &Report<'_>), state: &State) -> Vec<String> {
+fn report((number, report): (u32, &Report<'_>), state: &State) -> Vec<Cell> {
     let lang = state.about.lang;
     let taken = match report.fate {
-        ReportFate::Given { seconds } => (seconds / 60).to_string(),
-        ReportFate::Running => tr(lang, "đang trình bày", "being given").to_owned(),
-        ReportFate::Waiting => tr(lang, "chưa trình bày", "not given").to_owned(),
+        ReportFate::Given { seconds } => (u64::try_from(seconds).unwrap_or_default() / 60).into(),
+        ReportFate::Running => tr(lang, "đang trình bày", "being given").into(),
+        ReportFate::Waiting => tr(lang, "chưa trình bày", "not given").into(),
     };
     let who = speaker_name(state, &report.slot.speaker);
-    vec![number.to_string(), report.unit.to_string(), report.topic.to_string(), who, taken]
+    vec![
+        number.into(),
+        report.unit.as_str().into(),
+        report.topic.as_str().into(),
+        who.into(),
+        taken,
+    ]
 }
 
 /// How many opinions stand under each theme, with the total.
@@ -71,11 +77,10 @@ fn counts(document: &mut Document, state: &State) {
     let counts = opinions(&state.themes);
     document.heading(2, tr(lang, "Số ý kiến", "Number of opinions"));
     let themes = state.themes.all.iter().map(|theme| {
-        let (count, share) = (counts.count(&theme.id), counts.percent(&theme.id).text(lang));
-        vec![format!("{}. {}", theme.id, theme.title), count.to_string(), share]
+        let (count, share) = (counts.count(&theme.id), counts.percent(&theme.id));
+        vec![Cell::from(format!("{}. {}", theme.id, theme.title)), count.into(), share.into()]
     });
-    let total = tr(lang, "Cộng", "Total").to_owned();
-    let total = vec![total, counts.total().to_string(), String::new()];
+    let total = vec![tr(lang, "Cộng", "Total").into(), counts.total().into(), "".into()];
     let rows: Vec<_> = themes.chain([total]).collect();
     document.table(&tr(lang, ["Chuyên đề", "Số ý kiến", "%"], ["Theme", "Opinions", "%"]), &rows);
 }
@@ -102,13 +107,13 @@ fn title(theme: &Theme, lang: Lang) -> String {
     tr(lang, format!("Chuyên đề {id}: {title}"), format!("Theme {id}: {title}"))
 }
 
-fn opinion(opinion: &Opinion, state: &State) -> Vec<String> {
+fn opinion(opinion: &Opinion, state: &State) -> Vec<Cell> {
     let lang = state.about.lang;
     vec![
-        opinion.id.to_string(),
-        opinion.text.to_string(),
-        speaker_name(state, &opinion.by),
-        opinion.unit.to_string(),
-        clock(opinion.at, lang),
+        u32::from(opinion.id.0).into(),
+        opinion.text.as_str().into(),
+        speaker_name(state, &opinion.by).into(),
+        opinion.unit.as_str().into(),
+        clock(opinion.at, lang).into(),
     ]
 }

@@ -1,8 +1,13 @@
 //! The formats that a paper is written in.
 
+mod csv;
 mod docx;
+mod json;
 mod markdown;
 mod pdf;
+mod xlsx;
+
+pub use json::SCHEMA;
 
 use super::document::Document;
 use crate::domain::{Lang, tr};
@@ -10,9 +15,19 @@ use crate::domain::{Lang, tr};
 /// How a paper is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Format {
+    Csv,
     Docx,
+    Json,
     Markdown,
     Pdf,
+    Xlsx,
+}
+
+/// A file of a paper, as it goes to its folder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    pub name: String,
+    pub bytes: Vec<u8>,
 }
 
 /// Why a paper cannot be written in a format.
@@ -32,24 +47,58 @@ pub enum WriteError {
 }
 
 impl Format {
-    pub const ALL: [Self; 3] = [Self::Docx, Self::Pdf, Self::Markdown];
+    pub const ALL: [Self; 6] =
+        [Self::Docx, Self::Pdf, Self::Xlsx, Self::Csv, Self::Markdown, Self::Json];
 
     /// The name by which it is asked for, and the end of the file's name.
     pub fn extension(self) -> &'static str {
         match self {
+            Self::Csv => "csv",
             Self::Docx => "docx",
+            Self::Json => "json",
             Self::Markdown => "md",
             Self::Pdf => "pdf",
+            Self::Xlsx => "xlsx",
         }
     }
 
-    /// Writes a paper in this format.
-    pub fn write(self, document: &Document) -> Result<Vec<u8>, WriteError> {
+    /// What the format is good for, for a list to choose from.
+    pub fn title(self, lang: Lang) -> &'static str {
         match self {
-            Self::Docx => docx::docx(document).map_err(WriteError::packing),
-            Self::Markdown => Ok(markdown::markdown(document).into_bytes()),
-            Self::Pdf => pdf::pdf(document),
+            Self::Csv => {
+                tr(lang, "Mỗi bảng một tệp, cho Excel", "One file for each table, for Excel")
+            }
+            Self::Docx => tr(lang, "Để sửa và ký", "To correct and sign"),
+            Self::Json => tr(lang, "Cho chương trình khác", "For other programs"),
+            Self::Markdown => tr(lang, "Văn bản thuần", "Plain text"),
+            Self::Pdf => tr(lang, "Để in và gửi", "To print and send"),
+            Self::Xlsx => tr(lang, "Các bảng, số là số", "The tables, with numbers as numbers"),
         }
+    }
+
+    /// Writes a paper of this name in this format. One without tables gives no XLSX and no CSV.
+    pub fn files(self, name: &str, document: &Document) -> Result<Vec<File>, WriteError> {
+        let file = |bytes| File { name: format!("{name}.{}", self.extension()), bytes };
+        let file = match self {
+            Self::Csv => return csv::files(name, document).map_err(WriteError::packing),
+            Self::Docx => file(docx::docx(document).map_err(WriteError::packing)?),
+            Self::Json => file(json::json(document).map_err(WriteError::packing)?),
+            Self::Markdown => file(markdown::markdown(document).into_bytes()),
+            Self::Pdf => file(pdf::pdf(document)?),
+            Self::Xlsx if document.tables().is_empty() => return Ok(Vec::new()),
+            Self::Xlsx => file(xlsx::xlsx(document).map_err(WriteError::packing)?),
+        };
+        Ok(vec![file])
+    }
+
+    /// Says why a paper gave no file in this format.
+    pub fn no_tables(self, name: &str, lang: Lang) -> String {
+        let ending = self.extension().to_uppercase();
+        tr(
+            lang,
+            format!("{name}: không có bảng nào, nên không có tệp {ending}."),
+            format!("{name}: there is no table in it, so there is no {ending}."),
+        )
     }
 }
 

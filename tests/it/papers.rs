@@ -6,11 +6,13 @@ mod counted;
 mod docx;
 mod duties;
 mod exchange;
+mod json;
 mod preparation;
 mod reports;
 mod reviews;
 mod script;
 mod signed;
+mod tables;
 
 use daihoi::domain::about::SessionEvent;
 use daihoi::domain::bodies::{BodiesEvent, Body};

@@ -54,7 +54,7 @@ fn the_day_of_the_pilot_runs_through_apply_to_its_closing_and_fills_every_seat_a
     });
     assert_eq!(lists.collect::<Vec<_>>(), [(15, 18, 18), (5, 6, 6), (1, 1, 1), (1, 1, 2)]);
     assert_eq!(shown["preparation"]["pending"].as_array().unwrap().len(), 0);
-    let exported = daihoi(home.path(), &["export", "xa.json", "--out", "giay"]);
+    let exported = daihoi(home.path(), &["export", "xa.json", "--out", "giay", "--format", "md"]);
     assert!(exported.out.contains("cong-tac-chuan-bi.md"), "{}", exported.out);
     let records = journal::read(&home.path().join("xa.json")).unwrap().records;
     let mut history = History::default();
@@ -94,7 +94,7 @@ fn the_provincial_meeting_runs_from_its_elections_to_the_assignment_of_duties() 
     assert_eq!(ranks, (8, 22, true));
     assert_eq!(check(&decision.areas, &decision.matrix, members), []);
     assert_eq!(decision.areas.len(), 8 + 22 + 8);
-    let exported = daihoi(home.path(), &["export", "tinh.json", "--out", "giay"]);
+    let exported = daihoi(home.path(), &["export", "tinh.json", "--out", "giay", "--format", "md"]);
     assert!(exported.out.contains("thong-bao-phan-cong-1.md"), "{}", exported.out);
     let shown = daihoi(home.path(), &["show", "--json", "tinh.json"]).out;
     let shown: serde_json::Value = serde_json::from_str(&shown).unwrap();
@@ -120,7 +120,8 @@ fn the_conferences_of_the_province_run_through_apply_and_leave_their_conclusions
 
         assert_eq!((applied.code, applied.err.as_str()), (0, ""), "{template}");
         assert_eq!(daihoi(home.path(), &["verify", "tinh.json"]).code, 0, "{template}");
-        let exported = daihoi(home.path(), &["export", "tinh.json", "--out", "giay"]);
+        let exported =
+            daihoi(home.path(), &["export", "tinh.json", "--out", "giay", "--format", "md"]);
         assert!(papers.iter().all(|paper| exported.out.contains(paper)), "{}", exported.out);
         let records = journal::read(&home.path().join("tinh.json")).unwrap().records;
         let history: History = records.into_iter().collect();
@@ -156,7 +157,8 @@ fn the_yearly_review_of_the_district_runs_through_apply_and_leaves_its_papers() 
     assert_eq!(grades, [2, 12, 1, 0]);
     assert_eq!(shown["follow_up"].as_array().unwrap().len(), 20);
     assert!(shown["stage"].get("closed").is_some(), "{}", shown["stage"]);
-    let exported = daihoi(home.path(), &["export", "quan.json", "--out", "papers"]).out;
+    let exported =
+        daihoi(home.path(), &["export", "quan.json", "--out", "papers", "--format", "md"]).out;
     assert_eq!(exported.lines().filter(|line| line.contains("ban-kiem-diem-ca-nhan")).count(), 15);
     for paper in [
         "bao-cao-kiem-diem-tap-the-1.md",
@@ -190,7 +192,8 @@ fn the_ward_grades_its_eighteen_branches_to_the_closing_and_keeps_the_cap() {
     let number_of = |grade: &str| branches.iter().filter(|one| one["grade"] == grade).count();
     let grades = ["excellent", "good", "completed", "not_completed"].map(number_of);
     assert_eq!((branches.len(), grades), (16 + 2, [2, 15, 1, 0]));
-    let exported = daihoi(home.path(), &["export", "xep-loai.json", "--out", "giay-to"]).out;
+    let exported =
+        daihoi(home.path(), &["export", "xep-loai.json", "--out", "giay-to", "--format", "md"]).out;
     for paper in ["bien-ban-kiem-phieu-xep-loai-1.md", "bien-ban-kiem-phieu-xep-loai-2.md"] {
         assert!(exported.contains(paper), "{exported}");
     }
@@ -234,7 +237,7 @@ fn the_conference_runs_through_apply_to_its_closing_and_its_papers() {
     assert_eq!(exchange["concluded"], true);
     let text = daihoi(home.path(), &["show", "hn.json"]).out;
     assert!(text.contains("Báo cáo: 7/7"), "{text}");
-    let written = daihoi(home.path(), &["export", "hn.json", "--out", "giay-to"]);
+    let written = daihoi(home.path(), &["export", "hn.json", "--out", "giay-to", "--format", "md"]);
     let papers: Vec<&str> =
         written.out.lines().filter_map(|path| path.rsplit('/').next()).collect();
     let expected = ["bien-ban", "danh-sach-dai-bieu", "chuong-trinh", "tong-hop-y-kien"];

@@ -1,17 +1,20 @@
 //! A table of a paper. A cell knows whether it is a number, for the formats that count on.
 
+use serde::{Deserialize, Serialize};
+
 use crate::domain::Lang;
 use crate::domain::percent::Percent;
 
 /// A table; every row has as many cells as the head.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Table {
     pub head: Vec<String>,
     pub rows: Vec<Vec<Cell>>,
 }
 
 /// What stands in one place of a table.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Cell {
     Text(String),
     Count(u64),
@@ -41,9 +44,21 @@ impl From<&str> for Cell {
     }
 }
 
+impl From<u16> for Cell {
+    fn from(count: u16) -> Self {
+        Self::Count(count.into())
+    }
+}
+
 impl From<u32> for Cell {
     fn from(count: u32) -> Self {
         Self::Count(count.into())
+    }
+}
+
+impl From<u64> for Cell {
+    fn from(count: u64) -> Self {
+        Self::Count(count)
     }
 }
 

@@ -128,7 +128,10 @@ fn the_papers_go_into_a_folder_and_their_names_to_stdout() {
     let home = tempfile::tempdir().unwrap();
     let session = file(home.path(), &sitting(9));
 
-    let ran = daihoi(home.path(), &["export", session.to_str().unwrap(), "--out", "papers"]);
+    let ran = daihoi(
+        home.path(),
+        &["export", session.to_str().unwrap(), "--out", "papers", "--format", "md"],
+    );
 
     let minutes = fs::read_to_string(home.path().join("papers/bien-ban.md")).unwrap();
     assert_eq!(
@@ -146,7 +149,16 @@ fn the_papers_go_into_a_folder_and_their_names_to_stdout() {
 fn the_chairs_script_is_a_paper_of_its_own_in_the_language_asked_for() {
     let home = tempfile::tempdir().unwrap();
     let session = file(home.path(), &set_up(9));
-    let export = ["export", session.to_str().unwrap(), "--out", "papers", "--paper", "script"];
+    let export = [
+        "export",
+        session.to_str().unwrap(),
+        "--out",
+        "papers",
+        "--paper",
+        "script",
+        "--format",
+        "md",
+    ];
 
     let ran = daihoi(home.path(), &export);
     let english = daihoi(home.path(), &[&["--lang", "en"][..], &export].concat());

@@ -19,7 +19,7 @@ use super::chain;
 use crate::support::demonstration::Demonstration;
 
 fn written(document: &Document) -> Vec<u8> {
-    Format::Docx.write(document).unwrap()
+    Format::Docx.files("giay", document).unwrap().remove(0).bytes
 }
 
 /// Every part of a package by its name, in their order.
