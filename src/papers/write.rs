@@ -32,6 +32,8 @@ pub enum WriteError {
 }
 
 impl Format {
+    /// What is written where nothing else is asked for on the console: to correct, and to print.
+    pub const USUAL: [Self; 2] = [Self::Docx, Self::Pdf];
     pub const ALL: [Self; 3] = [Self::Docx, Self::Pdf, Self::Markdown];
 
     /// The name by which it is asked for, and the end of the file's name.

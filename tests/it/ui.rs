@@ -12,6 +12,7 @@ mod frames;
 mod given;
 mod lists;
 mod operator;
+mod papers;
 mod preparation;
 mod results;
 mod reviews;
