@@ -67,8 +67,8 @@ impl Export {
         let form = Form::own(own.as_ref(), history.state().about.style);
         let mut papers = papers(Source { history: &history, chain: &chain, form: &form, lang });
         papers.retain(|paper| self.only.is_empty() || self.only.contains(&paper.kind));
-        let shelf = Shelf { folder: &self.out, force: self.force };
-        let batch = Batch::open(papers, self.format.clone(), shelf);
+        let target = Shelf { folder: &self.out, force: self.force };
+        let batch = Batch::open(papers, self.format.clone(), target);
         write(batch.map_err(|error| failure(&error, lang))?, lang)
     }
 }

@@ -76,8 +76,8 @@ impl Batch {
     fn put(&self, name: &str, document: &Document, format: Format) -> Result<PathBuf, NotPut> {
         let written = format.write(document);
         let bytes = written.map_err(|error| NotPut::Unwritten { name: name.to_owned(), error })?;
-        let shelf = Shelf { folder: &self.folder, force: self.force };
-        Ok(shelf.put(&format!("{name}.{}", format.extension()), &bytes)?)
+        let target = Shelf { folder: &self.folder, force: self.force };
+        Ok(target.put(&format!("{name}.{}", format.extension()), &bytes)?)
     }
 }
 

@@ -74,13 +74,12 @@ impl Ui {
             Layer::Papers(papers) => Some(papers),
             _ => None,
         });
-        match open {
-            Some(papers) => (papers.all, papers.place) = (all, place),
-            None => {
-                let papers = Papers { all, place, at: 0, face: Face::List };
-                self.layers.push(Layer::Papers(Box::new(papers)));
-            }
+        if let Some(papers) = open {
+            (papers.all, papers.place) = (all, place);
+            return;
         }
+        let papers = Papers { all, place, at: 0, face: Face::List };
+        self.layers.push(Layer::Papers(Box::new(papers)));
     }
 
     /// Learns how far the export is, if one goes on.

@@ -63,8 +63,8 @@ impl Console {
             papers.retain(|paper| paper.name == *name);
         }
         let folder = folder(self.desk.session());
-        let shelf = Shelf { folder: &folder, force: false };
-        match Batch::open(papers, Format::USUAL.to_vec(), shelf) {
+        let target = Shelf { folder: &folder, force: false };
+        match Batch::open(papers, Format::USUAL.to_vec(), target) {
             Ok(batch) => self.clerk.work = Some(Work { batch, files: 0, failed: Vec::new() }),
             Err(error) => self.ui.warn(error.text(lang)),
         }

@@ -50,7 +50,7 @@ fn letterhead(head: &Letterhead, room: usize) -> Vec<Row> {
         head.motto.iter().flat_map(|line| middle(line, Role::Title, half)).collect();
     right.extend(head.motto.iter().map(|_| vec![(Role::Frame, centre(MARK, half))]));
     right.extend(head.place_and_date.iter().flat_map(|line| middle(line, Role::Text, half)));
-    let mut rows = beside(vec![left, right], half);
+    let mut rows = beside(&[left, right], half);
     rows.push(Row::new());
     rows.extend(middle(&head.kind, Role::Title, room));
     rows.extend(head.subject.iter().flat_map(|line| middle(line, Role::Title, room)));
@@ -83,18 +83,19 @@ fn of_slips(Slips { copies, slip }: &Slips, lang: Lang, room: usize) -> Vec<Row>
 
 fn to_sign(signatures: &[Signature], room: usize) -> Vec<Row> {
     let share = room.checked_div(signatures.len()).unwrap_or(room);
-    let offices = signatures.iter().map(|one| middle(&one.office, Role::Title, share)).collect();
-    let names = signatures
-        .iter()
-        .map(|one| one.name.iter().flat_map(|name| middle(name, Role::Title, share)).collect());
-    let mut rows = beside(offices, share);
+    let set = |text: Option<&String>| -> Vec<Row> {
+        text.into_iter().flat_map(|text| middle(text, Role::Title, share)).collect()
+    };
+    let offices: Vec<_> = signatures.iter().map(|one| set(Some(&one.office))).collect();
+    let names: Vec<_> = signatures.iter().map(|one| set(one.name.as_ref())).collect();
+    let mut rows = beside(&offices, share);
     rows.extend(vec![Row::new(); ROOM_TO_SIGN]);
-    rows.extend(beside(names.collect(), share));
+    rows.extend(beside(&names, share));
     rows
 }
 
 /// Sets columns of the same breadth beside each other.
-fn beside(columns: Vec<Vec<Row>>, breadth: usize) -> Vec<Row> {
+fn beside(columns: &[Vec<Row>], breadth: usize) -> Vec<Row> {
     let height = columns.iter().map(Vec::len).max().unwrap_or(0);
     let blank = || vec![(Role::Text, " ".repeat(breadth))];
     let row = |at: usize| {

@@ -52,24 +52,13 @@ fn breadth(table: &Table, texts: &[Vec<String>], at: usize) -> usize {
 /// Shares the room out: a column that needs less than its even part leaves the rest to the others.
 /// `None`: too many columns for the room.
 fn shared(natural: &[usize], room: usize) -> Option<Vec<usize>> {
-    let mut breadths = natural.to_vec();
-    let mut broad: Vec<usize> = (0..natural.len()).collect();
-    let mut left = room;
-    loop {
-        let even = left.checked_div(broad.len()).unwrap_or(left);
-        let need = |at: &usize| natural.get(*at).copied().unwrap_or(0);
-        let (narrow, rest): (Vec<usize>, Vec<usize>) =
-            broad.iter().partition(|at| need(at) <= even);
-        if rest.is_empty() {
-            return Some(breadths);
-        }
-        if narrow.is_empty() {
-            rest.iter().filter_map(|at| Some(*breadths.get_mut(*at)? = even)).for_each(drop);
-            return (LEAST <= even).then_some(breadths);
-        }
-        left -= narrow.iter().map(need).sum::<usize>();
-        broad = rest;
-    }
+    let most = (0..=room).rev().find(|most| capped(natural, *most).sum::<usize>() <= room)?;
+    let is_cut = natural.iter().any(|need| most < *need);
+    (!is_cut || LEAST <= most).then(|| capped(natural, most).collect())
+}
+
+fn capped(natural: &[usize], most: usize) -> impl Iterator<Item = usize> {
+    natural.iter().map(move |need| most.min(*need))
 }
 
 fn of_row(
