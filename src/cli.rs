@@ -143,7 +143,7 @@ impl Cli {
                 Some(session) if is_mistaken(&session) => {
                     Err(no_such_verb(&session.to_string_lossy(), options.lang()))
                 }
-                Some(session) => Open { session }.run(options),
+                Some(session) => Open::of(session).run(options),
                 None => screens::start(options),
             },
         }

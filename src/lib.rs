@@ -10,12 +10,14 @@
 //!                 │
 //!                app        tokio, crossterm, signals, the clock
 //!                 │
-//!   ┌───────┬─────┴──┬─────────┬─────────┬────────┬────────┐
-//!   ui   session   papers   template   roster   sheet   figures
-//!   │       │        │         │         │        │        │
-//!   │    journal   report      │         │        │        │
-//!   │       │        │         │         │        │        │
-//!   └───────┴─────┬──┴─────────┴─────────┴────────┴────────┘
+//!   ┌───────┬─────┴──┬─────────┬─────────┬────────┐
+//!   ui   session  template   roster     sheet   figures
+//!   │       │        │         │         │        │
+//! papers  journal    │         │         │        │
+//!   │       │        │         │         │        │
+//! report    │        │         │         │        │
+//!   │       │        │         │         │        │
+//!   └───────┴─────┬──┴─────────┴─────────┴────────┘
 //!              domain       the congress and its rules, and nothing else
 //! ```
 //!

@@ -2,6 +2,7 @@
 
 mod approval;
 mod ballots;
+mod batch;
 mod candidates;
 mod catalogue;
 mod counting;
@@ -36,12 +37,13 @@ mod voting;
 mod withdrawn;
 mod write;
 
+pub use batch::{Batch, NotPut, Put};
 pub use catalogue::{Kind, Paper, Source, papers};
 pub use counting::counting_minutes;
 pub use credentials::{credentials_brief, credentials_figures};
 pub use document::{Block, Cell, Counters, Document, Letterhead, Signature, Slips, Table, Titled};
 pub use duties::{duties_matrix, duties_notice};
-pub use form::{Form, FormFault, is_form, source as form_source};
+pub use form::{Form, FormFault, PaperForm, is_form, name as form_name, source as form_source};
 pub use grading::{grading_minutes, grading_summary};
 pub use minutes::congress_minutes;
 pub use missing::{Awaited, NotReady};

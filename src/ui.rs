@@ -17,6 +17,7 @@ pub mod layout;
 pub mod lists;
 pub mod looks;
 pub mod pane;
+pub mod papers;
 pub mod prompt;
 pub mod question;
 pub mod render;
@@ -42,6 +43,7 @@ use crate::domain::{Command, Lang, Moment};
 use self::field::Field;
 use self::layer::Layer;
 use self::pane::{Cursors, Pane, Room};
+use self::papers::{Progress, Wanted};
 use self::scenes::Cue;
 use self::theme::Theme;
 use self::toast::Toasts;
@@ -60,6 +62,10 @@ pub enum Effect {
     Execute(Command),
     /// Puts a text on the clipboard.
     Copy(String),
+    /// Asks for the papers; they come by [`Ui::show_papers`].
+    Papers,
+    /// Writes papers; how far it is comes by [`Ui::exporting`].
+    Export(Wanted),
     Suspend,
     Quit,
     /// Opens a session file, from the start screen.
@@ -101,6 +107,8 @@ pub struct Ui {
     words_from: u16,
     /// How many names under the steps are scrolled past.
     names_from: usize,
+    /// How far the papers are written, while they are.
+    exporting: Option<Progress>,
     interrupted: Twice,
     hands: Hands,
     asked: Asked,
@@ -143,6 +151,7 @@ impl Ui {
             before_black: None,
             words_from: 0,
             names_from: 0,
+            exporting: None,
             interrupted: Twice::default(),
             hands: Hands::Operator,
             asked: Asked::Act,

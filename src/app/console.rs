@@ -1,6 +1,7 @@
 //! The console: it sleeps until something happens, does it, draws once, and sleeps again.
 
 mod away;
+mod clerk;
 mod desk;
 
 use std::io;
@@ -19,6 +20,7 @@ use crate::session::ExecuteError;
 use crate::ui::{self, Effect, Input, Saved, Ui};
 
 pub use away::away;
+pub use clerk::Clerk;
 pub use desk::Desk;
 
 /// A disk slower than this is worth a word.
@@ -30,6 +32,7 @@ pub struct Console {
     pub desk: Desk,
     pub ui: Ui,
     pub world: World,
+    pub clerk: Clerk,
 }
 
 /// Runs the console until the operator or the system ends it.
@@ -70,7 +73,9 @@ impl Console {
         let facts = self.desk.facts(now);
         let frame = terminal.draw(|frame| ui::render(frame, &self.ui, &facts));
         let extent = frame.map_err(io::Error::other)?.area.as_size().into();
-        Ok(Drawn { now, stale_at: self.ui.wake_at(&facts, extent) })
+        // Papers are written between what the operator does: the next one as soon as nothing comes in.
+        let next_paper = self.clerk.is_busy().then_some(now);
+        Ok(Drawn { now, stale_at: next_paper.or_else(|| self.ui.wake_at(&facts, extent)) })
     }
 
     /// Does what woke the loop.
@@ -78,7 +83,10 @@ impl Console {
         match wake {
             Wake::Signal(signal) => self.world.obey(signal),
             Wake::Lost(error) => Err(error),
-            Wake::Clock => Ok(Turn::Draw),
+            Wake::Clock => {
+                self.write_a_paper();
+                Ok(Turn::Draw)
+            }
             Wake::Input(event) => match Input::from_event(event) {
                 Some(input) => self.take(input),
                 None => Ok(Turn::Idle),
@@ -125,6 +133,8 @@ impl Console {
             Effect::Execute(command) => {
                 self.execute(&command);
             }
+            Effect::Papers => self.show_papers(),
+            Effect::Export(wanted) => self.export(&wanted),
             Effect::Copy(text) => (self.world.copy)(&text)?,
             Effect::Suspend => return self.world.obey(Signal::Suspend),
             Effect::Quit => return Ok(Turn::Leave(Exit::Quit)),

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use crossterm::event::EventStream;
 
-use super::console::{self, Console, Desk};
+use super::console::{self, Clerk, Console, Desk};
 use super::demo::{self, Player};
 use super::event_loop::{Ears, Exit, Next, World};
 use super::hall::{self, HallScreen, Look};
@@ -19,6 +19,7 @@ use super::start::Reception;
 use super::terminal::{self, Claim, Mouse, Screen};
 use super::{card, clock, environment, letters, recent, start};
 use crate::domain::{Lang, tr};
+use crate::papers::Form;
 use crate::session::{Opened, Session};
 use crate::ui::Ui;
 use crate::ui::hall::card::Card;
@@ -47,12 +48,13 @@ pub enum Demonstration {
 
 type RealEars = Ears<EventStream, Signals>;
 
-/// Opens the console.
-pub fn open(path: &Path, setup: Setup) -> Result<Exit, LaunchError> {
+/// Opens the console; its papers follow a form of the organisation, where there is one.
+pub fn open(path: &Path, form: Option<Form>, setup: Setup) -> Result<Exit, LaunchError> {
     need_terminal()?;
     let opened = enter(path)?;
     on_terminal(setup, async |screen, ears| {
         let mut console = reopened(opened, setup, screen)?;
+        console.clerk = Clerk::with(form);
         Ok(console::run(screen, ears, &mut console).await?)
     })
 }
@@ -172,7 +174,7 @@ fn console(opened: Opened, setup: Setup, screen: &Screen) -> Result<Console, Lau
     if let Some(message) = notice {
         ui.warn(message);
     }
-    Ok(Console { desk, ui, world: World::REAL })
+    Ok(Console { desk, ui, world: World::REAL, clerk: Clerk::default() })
 }
 
 /// Lays the demonstration on the desk, and names its file.

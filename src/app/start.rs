@@ -85,7 +85,12 @@ impl Reception {
     pub fn take(&mut self, input: &Input) -> Turn {
         let lang = self.screen.lang();
         match self.screen.handle(input) {
-            Effect::None | Effect::Execute(_) | Effect::Copy(_) | Effect::Suspend => (),
+            Effect::None
+            | Effect::Execute(_)
+            | Effect::Copy(_)
+            | Effect::Papers
+            | Effect::Export(_)
+            | Effect::Suspend => (),
             Effect::Quit => return Turn::Leave(Exit::Quit),
             Effect::Open(path) => return Turn::Leave(Exit::Next(Next::Open(path))),
             Effect::Demo => return Turn::Leave(Exit::Next(Next::Demo)),

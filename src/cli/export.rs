@@ -1,16 +1,15 @@
 //! `daihoi export`: the papers, made from the session at any minute. It only reads.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::builder::PossibleValue;
 use clap::{Args, ValueEnum};
 
 use super::{Failure, Options, output};
-use crate::domain::about::PaperStyle;
 use crate::domain::{History, Lang};
 use crate::journal;
 use crate::papers::{
-    ChainHead, Form, Format, Kind, Paper, SCHEMA, Shelf, ShelfError, Source, WriteError, papers,
+    Batch, ChainHead, Form, Format, Kind, NotPut, SCHEMA, Shelf, ShelfError, Source, papers,
 };
 
 /// Write the papers that are ready, and say what the others wait for
@@ -76,54 +75,52 @@ impl Export {
         let chain = ChainHead { record: read.head.n, hash: read.head.hash.to_string() };
         let history: History = read.records.into_iter().collect();
         let lang = options.lang_for(history.state().about.lang);
-        let form = self.form(history.state().about.style, lang)?;
-        let source = Source { history: &history, chain: &chain, form: &form, lang };
+        let own = self.form.as_ref().map(|file| super::form::read(file, lang)).transpose()?;
+        let form = Form::own(own.as_ref(), history.state().about.style);
+        let mut papers = papers(Source { history: &history, chain: &chain, form: &form, lang });
+        papers.retain(|paper| self.only.is_empty() || self.only.contains(&paper.kind));
         let target = Shelf { folder: out, force: self.force };
-        target.open().map_err(|error| failure(&error, lang))?;
-        let is_wanted = |paper: &&Paper| self.only.is_empty() || self.only.contains(&paper.kind);
-        for paper in papers(source).iter().filter(is_wanted) {
-            self.write(paper, target, lang)?;
-        }
-        Ok(())
-    }
-
-    fn form(&self, style: PaperStyle, lang: Lang) -> Result<Form, Failure> {
-        match &self.form {
-            Some(file) => Ok(super::form::read(file, lang)?.over(Form::of(style))),
-            None => Ok(Form::of(style)),
-        }
-    }
-
-    /// Writes a paper in every format that was asked for, and names each file.
-    fn write(&self, paper: &Paper, target: Shelf<'_>, lang: Lang) -> Result<(), Failure> {
-        let document = match &paper.made {
-            Ok(document) => document,
-            Err(missing) => {
-                output::tell(&missing.text(lang));
-                return Ok(());
-            }
-        };
-        for format in &self.format {
-            let files = format.files(&paper.name, document);
-            let files = files.map_err(|error| unwritten(&paper.name, &error, lang))?;
-            if files.is_empty() {
-                output::tell(&format.no_tables(&paper.name, lang));
-            }
-            for file in files {
-                put(target, &file.name, &file.bytes, lang)?;
-            }
-        }
-        Ok(())
+        let batch = Batch::open(papers, self.format.clone(), target);
+        write(batch.map_err(|error| failure(&error, lang))?, lang)
     }
 }
 
-fn unwritten(paper: &str, error: &WriteError, lang: Lang) -> Failure {
-    Failure::Refused(format!("{paper}: {}", error.text(lang)))
+/// Writes the papers, names each file, and then says what the others wait for. What could not be
+/// written does not stop the others; the last of it is how the verb failed.
+fn write(mut batch: Batch, lang: Lang) -> Result<(), Failure> {
+    let mut failed = None;
+    while let Some(put) = batch.next() {
+        output::progress(&format!("{}/{} {}", batch.done(), batch.of(), put.name));
+        for format in &put.tableless {
+            output::tell(&format.no_tables(&put.name, lang));
+        }
+        for file in put.files {
+            let told = file.map_err(|error| unput(&error, lang)).and_then(|path| tell(&path, lang));
+            if let Some(before) = told.err().and_then(|failure| failed.replace(failure)) {
+                output::tell(before.message());
+            }
+        }
+    }
+    output::progress("");
+    for missing in batch.waiting() {
+        output::tell(&missing.text(lang));
+    }
+    failed.map_or(Ok(()), Err)
+}
+
+fn unput(error: &NotPut, lang: Lang) -> Failure {
+    match error {
+        NotPut::Shelf(error) => failure(error, lang),
+        NotPut::Unwritten { .. } => Failure::Refused(error.text(lang)),
+    }
 }
 
 /// Puts a file on the shelf, and says where it is.
 pub(super) fn put(target: Shelf<'_>, name: &str, bytes: &[u8], lang: Lang) -> Result<(), Failure> {
-    let path = target.put(name, bytes).map_err(|error| failure(&error, lang))?;
+    tell(&target.put(name, bytes).map_err(|error| failure(&error, lang))?, lang)
+}
+
+fn tell(path: &Path, lang: Lang) -> Result<(), Failure> {
     output::print(&format!("{}\n", path.display())).map_err(Failure::output(lang))
 }
 

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::{Failure, Options};
+use super::{Failure, Options, form};
 use crate::app::event_loop::Exit;
 use crate::app::launch::{self, Demonstration, LaunchError};
 use crate::ui::hall::letters::Wish;
@@ -15,7 +15,10 @@ use crate::ui::hall::role::Role;
 #[derive(Debug, Args)]
 pub(super) struct Open {
     #[arg(value_name = "SESSION.json")]
-    pub(super) session: PathBuf,
+    session: PathBuf,
+    /// The form of your organisation, for the papers: wording, numbers and signers that differ
+    #[arg(long, value_name = "FILE")]
+    form: Option<PathBuf>,
 }
 
 /// Show the hall screen, for the projector; it only reads, and follows the console live
@@ -64,8 +67,15 @@ pub(super) struct Demo {
 }
 
 impl Open {
+    /// Opens a session as it is.
+    pub(super) fn of(session: PathBuf) -> Self {
+        Self { session, form: None }
+    }
+
     pub(super) fn run(&self, options: Options) -> Result<(), Failure> {
-        ended(launch::open(&self.session, options.setup()), options)
+        let read = |file: &PathBuf| form::read(file, options.lang());
+        let form = self.form.as_ref().map(read).transpose()?;
+        ended(launch::open(&self.session, form, options.setup()), options)
     }
 }
 

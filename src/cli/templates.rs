@@ -11,7 +11,7 @@ use crate::domain::{Lang, rules, tr};
 use crate::papers;
 use crate::template::{self, Report, Sort, reference};
 
-/// List, show, describe or check session templates and rule sets
+/// List, show, describe or check session templates, rule sets and forms of papers
 #[derive(Debug, Args)]
 pub(super) struct Templates {
     #[command(subcommand)]
@@ -20,20 +20,20 @@ pub(super) struct Templates {
 
 #[derive(Debug, Subcommand)]
 enum What {
-    /// List the templates and the rule sets that come with the program
+    /// List the templates, the rule sets and the forms of papers that come with the program
     List,
-    /// Print the agenda and the settings of a template, or the rules of a rule set
+    /// Print the agenda and the settings of a template, the rules of a rule set, or a form of papers
     Show {
-        /// The name of a template or a rule set, or a file of either
+        /// The name of a template, a rule set or a form of papers, or a file
         #[arg(value_name = "NAME")]
         name: String,
         /// Print the file itself, to copy and edit
         #[arg(long)]
         source: bool,
     },
-    /// Check a template file or a rule file: what is wrong, with its line
+    /// Check a template file, a rule file or a form of papers: what is wrong, with its line
     Check {
-        /// The file of a template or of a rule set
+        /// The file of a template, of a rule set or of a form
         #[arg(value_name = "FILE")]
         file: PathBuf,
     },
@@ -84,7 +84,9 @@ fn list(lang: Lang) -> String {
         "See one: daihoi templates show NAME\n",
     );
     let rule_sets = tr(lang, "\nBộ quy tắc:\n", "\nRule sets:\n");
-    lines.chain([hint.to_owned(), rule_sets.to_owned()]).chain(rule_set_lines()).collect()
+    let forms = tr(lang, "\nThể thức giấy tờ:\n", "\nForms of papers:\n");
+    let lines = lines.chain([hint.to_owned(), rule_sets.to_owned()]).chain(rule_set_lines());
+    lines.chain([forms.to_owned()]).chain(super::form::lines(lang)).collect()
 }
 
 /// Lists the rule sets that come with the program, a line each.
@@ -101,6 +103,9 @@ fn show(name: &str, lang: Lang) -> Result<String, Failure> {
         let read = rules::parse(&source.text)
             .map_err(|faults| Failure::Refused(rules::told(&source.file, &faults, lang)))?;
         return Ok(format!("{}\n", super::rules::outline(&read, lang)));
+    }
+    if papers::is_form(&source.text) {
+        return super::form::outline(&source.file, &source.text, lang);
     }
     let report = Report::on(&source.file, &source.text);
     match &report.read {
@@ -131,8 +136,11 @@ fn check(file: &Path, lang: Lang) -> Result<String, Failure> {
     if report.is_good() { Ok(format!("{answer}\n")) } else { Err(Failure::Refused(answer)) }
 }
 
-/// Finds the text of a rule set by its id, or of a template by its name, or of a file of either.
+/// Finds the text of a rule set by its id, of a template or a form by its name, or of a file.
 fn any_source(name: &str, lang: Lang) -> Result<Source, Failure> {
+    if let Some(source) = super::form::embedded(name) {
+        return Ok(source);
+    }
     match template::find_rules(name) {
         Ok(embedded) => {
             let file = format!("{}.toml", embedded.name);

@@ -90,6 +90,12 @@ impl Form {
         read::parse(source(style)).unwrap_or_default()
     }
 
+    /// The form of an organisation where it says something, and the one that comes with the program
+    /// for a style elsewhere.
+    pub fn own(own: Option<&Self>, style: PaperStyle) -> Self {
+        own.map_or_else(|| Self::of(style), |own| own.clone().over(Self::of(style)))
+    }
+
     /// Reads a form, and checks every name and placeholder in it. Tells every fault.
     pub fn parse(source: &str) -> Result<Self, Vec<FormFault>> {
         read::parse(source)
@@ -139,6 +145,14 @@ pub fn source(style: PaperStyle) -> &'static str {
     match style {
         PaperStyle::Party => include_str!("../../session-templates/forms/party.toml"),
         PaperStyle::Association => include_str!("../../session-templates/forms/association.toml"),
+    }
+}
+
+/// The name by which the form of a style is asked for.
+pub fn name(style: PaperStyle) -> &'static str {
+    match style {
+        PaperStyle::Party => "party-papers",
+        PaperStyle::Association => "association-papers",
     }
 }
 

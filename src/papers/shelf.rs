@@ -1,12 +1,15 @@
 //! The folder that papers go to. A paper is written whole beside its place and then put there, so
 //! that a full disk leaves no half of one.
 
+mod own;
+
 use std::fs::{self, DirBuilder};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
+use self::own::Own;
 use crate::domain::{Lang, tr};
 
 /// The folder that papers go to, and whether they may take the place of others there.
@@ -19,7 +22,7 @@ pub struct Shelf<'a> {
 /// Why a paper is not on the shelf.
 #[derive(Debug, thiserror::Error)]
 pub enum ShelfError {
-    /// Somebody has corrected the paper that stands there, or it is of another state.
+    /// Somebody has corrected the paper that stands there.
     #[error("{} is there and differs", .0.display())]
     Kept(PathBuf),
     #[error("{}: {error}", path.display())]
@@ -52,15 +55,20 @@ impl Shelf<'_> {
         builder.recursive(true).create(self.folder).map_err(unwritable(self.folder))
     }
 
-    /// Puts a paper in its place, readable by its owner only, and says where that is.
+    /// Puts a paper in its place, readable by its owner only, and says where that is. One that was
+    /// put there before and that nobody has touched since gives way.
     pub fn put(&self, name: &str, bytes: &[u8]) -> Result<PathBuf, ShelfError> {
         let path = self.folder.join(name);
+        let mut own = Own::of(self.folder);
         match fs::read(&path) {
             Ok(there) if there == bytes => return Ok(path),
-            Ok(_) if !self.force => return Err(ShelfError::Kept(path)),
+            Ok(there) if !self.force && !own.has(name, &there) => {
+                return Err(ShelfError::Kept(path));
+            }
             Ok(_) | Err(_) => {}
         }
         replace(&path, self.folder, bytes).map_err(unwritable(&path))?;
+        own.note(name, bytes).map_err(unwritable(&path))?;
         Ok(path)
     }
 }
@@ -82,8 +90,10 @@ fn kept(path: &Path, lang: Lang) -> String {
     tr(
         lang,
         format!(
-            "{path} đã có và khác bản này; giữ nguyên. Chọn thư mục khác, hoặc thêm --force để thay."
+            "{path} đã được sửa và khác bản này; giữ nguyên. Đổi tên tệp ấy, chọn thư mục khác, hoặc thêm --force để thay."
         ),
-        format!("{path} is there and differs; it was kept. Choose another folder, or add --force."),
+        format!(
+            "{path} was corrected and differs; it was kept. Rename it, choose another folder, or add --force."
+        ),
     )
 }

@@ -47,6 +47,8 @@ pub enum WriteError {
 }
 
 impl Format {
+    /// What is written where nothing else is asked for: to correct, and to print.
+    pub const USUAL: [Self; 2] = [Self::Docx, Self::Pdf];
     pub const ALL: [Self; 6] =
         [Self::Docx, Self::Pdf, Self::Xlsx, Self::Csv, Self::Markdown, Self::Json];
 

@@ -31,6 +31,10 @@ pub enum Action {
     GoScenes,
     GoCount,
     GoResults,
+    GoPapers,
+    ReadPaper,
+    ExportPaper,
+    ExportAll,
     NextResult,
     PreviousResult,
     Up,
@@ -111,6 +115,10 @@ pub enum Context {
     Desk,
     /// The results that are added up.
     Results,
+    /// The list of the papers.
+    Papers,
+    /// A paper as text.
+    Paper,
     /// The screen before a session is open.
     Start,
     /// A question that is asked there before a session is made.
@@ -158,6 +166,8 @@ impl Context {
         Self::Form,
         Self::Desk,
         Self::Results,
+        Self::Papers,
+        Self::Paper,
         Self::Start,
         Self::Asked,
         Self::Player,

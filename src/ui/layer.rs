@@ -5,6 +5,7 @@ use super::action::Context;
 use super::desk::Desk;
 use super::field::Field;
 use super::form::Form;
+use super::papers::Papers;
 use super::results::Results;
 
 /// Something opened above the console.
@@ -23,6 +24,7 @@ pub enum Layer {
     Desk(Box<Desk>),
     /// The results that are added up, name by name.
     Results(Results),
+    Papers(Box<Papers>),
 }
 
 /// A list under a line of text that narrows it.
@@ -69,6 +71,7 @@ impl Layer {
             Self::Form(_) => Context::Form,
             Self::Desk(_) => Context::Desk,
             Self::Results(_) => Context::Results,
+            Self::Papers(papers) => papers.context(),
         }
     }
 }

@@ -22,6 +22,7 @@ use super::view::form::FormView;
 use super::view::header::HeaderView;
 use super::view::messages::MessagesView;
 use super::view::mirror::MirrorView;
+use super::view::papers::PapersView;
 use super::view::results::ResultsView;
 use super::view::roster::roster_view;
 use super::view::scenes::scenes_view;
@@ -76,6 +77,10 @@ fn draw(ui: &Ui, facts: &Facts, area: Rect, buf: &mut Buffer) -> Option<Position
                 if let Some(view) = ResultsView::new(ui, facts, *results) {
                     view.render(area, buf);
                 }
+                None
+            }
+            Layer::Papers(papers) => {
+                PapersView::new(ui, papers).render(area, buf);
                 None
             }
             Layer::Search | Layer::Desk(_) => cursor,

@@ -6,6 +6,7 @@ mod hall;
 mod layers;
 mod mouse;
 pub mod moving;
+mod papers;
 
 use super::action::{Context, resolve, spec};
 use super::form::Filled;
@@ -189,6 +190,9 @@ impl Ui {
             && form.filled == Filled::ByHand
         {
             return self.open(Layer::Confirm(question::leave_form(form, self.lang)));
+        }
+        if self.closes_text() {
+            return Effect::None;
         }
         if let Some(layer) = self.layers.pop() {
             if matches!(layer, Layer::Search) {

@@ -17,6 +17,8 @@ pub mod header;
 pub mod list;
 pub mod messages;
 pub mod mirror;
+pub mod paper;
+pub mod papers;
 pub mod preparation;
 pub mod results;
 pub mod review;

@@ -6,7 +6,7 @@ use std::io;
 use chrono::TimeDelta;
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 use crossterm::event::{MouseEvent, MouseEventKind};
-use daihoi::app::console::{self, Console, Desk, away};
+use daihoi::app::console::{self, Clerk, Console, Desk, away};
 use daihoi::app::demo::{self, Player};
 use daihoi::app::event_loop::{Ears, Exit};
 use daihoi::app::signals::Signal;
@@ -273,5 +273,5 @@ fn run_session(folder: TempDir, session: Session, comes: Vec<Come>) -> Outcome {
 
 fn console(session: Session) -> Console {
     let ui = Ui::new(Lang::Vi, Theme::Dark, SIZE);
-    Console { desk: Desk::new(session), ui, world: WORLD }
+    Console { desk: Desk::new(session), ui, world: WORLD, clerk: Clerk::default() }
 }

@@ -6,6 +6,7 @@
 mod console;
 mod demo;
 mod hall;
+mod papers;
 mod prompt;
 mod start;
 

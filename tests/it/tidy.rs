@@ -16,7 +16,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("papers", &["domain", "report"]),
     ("sheet", &["domain"]),
     ("figures", &["domain"]),
-    ("ui", &["domain"]),
+    ("ui", &["domain", "papers"]),
     ("app", &["domain", "journal", "session", "template", "roster", "papers", "sheet", "ui"]),
     (
         "cli",

@@ -13,6 +13,7 @@ mod frames;
 mod given;
 mod lists;
 mod operator;
+mod papers;
 mod preparation;
 mod results;
 mod reviews;

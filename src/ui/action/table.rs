@@ -2,6 +2,7 @@
 
 mod card;
 mod chords;
+mod papers;
 mod places;
 mod player;
 mod prompt;
@@ -124,6 +125,9 @@ pub const ACTIONS: &[Spec] = &[
     Spec::new(Action::Pick, "chon", PICK, &[ENTER])
         .label_is("Chọn", "Choose")
         .doc_is("Chọn dòng đang sáng.", "Takes the highlighted line."),
+    papers::READ,
+    papers::EXPORT,
+    papers::EXPORT_ALL,
     start::QUIT,
     start::ANSWER,
     start::BACK,
@@ -272,6 +276,7 @@ pub const ACTIONS: &[Spec] = &[
     Spec::new(Action::Note, "ghi-chu", PANES, &[f(9)])
         .label_is("Ghi chú", "Note")
         .doc_is("Ghi một điều vào biên bản.", "Puts a remark into the minutes."),
+    papers::GO,
     Spec::new(Action::GrantMinute, "them-mot-phut", PANES, &[char('+'), ctrl('y')])
         .label_is("Thêm 1 phút", "One minute more")
         .doc_is(

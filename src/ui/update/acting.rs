@@ -82,6 +82,9 @@ impl Ui {
             Action::GoResults | Action::NextResult | Action::PreviousResult => {
                 self.read_results(facts, action)
             }
+            Action::GoPapers | Action::ReadPaper | Action::ExportPaper | Action::ExportAll => {
+                self.with_papers(action)
+            }
             // The player of a demonstration, the test card and the chair's prompt take these themselves.
             Action::PauseOrGoOn
             | Action::PlayStep

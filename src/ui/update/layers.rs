@@ -25,7 +25,7 @@ impl Ui {
             }
             Layer::Form(form) => form.edit(facts.state, chord),
             Layer::Desk(_) => return self.type_at_desk(facts, chord),
-            Layer::Confirm(_) | Layer::Results(_) => false,
+            Layer::Confirm(_) | Layer::Results(_) | Layer::Papers(_) => false,
         };
         took.then_some(Effect::None)
     }
@@ -38,7 +38,7 @@ impl Ui {
             Some(Layer::Search) => self.search.paste(text),
             Some(Layer::Form(form)) => form.paste(text),
             Some(Layer::Desk(desk)) => desk.line.paste(text),
-            Some(Layer::Confirm(_) | Layer::Results(_)) | None => {}
+            Some(Layer::Confirm(_) | Layer::Results(_) | Layer::Papers(_)) | None => {}
         }
         Effect::None
     }

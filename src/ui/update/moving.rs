@@ -19,6 +19,7 @@ impl Ui {
                 self.cursors.set(self.focus, moved(at, count, action));
                 self.follow_chosen(facts);
             }
+            Some(Layer::Papers(_)) => self.move_in_papers(action),
             Some(_) => self.move_in_browser(facts, action),
         }
         Effect::None

@@ -146,6 +146,42 @@ fn the_papers_go_into_a_folder_and_their_names_to_stdout() {
 }
 
 #[test]
+fn a_paper_of_an_earlier_minute_gives_way_and_one_that_was_corrected_is_kept() {
+    let home = tempfile::tempdir().unwrap();
+    let session = file(home.path(), &sitting(9));
+    let export = || daihoi(home.path(), &["export", session.to_str().unwrap(), "--out", "papers"]);
+    export();
+    let [minutes, script] =
+        ["bien-ban.md", "kich-ban-dieu-hanh.md"].map(|name| home.path().join("papers").join(name));
+    let before = fs::read_to_string(&script).unwrap();
+    fs::write(&minutes, "corrected by hand").unwrap();
+    let note = r#"{"session.note":{"text":"Mất điện năm phút"}}"#;
+    fs::write(home.path().join("note.jsonl"), note).unwrap();
+    let noted = daihoi(home.path(), &["apply", session.to_str().unwrap(), "note.jsonl"]);
+
+    let ran = export();
+
+    assert_eq!(noted.code, 0, "{}", noted.err);
+    assert_eq!((ran.code, ran.out.as_str()), (1, "papers/kich-ban-dieu-hanh.md\n"));
+    assert!(ran.err.contains("bien-ban.md đã được sửa"), "{}", ran.err);
+    assert_eq!(fs::read_to_string(&minutes).unwrap(), "corrected by hand");
+    assert_ne!(fs::read_to_string(&script).unwrap(), before);
+}
+
+#[test]
+fn the_form_of_the_papers_can_be_copied_changed_and_checked() {
+    let home = tempfile::tempdir().unwrap();
+    let source = daihoi(home.path(), &["templates", "show", "party-papers", "--source"]);
+    fs::write(home.path().join("own.toml"), source.out.replace("\"*\"", "\"+\"")).unwrap();
+
+    let shown = daihoi(home.path(), &["templates", "show", "own.toml"]);
+    let checked = daihoi(home.path(), &["templates", "check", "own.toml"]);
+
+    assert_eq!((source.code, shown.code, checked.code), (0, 0, 0), "{}", checked.err);
+    assert!(shown.out.contains("BB   minutes "), "{}", shown.out);
+}
+
+#[test]
 fn the_chairs_script_is_a_paper_of_its_own_in_the_language_asked_for() {
     let home = tempfile::tempdir().unwrap();
     let session = file(home.path(), &set_up(9));
@@ -221,7 +257,9 @@ fn the_rule_sets_are_listed_under_a_heading_of_their_own() {
     let (templates, rule_sets) = ran.out.split_once("\nBộ quy tắc:\n").unwrap();
     assert!(templates.contains("dai-hoi-chi-bo ") && !templates.contains("youth-union"));
     assert!(rule_sets.starts_with("190-QD-TW-2024 "), "{rule_sets}");
+    let (rule_sets, forms) = rule_sets.split_once("\nThể thức giấy tờ:\n").unwrap();
     assert_eq!(rule_sets.lines().count(), 8);
+    assert!(forms.starts_with("party-papers "), "{forms}");
 }
 
 #[test]

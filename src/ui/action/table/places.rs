@@ -11,6 +11,8 @@ pub(super) const LISTS: &[Context] = &[
     Context::Scenes,
     Context::List,
     Context::Results,
+    Context::Papers,
+    Context::Paper,
     Context::Start,
 ];
 /// Where words stand that may be longer than their room.
@@ -30,6 +32,8 @@ pub(super) const BROWSED: &[Context] = &[
     Context::Floor,
     Context::Scenes,
     Context::Results,
+    Context::Papers,
+    Context::Paper,
     Context::Start,
 ];
 pub(super) const STEPS: &[Context] = &[Context::Steps];
@@ -59,6 +63,8 @@ pub(super) const HELPED: &[Context] = &[
     Context::Form,
     Context::Desk,
     Context::Results,
+    Context::Papers,
+    Context::Paper,
     Context::Start,
     Context::Asked,
 ];
@@ -74,8 +80,13 @@ pub(super) const CONSOLE: &[Context] = &[
     Context::Form,
     Context::Desk,
     Context::Results,
+    Context::Papers,
+    Context::Paper,
 ];
 pub(super) const DIALOG: &[Context] = &[Context::Dialog];
 pub(super) const FORM: &[Context] = &[Context::Form];
 pub(super) const DESK: &[Context] = &[Context::Desk];
 pub(super) const RESULTS: &[Context] = &[Context::Results];
+pub(super) const PAPER_LIST: &[Context] = &[Context::Papers];
+/// The list of the papers, and a paper as text.
+pub(super) const PAPERS: &[Context] = &[Context::Papers, Context::Paper];
