@@ -26,7 +26,7 @@ pub fn help(of: Context, browser: &Browser, lang: Lang) -> Vec<&'static Spec> {
 /// Everything that can be done from the console: the steps first, then the table.
 pub fn palette(browser: &Browser, facts: &Facts, lang: Lang) -> Vec<Line> {
     let query = browser.query.raw();
-    let steps = facts.steps().into_iter().map(|(_, step)| step.clone());
+    let steps = facts.hall_steps.iter().chain(&facts.counting_steps).cloned();
     let steps = steps.chain(other_items(facts));
     let steps = sift(steps, |step| fit(&query, &label(&step.act, facts.state, lang)));
     let actions = ACTIONS.iter().filter(|spec| spec.contexts.iter().any(|c| c.is_pane()));

@@ -57,28 +57,20 @@ impl<'a> Facts<'a> {
     /// room may do.
     pub fn expected_step(&self, room: Room) -> usize {
         let leads_on = |steps: &[Step]| steps.first().is_some_and(|step| step.blocked.is_none());
+        let counting = self.hall_steps.len();
         let hall_waits = awaits_the_count(self.state, self.now);
         match (room, leads_on(&self.hall_steps), leads_on(&self.counting_steps)) {
-            (Room::Counting, _, true) => self.first_of(Room::Counting),
-            (Room::Hall, _, true) if hall_waits => self.first_of(Room::Counting),
-            (_, true, _) => self.first_of(Room::Hall),
-            (_, false, true) => self.first_of(Room::Counting),
-            (_, false, false) => 0,
+            (Room::Counting, _, true) => counting,
+            (Room::Hall, _, true) if hall_waits => counting,
+            (_, true, _) => 0,
+            (_, false, true) => counting,
+            (_, false, false) => self.any_legal().unwrap_or(0),
         }
     }
 
-    /// Where the first step of a room stands among all steps.
-    fn first_of(&self, room: Room) -> usize {
-        self.steps().iter().position(|(of, _)| *of == room).unwrap_or(0)
-    }
-
-    /// Lists the steps of both rooms, the hall's first, but those that are not legal after all that are.
-    pub fn steps(&self) -> Vec<(Room, &Step)> {
-        let hall = self.hall_steps.iter().map(|step| (Room::Hall, step));
-        let counting = self.counting_steps.iter().map(|step| (Room::Counting, step));
-        let mut steps: Vec<_> = hall.chain(counting).collect();
-        steps.sort_by_key(|(_, step)| step.blocked.is_some());
-        steps
+    fn any_legal(&self) -> Option<usize> {
+        let mut steps = self.hall_steps.iter().chain(&self.counting_steps);
+        steps.position(|step| step.blocked.is_none())
     }
 
     /// Counts who is here against who is needed.

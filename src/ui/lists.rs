@@ -13,9 +13,9 @@ use crate::domain::steps::Step;
 use crate::domain::tr;
 
 impl Ui {
-    /// The steps of both rooms, those that are not legal last.
+    /// The hall's steps, then the counting room's.
     pub fn steps<'a>(&self, facts: &'a Facts) -> Vec<&'a Step> {
-        facts.steps().into_iter().map(|(_, step)| step).collect()
+        facts.hall_steps.iter().chain(&facts.counting_steps).collect()
     }
 
     pub fn agenda<'a>(&self, facts: &'a Facts) -> Vec<&'a Entry> {

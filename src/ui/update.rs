@@ -91,9 +91,9 @@ impl Ui {
     pub fn come_back(&mut self, facts: &Facts) {
         self.choose_step_of_room(facts);
         let is_keyed = |step: &Step| is_being_keyed(facts.state, &step.act);
-        if let Some(at) = self.steps(facts).iter().position(|step| is_keyed(step)) {
+        if let Some(at) = facts.counting_steps.iter().position(is_keyed) {
             self.room = Room::Counting;
-            self.cursors.steps = at;
+            self.cursors.steps = facts.hall_steps.len() + at;
         }
     }
 

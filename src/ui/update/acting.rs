@@ -184,11 +184,9 @@ impl Ui {
 
     fn do_step(&mut self, facts: &Facts) -> Effect {
         let at = self.chosen(Pane::Steps, facts);
-        match facts.steps().get(at).copied() {
-            Some((room, step)) => {
-                self.room = room;
-                self.take_step(facts, step)
-            }
+        self.room = if at < facts.hall_steps.len() { Room::Hall } else { Room::Counting };
+        match self.steps(facts).get(at).copied() {
+            Some(step) => self.take_step(facts, step),
             None => Effect::None,
         }
     }

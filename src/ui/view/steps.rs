@@ -50,10 +50,14 @@ pub struct StepsView {
 
 impl StepsView {
     pub fn new(ui: &Ui, facts: &Facts, area: Rect) -> Self {
-        let steps = facts.steps();
+        let steps = ui.steps(facts);
         let chosen = ui.chosen(Pane::Steps, facts);
-        let rows = steps.iter().map(|(room, step)| row(step, *room, facts, ui.lang));
-        let blocked = steps.get(chosen).and_then(|(_, step)| step.blocked.as_ref());
+        let in_hall = facts.hall_steps.len();
+        let rows = steps.iter().enumerate().map(|(at, step)| {
+            let room = if at < in_hall { Room::Hall } else { Room::Counting };
+            row(step, room, facts, ui.lang)
+        });
+        let blocked = steps.get(chosen).and_then(|step| step.blocked.as_ref());
         let list = ListView {
             theme: ui.theme,
             title: Pane::Steps.title(ui.lang).into(),
