@@ -66,7 +66,7 @@ fn person(attendee: &Attendee, lang: Lang) -> Vec<Cell> {
         Presence::Awaited => tr(lang, "chưa đến", "did not come"),
     };
     vec![
-        u32::from(delegate.id.0).into(),
+        delegate.id.0.into(),
         delegate.name.as_str().into(),
         delegate.post.as_str().into(),
         delegate.unit.as_str().into(),

@@ -84,9 +84,8 @@ fn row(state: &State, slot: &Slot, standing: &str) -> Option<Vec<Cell>> {
     let SpeechKind::Paper { title, words } = &slot.kind else { return None };
     let pace = state.floor.pace;
     let over = tr(state.about.lang, "quá giờ", "over");
-    let estimate = slot.reading_minutes(pace).map(|minutes| match slot.is_too_long(pace) {
-        true => Cell::from(format!("{minutes} ({over})")),
-        false => Cell::from(minutes),
+    let estimate = slot.reading_minutes(pace).map(|minutes| {
+        if slot.is_too_long(pace) { format!("{minutes} ({over})").into() } else { minutes.into() }
     });
     Some(vec![
         speaker_name(state, &slot.speaker).into(),

@@ -4,6 +4,8 @@ mod looks;
 mod title;
 mod width;
 
+use std::num::ParseFloatError;
+
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
 
 use crate::domain::Lang;
@@ -101,7 +103,8 @@ fn of_one(hundredths: u64) -> String {
 
 /// Reads the value from its digits: nothing is ever calculated in floating point.
 fn value(decimal: &str) -> Result<f64, XlsxError> {
-    decimal.parse().map_err(|_| XlsxError::ParameterError(decimal.to_owned()))
+    let parsed: Result<f64, ParseFloatError> = decimal.parse();
+    parsed.map_err(|error| XlsxError::ParameterError(format!("{decimal}: {error}")))
 }
 
 /// A4, as wide as the paper, with the head of the table frozen and on every page.
