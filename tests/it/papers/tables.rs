@@ -180,8 +180,9 @@ fn assert_read_back(title: &str, sheet: &Range<Data>, table: &Table, lang: Lang)
                 (Cell::Text(text), Data::String(read)) => text == read,
                 (Cell::Count(count), Data::Float(read)) => count.to_string() == read.to_string(),
                 (Cell::Share(share), Data::Float(read)) => {
-                    let read = format!("{:.2}", read * 100.0);
-                    share.text(Lang::En) == read
+                    let hundredths = share.hundredths().unwrap();
+                    let wanted = format!("{}.{:04}", hundredths / 10_000, hundredths % 10_000);
+                    format!("{read:.4}") == wanted
                 }
                 (Cell::Share(share), Data::String(read)) => share.text(lang) == *read,
                 _ => false,
