@@ -55,7 +55,7 @@ pub use registered::registered_papers;
 pub use report::congress_report;
 pub use review::{follow_up_list, review_paper};
 pub use script::chair_script;
-pub use shelf::{Shelf, ShelfError};
+pub use shelf::{Shelf, ShelfError, owner_of};
 pub use synthesis::synthesis_of_opinions;
 pub use write::{File, Format, SCHEMA, WriteError};
 

@@ -9,7 +9,8 @@ use super::{Failure, Options, output};
 use crate::domain::{History, Lang};
 use crate::journal;
 use crate::papers::{
-    Batch, ChainHead, Form, Format, Kind, NotPut, SCHEMA, Shelf, ShelfError, Source, papers,
+    Batch, ChainHead, Form, Format, Kind, NotPut, SCHEMA, Shelf, ShelfError, Source, owner_of,
+    papers,
 };
 
 /// Write the papers that are ready, and say what the others wait for
@@ -79,7 +80,8 @@ impl Export {
         let form = Form::own(own.as_ref(), history.state().about.style);
         let mut papers = papers(Source { history: &history, chain: &chain, form: &form, lang });
         papers.retain(|paper| self.only.is_empty() || self.only.contains(&paper.kind));
-        let target = Shelf { folder: out, force: self.force };
+        let owner = owner_of(session);
+        let target = Shelf { folder: out, owner: &owner, force: self.force };
         let batch = Batch::open(papers, self.format.clone(), target);
         write(batch.map_err(|error| failure(&error, lang))?, lang)
     }

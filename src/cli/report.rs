@@ -96,7 +96,7 @@ impl Report {
         let submitted = files.into_iter().map(|file| submitted(file, &yardstick, lang)).collect();
         let report = crate::report::Report::of(submitted, &plan);
         if let Some(folder) = &self.out {
-            let target = Shelf { folder, force: self.force };
+            let target = Shelf { folder, owner: "report", force: self.force };
             target.open().map_err(|error| failure(&error, lang))?;
             for (name, text) in self.papers(&report, lang) {
                 put(target, &name, text.as_bytes(), lang)?;

@@ -16,6 +16,7 @@ pub struct Batch {
     todo: vec::IntoIter<(String, Document)>,
     formats: Vec<Format>,
     folder: PathBuf,
+    owner: String,
     force: bool,
     of: usize,
     waiting: Vec<NotReady>,
@@ -56,8 +57,9 @@ impl Batch {
                 Err(missing) => waiting.push(missing),
             }
         }
-        let (folder, force) = (shelf.folder.to_owned(), shelf.force);
-        Ok(Self { of: ready.len(), todo: ready.into_iter(), formats, folder, force, waiting })
+        let (folder, owner) = (shelf.folder.to_owned(), shelf.owner.to_owned());
+        let (of, todo, force) = (ready.len(), ready.into_iter(), shelf.force);
+        Ok(Self { todo, formats, folder, owner, force, of, waiting })
     }
 
     /// How many papers there are to write.
@@ -81,7 +83,7 @@ impl Batch {
             Ok(files) => files,
             Err(error) => return vec![Err(NotPut::Unwritten { name: name.to_owned(), error })],
         };
-        let target = Shelf { folder: &self.folder, force: self.force };
+        let target = Shelf { folder: &self.folder, owner: &self.owner, force: self.force };
         let put = |file: &File| Ok(target.put(&file.name, &file.bytes)?);
         files.iter().map(put).collect()
     }

@@ -299,10 +299,11 @@ fn basis(state: &State, reading: &Reading<'_>) -> Vec<String> {
 /// Names those who counted, the head first.
 pub(super) fn committee_line(state: &State, counted: &Slate) -> String {
     let (head, others) = (person_name(state, counted.head), person_names(state, &counted.members));
+    let others = if others.is_empty() { others } else { format!(", {others}") };
     tr(
         state.about.lang,
-        format!("Ban Kiểm phiếu: {head} (Trưởng ban), {others}"),
-        format!("Counted by: {head} (head), {others}"),
+        format!("Ban Kiểm phiếu: {head} (Trưởng ban){others}"),
+        format!("Counted by: {head} (head){others}"),
     )
 }
 

@@ -148,7 +148,8 @@ fn to_sign(state: &State, round: &Told<'_>) -> [Vec<Cell>; 2] {
     let lang = state.about.lang;
     let name = round_name(state, round);
     let printed = round.issue.map(|issue| issue.printed);
-    let back = round.issue.and_then(|issue| Some(issue.all_spoiled() + issue.left_over?));
+    let back =
+        round.issue.and_then(|issue| Some(issue.all_spoiled().saturating_add(issue.left_over?)));
     let line = |what: String, number: Option<u32>| {
         let number = number.map_or_else(|| Cell::from(""), Cell::from);
         [vec![Cell::from(what), number], vec![Cell::from(""); 3]].concat()

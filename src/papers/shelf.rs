@@ -16,6 +16,8 @@ use crate::domain::{Lang, tr};
 #[derive(Clone, Copy, Debug)]
 pub struct Shelf<'a> {
     pub folder: &'a Path,
+    /// Whose papers they are: those of another session are as if somebody had corrected them.
+    pub owner: &'a str,
     pub force: bool,
 }
 
@@ -46,6 +48,11 @@ impl ShelfError {
     }
 }
 
+/// Whose papers the ones of a session are: what its file is called.
+pub fn owner_of(session: &Path) -> String {
+    session.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+}
+
 impl Shelf<'_> {
     /// Makes the folder, for its owner only: papers name people.
     pub fn open(&self) -> Result<(), ShelfError> {
@@ -59,16 +66,19 @@ impl Shelf<'_> {
     /// put there before and that nobody has touched since gives way.
     pub fn put(&self, name: &str, bytes: &[u8]) -> Result<PathBuf, ShelfError> {
         let path = self.folder.join(name);
-        let mut own = Own::of(self.folder);
+        let mut own = Own::of(self.folder, self.owner);
         match fs::read(&path) {
-            Ok(there) if there == bytes => return Ok(path),
+            Ok(there) if there == bytes => {}
             Ok(there) if !self.force && !own.has(name, &there) => {
                 return Err(ShelfError::Kept(path));
             }
-            Ok(_) | Err(_) => {}
+            Err(error) if !self.force && error.kind() != io::ErrorKind::NotFound => {
+                return Err(unwritable(&path)(error));
+            }
+            Ok(_) | Err(_) => replace(&path, self.folder, bytes).map_err(unwritable(&path))?,
         }
-        replace(&path, self.folder, bytes).map_err(unwritable(&path))?;
-        own.note(name, bytes).map_err(unwritable(&path))?;
+        let noted = own.note(name, bytes);
+        replace(own.path(), self.folder, noted.as_bytes()).map_err(unwritable(own.path()))?;
         Ok(path)
     }
 }

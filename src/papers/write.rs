@@ -9,8 +9,11 @@ mod xlsx;
 
 pub use json::SCHEMA;
 
-use super::document::Document;
+use super::document::{Block, Document};
 use crate::domain::{Lang, tr};
+
+/// A number of slips above this was typed by mistake.
+const MOST_SLIPS: u32 = 20_000;
 
 /// How a paper is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -80,6 +83,9 @@ impl Format {
 
     /// Writes a paper of this name in this format. One without tables gives no XLSX and no CSV.
     pub fn files(self, name: &str, document: &Document) -> Result<Vec<File>, WriteError> {
+        if let Some(copies) = too_many(document) {
+            return Err(WriteError::TooManySlips { copies });
+        }
         let file = |bytes| File { name: format!("{name}.{}", self.extension()), bytes };
         let file = match self {
             Self::Csv => return csv::files(name, document).map_err(WriteError::packing),
@@ -102,6 +108,14 @@ impl Format {
             format!("{name}: there is no table in it, so there is no {ending}."),
         )
     }
+}
+
+/// Finds slips that no hall has the voters for.
+fn too_many(document: &Document) -> Option<u32> {
+    document.blocks.iter().find_map(|block| match block {
+        Block::Slips(slips) => (MOST_SLIPS < slips.copies).then_some(slips.copies),
+        _ => None,
+    })
 }
 
 impl WriteError {

@@ -36,6 +36,16 @@ fn a_sum_that_is_written_out_is_added_up() {
         assert_eq!(surety(text), [Surety::Certain], "{text}");
     }
     assert_eq!(surety("Thí điểm ở 21 (9 + 1 + 2 + 2 + 3 + 2) đảng bộ."), [Surety::Likely]);
+    for right in [
+        "25 = 9 + 10 + 2,5 + 3,5.",
+        "25 = 9 + 10 đồng chí + 6.",
+        "17 = 9 + 10 - 2.",
+        "21 = 9 + 10 + hai.",
+        "5 + 21 = 9 + 17.",
+        "3 = 1,625 + 1,375.",
+    ] {
+        assert_eq!(surety(right), [], "{right}");
+    }
     for right in ["16 + 2 = 18 chi bộ.", "Có 18 (16 + 2) chi bộ.", "2 + 2", "A + 3 = 5", "38 + 197"]
     {
         assert_eq!(surety(right), [], "{right}");

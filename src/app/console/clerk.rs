@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 
 use super::Console;
 use crate::domain::{Lang, tr};
-use crate::papers::{Batch, ChainHead, Form, Format, NotPut, Paper, Put, Shelf, Source, papers};
+use crate::papers::{
+    Batch, ChainHead, Form, Format, NotPut, Paper, Put, Shelf, Source, owner_of, papers,
+};
 use crate::session::Session;
 use crate::ui::papers::{Place, Progress, Wanted};
 
@@ -63,7 +65,8 @@ impl Console {
             papers.retain(|paper| paper.name == *name);
         }
         let folder = folder(self.desk.session());
-        let target = Shelf { folder: &folder, force: false };
+        let owner = owner_of(self.desk.session().path());
+        let target = Shelf { folder: &folder, owner: &owner, force: false };
         match Batch::open(papers, Format::USUAL.to_vec(), target) {
             Ok(batch) => self.clerk.work = Some(Work { batch, files: 0, failed: Vec::new() }),
             Err(error) => self.ui.warn(error.text(lang)),
@@ -163,6 +166,5 @@ fn name_of(path: &Path) -> String {
 /// The folder of the papers, beside the session file, named in the language of what is signed.
 fn folder(session: &Session) -> PathBuf {
     let end = tr(session.state().about.lang, "giay-to", "papers");
-    let stem = session.path().file_stem().unwrap_or_default().to_string_lossy();
-    session.path().with_file_name(format!("{stem}-{end}"))
+    session.path().with_file_name(format!("{}-{end}", owner_of(session.path())))
 }

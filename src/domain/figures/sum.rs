@@ -16,6 +16,9 @@ fn judge(sentence: &[Token], at: usize) -> Option<Finding> {
         return None;
     }
     let behind = rest.get(2 * parts.len() - 1..).unwrap_or_default();
+    if goes_on(behind) || has_marks(rest.get(..2 * parts.len() - 1)?) {
+        return None;
+    }
     let (whole, surety) = total_before(before).or_else(|| total_behind(behind))?;
     let sum = check_sum(parts.iter().copied(), whole)?.sum;
     let line = sentence.get(at)?.line;
@@ -35,8 +38,22 @@ fn terms(tokens: &[Token]) -> Vec<u64> {
     terms
 }
 
+/// Whether there is more to the sum than counts: a word, a decimal number, a minus.
+fn goes_on(behind: &[Token]) -> bool {
+    let is_sign = |token: &Token| ['+', '-', '−', '×', '*', '/'].iter().any(|&sign| token.is(sign));
+    behind.iter().any(|token| token.is('+')) || behind.first().is_some_and(is_sign)
+}
+
+/// Whether a term is written with a mark: it may be a decimal number, and is not judged.
+fn has_marks(terms: &[Token]) -> bool {
+    terms.iter().filter_map(Token::number).any(|term| term.contains([',', '.']))
+}
+
 fn total_before(before: &[Token]) -> Option<(u64, Surety)> {
-    let [.., total, sign] = before else { return None };
+    let (rest, [total, sign]) = before.split_last_chunk()?;
+    if rest.last().is_some_and(|token| token.is('+')) {
+        return None;
+    }
     let surety = match sign {
         sign if sign.is('=') => Surety::Certain,
         sign if sign.is('(') => Surety::Likely,

@@ -88,7 +88,8 @@ impl Token {
 pub fn count(written: &str) -> Option<u64> {
     let mut groups = written.split([',', '.']);
     let first = groups.next()?;
-    let is_grouped = first.len() <= 3 && groups.clone().all(|group| group.len() == 3);
+    let is_grouped =
+        first.len() <= 3 && !first.starts_with('0') && groups.clone().all(|group| group.len() == 3);
     if groups.clone().next().is_some() && !is_grouped {
         return None;
     }

@@ -3,12 +3,10 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
-const FILE: &str = ".daihoi.sha256";
 /// What stands between a sum and its name.
 const GAP: &str = "  ";
 
@@ -21,8 +19,8 @@ pub(super) struct Own {
 
 impl Own {
     /// Reads what is known of a folder; of one without the file nothing is known.
-    pub(super) fn of(folder: &Path) -> Self {
-        let path = folder.join(FILE);
+    pub(super) fn of(folder: &Path, owner: &str) -> Self {
+        let path = folder.join(format!(".daihoi-{owner}.sha256"));
         let text = fs::read_to_string(&path).unwrap_or_default();
         let lines = text.lines().filter_map(|line| line.split_once(GAP));
         let sums = lines.map(|(sum, name)| (name.to_owned(), sum.to_owned())).collect();
@@ -34,11 +32,16 @@ impl Own {
         self.sums.get(name).is_some_and(|known| *known == sum(bytes))
     }
 
-    /// Remembers a paper that was put there.
-    pub(super) fn note(&mut self, name: &str, bytes: &[u8]) -> io::Result<()> {
+    /// The hidden file.
+    pub(super) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Remembers a paper that was put there, and gives what the hidden file then says.
+    pub(super) fn note(&mut self, name: &str, bytes: &[u8]) -> String {
         self.sums.insert(name.to_owned(), sum(bytes));
         let lines = self.sums.iter().map(|(name, sum)| format!("{sum}{GAP}{name}\n"));
-        fs::write(&self.path, lines.collect::<String>())
+        lines.collect::<Vec<_>>().concat()
     }
 }
 

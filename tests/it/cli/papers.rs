@@ -149,7 +149,10 @@ fn the_papers_go_into_a_folder_and_their_names_to_stdout() {
 fn a_paper_of_an_earlier_minute_gives_way_and_one_that_was_corrected_is_kept() {
     let home = tempfile::tempdir().unwrap();
     let session = file(home.path(), &sitting(9));
-    let export = || daihoi(home.path(), &["export", session.to_str().unwrap(), "--out", "papers"]);
+    let export = || {
+        let arguments = ["export", session.to_str().unwrap(), "--out", "papers", "--format", "md"];
+        daihoi(home.path(), &[&arguments[..], &["--only", "minutes,script"]].concat())
+    };
     export();
     let [minutes, script] =
         ["bien-ban.md", "kich-ban-dieu-hanh.md"].map(|name| home.path().join("papers").join(name));

@@ -18,9 +18,9 @@ fn every_paper_is_exported_beside_the_session_with_its_folder_named() {
 
     pty.keys(CTRL_A);
 
-    pty.wait_for("Đã có 4 tệp trong");
+    pty.wait_for("Đã có 8 tệp trong");
     let folder = path.with_file_name("dai-hoi-giay-to");
-    for name in ["bien-ban", "kich-ban-dieu-hanh"] {
+    for name in ["bao-cao-tham-tra", "nghi-quyet", "bien-ban", "kich-ban-dieu-hanh"] {
         for format in ["docx", "pdf"] {
             let file = folder.join(format!("{name}.{format}"));
             assert!(0 < fs::metadata(&file).unwrap().len(), "{}", file.display());

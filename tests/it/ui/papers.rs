@@ -108,7 +108,7 @@ fn a_paper_that_is_not_ready_is_neither_read_nor_exported() {
         let effect = op.press(key);
 
         assert_eq!(effect, Effect::None);
-        assert!(op.sees("⚠ Biên bản kiểm phiếu lần 1"), "{}", op.screen(80, 24));
+        assert!(op.sees("⚠ Danh sách trúng cử"), "{}", op.screen(80, 24));
     }
 }
 
@@ -119,7 +119,7 @@ fn the_chosen_paper_or_all_of_them_are_exported() {
     let one = op.press("Home Ctrl+S");
     let all = op.press("Enter Ctrl+A");
 
-    assert_eq!(one, Effect::Export(Wanted::One("bien-ban".to_owned())));
+    assert_eq!(one, Effect::Export(Wanted::One("bao-cao-tham-tra".to_owned())));
     assert_eq!(all, Effect::Export(Wanted::All));
 }
 
