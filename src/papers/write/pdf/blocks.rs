@@ -28,6 +28,14 @@ impl Style {
         Font { face, size: self.size }
     }
 
+    /// A paragraph not to be overlooked: under a heading in the middle it stands there too.
+    fn strong(self) -> Room {
+        match self.headings {
+            Align::Middle => Room { width: self.width, indent: 0, align: Align::Middle },
+            Align::Left | Align::Right | Align::Both => self.running(),
+        }
+    }
+
     /// A paragraph of running text, its first line further in.
     fn running(self) -> Room {
         let indent = millimetres(10).min(self.width / 12);
@@ -40,7 +48,7 @@ pub(super) fn strips(block: &Block, style: Style) -> Vec<Strip> {
     let mut strips = match block {
         Block::Heading { level, text } => heading(*level, text, style),
         Block::Paragraph(text) => paragraph(text, style.font(Face::Regular), style.running(), GAP),
-        Block::Strong(text) => paragraph(text, style.font(Face::Bold), style.running(), GAP),
+        Block::Strong(text) => paragraph(text, style.font(Face::Bold), style.strong(), GAP),
         Block::List(items) => list(items, style),
         Block::Table(data) => {
             let size = style.size.min(points(13));

@@ -16,6 +16,8 @@ use crate::papers::document::{Cell, Table};
 const PAD: Length = points(4);
 /// The sizes of a table: the first at which no word is cut.
 const SIZES: [i32; 6] = [13, 12, 11, 10, 9, 8];
+/// Room for a cross, a time or initials.
+const BY_HAND: Length = points(48);
 /// The smallest of them that is taken to keep names on one line.
 const READABLE: Length = points(11);
 /// Narrower columns cannot be read: the rows become paragraphs.
@@ -48,8 +50,9 @@ pub(super) fn table(table: &Table, place: Place) -> Vec<Strip> {
 
 /// Numbers stand under each other at the right; what numbers the rows stands in the middle.
 fn align(table: &Table, column: usize) -> Align {
-    let mut cells = table.rows.iter().filter_map(|row| row.get(column)).peekable();
-    let is_number = cells.peek().is_some() && cells.all(is_figure);
+    let mut cells = table.rows.iter().filter_map(|row| row.get(column));
+    let mut written = cells.clone().filter(|cell| !is_blank(cell));
+    let is_number = written.next().is_some() && cells.all(is_figure);
     match (is_number, column) {
         (false, _) => Align::Left,
         (true, 0) => Align::Middle,
@@ -64,6 +67,10 @@ fn is_figure(cell: &Cell) -> bool {
         Cell::Count(_) | Cell::Share(_) => true,
         Cell::Text(text) => text.chars().all(is_sign),
     }
+}
+
+fn is_blank(cell: &Cell) -> bool {
+    matches!(cell, Cell::Text(text) if text.trim().is_empty())
 }
 
 struct Grid<'a> {
@@ -164,8 +171,11 @@ fn wish(
     let word = cells().map(|text| widest_word(text, font)).max().unwrap_or(0);
     let text = cells().map(|text| unbroken(text, font)).max().unwrap_or(0);
     let word = word.max(widest_word(title, bold)) + 2 * PAD;
-    // A head takes two lines before it makes its column wider than what stands under it.
-    let most = (text.max(unbroken(title, bold) * 3 / 5) + 2 * PAD).max(word);
+    // A head takes two lines before it makes its column wider than what stands under it; a column to
+    // be filled in by hand has room for the hand.
+    let title = unbroken(title, bold);
+    let least = if text == 0 { title.max(BY_HAND) } else { title * 3 / 5 };
+    let most = (text.max(least) + 2 * PAD).max(word);
     Wish { least: if most <= whole { most } else { word }, most, grows: align == Align::Left }
 }
 

@@ -56,6 +56,17 @@ fn a_table_without_rows_is_its_head_and_one_of_many_columns_is_read_row_by_row()
 }
 
 #[test]
+fn a_column_to_be_filled_in_has_room_for_the_hand_and_its_head_on_one_line() {
+    let head = ["STT", "Họ và tên", "Đồng ý", "Không đồng ý"].map(str::to_owned).to_vec();
+    let empty = || Cell::Text(String::new());
+    let row = vec![Cell::Count(1), Cell::Text(name(1)), empty(), empty()];
+
+    let pages = laid(vec![Block::Table(Table { head: head.clone(), rows: vec![row] })]);
+
+    assert_eq!(lines(&pages[0])[..4], head);
+}
+
+#[test]
 fn whoever_signs_has_two_lines_of_the_text_on_the_same_page() {
     for count in 20..45 {
         let mut blocks: Vec<Block> =
