@@ -24,5 +24,6 @@ pub(crate) mod session;
 pub(crate) mod sharing;
 pub(crate) mod sheet;
 pub(crate) mod stages;
+pub(crate) mod tool;
 pub(crate) mod typeface;
 pub(crate) mod voting;

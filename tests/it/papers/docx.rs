@@ -1,8 +1,8 @@
 //! DOCX: the parts of the package are read back, and an office program opens it where there is one.
 
-use std::io::{Cursor, ErrorKind, Read, Write};
+use std::io::{Cursor, Read};
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Command;
 
 use daihoi::domain::percent::Percent;
 use daihoi::domain::{History, Lang};
@@ -17,6 +17,10 @@ use zip::ZipArchive;
 
 use super::chain;
 use crate::support::demonstration::Demonstration;
+use crate::support::tool::run;
+
+/// What is not proved without an office program.
+const UNREAD: &str = "a DOCX was not opened";
 
 fn written(document: &Document) -> Vec<u8> {
     Format::Docx.files("giay", document).unwrap().remove(0).bytes
@@ -252,7 +256,8 @@ fn an_office_program_opens_it_and_prints_every_word() {
     std::fs::write(folder.path().join("paper.docx"), written(&document)).unwrap();
 
     let Some(()) = printed(folder.path()) else { return };
-    let Some(read) = run(Command::new("pdftotext").arg("paper.pdf").arg("-"), folder.path()) else {
+    let Some(read) = run(Command::new("pdftotext").args(["paper.pdf", "-"]), folder.path(), UNREAD)
+    else {
         return;
     };
 
@@ -272,21 +277,7 @@ fn printed(folder: &Path) -> Option<()> {
     let settings = format!("-env:UserInstallation=file://{}/settings", folder.display());
     let mut print = Command::new("soffice");
     print.args([&settings, "--headless", "--convert-to", "pdf", "paper.docx"]);
-    run(&mut print, folder).map(|ran| assert!(folder.join("paper.pdf").exists(), "{ran:?}"))
-}
-
-/// Runs another program, or says past the test's own output that it is not installed.
-fn run(command: &mut Command, folder: &Path) -> Option<Output> {
-    match command.current_dir(folder).output() {
-        Ok(output) => Some(output),
-        Err(error) if error.kind() == ErrorKind::NotFound => {
-            let program = command.get_program().display();
-            let skipped = format!("SKIPPED: a DOCX was not opened: {program} is not installed\n");
-            std::io::stderr().write_all(skipped.as_bytes()).unwrap();
-            None
-        }
-        Err(error) => panic!("{error}"),
-    }
+    run(&mut print, folder, UNREAD).map(|ran| assert!(folder.join("paper.pdf").exists(), "{ran:?}"))
 }
 
 fn block() -> impl Strategy<Value = Block> {

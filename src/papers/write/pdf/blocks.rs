@@ -12,10 +12,11 @@ use crate::papers::document::Block;
 /// Between two paragraphs.
 const GAP: Length = points(6);
 
-/// How blocks are set: across which width, in which size, and where headings stand.
+/// How blocks are set: in which room, in which size, and where headings stand.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Style {
     pub(super) width: Length,
+    pub(super) height: Length,
     pub(super) size: Length,
     /// How small the letters of a table may become.
     pub(super) least: Length,
@@ -24,8 +25,22 @@ pub(super) struct Style {
 }
 
 impl Style {
+    /// The place of a table.
+    pub(super) fn place(self) -> Place {
+        let Self { width, height, least, lang, .. } = self;
+        Place { width, height, size: self.size.min(points(13)), least, lang }
+    }
+
     fn font(self, face: Face) -> Font {
         Font { face, size: self.size }
+    }
+
+    /// A paragraph not to be overlooked: under a heading in the middle it stands there too.
+    fn strong(self) -> Room {
+        match self.headings {
+            Align::Middle => Room { width: self.width, indent: 0, align: Align::Middle },
+            Align::Left | Align::Right | Align::Both => self.running(),
+        }
     }
 
     /// A paragraph of running text, its first line further in.
@@ -40,12 +55,9 @@ pub(super) fn strips(block: &Block, style: Style) -> Vec<Strip> {
     let mut strips = match block {
         Block::Heading { level, text } => heading(*level, text, style),
         Block::Paragraph(text) => paragraph(text, style.font(Face::Regular), style.running(), GAP),
-        Block::Strong(text) => paragraph(text, style.font(Face::Bold), style.running(), GAP),
+        Block::Strong(text) => paragraph(text, style.font(Face::Bold), style.strong(), GAP),
         Block::List(items) => list(items, style),
-        Block::Table(data) => {
-            let size = style.size.min(points(13));
-            table(data, Place { width: style.width, size, least: style.least, lang: style.lang })
-        }
+        Block::Table(data) => table(data, style.place()),
         Block::Signatures(all) => signatures(all, style.width, style.size),
         // Neither stands among others: the paper gives them sheets of their own.
         Block::Slips(_) | Block::PageBreak => Vec::new(),

@@ -25,7 +25,21 @@ pub(super) struct Font {
     pub(super) size: Length,
 }
 
-type Parsed = LazyLock<Option<ttf_parser::Face<'static>>>;
+/// A font as it was read, with what is asked of it most at hand.
+struct Read {
+    parsed: ttf_parser::Face<'static>,
+    common: Vec<Letter>,
+}
+
+/// What is drawn for a letter, and how far it moves the pen in units of the em.
+#[derive(Clone, Copy)]
+struct Letter {
+    glyph: Option<GlyphId>,
+    advance: u16,
+}
+
+/// The letters at hand: all of Vietnamese and the marks of writing are under this number.
+const COMMON: u32 = 0x2100;
 
 const REGULAR: &[u8] = include_bytes!("fonts/LiberationSerif-Regular.ttf");
 const BOLD: &[u8] = include_bytes!("fonts/LiberationSerif-Bold.ttf");
@@ -52,34 +66,57 @@ impl Face {
         }
     }
 
-    /// The font, read once; none would be a font file that is not one.
+    /// The font; none would be a font file that is not one.
     pub(super) fn parsed(self) -> Option<&'static ttf_parser::Face<'static>> {
-        static FACES: [Parsed; 3] = [
-            LazyLock::new(|| ttf_parser::Face::parse(REGULAR, 0).ok()),
-            LazyLock::new(|| ttf_parser::Face::parse(BOLD, 0).ok()),
-            LazyLock::new(|| ttf_parser::Face::parse(ITALIC, 0).ok()),
-        ];
-        let [regular, bold, italic] = &FACES;
-        let face = match self {
-            Self::Regular => regular,
-            Self::Bold => bold,
-            Self::Italic => italic,
-        };
-        face.as_ref()
+        self.read().map(|read| &read.parsed)
     }
 
     /// The glyph of a letter, where the face has it.
     pub(super) fn glyph(self, letter: char) -> Option<GlyphId> {
-        self.parsed()?.glyph_index(letter)
+        self.read()?.letter(letter).glyph
     }
 
     /// How far a letter moves the pen, in units of the em.
     pub(super) fn advance(self, letter: char) -> i32 {
-        if is_combining_mark(letter) {
-            return 0;
-        }
-        let advance = || self.parsed()?.glyph_hor_advance(self.glyph(letter)?);
-        advance().map_or(0, i32::from)
+        self.read().map_or(0, |read| read.letter(letter).advance.into())
+    }
+
+    /// The font, read once.
+    fn read(self) -> Option<&'static Read> {
+        static FACES: [LazyLock<Option<Read>>; 3] = [
+            LazyLock::new(|| Read::new(REGULAR)),
+            LazyLock::new(|| Read::new(BOLD)),
+            LazyLock::new(|| Read::new(ITALIC)),
+        ];
+        let [regular, bold, italic] = &FACES;
+        let read = match self {
+            Self::Regular => regular,
+            Self::Bold => bold,
+            Self::Italic => italic,
+        };
+        read.as_ref()
+    }
+}
+
+impl Read {
+    fn new(data: &'static [u8]) -> Option<Self> {
+        let parsed = ttf_parser::Face::parse(data, 0).ok()?;
+        let mut read = Self { parsed, common: Vec::new() };
+        let letters = (0..COMMON).map(|code| char::from_u32(code).unwrap_or('\0'));
+        read.common = letters.map(|letter| read.looked_up(letter)).collect();
+        Some(read)
+    }
+
+    fn letter(&self, letter: char) -> Letter {
+        let common = usize::try_from(u32::from(letter)).ok().and_then(|at| self.common.get(at));
+        common.copied().unwrap_or_else(|| self.looked_up(letter))
+    }
+
+    fn looked_up(&self, letter: char) -> Letter {
+        let glyph = self.parsed.glyph_index(letter);
+        let advance = glyph.filter(|_| !is_combining_mark(letter));
+        let advance = advance.and_then(|glyph| self.parsed.glyph_hor_advance(glyph)).unwrap_or(0);
+        Letter { glyph, advance }
     }
 }
 

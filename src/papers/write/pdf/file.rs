@@ -52,6 +52,9 @@ pub(super) fn file(pages: &[Page], about: &About) -> Result<Vec<u8>, WriteError>
             kids.push(sheet);
             let mut sheet = pdf.page(sheet);
             sheet.parent(tree).contents(stream);
+            if page.sheet != SHEET {
+                sheet.media_box(Rect::new(0.0, 0.0, MEDIA.1, MEDIA.0));
+            }
         }
     }
     page_tree(&mut pdf, tree, &kids, &fonts);
@@ -97,12 +100,17 @@ fn letters_of(pages: &[Page]) -> BTreeMap<Face, Letters> {
 }
 
 fn content(page: &Page, letters: &BTreeMap<Face, Letters>) -> Vec<u8> {
+    // A file counts heights from the bottom.
+    let up = |(x, y): (Length, Length)| (x, page.sheet.1 - y);
     let mut content = Content::new();
     content.transform([UNIT, 0.0, 0.0, UNIT, 0.0, 0.0]);
     content.set_line_cap(LineCapStyle::ProjectingSquareCap);
     for placed in &page.placed {
         match placed {
-            Placed::Rule(rule) => draw(&mut content, *rule),
+            Placed::Rule(rule) => {
+                let (from, to) = (up(rule.from), up(rule.to));
+                draw(&mut content, Rule { from, to, ..*rule });
+            }
             Placed::Text { at, font, line } => {
                 let name = NAMES.into_iter().zip(Face::ALL).find(|(_, face)| *face == font.face);
                 let (Some(letters), Some((name, _))) = (letters.get(&font.face), name) else {
@@ -110,7 +118,7 @@ fn content(page: &Page, letters: &BTreeMap<Face, Letters>) -> Vec<u8> {
                 };
                 content.begin_text();
                 content.set_font(Name(name), real(font.size));
-                write(&mut content, letters, *at, &line.words);
+                write(&mut content, letters, up(*at), &line.words);
                 content.end_text();
             }
         }
@@ -129,7 +137,7 @@ fn write(
     let mut rest = words.iter().peekable();
     while let Some((from, word)) = rest.next() {
         let space = if rest.peek().is_some() { " " } else { "" };
-        content.set_text_matrix([1.0, 0.0, 0.0, 1.0, real(x + from), up(y)]);
+        content.set_text_matrix([1.0, 0.0, 0.0, 1.0, real(x + from), real(y)]);
         let shown = letters.coded(&format!("{}{space}", word.shown));
         match &word.said {
             None => {
@@ -153,10 +161,5 @@ fn draw(content: &mut Content, Rule { from, to, stroke }: Rule) {
     };
     content.set_line_width(real(stroke.width()));
     content.set_dash_pattern(dashes.iter().map(|&dash| real(points(dash))), 0.0);
-    content.move_to(real(from.0), up(from.1)).line_to(real(to.0), up(to.1)).stroke();
-}
-
-/// A file counts heights from the bottom.
-fn up(y: Length) -> f32 {
-    real(SHEET.1 - y)
+    content.move_to(real(from.0), real(from.1)).line_to(real(to.0), real(to.1)).stroke();
 }

@@ -5,13 +5,14 @@ use super::face::{Face, Font};
 use super::letterhead::letterhead;
 use super::line::{Align, Room, lines};
 use super::measure::{Length, millimetres, points};
-use super::page::{LEFT, Page, Placed, Purpose, WIDTH};
+use super::page::{Frame, Page, Placed, Purpose};
 use super::paging::{Item, paged};
 use super::slips::sheets;
 use super::strip::{Strip, height, paragraph, tie_last};
+use super::table::is_wide;
 use super::word::{Word, lacking};
 use crate::domain::{Lang, tr};
-use crate::papers::document::{Block, Document};
+use crate::papers::document::{Block, Document, Table};
 use crate::papers::write::WriteError;
 
 const SIZE: Length = points(14);
@@ -37,9 +38,10 @@ pub(super) fn layout(document: &Document) -> Result<Vec<Page>, WriteError> {
 
 fn pages(document: &Document, foot: &[String]) -> Result<Vec<Page>, WriteError> {
     let lang = document.lang;
-    let style = Style { width: WIDTH, size: SIZE, least: LEAST, headings: Align::Left, lang };
+    let frame = frame(document);
+    let style = style(frame, lang);
     let mut flow = Flow::default();
-    flow.strips.extend(document.head.iter().flat_map(|head| letterhead(head, WIDTH)));
+    flow.strips.extend(document.head.iter().flat_map(|head| letterhead(head, frame.width)));
     for block in &document.blocks {
         match block {
             Block::PageBreak => flow.end(Item::Break),
@@ -48,21 +50,55 @@ fn pages(document: &Document, foot: &[String]) -> Result<Vec<Page>, WriteError> 
                 tie_last(&mut flow.strips, 2);
                 flow.strips.extend(strips(block, style));
             }
-            _ => flow.strips.extend(strips(block, style)),
+            Block::Heading { .. }
+            | Block::Paragraph(_)
+            | Block::Strong(_)
+            | Block::List(_)
+            | Block::Table(_) => flow.strips.extend(strips(block, style)),
         }
     }
-    let foot = foot_strip(foot);
+    let foot = foot_strip(foot, frame.width);
     if foot.is_some() {
         tie_last(&mut flow.strips, 1);
     }
-    let mut pages = paged(flow.finish(), foot);
+    let mut pages = paged(flow.finish(), foot, frame);
     if pages.is_empty() {
         let text = tr(lang, "(Không có nội dung.)", "(Nothing to show.)");
         let nothing = strips(&Block::Paragraph(text.to_owned()), style);
-        pages = paged(nothing.into_iter().map(Item::Strip).collect(), None);
+        pages = paged(nothing.into_iter().map(Item::Strip).collect(), None, frame);
     }
-    number(&mut pages);
+    number(&mut pages, frame);
     Ok(pages)
+}
+
+fn style(frame: Frame, lang: Lang) -> Style {
+    let Frame { width, height, .. } = frame;
+    Style { width, height, size: SIZE, least: LEAST, headings: Align::Left, lang }
+}
+
+/// A paper that is mostly tables, one of them wide, lies on its side.
+fn frame(document: &Document) -> Frame {
+    let lang = document.lang;
+    let place = style(Frame::UPRIGHT, lang).place();
+    let is_wide = |block: &Block| matches!(block, Block::Table(table) if is_wide(table, place));
+    let (mut in_tables, mut beside) = (0, 0);
+    for block in &document.blocks {
+        match block {
+            Block::Table(Table { rows, .. }) => {
+                in_tables += rows.iter().flatten().map(|cell| cell.text(lang).len()).sum::<usize>();
+            }
+            Block::Heading { text, .. } | Block::Paragraph(text) | Block::Strong(text) => {
+                beside += text.len();
+            }
+            Block::List(lines) => beside += lines.iter().map(String::len).sum::<usize>(),
+            Block::Signatures(_) | Block::Slips(_) | Block::PageBreak => {}
+        }
+    }
+    if in_tables > beside && document.blocks.iter().any(is_wide) {
+        Frame::LYING
+    } else {
+        Frame::UPRIGHT
+    }
 }
 
 #[derive(Default)]
@@ -84,14 +120,14 @@ impl Flow {
 }
 
 /// The foot: small, under a short rule.
-fn foot_strip(lines: &[String]) -> Option<Strip> {
+fn foot_strip(lines: &[String], width: Length) -> Option<Strip> {
     let font = Font { face: Face::Italic, size: FOOT };
-    let room = Room { width: WIDTH, indent: 0, align: Align::Left };
+    let room = Room { width, indent: 0, align: Align::Left };
     let lines: Vec<Strip> = lines.iter().flat_map(|line| paragraph(line, font, room, 0)).collect();
     if lines.is_empty() {
         return None;
     }
-    let rule = Placed::rule((0, 0), (WIDTH / 4, 0));
+    let rule = Placed::rule((0, 0), (width / 4, 0));
     let mut strip = Strip::new(height(&lines) + points(4), vec![rule]);
     strip.above = points(10);
     strip.paste(lines, 0, points(4));
@@ -100,15 +136,19 @@ fn foot_strip(lines: &[String]) -> Option<Strip> {
 
 /// Numbers the pages from the second, in the middle over the text. Slips are cut apart: theirs
 /// carry none.
-fn number(pages: &mut [Page]) {
+fn number(pages: &mut [Page], frame: Frame) {
     let font = Font { face: Face::Regular, size: points(13) };
-    let room = Room { width: WIDTH, indent: 0, align: Align::Middle };
+    let room = Room { width: frame.width, indent: 0, align: Align::Middle };
     let mut number: u32 = 0;
     for page in pages {
         number = number.saturating_add(page.sheets());
         if number > 1 && page.purpose == Purpose::Reading {
             let lines = lines(&number.to_string(), font, room).into_iter();
-            page.placed.extend(lines.map(|line| Placed::Text { at: (LEFT, NUMBER), font, line }));
+            page.placed.extend(lines.map(|line| Placed::Text {
+                at: (frame.left, NUMBER),
+                font,
+                line,
+            }));
         }
     }
 }

@@ -6,18 +6,23 @@ use super::line::Line;
 use super::measure::{Length, millimetres, points};
 use super::word::Word;
 
-/// The sheet, A4.
+/// The sheet that slips are cut from, A4.
 pub(super) const SHEET: (Length, Length) = (millimetres(210), millimetres(297));
 
-/// Where the text of a page stands on the sheet.
-pub(super) const LEFT: Length = millimetres(30);
-pub(super) const TOP: Length = millimetres(20);
-pub(super) const WIDTH: Length = SHEET.0 - LEFT - millimetres(15);
-pub(super) const HEIGHT: Length = SHEET.1 - TOP - millimetres(20);
+/// A sheet, and where the text of a page stands on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Frame {
+    pub(super) sheet: (Length, Length),
+    pub(super) left: Length,
+    pub(super) top: Length,
+    pub(super) width: Length,
+    pub(super) height: Length,
+}
 
 /// A page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Page {
+    pub(super) sheet: (Length, Length),
     pub(super) placed: Vec<Placed>,
     pub(super) purpose: Purpose,
 }
@@ -57,6 +62,19 @@ pub(super) enum Stroke {
     Thin,
     /// Where to cut.
     Dashed,
+}
+
+impl Frame {
+    /// A4, margins 20, 15, 20 and 30 mm.
+    pub(super) const UPRIGHT: Self = Self::of(SHEET);
+    /// The same lying on its side, for wide tables.
+    pub(super) const LYING: Self = Self::of((SHEET.1, SHEET.0));
+
+    const fn of(sheet: (Length, Length)) -> Self {
+        let (left, top) = (millimetres(30), millimetres(20));
+        let (width, height) = (sheet.0 - left - millimetres(15), sheet.1 - top - millimetres(20));
+        Self { sheet, left, top, width, height }
+    }
 }
 
 impl Page {

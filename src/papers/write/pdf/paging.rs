@@ -2,7 +2,7 @@
 //! new page only when something stands on it.
 
 use super::measure::Length;
-use super::page::{HEIGHT, LEFT, Page, Placed, Purpose, TOP};
+use super::page::{Frame, Page, Placed, Purpose};
 use super::strip::{Strip, Tie, height};
 
 /// What stands under what.
@@ -16,8 +16,8 @@ pub(super) enum Item {
 }
 
 /// Puts items on pages, and the foot at the bottom of the last one together with the last strips.
-pub(super) fn paged(items: Vec<Item>, foot: Option<Strip>) -> Vec<Page> {
-    let mut pages = Pages::default();
+pub(super) fn paged(items: Vec<Item>, foot: Option<Strip>, frame: Frame) -> Vec<Page> {
+    let mut pages = Pages { frame, done: Vec::new(), placed: Vec::new(), taken: 0 };
     let mut group = Vec::new();
     for item in items {
         match item {
@@ -43,8 +43,8 @@ pub(super) fn paged(items: Vec<Item>, foot: Option<Strip>) -> Vec<Page> {
     pages.done
 }
 
-#[derive(Default)]
 struct Pages {
+    frame: Frame,
     done: Vec<Page>,
     placed: Vec<Placed>,
     /// How much of the page is taken, from its top.
@@ -57,8 +57,9 @@ impl Pages {
         if !self.fits(&group) {
             self.end();
         }
-        for strip in group.into_iter().flat_map(|strip| strip.no_higher_than(HEIGHT)) {
-            if self.taken + strip.above + strip.height > HEIGHT {
+        let most = self.frame.height;
+        for strip in group.into_iter().flat_map(|strip| strip.no_higher_than(most)) {
+            if self.taken + strip.above + strip.height > self.frame.height {
                 self.end();
             }
             self.put(strip);
@@ -68,24 +69,24 @@ impl Pages {
     /// Ends with the strips that the foot belongs to, and the foot at the bottom.
     fn last(&mut self, group: Vec<Strip>, foot: Option<Strip>) {
         let room = foot.as_ref().map_or(0, |foot| foot.above + foot.height);
-        if self.taken + height(&group) + room > HEIGHT {
+        if self.taken + height(&group) + room > self.frame.height {
             self.end();
         }
         self.place(group);
-        if self.taken + room > HEIGHT {
+        if self.taken + room > self.frame.height {
             self.end();
         }
         let foot: Vec<Strip> =
-            foot.into_iter().flat_map(|foot| foot.no_higher_than(HEIGHT)).collect();
+            foot.into_iter().flat_map(|foot| foot.no_higher_than(self.frame.height)).collect();
         if let [foot] = foot.as_slice() {
-            self.taken = HEIGHT - foot.above - foot.height;
+            self.taken = self.frame.height - foot.above - foot.height;
         }
         self.place(foot);
         self.end();
     }
 
     fn fits(&self, group: &[Strip]) -> bool {
-        self.taken + height(group) <= HEIGHT
+        self.taken + height(group) <= self.frame.height
     }
 
     fn put(&mut self, strip: Strip) {
@@ -100,8 +101,8 @@ impl Pages {
     }
 
     fn draw(&mut self, placed: Vec<Placed>, height: Length) {
-        let y = TOP + self.taken;
-        self.placed.extend(placed.into_iter().map(|placed| placed.moved(LEFT, y)));
+        let y = self.frame.top + self.taken;
+        self.placed.extend(placed.into_iter().map(|placed| placed.moved(self.frame.left, y)));
         self.taken += height;
     }
 
@@ -109,8 +110,11 @@ impl Pages {
     fn end(&mut self) {
         self.taken = 0;
         if !self.placed.is_empty() {
-            self.done
-                .push(Page { placed: std::mem::take(&mut self.placed), purpose: Purpose::Reading });
+            self.done.push(Page {
+                sheet: self.frame.sheet,
+                placed: std::mem::take(&mut self.placed),
+                purpose: Purpose::Reading,
+            });
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::face::{Face, Font};
 use super::line::{Align, Room};
 use super::measure::{Length, points, times};
-use super::strip::{Strip, height, paragraph};
+use super::strip::{Strip, height, paragraph, tie_all};
 use crate::papers::document::Signature;
 
 /// How many sign side by side.
@@ -11,11 +11,16 @@ const SIDE_BY_SIDE: usize = 3;
 /// Room for the hand and the seal.
 const HAND: Length = points(64);
 
-/// The strips of the signatures: one alone stands at the right.
+/// The strips of the signatures, on one page if it holds them: one alone stands at the right.
 pub(super) fn signatures(signatures: &[Signature], width: Length, size: Length) -> Vec<Strip> {
     let rows = signatures.len().div_ceil(SIDE_BY_SIDE).max(1);
     let in_row = signatures.len().div_ceil(rows).max(1);
-    signatures.chunks(in_row).map(|row| side_by_side(row, in_row, width, size)).collect()
+    let rows = signatures.chunks(in_row).map(|row| side_by_side(row, in_row, width, size));
+    let mut strips: Vec<Strip> = rows.collect();
+    if let [above @ .., _last] = strips.as_mut_slice() {
+        tie_all(above);
+    }
+    strips
 }
 
 fn side_by_side(row: &[Signature], in_row: usize, width: Length, size: Length) -> Strip {

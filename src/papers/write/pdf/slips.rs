@@ -59,8 +59,7 @@ fn fitted(slip: &[Block], lang: Lang) -> Option<Cut> {
 
 fn one_column(slip: &[Block], grid: (u32, u32), size: i32, lang: Lang) -> Option<Cut> {
     let (width, room) = inside(grid);
-    let style =
-        Style { width, size: points(size), least: points(size), headings: Align::Middle, lang };
+    let style = style((width, room), size, lang);
     let strips: Vec<Strip> = slip.iter().flat_map(|block| self::strips(block, style)).collect();
     (height(&strips) <= room).then_some(Cut { across: grid.0, down: grid.1, strips })
 }
@@ -68,14 +67,24 @@ fn one_column(slip: &[Block], grid: (u32, u32), size: i32, lang: Lang) -> Option
 /// The slip on a sheet of its own, with its tables in two halves side by side.
 fn two_columns(slip: &[Block], size: i32, lang: Lang) -> Option<Cut> {
     let (width, room) = inside((1, 1));
-    let style =
-        Style { width, size: points(size), least: points(size), headings: Align::Middle, lang };
+    let style = style((width, room), size, lang);
     let of_block = |block: &Block| match block {
         Block::Table(table) => vec![halves(table, style)],
-        _ => strips(block, style),
+        Block::Heading { .. }
+        | Block::Paragraph(_)
+        | Block::Strong(_)
+        | Block::List(_)
+        | Block::Signatures(_)
+        | Block::Slips(_)
+        | Block::PageBreak => strips(block, style),
     };
     let strips: Vec<Strip> = slip.iter().flat_map(of_block).collect();
     (height(&strips) <= room).then_some(Cut { across: 1, down: 1, strips })
+}
+
+fn style((width, height): (Length, Length), size: i32, lang: Lang) -> Style {
+    let size = points(size);
+    Style { width, height, size, least: size, headings: Align::Middle, lang }
 }
 
 fn halves(table: &Table, style: Style) -> Strip {
@@ -119,7 +128,7 @@ impl Cut {
         let mut placed = sheet.placed;
         placed.extend((1..self.across).map(|at| dashed((length(at) * width, 0), (0, SHEET.1))));
         placed.extend((1..self.down).map(|at| dashed((0, length(at) * height), (SHEET.0, 0))));
-        Page { placed, purpose: Purpose::Cutting { copies } }
+        Page { sheet: SHEET, placed, purpose: Purpose::Cutting { copies } }
     }
 }
 

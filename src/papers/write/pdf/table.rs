@@ -7,8 +7,8 @@ use super::columns::{Wish, divided};
 use super::face::{Face, Font};
 use super::line::{Align, Line, Room, lines, unbroken, widest_word};
 use super::measure::{Length, points, times};
-use super::page::{HEIGHT, Placed};
-use super::strip::{Strip, Tie, paragraph};
+use super::page::Placed;
+use super::strip::{Strip, Tie, height, paragraph};
 use crate::domain::Lang;
 use crate::papers::document::{Cell, Table};
 
@@ -16,6 +16,12 @@ use crate::papers::document::{Cell, Table};
 const PAD: Length = points(4);
 /// The sizes of a table: the first at which no word is cut.
 const SIZES: [i32; 6] = [13, 12, 11, 10, 9, 8];
+/// A text of this width and less, such as a name, stays on one line where words have room enough.
+const NAME: Length = points(125);
+/// A head that is not wider stands on one line.
+const HEAD: Length = points(72);
+/// Room for a cross, a time or initials.
+const BY_HAND: Length = points(48);
 /// The smallest of them that is taken to keep names on one line.
 const READABLE: Length = points(11);
 /// Narrower columns cannot be read: the rows become paragraphs.
@@ -25,6 +31,7 @@ const NARROWEST: Length = points(24);
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Place {
     pub(super) width: Length,
+    pub(super) height: Length,
     pub(super) size: Length,
     pub(super) least: Length,
     pub(super) lang: Lang,
@@ -32,12 +39,7 @@ pub(super) struct Place {
 
 /// The strips of a table.
 pub(super) fn table(table: &Table, place: Place) -> Vec<Strip> {
-    let texts: Vec<Vec<String>> = table
-        .rows
-        .iter()
-        .map(|row| row.iter().map(|cell| cell.text(place.lang)).collect())
-        .collect();
-    let columns = texts.iter().map(Vec::len).fold(table.head.len(), usize::max);
+    let (texts, columns) = (texts(table, place.lang), columns(table));
     if times(columns).saturating_mul(NARROWEST) > place.width {
         return as_paragraphs(&table.head, &texts, place);
     }
@@ -46,10 +48,29 @@ pub(super) fn table(table: &Table, place: Place) -> Vec<Strip> {
     grid.strips(&table.head, &texts)
 }
 
+/// Whether a table would be far better off on a sheet that lies on its side: its texts, none of them
+/// taken as wider than a name, need a third more room than there is.
+pub(super) fn is_wide(table: &Table, place: Place) -> bool {
+    let texts = texts(table, place.lang);
+    let wish = |at| wish(&table.head, &texts, (at, align(table, at)), (points(12), 0));
+    let wishes = (0..columns(table)).map(wish);
+    let wanted: Length = wishes.map(|wish| wish.most.min(NAME).max(wish.least)).sum();
+    wanted > place.width * 4 / 3
+}
+
+fn texts(table: &Table, lang: Lang) -> Vec<Vec<String>> {
+    table.rows.iter().map(|row| row.iter().map(|cell| cell.text(lang)).collect()).collect()
+}
+
+fn columns(table: &Table) -> usize {
+    table.rows.iter().map(Vec::len).fold(table.head.len(), usize::max)
+}
+
 /// Numbers stand under each other at the right; what numbers the rows stands in the middle.
 fn align(table: &Table, column: usize) -> Align {
-    let mut cells = table.rows.iter().filter_map(|row| row.get(column)).peekable();
-    let is_number = cells.peek().is_some() && cells.all(is_figure);
+    let mut cells = table.rows.iter().filter_map(|row| row.get(column));
+    let mut written = cells.clone().filter(|cell| !is_blank(cell));
+    let is_number = written.next().is_some() && cells.all(is_figure);
     match (is_number, column) {
         (false, _) => Align::Left,
         (true, 0) => Align::Middle,
@@ -66,7 +87,13 @@ fn is_figure(cell: &Cell) -> bool {
     }
 }
 
+fn is_blank(cell: &Cell) -> bool {
+    matches!(cell, Cell::Text(text) if text.trim().is_empty())
+}
+
 struct Grid<'a> {
+    /// The room of a page.
+    height: Length,
     widths: Vec<Length>,
     aligns: &'a [Align],
     size: Length,
@@ -80,7 +107,7 @@ impl<'a> Grid<'a> {
             aligns.iter().enumerate().map(column).collect()
         };
         let sizes = || SIZES.map(points).into_iter().filter(|&size| size <= place.size);
-        let names = sizes().filter(|&size| size >= READABLE).map(|size| (size, place.width / 4));
+        let names = sizes().filter(|&size| size >= READABLE).map(|size| (size, NAME));
         let words = sizes().map(|size| (size, 0));
         let mut tries = names.chain(words).map(|(size, whole)| (size, wishes(size, whole)));
         let fits =
@@ -88,7 +115,7 @@ impl<'a> Grid<'a> {
         let (size, wishes) = tries
             .find(|(size, wishes)| *size <= place.least || fits(wishes))
             .unwrap_or_else(|| (place.least, wishes(place.least, 0)));
-        Self { widths: divided(place.width, &wishes), aligns, size }
+        Self { height: place.height, widths: divided(place.width, &wishes), aligns, size }
     }
 
     fn strips(&self, head: &[String], rows: &[Vec<String>]) -> Vec<Strip> {
@@ -97,16 +124,16 @@ impl<'a> Grid<'a> {
         let mut strips = Vec::new();
         let mut repeated = None;
         if head.iter().any(|text| !text.trim().is_empty()) {
-            strips.extend(self.row(head, bold, HEIGHT, |_| Align::Middle));
-            repeated = single(&strips).filter(|head| head.height * 3 <= HEIGHT).map(Rc::new);
+            strips.extend(self.row(head, bold, self.height, |_| Align::Middle));
+            repeated = single(&strips).filter(|head| head.height * 3 <= self.height).map(Rc::new);
         }
-        let most = HEIGHT - repeated.as_ref().map_or(0, |head: &Rc<Strip>| head.height);
+        let most = self.height - repeated.as_ref().map_or(0, |head: &Rc<Strip>| head.height);
         let align = |column| self.aligns.get(column).copied().unwrap_or(Align::Left);
         for texts in rows {
             let parts = self.row(texts, font, most, align).into_iter();
             strips.extend(parts.map(|part| Strip { head: repeated.clone(), ..part }));
         }
-        bind(&mut strips);
+        bind(&mut strips, self.height / 4);
         strips
     }
 
@@ -164,16 +191,25 @@ fn wish(
     let word = cells().map(|text| widest_word(text, font)).max().unwrap_or(0);
     let text = cells().map(|text| unbroken(text, font)).max().unwrap_or(0);
     let word = word.max(widest_word(title, bold)) + 2 * PAD;
-    // A head takes two lines before it makes its column wider than what stands under it.
-    let most = (text.max(unbroken(title, bold) * 3 / 5) + 2 * PAD).max(word);
-    Wish { least: if most <= whole { most } else { word }, most, grows: align == Align::Left }
+    // A head takes two lines before it makes its column wider than what stands under it; a column to
+    // be filled in by hand has room for the hand.
+    let title = unbroken(title, bold);
+    let least = if text == 0 { title.max(BY_HAND) } else { title.min(HEAD.max(title * 3 / 5)) };
+    let most = (text.max(least) + 2 * PAD).max(word);
+    Wish {
+        least: if most <= whole && text > 0 { most } else { word },
+        most,
+        grows: align == Align::Left,
+    }
 }
 
-/// The head stands over a row, and the last row under another.
-fn bind(strips: &mut [Strip]) {
+/// A small table stands on one page; of others the head stands over a row, and the last row under
+/// another.
+fn bind(strips: &mut [Strip], small: Length) {
+    let is_small = height(strips) <= small;
     let count = strips.len();
     for (at, strip) in strips.iter_mut().enumerate() {
-        if at + 1 < count && (at == 0 || at + 2 == count) {
+        if at + 1 < count && (is_small || at == 0 || at + 2 == count) {
             strip.tie = Tie::Next;
         }
     }

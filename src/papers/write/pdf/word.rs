@@ -79,7 +79,7 @@ fn blank(letter: char) -> char {
 }
 
 /// Letters that leave no ink: joiners, the soft hyphen, the choice of a form.
-fn is_silent(letter: char) -> bool {
+pub(super) fn is_silent(letter: char) -> bool {
     matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{fe00}'..='\u{fe0f}')
 }
 

@@ -1,12 +1,15 @@
 use proptest::prelude::*;
+use unicode_normalization::UnicodeNormalization;
 
 use super::layout;
 use crate::domain::Lang;
 use crate::papers::document::{Block, Cell, Document, Letterhead, Signature, Slips, Table};
 use crate::papers::write::WriteError;
 use crate::papers::write::pdf::measure::{Length, points};
-use crate::papers::write::pdf::page::{HEIGHT, LEFT, Page, Placed, Purpose, SHEET, TOP, WIDTH};
-use crate::papers::write::pdf::word::Word;
+use crate::papers::write::pdf::page::{Frame, Page, Placed, Purpose, SHEET};
+use crate::papers::write::pdf::word::{Word, is_silent};
+
+const UPRIGHT: Frame = Frame::UPRIGHT;
 
 #[test]
 fn a_table_over_pages_has_its_head_on_each_and_every_row_whole() {
@@ -43,6 +46,20 @@ fn a_row_longer_than_a_page_goes_on_under_a_repeated_head() {
 }
 
 #[test]
+fn a_paper_of_a_wide_table_lies_on_its_side_and_one_of_prose_does_not() {
+    let head = (0..8).map(|n| format!("Cột {n}")).collect();
+    let row = || vec![Cell::Text("Trưởng ban Tổ chức".to_owned()); 8];
+    let table = Table { head, rows: vec![row(), row()] };
+    let prose = Block::Paragraph("Đại hội biểu quyết. ".repeat(60));
+
+    let lying = laid(vec![Block::Table(table.clone())]);
+    let upright = laid(vec![prose, Block::Table(table)]);
+
+    assert_eq!(lying[0].sheet, (SHEET.1, SHEET.0));
+    assert_eq!(upright[0].sheet, SHEET);
+}
+
+#[test]
 fn a_table_without_rows_is_its_head_and_one_of_many_columns_is_read_row_by_row() {
     let empty = Table { head: vec!["Họ và tên".to_owned()], rows: Vec::new() };
     let head = (0..40).map(|n| format!("Cột {n}")).collect();
@@ -53,6 +70,17 @@ fn a_table_without_rows_is_its_head_and_one_of_many_columns_is_read_row_by_row()
     let read = lines(&pages[0]).join(" ");
     assert!(read.starts_with("Họ và tên Cột 0: 0; Cột 1: 1;"), "{read}");
     assert!(read.ends_with("Cột 39: 39"), "{read}");
+}
+
+#[test]
+fn a_column_to_be_filled_in_has_room_for_the_hand_and_its_head_on_one_line() {
+    let head = ["STT", "Họ và tên", "Đồng ý", "Không đồng ý"].map(str::to_owned).to_vec();
+    let empty = || Cell::Text(String::new());
+    let row = vec![Cell::Count(1), Cell::Text(name(1)), empty(), empty()];
+
+    let pages = laid(vec![Block::Table(Table { head: head.clone(), rows: vec![row] })]);
+
+    assert_eq!(lines(&pages[0])[..4], head);
 }
 
 #[test]
@@ -73,6 +101,21 @@ fn whoever_signs_has_two_lines_of_the_text_on_the_same_page() {
 }
 
 #[test]
+fn all_who_sign_stand_on_one_page() {
+    let signature = |n| Signature { office: "ỦY VIÊN".to_owned(), name: Some(name(n)) };
+    for count in 20..40 {
+        let mut blocks: Vec<Block> =
+            (0..count).map(|n| Block::Paragraph(format!("Đoạn {n}"))).collect();
+        blocks.push(Block::Signatures((0..8).map(signature).collect()));
+
+        let pages = laid(blocks);
+
+        let last = lines(pages.last().unwrap());
+        assert_eq!(last.iter().filter(|line| *line == "ỦY VIÊN").count(), 8, "{count}");
+    }
+}
+
+#[test]
 fn the_foot_stands_at_the_bottom_of_the_last_page_and_never_alone() {
     for count in 20..45 {
         let mut document = Document::new(Lang::Vi);
@@ -86,7 +129,7 @@ fn the_foot_stands_at_the_bottom_of_the_last_page_and_never_alone() {
         let feet = |page: &Page| lines(page).iter().filter(|line| line.starts_with("Mã")).count();
         assert_eq!(pages.iter().map(feet).sum::<usize>(), 1);
         assert_eq!(feet(last), 1);
-        assert!((TOP + HEIGHT - bottom).abs() < points(2));
+        assert!((UPRIGHT.top + UPRIGHT.height - bottom).abs() < points(2));
         assert!(lines(last)[0].starts_with("Đoạn"), "{count}: {:?}", lines(last));
     }
 }
@@ -211,8 +254,8 @@ proptest! {
         let pages = laid(blocks);
 
         assert_inside(&pages);
-        let expected = letters(&texts.concat());
-        let is_text = |placed: &&Placed| placed.reach().1 >= TOP;
+        let expected = letters(&texts.join("\n").nfc().collect::<String>());
+        let is_text = |placed: &&Placed| placed.reach().1 >= UPRIGHT.top;
         let found = pages.iter().flat_map(|page| page.placed.iter().filter(is_text));
         let found: String = found.flat_map(Placed::words).map(copied).collect();
         prop_assert!(letters(&found).contains(&expected), "{expected}\n{found}");
@@ -223,7 +266,7 @@ proptest! {
         rows in prop::collection::vec(prop::collection::vec(text(), 1..22), 0..5),
         head in prop::collection::vec(text(), 0..22),
     ) {
-        let expected = counted(&rows.concat().concat());
+        let expected = counted(&rows.concat().join("\n").nfc().collect::<String>());
         let cells = |row: Vec<String>| row.into_iter().map(Cell::Text).collect();
         let rows = rows.into_iter().map(cells).collect();
 
@@ -303,12 +346,10 @@ fn copied(word: &Word) -> String {
     word.text().to_owned()
 }
 
+/// The letters of a text that leave ink.
 fn letters(text: &str) -> String {
-    use unicode_normalization::UnicodeNormalization;
-    text.nfc()
-        .filter(|c| !c.is_whitespace() && !c.is_control())
-        .filter(|&c| c != '\u{200b}')
-        .collect()
+    let is_ink = |c: &char| !c.is_whitespace() && !c.is_control() && !is_silent(*c);
+    text.chars().filter(is_ink).collect()
 }
 
 fn counted(text: &str) -> std::collections::BTreeMap<char, usize> {
@@ -322,19 +363,18 @@ fn assert_inside(pages: &[Page]) {
     let slack = 4;
     for page in pages {
         assert!(!page.placed.is_empty(), "a blank page");
+        let frame = if page.sheet == SHEET { UPRIGHT } else { Frame::LYING };
+        let (from, to) = match page.purpose {
+            Purpose::Reading => (frame.left - slack, frame.left + frame.width + slack),
+            Purpose::Cutting { .. } => (0, SHEET.0),
+        };
         for placed in &page.placed {
             let (top, bottom) = placed.reach();
             let (left, right) = across(placed);
-            let is_number = bottom < TOP;
-            let (from, to) = match page.purpose {
-                Purpose::Reading => (LEFT - slack, LEFT + WIDTH + slack),
-                Purpose::Cutting { .. } => (0, SHEET.0),
-            };
             assert!(left >= from && right <= to, "{left}..{right}: {placed:?}");
-            assert!(
-                is_number || (top >= TOP - slack && bottom <= TOP + HEIGHT + slack),
-                "{top}..{bottom}"
-            );
+            let is_number = bottom < frame.top;
+            let is_between = top >= frame.top - slack && bottom <= frame.top + frame.height + slack;
+            assert!(is_number || is_between, "{top}..{bottom}");
         }
     }
 }
