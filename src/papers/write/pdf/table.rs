@@ -17,7 +17,7 @@ const PAD: Length = points(4);
 /// The sizes of a table: the first at which no word is cut.
 const SIZES: [i32; 6] = [13, 12, 11, 10, 9, 8];
 /// A text of this width and less, such as a name, stays on one line where words have room enough.
-const NAME: Length = points(125);
+const NAME: Length = points(135);
 /// A head that is not wider stands on one line.
 const HEAD: Length = points(72);
 /// Room for a cross, a time or initials.
@@ -48,14 +48,18 @@ pub(super) fn table(table: &Table, place: Place) -> Vec<Strip> {
     grid.strips(&table.head, &texts)
 }
 
-/// Whether a table would be far better off on a sheet that lies on its side: its texts, none of them
-/// taken as wider than a name, need a third more room than there is.
+/// Whether a table would be far better off on a sheet that lies on its side: its texts need a third
+/// more room than there is.
 pub(super) fn is_wide(table: &Table, place: Place) -> bool {
     let texts = texts(table, place.lang);
-    let wish = |at| wish(&table.head, &texts, (at, align(table, at)), (points(12), 0));
-    let wishes = (0..columns(table)).map(wish);
-    let wanted: Length = wishes.map(|wish| wish.most.min(NAME).max(wish.least)).sum();
-    wanted > place.width * 4 / 3
+    let wish = |at| wish(&table.head, &texts, (at, align(table, at)), (points(12), Keep::Texts));
+    let wishes: Vec<Wish> = (0..columns(table)).map(wish).collect();
+    needed(&wishes) > place.width * 4 / 3
+}
+
+/// What the columns cannot do without.
+fn needed(wishes: &[Wish]) -> Length {
+    wishes.iter().map(|wish| wish.least).sum()
 }
 
 fn texts(table: &Table, lang: Lang) -> Vec<Vec<String>> {
@@ -91,6 +95,16 @@ fn is_blank(cell: &Cell) -> bool {
     matches!(cell, Cell::Text(text) if text.trim().is_empty())
 }
 
+/// What a column is not to be made narrower than.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Keep {
+    /// Names on one line, and as much room for longer texts.
+    Texts,
+    /// Names on one line.
+    Names,
+    Words,
+}
+
 struct Grid<'a> {
     /// The room of a page.
     height: Length,
@@ -100,21 +114,24 @@ struct Grid<'a> {
 }
 
 impl<'a> Grid<'a> {
-    /// Finds the largest size that keeps names whole, else the largest that keeps words whole.
+    /// Finds the largest size at which texts have their room, else names, else words.
     fn new(head: &[String], rows: &[Vec<String>], aligns: &'a [Align], place: Place) -> Self {
-        let wishes = |size: Length, whole: Length| -> Vec<Wish> {
-            let column = |(at, &align)| wish(head, rows, (at, align), (size, whole));
+        let wishes = |size: Length, keep: Keep| -> Vec<Wish> {
+            let column = |(at, &align)| wish(head, rows, (at, align), (size, keep));
             aligns.iter().enumerate().map(column).collect()
         };
-        let sizes = || SIZES.map(points).into_iter().filter(|&size| size <= place.size);
-        let names = sizes().filter(|&size| size >= READABLE).map(|size| (size, NAME));
-        let words = sizes().map(|size| (size, 0));
-        let mut tries = names.chain(words).map(|(size, whole)| (size, wishes(size, whole)));
-        let fits =
-            |wishes: &[Wish]| wishes.iter().map(|wish| wish.least).sum::<Length>() <= place.width;
+        let range = place.least..=place.size;
+        let sizes = || SIZES.map(points).into_iter().filter(|size| range.contains(size));
+        let readable =
+            |keep| sizes().filter(|&size| size >= READABLE).map(move |size| (size, keep));
+        let crowded = sizes().filter(|&size| size <= READABLE);
+        let mut tries = readable(Keep::Texts)
+            .chain(readable(Keep::Names))
+            .chain(crowded.map(|size| (size, Keep::Words)))
+            .map(|(size, keep)| (size, wishes(size, keep)));
         let (size, wishes) = tries
-            .find(|(size, wishes)| *size <= place.least || fits(wishes))
-            .unwrap_or_else(|| (place.least, wishes(place.least, 0)));
+            .find(|(_, wishes)| needed(wishes) <= place.width)
+            .unwrap_or_else(|| (place.least, wishes(place.least, Keep::Words)));
         Self { height: place.height, widths: divided(place.width, &wishes), aligns, size }
     }
 
@@ -177,12 +194,12 @@ impl<'a> Grid<'a> {
     }
 }
 
-/// What a column asks for in a size; a text that is not wider than `whole` is not broken.
+/// What a column asks for in a size.
 fn wish(
     head: &[String],
     rows: &[Vec<String>],
     (at, align): (usize, Align),
-    (size, whole): (Length, Length),
+    (size, keep): (Length, Keep),
 ) -> Wish {
     let bold = Font { face: Face::Bold, size };
     let font = Font { face: Face::Regular, size };
@@ -194,13 +211,15 @@ fn wish(
     // A head takes two lines before it makes its column wider than what stands under it; a column to
     // be filled in by hand has room for the hand.
     let title = unbroken(title, bold);
-    let least = if text == 0 { title.max(BY_HAND) } else { title.min(HEAD.max(title * 3 / 5)) };
-    let most = (text.max(least) + 2 * PAD).max(word);
-    Wish {
-        least: if most <= whole && text > 0 { most } else { word },
-        most,
-        grows: align == Align::Left,
-    }
+    let over = if text == 0 { title.max(BY_HAND) } else { title.min(HEAD.max(title * 3 / 5)) };
+    let most = (text.max(over) + 2 * PAD).max(word);
+    let own = (text + 2 * PAD).max(word);
+    let least = match keep {
+        Keep::Texts if text > 0 => own.min(NAME).max(word),
+        Keep::Names if text > 0 && own <= NAME => own,
+        Keep::Texts | Keep::Names | Keep::Words => word,
+    };
+    Wish { least, most, grows: align == Align::Left }
 }
 
 /// A small table stands on one page; of others the head stands over a row, and the last row under
