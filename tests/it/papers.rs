@@ -7,6 +7,7 @@ mod docx;
 mod duties;
 mod exchange;
 mod json;
+mod lines;
 mod pdf;
 mod preparation;
 mod reports;
